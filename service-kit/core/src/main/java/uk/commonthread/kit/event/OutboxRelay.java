@@ -1,0 +1,159 @@
+package uk.commonthread.kit.event;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.RecordMetadata;
+
+/**
+ * Sends what {@link Outbox} stored, and deletes it once the broker has acknowledged. Woken by a commit on this replica,
+ * and by a timer for what a stopped replica or broker left behind. One replica sends at a time: SKIP LOCKED would spread
+ * the load but lose the order. A crash between acknowledgement and delete sends a batch twice; {@link Inbox} drops it.
+ */
+@Singleton
+public class OutboxRelay {
+    private static final int BATCH = 500;
+    private static final long LOCK_ID = 7_310_442_915L;
+    private static final int TRANSACTION_SECONDS = 60;
+
+    private final AgroalDataSource database;
+    private final EventProducer producer;
+    private final RelayConfig config;
+    private final Semaphore wake = new Semaphore(0);
+    private final Thread thread;
+    private volatile boolean running = true;
+
+    OutboxRelay(AgroalDataSource database, EventProducer producer, RelayConfig config) {
+        this.database = database;
+        this.producer = producer;
+        this.config = config;
+        this.thread = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        wake.release();
+        thread.join(TimeUnit.SECONDS.toMillis(10));
+    }
+
+    /** Something was committed, or may have been: look now rather than at the next tick. */
+    void wake() {
+        wake.release();
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                wake.tryAcquire(config.pollInterval().toMillis(), TimeUnit.MILLISECONDS);
+                wake.drainPermits();
+                relayAll();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                // The rows are still there; the next tick tries again.
+                Log.warnf("Events could not be sent yet: %s", e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private void relayAll() {
+        Outcome outcome;
+        do {
+            outcome = QuarkusTransaction.requiringNew()
+                    .timeout(TRANSACTION_SECONDS)
+                    .call(this::relayBatch);
+            if (outcome == Outcome.BUSY) {
+                // Another replica is sending and may have read its batch before our commit.
+                pause();
+            }
+        } while (running && outcome != Outcome.DONE);
+    }
+
+    private Outcome relayBatch() throws SQLException, InterruptedException, ExecutionException {
+        try (var connection = database.getConnection()) {
+            if (!lock(connection)) {
+                return Outcome.BUSY;
+            }
+            var rows = oldest(connection);
+            var sent = new ArrayList<Future<RecordMetadata>>(rows.size());
+            for (var row : rows) {
+                sent.add(producer.send(row));
+            }
+            for (var acknowledgement : sent) {
+                acknowledgement.get();
+            }
+            delete(connection, rows);
+            return rows.size() == BATCH ? Outcome.MORE : Outcome.DONE;
+        }
+    }
+
+    private static boolean lock(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+            statement.setLong(1, LOCK_ID);
+            try (var result = statement.executeQuery()) {
+                return result.next() && result.getBoolean(1);
+            }
+        }
+    }
+
+    private static List<OutboxRow> oldest(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                select seq, event_id, topic, type, message_key, payload, occurred_at, request_id, trace_parent
+                from outbox order by seq limit ?""")) {
+            statement.setInt(1, BATCH);
+            try (var result = statement.executeQuery()) {
+                var rows = new ArrayList<OutboxRow>();
+                while (result.next()) {
+                    rows.add(OutboxRow.read(result));
+                }
+                return rows;
+            }
+        }
+    }
+
+    private static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (var statement = connection.prepareStatement("delete from outbox where seq = any(?)")) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "bigint", rows.stream().map(OutboxRow::seq).toArray()));
+            statement.executeUpdate();
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(config.retryDelay());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+
+    private enum Outcome {
+        DONE,
+        MORE,
+        BUSY
+    }
+}

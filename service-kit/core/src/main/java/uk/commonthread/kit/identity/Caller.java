@@ -1,0 +1,86 @@
+package uk.commonthread.kit.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.problem.CommonProblem;
+
+/**
+ * Who sends this request, from their verified token and today's appointments. Resources declare with
+ * {@code @RolesAllowed} which function a caller needs; services ask here whether they hold it in the body concerned.
+ */
+@RequestScoped
+public class Caller {
+
+    /** The one realm role: may do everything everywhere, to set up what others then run. */
+    public static final String PLATFORM_ADMIN = "platform-admin";
+
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public boolean isAnonymous() {
+        return identity.isAnonymous();
+    }
+
+    /** The person, or the partner system, that signed in. */
+    public UUID personId() {
+        if (token() == null) {
+            throw new ApiException(CommonProblem.UNAUTHENTICATED, "Sign in, then try again");
+        }
+        return UUID.fromString(token().getSubject());
+    }
+
+    /** Tells callers apart without naming them; the public is one caller. */
+    public String subject() {
+        var token = token();
+        return token == null ? "public" : token.getSubject();
+    }
+
+    /** What people call them, for records that others read. */
+    public String name() {
+        var token = token();
+        @Nullable String name = token == null ? null : token.getClaim("name");
+        return name == null ? subject() : name;
+    }
+
+    public boolean isPlatformAdmin() {
+        return identity.hasRole(PLATFORM_ADMIN);
+    }
+
+    /** Whether they hold the function in this body today, or may do everything. */
+    public boolean holds(String function, UUID bodyId) {
+        return isPlatformAdmin() || bodiesWhere(function).contains(bodyId);
+    }
+
+    /** Refuses, with 403, a caller who does not hold the function in this body today. */
+    public void require(String function, UUID bodyId) {
+        if (!holds(function, bodyId)) {
+            throw new ApiException(
+                    CommonProblem.FORBIDDEN, "You need an appointment as " + function + " there that is current today");
+        }
+    }
+
+    /** The bodies where they hold the function today. */
+    public Set<UUID> bodiesWhere(String function) {
+        List<Appointment> held = identity.getAttribute(CallerRoles.APPOINTMENTS);
+        return held == null
+                ? Set.of()
+                : held.stream()
+                        .filter(appointment -> appointment.function().equals(function))
+                        .map(Appointment::bodyId)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private @Nullable JsonWebToken token() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token : null;
+    }
+}

@@ -1,0 +1,39 @@
+package uk.commonthread.kit.problem;
+
+/** The problems that any endpoint of any service may answer with. */
+public enum CommonProblem implements ProblemType {
+    INVALID_REQUEST("invalid-request", 400, "The request is not valid"),
+    UNAUTHENTICATED("unauthenticated", 401, "Sign in first"),
+    FORBIDDEN("forbidden", 403, "You may not do this"),
+    NOT_FOUND("not-found", 404, "Not found"),
+    CONFLICT("conflict", 409, "This does not fit with what is there already"),
+    VERSION_MISMATCH("version-mismatch", 412, "Someone else changed this first"),
+    IDEMPOTENCY_MISMATCH("idempotency-mismatch", 422, "This Idempotency-Key was used for another request"),
+    VERSION_REQUIRED("version-required", 428, "Send If-Match with the version you read"),
+    INTERNAL("internal", 500, "Something went wrong");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+
+    CommonProblem(String slug, int status, String title) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}
