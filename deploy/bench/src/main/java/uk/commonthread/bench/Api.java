@@ -68,7 +68,7 @@ final class Api {
     private static SSLContext trusting(Settings settings) throws IOException, GeneralSecurityException {
         var store = KeyStore.getInstance(KeyStore.getDefaultType());
         store.load(null, null);
-        try (var pem = Files.newInputStream(settings.caCertificate())) {
+        try (var pem = Files.newInputStream(settings.tlsCertificate())) {
             store.setCertificateEntry(
                     "stack", CertificateFactory.getInstance("X.509").generateCertificate(pem));
         }

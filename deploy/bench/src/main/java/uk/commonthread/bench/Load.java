@@ -87,7 +87,7 @@ final class Load implements AutoCloseable {
                             .setKeepAlive(true)
                             .setVerifyHost(false)
                             .setTrustOptions(new PemTrustOptions()
-                                    .addCertPath(settings.caCertificate().toString())),
+                                    .addCertPath(settings.tlsCertificate().toString())),
                     new PoolOptions().setHttp1MaxSize(1));
             connections.add(http);
             running.add(repeat(new Client(http, origin), step, end, micros, done, refused));

@@ -9,12 +9,10 @@ record Settings(
         URI publicUrl,
         URI partnersUrl,
         URI engagementUrl,
-        Path caCertificate,
         Path tlsCertificate,
         Path tlsKey,
         String seedSecret,
         long gatewayPid,
-        Database bench,
         Database partners,
         Database engagement) {
 
@@ -22,15 +20,13 @@ record Settings(
 
     static Settings of(Map<String, String> env) {
         return new Settings(
-                URI.create(need(env, "CT_PUBLIC_URL")),
+                URI.create(need(env, "CT_BASE_URL")),
                 URI.create(need(env, "CT_PARTNERS_URL")),
                 URI.create(need(env, "CT_ENGAGEMENT_URL")),
-                Path.of(need(env, "CT_CA_CERT")),
                 Path.of(need(env, "CT_TLS_CERT")),
                 Path.of(need(env, "CT_TLS_KEY")),
-                need(env, "CT_SEED_SECRET"),
+                need(env, "CT_SEED_CLIENT_SECRET"),
                 Long.parseLong(need(env, "CT_GATEWAY_PID")),
-                database(env, "CT_BENCH"),
                 database(env, "CT_PARTNERS"),
                 database(env, "CT_ENGAGEMENT"));
     }

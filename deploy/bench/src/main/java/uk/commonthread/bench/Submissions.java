@@ -31,14 +31,14 @@ final class Submissions {
         load.run(settings.publicUrl(), CLIENTS, WARM_UP, submission);
         var ours = new ArrayList<Load.Result>();
         var bare = new ArrayList<Double>();
-        createTable(settings.bench());
+        createTable(settings.engagement());
         try {
             for (int round = 0; round < ROUNDS; round++) {
                 ours.add(load.run(settings.publicUrl(), CLIENTS, TIME, submission));
-                bare.add(insertsPerSecond(settings.bench(), scene.response()));
+                bare.add(insertsPerSecond(settings.engagement(), scene.response()));
             }
         } finally {
-            dropTable(settings.bench());
+            dropTable(settings.engagement());
         }
         var refused = ours.stream().mapToLong(Load.Result::refused).sum();
         if (refused > 0) {

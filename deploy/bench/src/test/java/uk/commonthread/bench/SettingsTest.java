@@ -9,6 +9,6 @@ class SettingsTest {
     @Test
     void aMissingSettingIsNamedWithTheWayToSetIt() {
         assertThatThrownBy(() -> Settings.of(Map.of()))
-                .hasMessage("CT_PUBLIC_URL is not set; start the bench with ./dev bench");
+                .hasMessage("CT_BASE_URL is not set; start the bench with ./dev bench");
     }
 }
