@@ -27,9 +27,9 @@ record Scene(Api api, UUID partnershipId, String surveyPath, String response) {
                 Map.of(
                         "slug", "bench-" + Long.toString(System.nanoTime(), 36),
                         "name", "Bench partnership",
-                        "kind", "place-based-partnership",
-                        "regime", "none",
-                        "tier", "place",
+                        "kind", "PLACE_BASED_PARTNERSHIP",
+                        "regime", "NON_STATUTORY",
+                        "tier", "PLACE",
                         "areaIds", List.of(),
                         "from", today.toString()));
         var partnershipId = UUID.fromString(partnership.get("id").textValue());
