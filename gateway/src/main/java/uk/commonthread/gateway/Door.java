@@ -1,0 +1,78 @@
+package uk.commonthread.gateway;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import uk.commonthread.gateway.contract.DeveloperPages;
+import uk.commonthread.gateway.guard.ClientAddress;
+import uk.commonthread.gateway.guard.RateLimits;
+import uk.commonthread.gateway.guard.SecurityHeaders;
+import uk.commonthread.gateway.problem.RequestIds;
+import uk.commonthread.gateway.proxy.ApiRoute;
+import uk.commonthread.gateway.proxy.SignInPagesRoute;
+import uk.commonthread.gateway.spa.SpaRoute;
+
+/**
+ * Where every request comes in, and which way it goes. It stands before Quarkus' own handlers, so that a forwarded
+ * request pays for none of them; only {@code /session} goes on to them.
+ */
+@ApplicationScoped
+class Door {
+    // Higher comes first; Quarkus' own security handlers have 200 and below.
+    private static final int FIRST = 10_000;
+
+    private final ApiRoute api;
+    private final SignInPagesRoute signInPages;
+    private final SpaRoute application;
+    private final DeveloperPages developers;
+    private final RateLimits limits;
+
+    Door(
+            ApiRoute api,
+            SignInPagesRoute signInPages,
+            SpaRoute application,
+            DeveloperPages developers,
+            RateLimits limits) {
+        this.api = api;
+        this.signInPages = signInPages;
+        this.application = application;
+        this.developers = developers;
+        this.limits = limits;
+    }
+
+    void open(@Observes Filters filters) {
+        filters.register(this::enter, FIRST);
+    }
+
+    private void enter(RoutingContext context) {
+        RequestIds.assign(context);
+        var path = context.request().path();
+        var headers = context.response().headers();
+        if (path.startsWith("/api/")) {
+            SecurityHeaders.onData(headers);
+            api.handle(context);
+        } else if (path.startsWith("/auth/")) {
+            SecurityHeaders.onSignInPage(headers);
+            signInPages.handle(context);
+        } else if (path.equals("/session") || path.startsWith("/session/")) {
+            SecurityHeaders.onPage(headers);
+            session(context, path);
+        } else if (DeveloperPages.owns(path)) {
+            SecurityHeaders.onPage(headers);
+            developers.handle(context);
+        } else {
+            SecurityHeaders.onPage(headers);
+            application.handle(context);
+        }
+    }
+
+    private void session(RoutingContext context, String path) {
+        context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var rate = path.equals("/session") ? RateLimits.Rate.ADDRESS : RateLimits.Rate.SIGN_IN;
+        if (limits.allows(context, rate, ClientAddress.of(context.request()))) {
+            context.next();
+        }
+    }
+}

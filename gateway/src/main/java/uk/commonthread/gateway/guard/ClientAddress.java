@@ -1,0 +1,33 @@
+package uk.commonthread.gateway.guard;
+
+import io.vertx.core.http.HttpServerRequest;
+
+/** The address a request is counted under. */
+public final class ClientAddress {
+    private ClientAddress() {}
+
+    /**
+     * An IPv6 customer holds a /64 at least, so its host part tells nobody apart. Behind a load balancer, Quarkus puts the
+     * forwarded address here, from proxies that {@code quarkus.http.proxy.trusted-proxies} names and no others.
+     */
+    public static String of(HttpServerRequest request) {
+        var remote = request.remoteAddress();
+        var address = remote == null ? null : remote.hostAddress();
+        if (address == null) {
+            return "unknown";
+        }
+        return address.indexOf(':') < 0 ? address : network(address);
+    }
+
+    static String network(String address) {
+        var groups = address.split(":", -1);
+        var compressed = address.indexOf("::");
+        if (compressed < 0) {
+            return String.join(":", java.util.Arrays.copyOf(groups, Math.min(4, groups.length)));
+        }
+        var before = address.substring(0, compressed).split(":", -1);
+        return before.length >= 4
+                ? String.join(":", java.util.Arrays.copyOf(before, 4))
+                : address.substring(0, compressed) + "::";
+    }
+}

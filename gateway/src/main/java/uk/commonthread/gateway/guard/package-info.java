@@ -1,0 +1,5 @@
+/** What stands at the door: rates, sizes, paths, forged requests, response headers. */
+@NullMarked
+package uk.commonthread.gateway.guard;
+
+import org.jspecify.annotations.NullMarked;

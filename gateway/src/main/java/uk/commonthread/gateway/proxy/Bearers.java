@@ -1,0 +1,80 @@
+package uk.commonthread.gateway.proxy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.TenantIdentityProvider;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which client a bearer token belongs to, so that its requests are counted under its own name. This is not
+ * authentication: the token is passed on as it came, and every service verifies it again.
+ */
+@Singleton
+final class Bearers {
+    private static final String SCHEME = "Bearer ";
+
+    private final TenantIdentityProvider verifier;
+    private final Clock clock = Clock.systemUTC();
+    // Verifying a signature costs more than forwarding the request, so each token is verified once. Keyed by hash: a heap
+    // dump should not be a bunch of keys.
+    private final Cache<String, Known> known = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfter(Expiry.<String, Known>creating((hash, client) -> client.remaining))
+            .build();
+
+    Bearers(TenantIdentityProvider verifier) {
+        this.verifier = verifier;
+    }
+
+    /** The name of the client or person; null where the header holds no token that is valid now. */
+    Uni<@Nullable String> clientOf(String authorization) {
+        if (!authorization.startsWith(SCHEME)) {
+            return Uni.createFrom().nullItem();
+        }
+        var token = authorization.substring(SCHEME.length());
+        var hash = hash(token);
+        var client = known.getIfPresent(hash);
+        if (client != null) {
+            return Uni.createFrom().item(client.name);
+        }
+        return verifier.authenticate(new AccessTokenCredential(token))
+                .onItem()
+                .<@Nullable String>transform(identity -> {
+                    if (!(identity.getPrincipal() instanceof JsonWebToken jwt)) {
+                        return null;
+                    }
+                    var name = jwt.getSubject() == null ? jwt.<String>getClaim("azp") : jwt.getSubject();
+                    var remaining = Duration.ofSeconds(
+                            jwt.getExpirationTime() - clock.instant().getEpochSecond());
+                    if (name != null && remaining.isPositive()) {
+                        known.put(hash, new Known(name, remaining));
+                    }
+                    return name;
+                })
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    private static String hash(String token) {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    private record Known(String name, Duration remaining) {}
+}

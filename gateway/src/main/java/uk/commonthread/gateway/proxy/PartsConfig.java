@@ -1,0 +1,38 @@
+package uk.commonthread.gateway.proxy;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+
+/** Where the parts of the house are, and how patient the gateway is with them. */
+@ConfigMapping(prefix = "gateway.parts")
+public interface PartsConfig {
+    URI partners();
+
+    URI engagement();
+
+    URI strategy();
+
+    URI keycloak();
+
+    /** The only realm that the public may reach. */
+    @WithDefault("common-thread")
+    String realm();
+
+    /** How long to wait for a connection. */
+    @WithDefault("3s")
+    Duration connectTimeout();
+
+    /** How long a part may say nothing before it is given up. */
+    @WithDefault("30s")
+    Duration silence();
+
+    /** Connections to each part. */
+    @WithDefault("128")
+    int connections();
+
+    /** Requests that may wait for a connection to one part; beyond them the answer is 503 at once. */
+    @WithDefault("512")
+    int waiting();
+}

@@ -1,0 +1,243 @@
+package uk.commonthread.gateway.proxy;
+
+import static uk.commonthread.gateway.problem.GatewayProblem.BODY_TOO_LARGE;
+import static uk.commonthread.gateway.problem.GatewayProblem.PART_DOWN;
+import static uk.commonthread.gateway.problem.GatewayProblem.PART_FAILED;
+import static uk.commonthread.gateway.problem.GatewayProblem.PART_TOO_SLOW;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.http.StreamResetException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.gateway.GatewayConfig;
+import uk.commonthread.gateway.guard.SecurityHeaders;
+import uk.commonthread.gateway.problem.Problems;
+import uk.commonthread.gateway.problem.RequestIds;
+import uk.commonthread.gateway.sight.ForwardMetrics;
+
+/**
+ * Passes one request on to a part of the house, and its answer back. It streams both ways at the pace of the slower side,
+ * never blocks, and holds no more than {@link #SMALL} bytes of a body.
+ */
+@Singleton
+final class UpstreamProxy {
+    /**
+     * A body that says it is no longer than this is collected and sent in one write. That halves the system calls, and a
+     * sender who dawdles does not hold a connection to the service meanwhile.
+     */
+    private static final int SMALL = 16 * 1024;
+
+    private final HttpClient client;
+    private final ForwardedHeaders headers;
+    private final ForwardMetrics metrics;
+    private final long connectMillis;
+    private final long silenceMillis;
+
+    UpstreamProxy(Vertx vertx, PartsConfig config, GatewayConfig gateway, ForwardMetrics metrics) {
+        this.headers = new ForwardedHeaders(gateway.publicUrl());
+        this.metrics = metrics;
+        this.connectMillis = config.connectTimeout().toMillis();
+        this.silenceMillis = config.silence().toMillis();
+        this.client = vertx.createHttpClient(new HttpClientOptions()
+                .setMaxPoolSize(config.connections())
+                .setMaxWaitQueueSize(config.waiting())
+                // Shorter than the parts' own, so that we never send on a connection that is just being closed.
+                .setKeepAliveTimeout(50)
+                .setDecompressionSupported(false));
+    }
+
+    /** What a route demands of its requests, and how its answers are dressed. */
+    record Terms(long bodyLimit, boolean signInPages) {}
+
+    /** False, and answered with 413, when the request itself says that it is too long. */
+    static boolean fits(RoutingContext context, Terms terms) {
+        if (contentLength(context.request()) <= terms.bodyLimit()) {
+            return true;
+        }
+        tooLarge(context, terms);
+        return false;
+    }
+
+    void forward(RoutingContext context, Part part, Credentials credentials, Terms terms) {
+        new Exchange(context, part, credentials, terms).begin();
+    }
+
+    private static void tooLarge(RoutingContext context, Terms terms) {
+        Problems.send(context, BODY_TOO_LARGE, "At most " + terms.bodyLimit() + " bytes are taken here");
+    }
+
+    /** The announced length; -1 where none was announced. */
+    private static long contentLength(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        // The HTTP decoder has refused what is not a number.
+        return length == null ? -1 : Long.parseLong(length);
+    }
+
+    private static boolean hasBody(HttpServerRequest request, long length) {
+        if (length >= 0) {
+            return length > 0;
+        }
+        if (request.version() == HttpVersion.HTTP_2) {
+            // Without a length, HTTP/2 tells only in its frames; a method that takes no body has none.
+            return !HttpMethod.GET.equals(request.method()) && !HttpMethod.HEAD.equals(request.method()) && !request.isEnded();
+        }
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    /** One request on its way: everything here runs on the event loop that took the request. */
+    private final class Exchange {
+        private final RoutingContext context;
+        private final HttpServerRequest request;
+        private final Part part;
+        private final Credentials credentials;
+        private final Terms terms;
+        private final long began = System.nanoTime();
+        private @Nullable HttpClientRequest upstream;
+
+        Exchange(RoutingContext context, Part part, Credentials credentials, Terms terms) {
+            this.context = context;
+            this.request = context.request();
+            this.part = part;
+            this.credentials = credentials;
+            this.terms = terms;
+        }
+
+        void begin() {
+            request.pause();
+            var length = contentLength(request);
+            if (!hasBody(request, length)) {
+                request.resume();
+                connect().compose(HttpClientRequest::send).onComplete(this::answer, this::fail);
+            } else if (length >= 0 && length <= SMALL) {
+                var body = request.body();
+                request.resume();
+                body.compose(bytes -> connect().compose(out -> out.send(bytes))).onComplete(this::answer, this::fail);
+            } else {
+                connect().compose(out -> stream(out, length)).onComplete(this::answer, this::fail);
+            }
+        }
+
+        private Future<HttpClientRequest> connect() {
+            return client.request(new RequestOptions()
+                            .setServer(part.address())
+                            .setHost(part.host())
+                            .setPort(part.port())
+                            .setSsl(part.tls())
+                            .setMethod(request.method())
+                            .setURI(request.uri())
+                            .setConnectTimeout(connectMillis)
+                            .setIdleTimeout(silenceMillis))
+                    .onSuccess(out -> {
+                        upstream = out;
+                        headers.upstream(request, out.headers(), RequestIds.of(context), credentials);
+                        // The public gave up: so does the part, which may save it work.
+                        context.response().closeHandler(closed -> out.reset());
+                    });
+        }
+
+        private Future<HttpClientResponse> stream(HttpClientRequest out, long length) {
+            if (length < 0) {
+                out.setChunked(true);
+            }
+            // An answer may come before the body has been read to its end, and then it counts.
+            var answer = out.response();
+            // By default a pipe ends its target when the source fails, which would make half a body look whole.
+            new LimitedBody(request, terms.bodyLimit())
+                    .pipe()
+                    .endOnFailure(false)
+                    .to(out)
+                    .onFailure(cause -> {
+                        out.reset();
+                        if (cause instanceof LimitedBody.TooLarge) {
+                            fail(cause);
+                        }
+                    });
+            return answer;
+        }
+
+        private void answer(HttpClientResponse answer) {
+            var response = context.response();
+            if (response.headWritten() || response.closed()) {
+                return;
+            }
+            response.setStatusCode(answer.statusCode());
+            ForwardedHeaders.downstream(answer.headers(), response.headers(), part);
+            if (terms.signInPages()) {
+                SecurityHeaders.onSignInPage(response.headers());
+            } else {
+                SecurityHeaders.onData(response.headers());
+            }
+            var length = answer.getHeader(HttpHeaders.CONTENT_LENGTH);
+            var status = answer.statusCode();
+            if (HttpMethod.HEAD.equals(request.method()) || status == 204 || status == 304 || "0".equals(length)) {
+                response.end().onComplete(ended -> done(status));
+            } else if (length != null && Long.parseLong(length) <= SMALL) {
+                answer.body().compose(response::end).onComplete(ended -> done(status), this::fail);
+            } else {
+                if (length == null && request.version() != HttpVersion.HTTP_2) {
+                    response.setChunked(true);
+                }
+                answer.pipe().endOnFailure(false).to(response).onComplete(ended -> done(status), this::fail);
+            }
+        }
+
+        private void done(int status) {
+            metrics.forwarded(part, status, System.nanoTime() - began);
+        }
+
+        private void fail(Throwable cause) {
+            var response = context.response();
+            if (upstream != null) {
+                upstream.reset();
+            }
+            if (response.headWritten()) {
+                // Half an answer must not look like a whole one.
+                response.reset();
+                metrics.broken(part);
+                return;
+            }
+            if (response.closed()) {
+                return;
+            }
+            response.headers().remove(HttpHeaders.CONTENT_LENGTH).remove(HttpHeaders.CONTENT_ENCODING);
+            switch (cause) {
+                case LimitedBody.TooLarge tooLarge -> tooLarge(context, terms);
+                case ConnectionPoolTooBusyException busy -> down("has too much to do just now");
+                case ConnectException refused -> down("is not available just now");
+                case UnknownHostException unknown -> down("is not available just now");
+                case NoRouteToHostException unreachable -> down("is not available just now");
+                case TimeoutException slow ->
+                    Problems.send(context, PART_TOO_SLOW, "The " + part.name() + " part did not answer in time");
+                case StreamResetException reset -> failed();
+                default -> failed();
+            }
+            done(response.getStatusCode());
+        }
+
+        private void down(String how) {
+            context.response().putHeader("Retry-After", "5");
+            Problems.send(context, PART_DOWN, "The " + part.name() + " part " + how + "; try again shortly");
+        }
+
+        private void failed() {
+            Problems.send(context, PART_FAILED, "The " + part.name() + " part broke off before it had answered");
+        }
+    }
+}

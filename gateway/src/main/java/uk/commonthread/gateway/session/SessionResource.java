@@ -1,0 +1,80 @@
+package uk.commonthread.gateway.session;
+
+import io.quarkus.oidc.OidcSession;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.gateway.guard.CsrfTokens;
+import uk.commonthread.gateway.guard.SameSiteGuard;
+
+/** Who is signed in, and sign-out. */
+@Path("/session")
+@PermitAll
+class SessionResource {
+    private final Sessions sessions;
+    private final CsrfTokens csrfTokens;
+    private final SameSiteGuard sameSite;
+    private final KeycloakLogout keycloak;
+    private final OidcSession cookie;
+
+    SessionResource(
+            Sessions sessions,
+            CsrfTokens csrfTokens,
+            SameSiteGuard sameSite,
+            KeycloakLogout keycloak,
+            OidcSession cookie) {
+        this.sessions = sessions;
+        this.csrfTokens = csrfTokens;
+        this.sameSite = sameSite;
+        this.keycloak = keycloak;
+        this.cookie = cookie;
+    }
+
+    /** Tells the application who is there; nobody is not an error. */
+    @GET
+    public Uni<SessionView> who(RoutingContext context) {
+        if (!Sessions.isClaimed(context.request())) {
+            return Uni.createFrom().item(SessionView.NOBODY);
+        }
+        return sessions.of(context).map(session -> {
+            if (session == null) {
+                Sessions.forget(context);
+                return SessionView.NOBODY;
+            }
+            return SessionView.of(session, csrfTokens.of(session.id()));
+        });
+    }
+
+    /** Ends the session here and at Keycloak; the browser then goes to the location, which ends Keycloak's own cookies. */
+    @POST
+    @Path("/sign-out")
+    public Uni<@Nullable Response> signOut(RoutingContext context) {
+        if (!Sessions.isClaimed(context.request())) {
+            return Uni.createFrom().item(goTo("/"));
+        }
+        return sessions.of(context).onItem().transformToUni(session -> {
+            if (session == null) {
+                Sessions.forget(context);
+                return Uni.createFrom().item(goTo("/"));
+            }
+            if (!sameSite.permits(context, session.id())) {
+                // The guard has answered.
+                return Uni.createFrom().nothing();
+            }
+            return keycloak.end(session)
+                    .chain(() -> cookie.logout())
+                    .map(done -> goTo(keycloak.signedOutLocation()));
+        });
+    }
+
+    private static Response goTo(String location) {
+        return Response.ok(new Location(location)).build();
+    }
+
+    record Location(String location) {}
+}
