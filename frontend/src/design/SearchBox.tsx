@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { TextField } from './form';
+
+interface SearchBoxProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly button: string;
+  /** What is searched for now, from the address. */
+  readonly value: string;
+  readonly onSearch: (typed: string) => void;
+}
+
+/** A filter that lives in the address: the page behind it can be kept, shared and gone back to. */
+export function SearchBox({ label, hint, button, value, onSearch }: SearchBoxProps) {
+  const [typed, setTyped] = useState(value);
+  const [shown, setShown] = useState(value);
+  if (shown !== value) {
+    setShown(value);
+    setTyped(value);
+  }
+  return (
+    <search>
+      <form
+        className="ct-search"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSearch(typed.trim());
+        }}
+      >
+        <TextField path="search" type="search" label={label} hint={hint} width={20} value={typed} onChange={setTyped} />
+        <button className="nhsuk-button nhsuk-button--secondary" type="submit">
+          {button}
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,28 @@
+import { useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+
+/** The place at which the page was first loaded: there the browser itself puts the reader at the top. */
+let lastPlace: string | undefined;
+
+/**
+ * Moves focus to the page's heading when a person arrives at a new place, so that a screen reader starts to read there.
+ * A change of a filter is no new place; a change of `step` (one question a page) is.
+ */
+export function useArrival(step: string | number = ''): void {
+  const path = useLocation({ select: (location) => location.pathname });
+  const place = `${path} ${String(step)}`;
+  useEffect(() => {
+    if (lastPlace !== undefined && lastPlace !== place) {
+      focusHeading();
+    }
+    lastPlace = place;
+  }, [place]);
+}
+
+function focusHeading() {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  if (heading !== null) {
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
+}

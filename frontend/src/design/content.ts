@@ -1,0 +1,69 @@
+/** Words that belong to no feature: what the design components themselves say. */
+export const words = {
+  siteName: 'Common Thread',
+  titleOf: (page: string) => `${page} – Common Thread`,
+  errorTitleOf: (page: string) => `Error: ${page} – Common Thread`,
+  back: 'Back',
+  breadcrumb: 'Breadcrumb',
+  problemHeading: 'There is a problem',
+  errorPrefix: 'Error:',
+  optional: (label: string) => `${label} (optional)`,
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  asOf: (date: string) => `As of ${date}`,
+  showMore: 'Show more',
+  loadingMore: 'Loading',
+  loading: 'Loading this page',
+  sending: 'Saving',
+  change: 'Change',
+  charactersLeft: (left: number) =>
+    `You have ${left.toLocaleString('en-GB')} ${left === 1 ? 'character' : 'characters'} left`,
+  charactersOver: (over: number) =>
+    `You have ${over.toLocaleString('en-GB')} ${over === 1 ? 'character' : 'characters'} too many`,
+  draftKept: {
+    heading: 'We kept what you typed',
+    body: 'You started this earlier. Check it before you go on.',
+    discard: 'Start again with an empty form',
+  },
+  signedOut: {
+    heading: 'You have been signed out',
+    body: 'What you typed is kept in this browser tab. Sign in again to go on where you were.',
+    link: 'Sign in again to go on',
+  },
+  conflict: {
+    heading: 'Somebody else changed this while you were typing',
+    body: 'Nothing of yours is lost, and nothing of theirs has been changed. Compare the two, then choose.',
+    caption: 'Your words and theirs',
+    field: 'Part',
+    yours: 'What you typed',
+    theirs: 'What is saved now',
+    keepYours: 'Save mine over theirs',
+    takeTheirs: 'Take theirs and drop mine',
+    empty: 'Nothing',
+  },
+  problems: {
+    unreachable: 'We could not reach the service. Check your connection, then try again. What you typed is kept.',
+    tooMany: 'Too many people are sending at once. Wait a minute, then try again. What you typed is kept.',
+    forbidden: 'You are not allowed to do this in this partnership. Ask its secretariat to check your role.',
+    notFound: 'This is no longer here. Somebody may have removed it.',
+    unexpected: (reference: string | undefined) =>
+      reference === undefined
+        ? 'Something went wrong on our side. Try again in a few minutes. What you typed is kept.'
+        : `Something went wrong on our side. Try again in a few minutes. If it goes on, tell us this reference: ${reference}`,
+  },
+  page: {
+    notFoundTitle: 'Page not found',
+    notFoundBody: 'If you typed the address, check that it is right. If you followed a link, it may be out of date.',
+    forbiddenTitle: 'You cannot see this page',
+    forbiddenBody:
+      'It belongs to a partnership in which you do not have the role for it. If you think that you should, ask its secretariat.',
+    unreachableTitle: 'We cannot reach the service',
+    unreachableBody: 'Check your connection, then load this page again.',
+    brokenTitle: 'Sorry, there is a problem',
+    brokenBody: 'Try again in a few minutes. Nothing that you sent before has been lost.',
+    reference: 'If it goes on, tell us this reference:',
+    tryAgain: 'Try again',
+    home: 'Go to the start page',
+  },
+};

@@ -1,0 +1,143 @@
+import { useLocation } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { signInHref } from '@/lib/session';
+import { words } from '../content';
+import { ErrorSummary } from './ErrorSummary';
+import type { FormState } from './useForm';
+
+interface FormProps<Values extends object> {
+  readonly form: FormState<Values>;
+  readonly submitLabel: string;
+  /** Beside the submit button. */
+  readonly actions?: ReactNode;
+  /** The parts of the values in words, to compare when somebody else has saved in between. */
+  readonly compare?: (values: Values) => readonly ComparedPart[];
+  readonly children: ReactNode;
+}
+
+export interface ComparedPart {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A form with its error summary, its kept draft, and what to do when the session or the version ran out. */
+export function Form<Values extends object>({ form, submitLabel, actions, compare, children }: FormProps<Values>) {
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        form.submit();
+      }}
+    >
+      {form.signedOut && <SignedOutNotice attempt={form.attempt} />}
+      <ErrorSummary errors={form.errors} attempt={form.attempt} />
+      {form.conflict !== undefined && compare !== undefined && (
+        <ConflictNotice
+          mine={compare(form.values)}
+          theirs={compare(form.conflict.values)}
+          onKeepMine={form.keepMine}
+          onTakeTheirs={form.takeTheirs}
+        />
+      )}
+      {form.restored && <DraftNotice onDiscard={form.discardDraft} />}
+      {children}
+      <div className="nhsuk-button-group">
+        <button className="nhsuk-button" type="submit" aria-disabled={form.pending}>
+          {form.pending ? words.sending : submitLabel}
+        </button>
+        {actions}
+      </div>
+    </form>
+  );
+}
+
+function DraftNotice({ onDiscard }: { readonly onDiscard: () => void }) {
+  return (
+    <div className="nhsuk-inset-text">
+      <h2 className="nhsuk-heading-s">{words.draftKept.heading}</h2>
+      <p>{words.draftKept.body}</p>
+      <button className="ct-link-button" type="button" onClick={onDiscard}>
+        {words.draftKept.discard}
+      </button>
+    </div>
+  );
+}
+
+/** Says that the session ran out, and leads through sign-in back to this page, where the draft waits. */
+export function SignedOutNotice({ attempt }: { readonly attempt: number }) {
+  const box = useRef<HTMLDivElement>(null);
+  const here = useLocation({ select: (location) => location.href });
+  useEffect(() => {
+    box.current?.focus();
+  }, [attempt]);
+  return (
+    <div className="nhsuk-error-summary" tabIndex={-1} ref={box}>
+      <div role="alert">
+        <h2 className="nhsuk-error-summary__heading">{words.signedOut.heading}</h2>
+        <div className="nhsuk-error-summary__body">
+          <p>{words.signedOut.body}</p>
+          <p>
+            <a href={signInHref(here)}>{words.signedOut.link}</a>
+          </p>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface ConflictNoticeProps {
+  readonly mine: readonly ComparedPart[];
+  readonly theirs: readonly ComparedPart[];
+  readonly onKeepMine: () => void;
+  readonly onTakeTheirs: () => void;
+}
+
+function ConflictNotice({ mine, theirs, onKeepMine, onTakeTheirs }: ConflictNoticeProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+  }, []);
+  return (
+    <div className="nhsuk-error-summary ct-conflict" tabIndex={-1} ref={box}>
+      <div role="alert">
+        <h2 className="nhsuk-error-summary__heading">{words.conflict.heading}</h2>
+        <p>{words.conflict.body}</p>
+      </div>
+      <table className="nhsuk-table">
+        <caption className="nhsuk-u-visually-hidden">{words.conflict.caption}</caption>
+        <thead className="nhsuk-table__head">
+          <tr>
+            <th scope="col">{words.conflict.field}</th>
+            <th scope="col">{words.conflict.yours}</th>
+            <th scope="col">{words.conflict.theirs}</th>
+          </tr>
+        </thead>
+        <tbody className="nhsuk-table__body">
+          {mine.map((part, index) => {
+            const other = theirs[index]?.value ?? '';
+            return (
+              <tr className="nhsuk-table__row" key={part.label}>
+                <th className="nhsuk-table__header" scope="row">
+                  {part.label}
+                </th>
+                <td className="nhsuk-table__cell ct-prewrap">
+                  {part.value === other ? part.value : <mark>{part.value || words.conflict.empty}</mark>}
+                </td>
+                <td className="nhsuk-table__cell ct-prewrap">{other || words.conflict.empty}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <div className="nhsuk-button-group">
+        <button className="nhsuk-button nhsuk-button--secondary" type="button" onClick={onKeepMine}>
+          {words.conflict.keepYours}
+        </button>
+        <button className="nhsuk-button nhsuk-button--secondary" type="button" onClick={onTakeTheirs}>
+          {words.conflict.takeTheirs}
+        </button>
+      </div>
+    </div>
+  );
+}

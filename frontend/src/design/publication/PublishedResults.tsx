@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import type { components } from '@/generated/engagement';
+import { formatNumber } from '@/lib/format';
+import { DataTable } from '../DataTable';
+import { Details, EmptyState } from '../parts';
+import { words } from './content';
+
+type Publication = components['schemas']['Publication'];
+type Figure = components['schemas']['Figure'];
+type PublishedQuestion = Publication['questions'][number];
+
+interface PublishedResultsProps {
+  readonly publication: Pick<Publication, 'responses' | 'threshold' | 'themes' | 'questions'>;
+  /** Where a theme leads to from here. */
+  readonly themeLink?: (themeId: string, title: string) => ReactNode;
+}
+
+/** What people said, in themes and counts. The public page shows it, and so does the preview before publishing. */
+export function PublishedResults({ publication, themeLink }: PublishedResultsProps) {
+  const { responses, threshold, themes, questions } = publication;
+  return (
+    <>
+      <p className="nhsuk-lede-text">
+        {isShown(responses) ? words.lead(formatNumber(responses.count)) : words.leadFew(threshold)}
+      </p>
+      <h2>{words.themes}</h2>
+      {themes.length === 0 ? (
+        <EmptyState heading={words.noThemes} />
+      ) : (
+        <ul className="ct-entries">
+          {themes.map((theme) => (
+            <li className="ct-entry" key={theme.themeId} id={`theme-${theme.themeId}`}>
+              <h3 className="nhsuk-heading-s ct-entry__heading">{theme.title}</h3>
+              <p className="ct-entry__text">{theme.description}</p>
+              <p className="ct-entry__note">
+                <strong>{words.mentions(figureInWords(theme.contributions, threshold))}</strong>
+                {themeLink?.(theme.themeId, theme.title)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Details summary={words.suppression}>
+        <p>{words.suppressionBody(threshold)}</p>
+      </Details>
+      {questions.length > 0 && (
+        <>
+          <h2>{words.questions}</h2>
+          {questions.map((question) => (
+            <QuestionResult key={question.questionId} question={question} all={responses} threshold={threshold} />
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+interface QuestionResultProps {
+  readonly question: PublishedQuestion;
+  readonly all: Figure;
+  readonly threshold: number;
+}
+
+function QuestionResult({ question, all, threshold }: QuestionResultProps) {
+  if (question.options.length === 0) {
+    return (
+      <section>
+        <h3 className="nhsuk-heading-s">{question.text}</h3>
+        <p className="ct-quiet">{words.written}</p>
+      </section>
+    );
+  }
+  return (
+    <DataTable
+      caption={question.text}
+      rows={question.options}
+      rowKey={(option) => option.label}
+      columns={[
+        { heading: words.option, cell: (option) => option.label },
+        { heading: words.responses, numeric: true, cell: (option) => figureInWords(option.responses, threshold) },
+        { heading: words.share, cell: (option) => <Share figure={option.responses} all={all} /> },
+      ]}
+    />
+  );
+}
+
+/** A bar beside its number; without either figure there is nothing to draw. */
+function Share({ figure, all }: { readonly figure: Figure; readonly all: Figure }) {
+  if (!isShown(figure) || !isShown(all) || all.count === 0) {
+    return <span className="ct-quiet">{words.hidden}</span>;
+  }
+  const percent = Math.round((figure.count / all.count) * 100);
+  return (
+    <span className="ct-share">
+      <svg className="ct-share__bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+        <rect className="ct-share__whole" width="100" height="12" />
+        <rect className="ct-share__part" width={percent} height="12" />
+      </svg>
+      <span className="ct-share__percent">{words.ofAll(percent)}</span>
+    </span>
+  );
+}
+
+function figureInWords(figure: Figure, threshold: number): string {
+  return isShown(figure) ? formatNumber(figure.count) : words.few(threshold);
+}
+
+function isShown(figure: Figure): figure is Figure & { readonly count: number } {
+  return !figure.suppressed && typeof figure.count === 'number';
+}

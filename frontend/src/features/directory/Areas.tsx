@@ -1,0 +1,25 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { areaQuery } from './api';
+import { words } from './content';
+
+/** The places that a partnership works for. */
+export function Areas({ ids }: { readonly ids: readonly string[] }) {
+  const areas = useSuspenseQueries({ queries: ids.map(areaQuery) });
+  if (areas.length === 0) {
+    return null;
+  }
+  return (
+    <section aria-labelledby="areas">
+      <h2 className="nhsuk-heading-s" id="areas">
+        {words.partnership.areas}
+      </h2>
+      <ul className="ct-inline-list">
+        {areas.map(({ data: area }) => (
+          <li key={area.id}>
+            {area.name} <span className="ct-quiet">{words.partnership.areaCode(area.code)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { words as design } from '@/design/content';
+import { DataTable } from '@/design/DataTable';
+import { TextLink } from '@/design/Navigation';
+import { Page } from '@/design/Page';
+import { DataLinks, EmptyState } from '@/design/parts';
+import { SearchBox } from '@/design/SearchBox';
+import { formatDate, humanise } from '@/lib/format';
+import { type Organisation, organisationsQuery } from './api';
+import { words } from './content';
+
+/** Everybody's directory of organisations. */
+export function OrganisationsPage({ name }: { readonly name: string }) {
+  const navigate = useNavigate({ from: '/organisations' });
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(organisationsQuery(name));
+  const organisations = data.pages.flatMap((page) => page.items);
+  return (
+    <Page title={words.organisations.title} lead={words.organisations.lead} wide>
+      <SearchBox
+        label={words.organisations.label}
+        button={words.organisations.search}
+        value={name}
+        onSearch={(typed) => {
+          void navigate({ search: typed === '' ? {} : { name: typed }, resetScroll: false });
+        }}
+      />
+      {organisations.length === 0 ? (
+        <Empty name={name} />
+      ) : (
+        <DataTable
+          caption={words.organisations.caption}
+          hideCaption
+          rows={organisations}
+          rowKey={(organisation) => organisation.id}
+          columns={[
+            { heading: words.organisations.name, cell: nameOf },
+            { heading: words.organisations.role, cell: rolesOf },
+            { heading: words.organisations.identifiers, cell: identifiersOf },
+          ]}
+        />
+      )}
+      {hasNextPage && (
+        <button
+          className="nhsuk-button nhsuk-button--secondary"
+          type="button"
+          aria-disabled={isFetchingNextPage}
+          onClick={() => {
+            void fetchNextPage();
+          }}
+        >
+          {isFetchingNextPage ? design.loadingMore : design.showMore}
+        </button>
+      )}
+      <DataLinks>
+        {words.organisations.data} <a href="/api/partners/v1/organisations">{words.organisations.json}</a>
+      </DataLinks>
+    </Page>
+  );
+}
+
+function Empty({ name }: { readonly name: string }) {
+  if (name === '') {
+    return <EmptyState heading={words.organisations.empty} />;
+  }
+  return (
+    <EmptyState heading={words.organisations.none(name)}>
+      <p>
+        <TextLink to="/organisations" search={{}}>
+          {words.organisations.clear}
+        </TextLink>
+      </p>
+    </EmptyState>
+  );
+}
+
+function nameOf(organisation: Organisation) {
+  return (
+    <>
+      {organisation.name}
+      {organisation.closedOn ? (
+        <span className="ct-quiet"> {words.organisations.closed(formatDate(organisation.closedOn))}</span>
+      ) : null}
+    </>
+  );
+}
+
+function rolesOf(organisation: Organisation): string {
+  return organisation.roles.map((role) => humanise(role.role)).join(', ');
+}
+
+function identifiersOf(organisation: Organisation): string {
+  const known = organisation.identifiers.map((one) => one.orgId ?? `${one.scheme} ${one.identifier}`);
+  return known.length === 0 ? words.organisations.noIdentifiers : known.join(', ');
+}

@@ -1,0 +1,133 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { DataTable } from '@/design/DataTable';
+import { BackLink, TextLink } from '@/design/Navigation';
+import { Page } from '@/design/Page';
+import { DataLinks, EmptyState } from '@/design/parts';
+import { formatDate, humanise, today } from '@/lib/format';
+import { engagementsQuery, partnershipBySlugQuery, strategiesQuery } from '@/lib/reads';
+import { membershipsQuery, seatsQuery } from './api';
+import { Areas } from './Areas';
+import { words } from './content';
+
+/** A partnership as the public sees it: who is in it, what it asks, what it will do. */
+export function PartnershipPage({ slug }: { readonly slug: string }) {
+  const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
+  return (
+    <Page
+      title={partnership.name}
+      caption={humanise(partnership.kind)}
+      before={<BackLink to="/" />}
+    >
+      <Areas ids={partnership.areaIds} />
+      <Strategies partnershipId={partnership.id} />
+      <Engagements partnershipId={partnership.id} />
+      <Members partnershipId={partnership.id} />
+      <DataLinks>
+        {words.partnership.data}{' '}
+        <a href={`/api/partners/v1/partnerships/${partnership.id}`}>{words.partnership.json}</a>
+      </DataLinks>
+    </Page>
+  );
+}
+
+function Strategies({ partnershipId }: { readonly partnershipId: string }) {
+  const { data } = useSuspenseQuery(strategiesQuery({ partnershipId }));
+  return (
+    <section aria-labelledby="strategies">
+      <h2 id="strategies">{words.partnership.strategies}</h2>
+      {data.items.length === 0 ? (
+        <EmptyState heading={words.partnership.noStrategies} />
+      ) : (
+        <ul className="ct-entries">
+          {data.items.map((strategy) => (
+            <li className="ct-entry" key={strategy.id}>
+              <h3 className="nhsuk-heading-s ct-entry__heading">
+                <TextLink to="/strategies/$strategyId" params={{ strategyId: strategy.id }}>
+                  {strategy.title}
+                </TextLink>
+              </h3>
+              <p className="ct-entry__note">
+                <TextLink to="/strategies/$strategyId/thread" params={{ strategyId: strategy.id }}>
+                  {words.partnership.strategyThread}
+                  <span className="nhsuk-u-visually-hidden">: {strategy.title}</span>
+                </TextLink>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Engagements({ partnershipId }: { readonly partnershipId: string }) {
+  const { data } = useSuspenseQuery(engagementsQuery({ partnershipId }));
+  const shown = data.items.filter((engagement) => engagement.status !== 'DRAFT');
+  return (
+    <section aria-labelledby="engagements">
+      <h2 id="engagements">{words.partnership.engagements}</h2>
+      {shown.length === 0 ? (
+        <EmptyState heading={words.partnership.noEngagements} />
+      ) : (
+        <ul className="nhsuk-list ct-link-list">
+          {shown.map((engagement) => (
+            <li key={engagement.id}>
+              <TextLink to="/have-your-say/$engagementId" params={{ engagementId: engagement.id }}>
+                {engagement.title}
+              </TextLink>{' '}
+              <span className="ct-quiet">
+                {engagement.status === 'OPEN'
+                  ? words.partnership.closes(formatDate(engagement.closes))
+                  : words.partnership.closed(formatDate(engagement.closes))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Members({ partnershipId }: { readonly partnershipId: string }) {
+  const asOf = today();
+  const { data: memberships } = useSuspenseQuery(membershipsQuery(partnershipId, asOf));
+  const { data: seats } = useSuspenseQuery(seatsQuery(partnershipId, asOf));
+  const gaps = seats.items.filter((seat) => seat.gap);
+  return (
+    <section aria-labelledby="members">
+      <h2 id="members">{words.partnership.who}</h2>
+      <p className="ct-quiet">{words.partnership.asOf(formatDate(asOf))}</p>
+      {memberships.items.length === 0 ? (
+        <EmptyState heading={words.partnership.noMembers}>
+          <p>{words.partnership.noMembersHint}</p>
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption={words.partnership.membersCaption}
+          hideCaption
+          rows={memberships.items}
+          rowKey={(membership) => membership.id}
+          columns={[
+            { heading: words.partnership.name, cell: (membership) => membership.personName },
+            { heading: words.partnership.organisation, cell: (membership) => membership.organisationName },
+            { heading: words.partnership.role, cell: (membership) => words.roles[membership.role] },
+          ]}
+        />
+      )}
+      {gaps.length > 0 && (
+        <>
+          <h3>{words.partnership.gaps}</h3>
+          <p>{words.partnership.gapsIntro}</p>
+          <ul>
+            {gaps.map((seat) => (
+              <li key={seat.id}>
+                {humanise(seat.category)}{' '}
+                <span className="ct-quiet">{words.partnership.gap(seat.held, seat.min)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { components } from '@/generated/partners';
+import { answer, partners } from '@/lib/client';
+
+export type Organisation = components['schemas']['Organisation'];
+export type Membership = components['schemas']['Membership'];
+export type Seat = components['schemas']['Seat'];
+
+export function organisationsQuery(name: string) {
+  return infiniteQueryOptions({
+    queryKey: ['partners', 'organisations', { name }],
+    queryFn: async ({ pageParam, signal }) =>
+      answer(
+        partners.GET('/api/partners/v1/organisations', {
+          params: {
+            query: { ...(name === '' ? {} : { name }), ...(pageParam === '' ? {} : { after: pageParam }), limit: 25 },
+          },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  });
+}
+
+export function seatsQuery(partnershipId: string, asOf: string) {
+  return queryOptions({
+    queryKey: ['partners', 'partnerships', 'id', partnershipId, 'seats', asOf],
+    queryFn: async ({ signal }) =>
+      answer(
+        partners.GET('/api/partners/v1/partnerships/{id}/seats', {
+          params: { path: { id: partnershipId }, query: { asOf, limit: 100 } },
+          signal,
+        }),
+      ),
+  });
+}
+
+export function membershipsQuery(partnershipId: string, asOf: string) {
+  return queryOptions({
+    queryKey: ['partners', 'memberships', { partnershipId, asOf }],
+    queryFn: async ({ signal }) =>
+      answer(
+        partners.GET('/api/partners/v1/memberships', {
+          params: { query: { partnershipId, asOf, limit: 100 } },
+          signal,
+        }),
+      ),
+  });
+}
+
+export function areaQuery(id: string) {
+  return queryOptions({
+    queryKey: ['partners', 'areas', 'id', id],
+    queryFn: async ({ signal }) =>
+      answer(partners.GET('/api/partners/v1/areas/{id}', { params: { path: { id } }, signal })),
+    staleTime: 5 * 60_000,
+  });
+}

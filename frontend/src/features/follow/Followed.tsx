@@ -1,0 +1,82 @@
+import { TextLink } from '@/design/Navigation';
+import { EmptyState } from '@/design/parts';
+import { Thread, ThreadStep } from '@/design/Thread';
+import { formatDate } from '@/lib/format';
+import type { FollowedReceipt, FollowedTheme } from './api';
+import { words } from './content';
+
+/** What became of one person's answers: their themes, and the sections that took these up. */
+export function Followed({ receipt }: { readonly receipt: FollowedReceipt }) {
+  const params = { engagementId: receipt.engagementId };
+  return (
+    <section aria-labelledby="followed">
+      <h2 id="followed">{words.found.heading}</h2>
+      <p>
+        {words.found.engagement}{' '}
+        <TextLink to="/have-your-say/$engagementId" params={params}>
+          {receipt.engagementTitle}
+        </TextLink>
+        . {words.found.received(formatDate(receipt.receivedAt))}
+      </p>
+      {receipt.themes.length === 0 ? (
+        <NoThemesYet coded={receipt.coded} />
+      ) : (
+        <>
+          <h3>{words.found.themes}</h3>
+          {receipt.themes.map((theme) => (
+            <ThemeThread key={theme.themeId} theme={theme} />
+          ))}
+          <p>
+            <TextLink to="/what-we-heard/$engagementId" params={params}>
+              {words.found.heard}
+            </TextLink>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function NoThemesYet({ coded }: { readonly coded: boolean }) {
+  return (
+    <EmptyState heading={coded ? words.found.notPublished : words.found.notRead}>
+      <p>{coded ? words.found.notPublishedHint : words.found.notReadHint}</p>
+    </EmptyState>
+  );
+}
+
+function ThemeThread({ theme }: { readonly theme: FollowedTheme }) {
+  return (
+    <Thread label={theme.title}>
+      <ThreadStep kind={words.found.theme} note={words.found.published(formatDate(theme.publishedAt))}>
+        <h4 className="nhsuk-heading-s ct-thread__title">
+          <TextLink to="/threads/$node" params={{ node: `theme:${theme.themeId}` }}>
+            {theme.title}
+          </TextLink>
+        </h4>
+        <p>{theme.description}</p>
+        {theme.sections.length === 0 && <p className="ct-quiet">{words.found.noSections}</p>}
+      </ThreadStep>
+      {theme.sections.map((section) => (
+        <ThreadStep kind={words.found.sections} key={`${section.strategyId} ${section.sectionId}`}>
+          <h4 className="nhsuk-heading-s ct-thread__title">
+            <TextLink
+              to="/strategies/$strategyId"
+              params={{ strategyId: section.strategyId }}
+              hash={`section-${section.sectionId}`}
+            >
+              {section.title}
+            </TextLink>
+          </h4>
+          <p>{words.found.section(section.strategyTitle, section.versionNumber)}</p>
+          <p>
+            <TextLink to="/strategies/$strategyId/thread" params={{ strategyId: section.strategyId }}>
+              {words.found.thread}
+              <span className="nhsuk-u-visually-hidden">: {section.strategyTitle}</span>
+            </TextLink>
+          </p>
+        </ThreadStep>
+      ))}
+    </Thread>
+  );
+}

@@ -1,0 +1,35 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { BackLink, TextLink } from '@/design/Navigation';
+import { Page } from '@/design/Page';
+import { DataLinks } from '@/design/parts';
+import { PublishedResults } from '@/design/publication/PublishedResults';
+import { formatDate } from '@/lib/format';
+import { publicationQuery } from './api';
+import { words } from './content';
+
+/** What people said at one engagement, as it was published. */
+export function WhatWeHeardPage({ engagementId }: { readonly engagementId: string }) {
+  const { data: publication } = useSuspenseQuery(publicationQuery(engagementId));
+  return (
+    <Page
+      title={publication.engagementTitle}
+      caption={words.caption}
+      before={<BackLink to="/have-your-say/$engagementId" params={{ engagementId }} />}
+    >
+      <PublishedResults
+        publication={publication}
+        themeLink={(themeId, title) => (
+          <TextLink to="/threads/$node" params={{ node: `theme:${themeId}` }}>
+            {words.thread}
+            <span className="nhsuk-u-visually-hidden">: {title}</span>
+          </TextLink>
+        )}
+      />
+      <p className="ct-quiet">{words.published(formatDate(publication.publishedAt))}</p>
+      <DataLinks>
+        {words.data}{' '}
+        <a href={`/api/engagement/v1/engagements/${engagementId}/publications/latest`}>{words.json}</a>
+      </DataLinks>
+    </Page>
+  );
+}

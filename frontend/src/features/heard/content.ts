@@ -1,0 +1,7 @@
+export const words = {
+  caption: 'What we heard',
+  published: (date: string) => `Published ${date}.`,
+  thread: 'What was done about it',
+  data: 'The data of this page:',
+  json: 'JSON',
+};

@@ -1,0 +1,1 @@
+export { WhatWeHeardPage } from './WhatWeHeardPage';

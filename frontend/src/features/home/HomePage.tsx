@@ -1,0 +1,180 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
+import { useArrival } from '@/design/arrival';
+import { words as design } from '@/design/content';
+import { ActionLink, ButtonLink, TextLink } from '@/design/Navigation';
+import { EmptyState } from '@/design/parts';
+import { SearchBox } from '@/design/SearchBox';
+import { formatDate } from '@/lib/format';
+import { engagementsQuery, type Partnership, partnershipsQuery, strategiesQuery } from '@/lib/reads';
+import { words } from './content';
+
+export function HomePage({ name }: { readonly name: string }) {
+  useArrival();
+  useEffect(() => {
+    document.title = design.titleOf(words.title);
+  }, []);
+  return (
+    <main id="maincontent">
+      <section className="nhsuk-hero ct-hero">
+        <div className="nhsuk-width-container nhsuk-hero--border">
+          <div className="nhsuk-grid-row">
+            <div className="nhsuk-grid-column-two-thirds">
+              <div className="nhsuk-hero__wrapper">
+                <h1 className="nhsuk-u-margin-bottom-3">{words.title}</h1>
+                <p className="nhsuk-body-l nhsuk-u-margin-bottom-5">{words.lead}</p>
+                <div className="nhsuk-button-group ct-hero__actions">
+                  <ButtonLink variant="reverse" to="/have-your-say">
+                    {words.haveYourSay}
+                  </ButtonLink>
+                  <TextLink className="ct-hero__link" to="/follow">
+                    {words.follow}
+                  </TextLink>
+                </div>
+              </div>
+            </div>
+          </div>
+        </div>
+      </section>
+      <div className="nhsuk-width-container nhsuk-main-wrapper">
+        <OpenNow />
+        <FindPartnership name={name} />
+        <Changed />
+      </div>
+    </main>
+  );
+}
+
+function OpenNow() {
+  const { data } = useSuspenseQuery(engagementsQuery({ status: 'OPEN' }));
+  return (
+    <section aria-labelledby="open-now">
+      <h2 id="open-now">{words.open.heading}</h2>
+      {data.items.length === 0 ? (
+        <EmptyState heading={words.open.empty}>
+          <p>{words.open.emptyHint}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <CardGroup>
+            {data.items.slice(0, 3).map((engagement) => (
+              <Card key={engagement.id}>
+                <h3 className="nhsuk-card__heading nhsuk-heading-m">
+                  <TextLink
+                    className="nhsuk-card__link"
+                    to="/have-your-say/$engagementId"
+                    params={{ engagementId: engagement.id }}
+                  >
+                    {engagement.title}
+                  </TextLink>
+                </h3>
+                <p className="nhsuk-card__description">
+                  {words.open.by} <PartnershipName id={engagement.partnershipId} />
+                </p>
+                <p className="ct-card__note">{words.open.closes(formatDate(engagement.closes))}</p>
+              </Card>
+            ))}
+          </CardGroup>
+          <ActionLink to="/have-your-say">{words.open.all}</ActionLink>
+        </>
+      )}
+    </section>
+  );
+}
+
+function PartnershipName({ id }: { readonly id: string }) {
+  const { data } = useSuspenseQuery(partnershipsQuery);
+  return <>{data.items.find((partnership) => partnership.id === id)?.name}</>;
+}
+
+function FindPartnership({ name }: { readonly name: string }) {
+  const navigate = useNavigate({ from: '/' });
+  const { data } = useSuspenseQuery(partnershipsQuery);
+  const found = data.items.filter((one) => matches(one, name));
+  return (
+    <section aria-labelledby="find-partnership">
+      <h2 id="find-partnership">{words.find.heading}</h2>
+      <SearchBox
+        label={words.find.label}
+        hint={words.find.hint}
+        button={words.find.button}
+        value={name}
+        onSearch={(typed) => {
+          void navigate({ search: typed === '' ? {} : { name: typed }, resetScroll: false });
+        }}
+      />
+      {found.length === 0 ? (
+        <EmptyState heading={words.find.none(name)}>
+          <p>
+            <TextLink to="/" search={{}} resetScroll={false}>
+              {words.find.clear}
+            </TextLink>
+          </p>
+        </EmptyState>
+      ) : (
+        <ul className="nhsuk-list ct-link-list">
+          {found.map((partnership) => (
+            <li key={partnership.id}>
+              <TextLink to="/partnerships/$slug" params={{ slug: partnership.slug }}>
+                {partnership.name}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function matches(partnership: Partnership, name: string): boolean {
+  return partnership.name.toLowerCase().includes(name.trim().toLowerCase());
+}
+
+function Changed() {
+  const { data } = useSuspenseQuery(strategiesQuery({}));
+  return (
+    <section aria-labelledby="changed">
+      <h2 id="changed">{words.changed.heading}</h2>
+      {data.items.length === 0 ? (
+        <EmptyState heading={words.changed.empty}>
+          <p>{words.changed.emptyHint}</p>
+        </EmptyState>
+      ) : (
+        <CardGroup>
+          {data.items.slice(0, 6).map((strategy) => (
+            <Card key={strategy.id}>
+              <h3 className="nhsuk-card__heading nhsuk-heading-m">
+                <TextLink
+                  className="nhsuk-card__link"
+                  to="/strategies/$strategyId/thread"
+                  params={{ strategyId: strategy.id }}
+                >
+                  {strategy.title}
+                </TextLink>
+              </h3>
+              <p className="nhsuk-card__description">
+                <PartnershipName id={strategy.partnershipId} />
+              </p>
+              <p className="ct-card__note">{words.changed.thread}</p>
+            </Card>
+          ))}
+        </CardGroup>
+      )}
+    </section>
+  );
+}
+
+function CardGroup({ children }: { readonly children: ReactNode }) {
+  return <ul className="nhsuk-grid-row nhsuk-card-group">{children}</ul>;
+}
+
+function Card({ children }: { readonly children: ReactNode }) {
+  return (
+    <li className="nhsuk-grid-column-one-third nhsuk-card-group__item">
+      <div className="nhsuk-card nhsuk-card--clickable">
+        <div className="nhsuk-card__content">{children}</div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+export const words = {
+  title: 'What people say, and what is done about it',
+  lead: 'Health and care partnerships ask people what matters to them. Here you can take part, and follow what became of what you said.',
+  haveYourSay: 'Have your say',
+  follow: 'Follow what you said',
+  open: {
+    heading: 'Open now',
+    closes: (date: string) => `Closes ${date}`,
+    by: 'Asked by',
+    all: 'See everything that you can take part in',
+    empty: 'Nothing is open at the moment',
+    emptyHint: 'Look at what people said before, and what became of it.',
+  },
+  find: {
+    heading: 'Find your partnership',
+    label: 'Name of a place or partnership',
+    hint: 'For example, Leeds',
+    button: 'Search',
+    none: (name: string) => `No partnership has “${name}” in its name`,
+    clear: 'Show all partnerships',
+  },
+  changed: {
+    heading: 'What changed because people spoke',
+    version: 'Strategy published',
+    heard: 'What we heard',
+    thread: 'See the thread',
+    empty: 'No strategy has been published yet',
+    emptyHint: 'When a partnership publishes what it will do, you will see it here, with what people said.',
+  },
+};

@@ -1,0 +1,2 @@
+export { accessibility, cookies, privacy } from './content';
+export { InformationPage } from './InformationPage';

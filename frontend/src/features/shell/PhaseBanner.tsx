@@ -1,0 +1,13 @@
+import { Tag } from '@/design/parts';
+import { words } from './content';
+
+export function PhaseBanner() {
+  return (
+    <div className="nhsuk-width-container">
+      <p className="ct-phase-banner">
+        <Tag colour="blue">{words.demo}</Tag>
+        <span>{words.demoText}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { ErrorSummary, type FormError, formErrors } from '@/design/form';
+import { BackLink, TextLink } from '@/design/Navigation';
+import { Page } from '@/design/Page';
+import { SummaryList } from '@/design/parts';
+import { asProblem } from '@/lib/problem';
+import type { Question, Survey } from '@/lib/reads';
+import { givenAt, inWords } from './answers';
+import { attemptOf, sendResponse } from './api';
+import { words } from './content';
+import type { Attempt, SentReceipt, SurveyDraft } from './draft';
+
+interface CheckStepProps {
+  readonly engagementId: string;
+  readonly survey: Survey;
+  readonly draft: SurveyDraft;
+  /** Keeps what is about to be sent, and forgets it once it is known not to have arrived. */
+  readonly onAttempts: (attempts: readonly Attempt[]) => void;
+  readonly onSent: (receipt: SentReceipt) => void;
+}
+
+/** All answers before they are sent, each with a way to change it. */
+export function CheckStep({ engagementId, survey, draft, onAttempts, onSent }: CheckStepProps) {
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
+  const [tries, setTries] = useState(0);
+  const [sending, setSending] = useState(false);
+  const params = { engagementId };
+
+  async function send() {
+    const attempt = attemptOf(survey, draft);
+    onAttempts([...draft.attempts, attempt]);
+    setErrors([]);
+    setSending(true);
+    try {
+      onSent(await sendResponse(attempt, draft.attempts));
+    } catch (error) {
+      if (asProblem(error)?.outcomeUnknown !== true) {
+        onAttempts(draft.attempts);
+      }
+      setErrors(formErrors(error, () => false));
+      setTries(tries + 1);
+      setSending(false);
+    }
+  }
+
+  return (
+    <Page
+      title={words.check.title}
+      step="check"
+      hasError={errors.length > 0}
+      before={
+        <BackLink
+          to="/have-your-say/$engagementId/survey"
+          params={params}
+          search={{ step: survey.questions.length }}
+        />
+      }
+    >
+      <ErrorSummary errors={errors} attempt={tries} />
+      <SummaryList
+        rows={survey.questions.map((question, index) => ({
+          key: question.text,
+          value: <AnswerInWords question={question} draft={draft} />,
+          action: (
+            <TextLink
+              to="/have-your-say/$engagementId/survey"
+              params={params}
+              search={{ step: index + 1, change: true }}
+            >
+              {words.check.change}
+              <span className="nhsuk-u-visually-hidden"> {words.check.changeHidden(question.text)}</span>
+            </TextLink>
+          ),
+        }))}
+      />
+      <h2 className="nhsuk-heading-m">{words.check.beforeSending}</h2>
+      <p>{words.check.explain}</p>
+      <button
+        className="nhsuk-button"
+        type="button"
+        aria-disabled={sending}
+        onClick={() => {
+          if (!sending) {
+            void send();
+          }
+        }}
+      >
+        {sending ? words.check.sending : words.check.send}
+      </button>
+    </Page>
+  );
+}
+
+function AnswerInWords({ question, draft }: { readonly question: Question; readonly draft: SurveyDraft }) {
+  const lines = inWords(question, givenAt(draft.answers, question));
+  if (lines.length === 0) {
+    return <span className="ct-quiet">{words.check.notAnswered}</span>;
+  }
+  return (
+    <>
+      {lines.map((line) => (
+        <p className="ct-prewrap" key={line}>
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
+import { Page } from '@/design/Page';
+import { InsetText, SummaryList } from '@/design/parts';
+import { formatDate } from '@/lib/format';
+import { type Engagement, engagementQuery, partnershipsQuery, surveyQuery } from '@/lib/reads';
+import { words } from './content';
+import { hasSurveyDraft } from './draft';
+
+/** The start page of an engagement: what is asked, of whom, until when, and how to take part. */
+export function EngagementPage({ engagementId }: { readonly engagementId: string }) {
+  const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
+  const partnerships = useQuery(partnershipsQuery);
+  const partnership = partnerships.data?.items.find((one) => one.id === engagement.partnershipId);
+  return (
+    <Page
+      title={engagement.title}
+      caption={words.kinds[engagement.kind]}
+      lead={engagement.purpose}
+      before={<BackLink to="/have-your-say" />}
+    >
+      {engagement.status === 'OPEN' ? <Open engagement={engagement} /> : <NotOpen engagement={engagement} />}
+      <SummaryList
+        rows={[
+          ...(partnership === undefined
+            ? []
+            : [
+                {
+                  key: words.start.askedBy,
+                  value: (
+                    <TextLink to="/partnerships/$slug" params={{ slug: partnership.slug }}>
+                      {partnership.name}
+                    </TextLink>
+                  ),
+                },
+              ]),
+          { key: words.start.who, value: engagement.audience },
+          {
+            key: words.start.dates,
+            value: words.start.from(formatDate(engagement.opens), formatDate(engagement.closes)),
+          },
+          ...decisionRow(engagement),
+        ]}
+      />
+    </Page>
+  );
+}
+
+function decisionRow(engagement: Engagement): { key: string; value: ReactNode }[] {
+  return engagement.decisionDue ? [{ key: words.start.decision, value: formatDate(engagement.decisionDue) }] : [];
+}
+
+function Open({ engagement }: { readonly engagement: Engagement }) {
+  if (!engagement.surveyId) {
+    return (
+      <InsetText>
+        <p>{words.start.noSurvey}</p>
+      </InsetText>
+    );
+  }
+  return <Start engagementId={engagement.id} surveyId={engagement.surveyId} />;
+}
+
+function Start({ engagementId, surveyId }: { readonly engagementId: string; readonly surveyId: string }) {
+  const { data: survey } = useSuspenseQuery(surveyQuery(surveyId));
+  return (
+    <>
+      {survey.introduction ? <p className="ct-prewrap">{survey.introduction}</p> : null}
+      <h2 className="nhsuk-heading-m">{words.start.before}</h2>
+      <ul>
+        <li>{words.start.questions(survey.questions.length)}</li>
+        <li>{words.start.anonymous}</li>
+        <li>{words.start.receipt}</li>
+      </ul>
+      <ButtonLink to="/have-your-say/$engagementId/survey" params={{ engagementId }} search={{}}>
+        {hasSurveyDraft(surveyId) ? words.start.goOn : words.start.startNow}
+      </ButtonLink>
+    </>
+  );
+}
+
+function NotOpen({ engagement }: { readonly engagement: Engagement }) {
+  if (engagement.status === 'DRAFT') {
+    return (
+      <InsetText>
+        <p>{words.start.notYet}</p>
+      </InsetText>
+    );
+  }
+  return (
+    <InsetText>
+      <h2 className="nhsuk-heading-s">{words.start.closedTitle}</h2>
+      <p>{words.start.closed(formatDate(engagement.closes))}</p>
+      {engagement.publishedAt ? (
+        <p>
+          <TextLink to="/what-we-heard/$engagementId" params={{ engagementId: engagement.id }}>
+            {words.start.heard}
+          </TextLink>
+        </p>
+      ) : (
+        <p>{words.start.waiting}</p>
+      )}
+    </InsetText>
+  );
+}

@@ -1,0 +1,81 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { FilterSelect } from '@/design/FilterSelect';
+import { TextLink } from '@/design/Navigation';
+import { Page } from '@/design/Page';
+import { EmptyState, Tag } from '@/design/parts';
+import { formatDate } from '@/lib/format';
+import { type Engagement, engagementsQuery, partnershipsQuery } from '@/lib/reads';
+import { words } from './content';
+
+/** Everything that people can take part in now, and what they could take part in before. */
+export function EngagementsPage({ partnership }: { readonly partnership: string | undefined }) {
+  const navigate = useNavigate({ from: '/have-your-say/' });
+  const { data: partnerships } = useSuspenseQuery(partnershipsQuery);
+  const chosen = partnerships.items.find((one) => one.slug === partnership);
+  const filter = chosen === undefined ? {} : { partnershipId: chosen.id };
+  const { data: open } = useSuspenseQuery(engagementsQuery({ ...filter, status: 'OPEN' }));
+  const { data: closed } = useSuspenseQuery(engagementsQuery({ ...filter, status: 'CLOSED' }));
+  return (
+    <Page title={words.list.title} lead={words.list.lead}>
+      <FilterSelect
+        label={words.list.filter}
+        button={words.list.show}
+        value={chosen?.slug ?? ''}
+        options={[
+          { value: '', label: words.list.all },
+          ...partnerships.items.map((one) => ({ value: one.slug, label: one.name })),
+        ]}
+        onFilter={(slug) => {
+          void navigate({ search: slug === '' ? {} : { partnership: slug }, resetScroll: false });
+        }}
+      />
+      <h2>{words.list.open}</h2>
+      {open.items.length === 0 ? (
+        <EmptyState heading={words.list.empty}>
+          <p>{words.list.emptyHint}</p>
+        </EmptyState>
+      ) : (
+        <List engagements={open.items} />
+      )}
+      {closed.items.length > 0 && (
+        <>
+          <h2>{words.list.closed}</h2>
+          <List engagements={closed.items} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function List({ engagements }: { readonly engagements: readonly Engagement[] }) {
+  return (
+    <ul className="ct-entries">
+      {engagements.map((engagement) => (
+        <li className="ct-entry" key={engagement.id}>
+          <h3 className="nhsuk-heading-s ct-entry__heading">
+            <TextLink to="/have-your-say/$engagementId" params={{ engagementId: engagement.id }}>
+              {engagement.title}
+            </TextLink>
+          </h3>
+          <p className="ct-entry__text">{engagement.purpose}</p>
+          <p className="ct-entry__note">
+            <Tag colour={engagement.status === 'OPEN' ? 'green' : 'grey'}>{words.kinds[engagement.kind]}</Tag>
+            <span>{whenOf(engagement)}</span>
+            {engagement.publishedAt ? (
+              <TextLink to="/what-we-heard/$engagementId" params={{ engagementId: engagement.id }}>
+                {words.list.heard}
+                <span className="nhsuk-u-visually-hidden">: {engagement.title}</span>
+              </TextLink>
+            ) : null}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function whenOf(engagement: Engagement): string {
+  const date = formatDate(engagement.closes);
+  return engagement.status === 'OPEN' ? words.list.closes(date) : words.list.closedOn(date);
+}

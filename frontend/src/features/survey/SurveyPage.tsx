@@ -1,0 +1,91 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Navigate, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { surveyQuery, type Survey } from '@/lib/reads';
+import { firstInvalid } from './answers';
+import { CheckStep } from './CheckStep';
+import { keepReceipt, keepSurveyDraft, loadReceipt, loadSurveyDraft, type SurveyDraft } from './draft';
+import { QuestionStep } from './QuestionStep';
+import { SentStep } from './SentStep';
+import { type SurveyStep, stepNumber } from './steps';
+
+interface SurveyPageProps {
+  readonly engagementId: string;
+  readonly surveyId: string;
+  readonly step: SurveyStep;
+  /** The person came from "check your answers" to change one, and goes back there. */
+  readonly changing: boolean;
+}
+
+export function SurveyPage({ engagementId, surveyId, step, changing }: SurveyPageProps) {
+  const { data: survey } = useSuspenseQuery(surveyQuery(surveyId));
+  return <Steps key={survey.id} engagementId={engagementId} survey={survey} step={step} changing={changing} />;
+}
+
+interface StepsProps extends Omit<SurveyPageProps, 'surveyId'> {
+  readonly survey: Survey;
+}
+
+function Steps({ engagementId, survey, step, changing }: StepsProps) {
+  const navigate = useNavigate({ from: '/have-your-say/$engagementId/survey' });
+  const [draft, setDraft] = useState(() => loadSurveyDraft(survey));
+
+  function keep(next: SurveyDraft) {
+    setDraft(next);
+    keepSurveyDraft(survey, next);
+  }
+
+  if (step === 'sent') {
+    const receipt = loadReceipt(survey);
+    if (receipt !== undefined) {
+      return <SentStep receipt={receipt} />;
+    }
+    return <Navigate to="/have-your-say/$engagementId" params={{ engagementId }} replace />;
+  }
+
+  const invalid = firstInvalid(survey, draft.answers);
+  if (step === 'check') {
+    if (invalid !== undefined) {
+      return <Navigate to="/have-your-say/$engagementId/survey" params={{ engagementId }} search={{ step: invalid }} replace />;
+    }
+    return (
+      <CheckStep
+        engagementId={engagementId}
+        survey={survey}
+        draft={draft}
+        onAttempts={(attempts) => {
+          keep({ ...draft, attempts });
+        }}
+        onSent={(receipt) => {
+          keepReceipt(survey, receipt);
+          setDraft({ answers: {}, attempts: [] });
+          void navigate({ search: { step: 'sent' }, replace: true });
+        }}
+      />
+    );
+  }
+
+  const number = Math.min(stepNumber(step), survey.questions.length);
+  const question = survey.questions[number - 1];
+  if (question === undefined) {
+    return <Navigate to="/have-your-say/$engagementId" params={{ engagementId }} replace />;
+  }
+  return (
+    <QuestionStep
+      key={question.id}
+      engagementId={engagementId}
+      survey={survey}
+      question={question}
+      number={number}
+      changing={changing}
+      answers={draft.answers}
+      onChange={(answers) => {
+        keep({ ...draft, answers });
+      }}
+      onContinue={() => {
+        const last = number === survey.questions.length;
+        void navigate({ search: { step: changing || last ? 'check' : number + 1 } });
+      }}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { components } from '@/generated/engagement';
+import { answer, engagement, idempotencyKey } from '@/lib/client';
+import { asProblem } from '@/lib/problem';
+import type { Survey } from '@/lib/reads';
+import { answersToSend } from './answers';
+import type { Attempt, SentReceipt, SurveyDraft } from './draft';
+
+type Receipt = components['schemas']['Receipt'];
+
+/** The sending that belongs to a draft: the key stays the same until a sending is known to have failed. */
+export function attemptOf(survey: Survey, draft: SurveyDraft): Attempt {
+  return {
+    key: draft.attempts[0]?.key ?? crypto.randomUUID(),
+    response: {
+      surveyId: survey.id,
+      surveyVersion: survey.frozenVersion ?? survey.version,
+      answers: answersToSend(survey, draft.answers),
+    },
+  };
+}
+
+/**
+ * Sends a response so that it counts once, however often it takes.
+ *
+ * When an earlier try arrived although its answer was lost, and the person has changed something since, the API knows
+ * the key with another body. Sending that earlier body again then fetches its receipt.
+ */
+export async function sendResponse(attempt: Attempt, earlier: readonly Attempt[]): Promise<SentReceipt> {
+  try {
+    const receipt = await post(attempt);
+    return { receiptCode: receipt.receiptCode, firstCounted: false };
+  } catch (error) {
+    const last = earlier.at(-1);
+    if (last === undefined || asProblem(error)?.slug !== 'idempotency-mismatch') {
+      throw error;
+    }
+    const receipt = await sendResponse(last, earlier.slice(0, -1));
+    return { ...receipt, firstCounted: true };
+  }
+}
+
+async function post({ key, response }: Attempt): Promise<Receipt> {
+  return answer(engagement.POST('/api/engagement/v1/responses', { body: response, headers: idempotencyKey(key) }));
+}

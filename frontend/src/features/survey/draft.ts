@@ -1,0 +1,74 @@
+import type { components } from '@/generated/engagement';
+import { clearDraft, readDraft, saveDraft } from '@/lib/drafts';
+import type { Survey } from '@/lib/reads';
+import type { Answers } from './answers';
+
+export type NewResponse = components['schemas']['NewResponse'];
+
+/** A response as it was sent, kept until we know whether it arrived. */
+export interface Attempt {
+  readonly key: string;
+  readonly response: NewResponse;
+}
+
+export interface SurveyDraft {
+  readonly answers: Answers;
+  /** Sendings of which we do not know whether they arrived, oldest first; all have one key. */
+  readonly attempts: readonly Attempt[];
+}
+
+export interface SentReceipt {
+  readonly receiptCode: string;
+  /** The first sending had arrived, so what was changed before the second was not counted. */
+  readonly firstCounted: boolean;
+}
+
+const EMPTY: SurveyDraft = { answers: {}, attempts: [] };
+
+export function loadSurveyDraft(survey: Survey): SurveyDraft {
+  const kept = readDraft(keyOf(survey));
+  return isDraft(kept) ? { answers: kept.answers, attempts: kept.attempts } : EMPTY;
+}
+
+export function keepSurveyDraft(survey: Survey, draft: SurveyDraft): void {
+  saveDraft(keyOf(survey), draft);
+}
+
+export function hasSurveyDraft(surveyId: string): boolean {
+  const kept = readDraft(`public:survey:${surveyId}`);
+  return isDraft(kept) && Object.keys(kept.answers).length > 0;
+}
+
+/** Takes the answers out of the browser and leaves the receipt, for a reload of the last page. */
+export function keepReceipt(survey: Survey, receipt: SentReceipt): void {
+  clearDraft(keyOf(survey));
+  saveDraft(receiptKeyOf(survey), receipt);
+}
+
+export function loadReceipt(survey: Survey): SentReceipt | undefined {
+  const kept = readDraft(receiptKeyOf(survey));
+  return isReceipt(kept) ? kept : undefined;
+}
+
+function keyOf(survey: Survey): string {
+  return `public:survey:${survey.id}`;
+}
+
+function receiptKeyOf(survey: Survey): string {
+  return `public:receipt:${survey.id}`;
+}
+
+function isDraft(value: unknown): value is SurveyDraft {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'answers' in value &&
+    typeof value.answers === 'object' &&
+    'attempts' in value &&
+    Array.isArray(value.attempts)
+  );
+}
+
+function isReceipt(value: unknown): value is SentReceipt {
+  return typeof value === 'object' && value !== null && 'receiptCode' in value && 'firstCounted' in value;
+}

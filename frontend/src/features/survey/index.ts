@@ -1,0 +1,3 @@
+export { EngagementPage } from './EngagementPage';
+export { EngagementsPage } from './EngagementsPage';
+export { SurveyPage } from './SurveyPage';

@@ -1,0 +1,101 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
+import { Page } from '@/design/Page';
+import { DataLinks, Details, EmptyState } from '@/design/parts';
+import { formatDate } from '@/lib/format';
+import { partnershipsQuery, type Strategy, strategyQuery, strategyVersionsQuery } from '@/lib/reads';
+import type { StrategyVersion } from './api';
+import { words } from './content';
+import { latestPublished } from './versions';
+
+/** The latest published version of a strategy, with what each section is there for. */
+export function StrategyPage({ strategyId }: { readonly strategyId: string }) {
+  const { data: strategy } = useSuspenseQuery(strategyQuery(strategyId));
+  const { data: versions } = useSuspenseQuery(strategyVersionsQuery(strategyId));
+  const { data: partnerships } = useSuspenseQuery(partnershipsQuery);
+  const partnership = partnerships.items.find((one) => one.id === strategy.partnershipId);
+  const version = latestPublished(versions.items);
+  return (
+    <Page
+      title={strategy.title}
+      caption={words.strategy.caption}
+      before={
+        partnership === undefined ? (
+          <BackLink to="/" />
+        ) : (
+          <BackLink to="/partnerships/$slug" params={{ slug: partnership.slug }}>
+            {partnership.name}
+          </BackLink>
+        )
+      }
+    >
+      <p className="ct-quiet">
+        {words.strategy.period(formatDate(strategy.periodFrom), formatDate(strategy.periodTo))}
+      </p>
+      {version === undefined ? (
+        <EmptyState heading={words.strategy.notPublished}>
+          <p>{words.strategy.notPublishedHint}</p>
+        </EmptyState>
+      ) : (
+        <Published strategy={strategy} version={version} />
+      )}
+    </Page>
+  );
+}
+
+function Published({ strategy, version }: { readonly strategy: Strategy; readonly version: StrategyVersion }) {
+  return (
+    <>
+      <p>
+        <strong>{words.strategy.version(version.number, formatDate(version.publishedAt ?? version.frozenAt))}</strong>
+      </p>
+      <ButtonLink variant="secondary" to="/strategies/$strategyId/thread" params={{ strategyId: strategy.id }}>
+        {words.strategy.thread}
+      </ButtonLink>
+      {version.sections.length > 1 && (
+        <nav className="ct-contents" aria-label={words.strategy.contents}>
+          <h2 className="nhsuk-heading-s">{words.strategy.contents}</h2>
+          <ol>
+            {version.sections.map((section) => (
+              <li key={section.sectionId}>
+                <a href={`#section-${section.sectionId}`}>{section.title}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      {version.sections.map((section) => (
+        <section className="ct-section" id={`section-${section.sectionId}`} key={section.sectionId}>
+          <h2>{section.title}</h2>
+          <p className="ct-prewrap">{section.text}</p>
+          {section.priorities.length > 0 && (
+            <div className="ct-because">
+              <h3 className="nhsuk-heading-xs">{words.strategy.because}</h3>
+              <ul>
+                {section.priorities.map((priority) => (
+                  <li key={priority.id}>
+                    <TextLink to="/threads/$node" params={{ node: `priority:${priority.id}` }}>
+                      {priority.statement}
+                    </TextLink>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </section>
+      ))}
+      <Details summary={words.strategy.fingerprint}>
+        <p>{words.strategy.fingerprintBody}</p>
+        <p>
+          <code className="ct-hash">{version.hash}</code>
+        </p>
+      </Details>
+      <DataLinks>
+        {words.strategy.data}{' '}
+        <a href={`/api/strategy/v1/strategies/${strategy.id}/versions/${String(version.number)}`}>
+          {words.strategy.json}
+        </a>
+      </DataLinks>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+export const words = {
+  strategy: {
+    caption: 'Strategy',
+    version: (number: number, date: string) => `Version ${String(number)}, published ${date}`,
+    period: (from: string, to: string) => `For ${from} to ${to}`,
+    contents: 'Contents',
+    because: 'This is because of',
+    thread: 'See what people said that led to this',
+    notPublished: 'This strategy has not been published yet',
+    notPublishedHint: 'When it is, you can read it here.',
+    fingerprint: 'How to check that this text has not been changed',
+    fingerprintBody:
+      'When a version is frozen, a fingerprint of its text is made. If one letter changes, so does the fingerprint.',
+    data: 'The data of this page:',
+    json: 'JSON',
+  },
+  thread: {
+    caption: 'The thread',
+    strategyTitle: (title: string) => `From what people said to “${title}”`,
+    themeTitle: (title: string) => `What became of “${title}”`,
+    lead: 'Follow it either way: from what people said to what will be done, or back.',
+    label: 'Steps from what people said to what will be done',
+    empty: 'Nothing leads from here yet',
+    emptyHint: 'When a strategy takes up what people said, the steps between them are shown here.',
+    from: 'Because of',
+    here: 'You are looking from here.',
+    kinds: {
+      engagement: 'We asked',
+      theme: 'People said',
+      need: 'So people need',
+      priority: 'So we put first',
+      section: 'So the strategy says',
+      strategy: 'Strategy',
+    },
+    lookFrom: 'See the thread from here',
+  },
+};

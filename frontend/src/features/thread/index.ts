@@ -1,0 +1,2 @@
+export { StrategyPage } from './StrategyPage';
+export { ThreadPage } from './ThreadPage';

@@ -1,0 +1,34 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { components } from '@/generated/partners';
+import { answer, partners } from './client';
+import type { Session } from './session';
+
+export type Appointment = components['schemas']['Appointment'];
+export type AppointmentFunction = Appointment['function'];
+
+/** What the signed-in person may do, by partnership. It decides what is offered; the services decide what is allowed. */
+export const myAppointmentsQuery = queryOptions({
+  queryKey: ['partners', 'appointments', 'mine'],
+  queryFn: async ({ signal }) =>
+    answer(partners.GET('/api/partners/v1/appointments/mine', { params: { query: { limit: 100 } }, signal })),
+  staleTime: 5 * 60_000,
+});
+
+export interface Permissions {
+  readonly platformAdmin: boolean;
+  readonly appointments: readonly Appointment[];
+  readonly may: (wanted: AppointmentFunction, partnershipId: string) => boolean;
+  readonly mayAnywhere: (wanted: AppointmentFunction) => boolean;
+}
+
+export function permissionsOf(session: Session, appointments: readonly Appointment[]): Permissions {
+  const platformAdmin = session.roles.includes('platform-admin');
+  return {
+    platformAdmin,
+    appointments,
+    may: (wanted, partnershipId) =>
+      platformAdmin ||
+      appointments.some((held) => held.function === wanted && held.partnershipId === partnershipId),
+    mayAnywhere: (wanted) => platformAdmin || appointments.some((held) => held.function === wanted),
+  };
+}

@@ -1,0 +1,73 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import type { paths as EngagementPaths } from '@/generated/engagement';
+import type { paths as GatewayPaths } from '@/generated/gateway';
+import type { paths as PartnersPaths } from '@/generated/partners';
+import type { paths as StrategyPaths } from '@/generated/strategy';
+import { ApiProblem, problemFrom, unreachable } from './problem';
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+let csrfToken: string | undefined;
+
+/** The session tells the token; the gateway refuses an unsafe call of a signed-in person without it. */
+export function rememberCsrfToken(token: string | null | undefined): void {
+  csrfToken = token ?? undefined;
+}
+
+const csrf: Middleware = {
+  onRequest({ request }) {
+    if (csrfToken !== undefined && !SAFE_METHODS.has(request.method)) {
+      request.headers.set('X-CSRF-Token', csrfToken);
+    }
+    return request;
+  },
+};
+
+function client<Paths extends object>() {
+  const made = createClient<Paths>({
+    baseUrl: window.location.origin,
+    // Looked up at each call, so that tests can put their own in place.
+    fetch: (request) => globalThis.fetch(request),
+    headers: { Accept: 'application/json, application/problem+json' },
+  });
+  made.use(csrf);
+  return made;
+}
+
+export const partners = client<PartnersPaths>();
+export const engagement = client<EngagementPaths>();
+export const strategy = client<StrategyPaths>();
+export const gateway = client<GatewayPaths>();
+
+interface Reply<Data> {
+  readonly data?: Data;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** The data of a successful call; anything else is thrown as an {@link ApiProblem}. */
+export async function answer<Data>(call: Promise<Reply<Data>>): Promise<NonNullable<Data>> {
+  const reply = await reach(call);
+  if (!reply.response.ok || reply.data === undefined || reply.data === null) {
+    throw problemFrom(reply.response.status, reply.error, reply.response.headers.get('X-Request-Id'));
+  }
+  return reply.data;
+}
+
+async function reach<Data>(call: Promise<Reply<Data>>): Promise<Reply<Data>> {
+  try {
+    return await call;
+  } catch (error) {
+    throw error instanceof ApiProblem ? error : unreachable(error);
+  }
+}
+
+/** The header that lets the API refuse an edit of something that has changed since it was read. */
+export function ifMatch(version: number): Record<string, string> {
+  return { 'If-Match': `"${String(version)}"` };
+}
+
+/** The header that lets a create be sent twice and carried out once. */
+export function idempotencyKey(key: string): Record<string, string> {
+  return { 'Idempotency-Key': key };
+}

@@ -1,0 +1,112 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { components as EngagementComponents } from '@/generated/engagement';
+import type { components as PartnersComponents } from '@/generated/partners';
+import type { components as StrategyComponents } from '@/generated/strategy';
+import { answer, engagement, partners, strategy } from './client';
+import { problemFrom } from './problem';
+
+/*
+ * The few reads that several features share. A key begins with the context (partners, engagement, strategy), so that
+ * a write can make everything of its context fresh.
+ */
+
+export type Partnership = PartnersComponents['schemas']['Partnership'];
+export type Engagement = EngagementComponents['schemas']['Engagement'];
+export type EngagementStatus = Engagement['status'];
+export type Figure = EngagementComponents['schemas']['Figure'];
+export type Survey = EngagementComponents['schemas']['Survey'];
+export type Question = EngagementComponents['schemas']['Question'];
+export type Strategy = StrategyComponents['schemas']['Strategy'];
+
+export const partnershipsQuery = queryOptions({
+  queryKey: ['partners', 'partnerships'],
+  queryFn: async ({ signal }) =>
+    answer(partners.GET('/api/partners/v1/partnerships', { params: { query: { limit: 100 } }, signal })),
+  staleTime: 60_000,
+});
+
+export function partnershipBySlugQuery(slug: string) {
+  return queryOptions({
+    queryKey: ['partners', 'partnerships', 'slug', slug],
+    queryFn: async ({ signal }) => {
+      const page = await answer(
+        partners.GET('/api/partners/v1/partnerships', { params: { query: { slug } }, signal }),
+      );
+      const found = page.items[0];
+      if (found === undefined) {
+        throw problemFrom(404, { title: 'Not found' });
+      }
+      return found;
+    },
+    staleTime: 60_000,
+  });
+}
+
+export function partnershipQuery(id: string) {
+  return queryOptions({
+    queryKey: ['partners', 'partnerships', 'id', id],
+    queryFn: async ({ signal }) =>
+      answer(partners.GET('/api/partners/v1/partnerships/{id}', { params: { path: { id } }, signal })),
+    staleTime: 60_000,
+  });
+}
+
+export function engagementsQuery(filter: { partnershipId?: string; status?: EngagementStatus }) {
+  return queryOptions({
+    queryKey: ['engagement', 'engagements', filter],
+    queryFn: async ({ signal }) =>
+      answer(
+        engagement.GET('/api/engagement/v1/engagements', {
+          params: { query: { ...filter, limit: 100 } },
+          signal,
+        }),
+      ),
+  });
+}
+
+export function engagementQuery(id: string) {
+  return queryOptions({
+    queryKey: ['engagement', 'engagements', 'id', id],
+    queryFn: async ({ signal }) =>
+      answer(engagement.GET('/api/engagement/v1/engagements/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+export function surveyQuery(id: string) {
+  return queryOptions({
+    queryKey: ['engagement', 'surveys', 'id', id],
+    queryFn: async ({ signal }) =>
+      answer(engagement.GET('/api/engagement/v1/surveys/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+export function strategiesQuery(filter: { partnershipId?: string }) {
+  return queryOptions({
+    queryKey: ['strategy', 'strategies', filter],
+    queryFn: async ({ signal }) =>
+      answer(
+        strategy.GET('/api/strategy/v1/strategies', { params: { query: { ...filter, limit: 100 } }, signal }),
+      ),
+  });
+}
+
+export function strategyQuery(id: string) {
+  return queryOptions({
+    queryKey: ['strategy', 'strategies', 'id', id],
+    queryFn: async ({ signal }) =>
+      answer(strategy.GET('/api/strategy/v1/strategies/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+export function strategyVersionsQuery(id: string) {
+  return queryOptions({
+    queryKey: ['strategy', 'strategies', 'id', id, 'versions'],
+    queryFn: async ({ signal }) =>
+      answer(
+        strategy.GET('/api/strategy/v1/strategies/{id}/versions', {
+          params: { path: { id }, query: { limit: 100 } },
+          signal,
+        }),
+      ),
+  });
+}

@@ -1,0 +1,8 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { InformationPage, cookies } from '@/features/information';
+
+export const Route = createFileRoute('/cookies')({ component: Cookies });
+
+function Cookies() {
+  return <InformationPage text={cookies} />;
+}

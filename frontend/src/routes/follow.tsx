@@ -1,0 +1,9 @@
+import { createFileRoute, useLocation } from '@tanstack/react-router';
+import { FollowPage } from '@/features/follow';
+
+export const Route = createFileRoute('/follow')({ component: Follow });
+
+function Follow() {
+  const code = useLocation({ select: (location) => location.hash });
+  return <FollowPage key={code} code={code} />;
+}

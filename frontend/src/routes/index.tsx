@@ -1,0 +1,20 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { HomePage } from '@/features/home';
+import { engagementsQuery, partnershipsQuery, strategiesQuery } from '@/lib/reads';
+import { textParam } from '@/lib/search';
+
+export const Route = createFileRoute('/')({
+  validateSearch: (search): { name?: string } => textParam(search, 'name'),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([
+      queryClient.query(partnershipsQuery),
+      queryClient.query(engagementsQuery({ status: 'OPEN' })),
+      queryClient.query(strategiesQuery({})),
+    ]),
+  component: Home,
+});
+
+function Home() {
+  const { name = '' } = Route.useSearch();
+  return <HomePage name={name} />;
+}

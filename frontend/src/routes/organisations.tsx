@@ -1,0 +1,13 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { OrganisationsPage } from '@/features/directory';
+import { textParam } from '@/lib/search';
+
+export const Route = createFileRoute('/organisations')({
+  validateSearch: (search): { name?: string } => textParam(search, 'name'),
+  component: Organisations,
+});
+
+function Organisations() {
+  const { name = '' } = Route.useSearch();
+  return <OrganisationsPage name={name} />;
+}

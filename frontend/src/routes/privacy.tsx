@@ -1,0 +1,8 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { InformationPage, privacy } from '@/features/information';
+
+export const Route = createFileRoute('/privacy')({ component: Privacy });
+
+function Privacy() {
+  return <InformationPage text={privacy} />;
+}

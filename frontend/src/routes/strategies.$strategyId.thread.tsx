@@ -1,0 +1,14 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { ThreadPage } from '@/features/thread';
+import { threadQuery } from '@/features/thread/api';
+
+export const Route = createFileRoute('/strategies/$strategyId/thread')({
+  loader: ({ context: { queryClient }, params: { strategyId } }) =>
+    queryClient.query(threadQuery(`strategy:${strategyId}`)),
+  component: StrategyThread,
+});
+
+function StrategyThread() {
+  const { strategyId } = Route.useParams();
+  return <ThreadPage node={`strategy:${strategyId}`} />;
+}

@@ -1,0 +1,13 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { ThreadPage } from '@/features/thread';
+import { threadQuery } from '@/features/thread/api';
+
+export const Route = createFileRoute('/threads/$node')({
+  loader: ({ context: { queryClient }, params: { node } }) => queryClient.query(threadQuery(node)),
+  component: ThreadFrom,
+});
+
+function ThreadFrom() {
+  const { node } = Route.useParams();
+  return <ThreadPage node={node} />;
+}

@@ -1,0 +1,508 @@
+import type { components as EngagementComponents } from '@/generated/engagement';
+import type { components as GatewayComponents } from '@/generated/gateway';
+import type { components as PartnersComponents } from '@/generated/partners';
+import type { components as StrategyComponents } from '@/generated/strategy';
+
+/*
+ * One small invented world for unit tests and for `--mode mock`: a partnership half-way through its thread.
+ */
+
+type Partners = PartnersComponents['schemas'];
+type Engaging = EngagementComponents['schemas'];
+type Strategies = StrategyComponents['schemas'];
+
+export const ids = {
+  person: '0199aaaa-0000-7000-8000-000000000001',
+  lsc: '0199bbbb-0000-7000-8000-000000000001',
+  leeds: '0199bbbb-0000-7000-8000-000000000002',
+  area: '0199bbbb-0000-7000-8000-0000000000a1',
+  icb: '0199cccc-0000-7000-8000-000000000001',
+  council: '0199cccc-0000-7000-8000-000000000002',
+  seat: '0199dddd-0000-7000-8000-000000000001',
+  vcfseSeat: '0199dddd-0000-7000-8000-000000000002',
+  open: '0199eeee-0000-7000-8000-000000000001',
+  closed: '0199eeee-0000-7000-8000-000000000002',
+  draft: '0199eeee-0000-7000-8000-000000000003',
+  survey: '0199eeee-0000-7000-8000-0000000000b1',
+  theme: '0199ffff-0000-7000-8000-000000000001',
+  theme2: '0199ffff-0000-7000-8000-000000000002',
+  need: '0199ffff-0000-7000-8000-0000000000c1',
+  priority: '0199ffff-0000-7000-8000-0000000000d1',
+  strategy: '0199ffff-0000-7000-8000-0000000000e1',
+  section: '0199ffff-0000-7000-8000-0000000000f1',
+} as const;
+
+export const RECEIPT_CODE = '7KQ2-M8PX-4TRA-9CWE';
+
+export const signedOut: GatewayComponents['schemas']['Session'] = {
+  signedIn: false,
+  person: null,
+  organisations: [],
+  roles: [],
+  csrfToken: null,
+};
+
+export const signedIn: GatewayComponents['schemas']['Session'] = {
+  signedIn: true,
+  person: { id: ids.person, name: 'Sally Ahmed', email: 'sally@example.org' },
+  organisations: ['lsc-icb'],
+  roles: [],
+  csrfToken: 'csrf-token-of-the-test',
+};
+
+const FUNCTIONS = ['SECRETARIAT', 'ENGAGEMENT_LEAD', 'ANALYST', 'STRATEGY_LEAD'] as const;
+
+export const appointments: Partners['Appointment'][] = FUNCTIONS.map((held, index) => ({
+  id: `0199aaaa-0000-7000-8000-0000000001${String(index).padStart(2, '0')}`,
+  version: 0,
+  personId: ids.person,
+  personName: 'Sally Ahmed',
+  partnershipId: ids.lsc,
+  function: held,
+  from: '2026-01-01',
+  to: null,
+}));
+
+export const partnerships: Partners['Partnership'][] = [
+  {
+    id: ids.lsc,
+    version: 0,
+    slug: 'lancashire-and-south-cumbria',
+    name: 'Lancashire and South Cumbria Health and Care Partnership',
+    kind: 'INTEGRATED_CARE_PARTNERSHIP',
+    regime: 'ENGLAND',
+    tier: 'SYSTEM',
+    hostOrganisationId: ids.icb,
+    parentId: null,
+    areaIds: [ids.area],
+    from: '2022-07-01',
+    to: null,
+  },
+  {
+    id: ids.leeds,
+    version: 0,
+    slug: 'leeds-local-care-partnerships',
+    name: 'Leeds Local Care Partnerships',
+    kind: 'LOCAL_CARE_PARTNERSHIP',
+    regime: 'ENGLAND',
+    tier: 'NEIGHBOURHOOD',
+    hostOrganisationId: null,
+    parentId: null,
+    areaIds: [],
+    from: '2018-04-01',
+    to: null,
+  },
+];
+
+export const area: Partners['Area'] = {
+  id: ids.area,
+  version: 0,
+  scheme: 'ONS',
+  code: 'E54000048',
+  name: 'Lancashire and South Cumbria',
+  kind: 'INTEGRATED_CARE_BOARD',
+  vintage: '2023-04',
+  from: '2023-04-01',
+  to: null,
+};
+
+export const organisations: Partners['Organisation'][] = [
+  {
+    id: ids.icb,
+    version: 0,
+    name: 'NHS Lancashire and South Cumbria Integrated Care Board',
+    roles: [{ role: 'NHS_BODY', primary: true, from: '2022-07-01', to: null }],
+    identifiers: [{ scheme: 'GB-NHS', identifier: 'QE1', orgId: 'GB-NHS-QE1', verified: true, source: 'ODS' }],
+    postcode: 'PR1 8XB',
+    closedOn: null,
+    successorIds: [],
+  },
+  {
+    id: ids.council,
+    version: 0,
+    name: 'Lancashire County Council',
+    roles: [{ role: 'COUNCIL', primary: true, from: '2022-07-01', to: null }],
+    identifiers: [{ scheme: 'GB-LAE', identifier: 'LAN', orgId: 'GB-LAE-LAN', verified: true, source: null }],
+    postcode: null,
+    closedOn: null,
+    successorIds: [],
+  },
+];
+
+export const seats: Partners['Seat'][] = [
+  {
+    id: ids.seat,
+    version: 0,
+    partnershipId: ids.lsc,
+    category: 'LOCAL_AUTHORITY',
+    nominatingOrganisationId: ids.council,
+    votingRight: 'VOTING',
+    min: 1,
+    max: 2,
+    requiredByRule: 'Local Government and Public Involvement in Health Act 2007, s.116ZA',
+    held: 1,
+    gap: false,
+  },
+  {
+    id: ids.vcfseSeat,
+    version: 0,
+    partnershipId: ids.lsc,
+    category: 'VOLUNTARY_SECTOR',
+    nominatingOrganisationId: null,
+    votingRight: 'VOTING',
+    min: 1,
+    max: 3,
+    requiredByRule: null,
+    held: 0,
+    gap: true,
+  },
+];
+
+export const memberships: Partners['Membership'][] = [
+  {
+    id: '0199dddd-0000-7000-8000-000000000011',
+    version: 0,
+    seatId: ids.seat,
+    partnershipId: ids.lsc,
+    personName: 'Councillor Jo Whitworth',
+    onBehalfOfOrganisationId: ids.council,
+    organisationName: 'Lancashire County Council',
+    seatCategory: 'LOCAL_AUTHORITY',
+    role: 'CHAIR',
+    from: '2025-05-20',
+    to: null,
+  },
+];
+
+function engagementOf(part: Partial<Engaging['Engagement']>): Engaging['Engagement'] {
+  return {
+    id: ids.open,
+    version: 1,
+    status: 'OPEN',
+    partnershipId: ids.lsc,
+    partnershipName: partnerships[0]?.name ?? '',
+    kind: 'ENGAGEMENT',
+    title: 'Getting to see somebody when you need to',
+    purpose: 'We want to know what helps you to get care close to home, and what gets in the way.',
+    audience: 'Everybody who lives in Lancashire or South Cumbria',
+    opens: '2026-11-02',
+    closes: '2026-12-18',
+    decisionDue: '2027-02-26',
+    surveyId: ids.survey,
+    publishedAt: null,
+    ...part,
+  };
+}
+
+export const openEngagement = engagementOf({});
+
+export const closedEngagement = engagementOf({
+  id: ids.closed,
+  status: 'CLOSED',
+  title: 'Living well with a long-term condition',
+  purpose: 'What would make the biggest difference to people who live with a long-term condition?',
+  opens: '2026-03-09',
+  closes: '2026-04-20',
+  publishedAt: '2026-06-01T09:00:00Z',
+});
+
+export const draftEngagement = engagementOf({ id: ids.draft, version: 0, status: 'DRAFT', title: 'Support for carers' });
+
+export const engagements = [openEngagement, closedEngagement, draftEngagement];
+
+const OPTION = '0199eeee-0000-7000-8000-0000000001';
+
+export const questions: Engaging['Question'][] = [
+  {
+    id: '0199eeee-0000-7000-8000-000000000101',
+    kind: 'SINGLE_CHOICE',
+    text: 'When did you last try to get an appointment?',
+    hint: null,
+    required: true,
+    options: [
+      { id: `${OPTION}11`, label: 'In the last week' },
+      { id: `${OPTION}12`, label: 'In the last month' },
+      { id: `${OPTION}13`, label: 'Longer ago' },
+    ],
+    scale: null,
+    maxLength: null,
+  },
+  {
+    id: '0199eeee-0000-7000-8000-000000000102',
+    kind: 'MULTIPLE_CHOICE',
+    text: 'Which of these have you used?',
+    hint: null,
+    required: false,
+    options: [
+      { id: `${OPTION}21`, label: 'GP practice' },
+      { id: `${OPTION}22`, label: 'Pharmacy' },
+      { id: `${OPTION}23`, label: 'A local group or charity' },
+    ],
+    scale: null,
+    maxLength: null,
+  },
+  {
+    id: '0199eeee-0000-7000-8000-000000000103',
+    kind: 'SCALE',
+    text: 'How easy was it?',
+    hint: null,
+    required: true,
+    options: [],
+    scale: { lowLabel: 'Very hard', highLabel: 'Very easy' },
+    maxLength: null,
+  },
+  {
+    id: '0199eeee-0000-7000-8000-000000000104',
+    kind: 'FREE_TEXT',
+    text: 'What one thing would have helped you most?',
+    hint: 'Use your own words.',
+    required: false,
+    options: [],
+    scale: null,
+    maxLength: 2000,
+  },
+  {
+    id: '0199eeee-0000-7000-8000-000000000105',
+    kind: 'POSTCODE_DISTRICT',
+    text: 'What is the first part of your postcode?',
+    hint: null,
+    required: false,
+    options: [],
+    scale: null,
+    maxLength: null,
+  },
+];
+
+export const survey: Engaging['Survey'] = {
+  id: ids.survey,
+  version: 1,
+  engagementId: ids.open,
+  title: 'Getting to see somebody when you need to',
+  introduction: 'It takes about 5 minutes.',
+  status: 'FROZEN',
+  frozenVersion: 1,
+  questions,
+};
+
+const shown = (count: number): Engaging['Figure'] => ({ count, suppressed: false });
+const hidden: Engaging['Figure'] = { count: null, suppressed: true };
+
+export const publication: Engaging['Publication'] = {
+  id: '0199eeee-0000-7000-8000-000000000201',
+  engagementId: ids.closed,
+  engagementTitle: closedEngagement.title,
+  publishedAt: '2026-06-01T09:00:00Z',
+  threshold: 10,
+  responses: shown(243),
+  themes: [
+    {
+      themeId: ids.theme,
+      title: 'Being known by somebody',
+      description: 'People want to see the same person, and not to tell their story again each time.',
+      contributions: shown(87),
+    },
+    {
+      themeId: ids.theme2,
+      title: 'Getting there without a car',
+      description: 'Buses do not meet appointment times, above all outside the towns.',
+      contributions: hidden,
+    },
+  ],
+  questions: [
+    {
+      questionId: '0199eeee-0000-7000-8000-000000000101',
+      text: 'When did you last try to get an appointment?',
+      kind: 'SINGLE_CHOICE',
+      options: [
+        { label: 'In the last week', responses: shown(132) },
+        { label: 'In the last month', responses: shown(98) },
+        { label: 'Longer ago', responses: hidden },
+      ],
+    },
+    {
+      questionId: '0199eeee-0000-7000-8000-000000000104',
+      text: 'What one thing would have helped you most?',
+      kind: 'FREE_TEXT',
+      options: [],
+    },
+  ],
+};
+
+export const receipt: Engaging['ReceiptView'] = {
+  receivedAt: '2026-04-02T18:20:00Z',
+  engagementId: ids.closed,
+  engagementTitle: closedEngagement.title,
+  coded: true,
+  themes: [
+    {
+      themeId: ids.theme,
+      title: 'Being known by somebody',
+      description: 'People want to see the same person, and not to tell their story again each time.',
+      publishedAt: '2026-06-01T09:00:00Z',
+      sections: [
+        {
+          strategyId: ids.strategy,
+          strategyTitle: 'Integrated care strategy 2027 to 2030',
+          versionNumber: 1,
+          sectionId: ids.section,
+          title: 'One named person for each of us',
+        },
+      ],
+    },
+    {
+      themeId: ids.theme2,
+      title: 'Getting there without a car',
+      description: 'Buses do not meet appointment times, above all outside the towns.',
+      publishedAt: '2026-06-01T09:00:00Z',
+      sections: [],
+    },
+  ],
+};
+
+export const themes: Engaging['Theme'][] = [
+  {
+    id: ids.theme,
+    version: 0,
+    engagementId: ids.closed,
+    partnershipId: ids.lsc,
+    title: 'Being known by somebody',
+    description: 'People want to see the same person, and not to tell their story again each time.',
+    parentId: null,
+    codings: 2,
+    publishedAt: '2026-06-01T09:00:00Z',
+  },
+  {
+    id: ids.theme2,
+    version: 0,
+    engagementId: ids.closed,
+    partnershipId: ids.lsc,
+    title: 'Getting there without a car',
+    description: 'Buses do not meet appointment times, above all outside the towns.',
+    parentId: null,
+    codings: 1,
+    publishedAt: null,
+  },
+];
+
+export const contributions: Engaging['Contribution'][] = [
+  {
+    id: '0199eeee-0000-7000-8000-000000000301',
+    questionId: '0199eeee-0000-7000-8000-000000000104',
+    questionText: 'What one thing would have helped you most?',
+    text: 'Seeing the same nurse twice. I had to explain about my mum from the start every single time.',
+    receivedAt: '2026-04-02T18:20:00Z',
+    codings: [
+      {
+        id: '0199eeee-0000-7000-8000-000000000401',
+        themeId: ids.theme,
+        themeTitle: 'Being known by somebody',
+        state: 'ACCEPTED',
+        by: 'PERSON',
+        at: '2026-05-04T10:00:00Z',
+      },
+    ],
+  },
+  {
+    id: '0199eeee-0000-7000-8000-000000000302',
+    questionId: '0199eeee-0000-7000-8000-000000000104',
+    questionText: 'What one thing would have helped you most?',
+    text: 'A bus that gets me there before 11. The first one is at 10.40.',
+    receivedAt: '2026-04-03T07:05:00Z',
+    codings: [],
+  },
+];
+
+export const arrivedThemes: Strategies['ArrivedTheme'][] = [
+  {
+    themeId: ids.theme,
+    engagementId: ids.closed,
+    title: 'Being known by somebody',
+    description: 'People want to see the same person, and not to tell their story again each time.',
+    contributions: shown(87),
+    publishedAt: '2026-06-01T09:00:00Z',
+    linked: false,
+  },
+];
+
+export const need: Strategies['Need'] = {
+  id: ids.need,
+  version: 0,
+  partnershipId: ids.lsc,
+  statement: 'People who live with a long-term condition need care that remembers them',
+  evidence: '31% of people in the area live with two or more conditions.',
+  source: 'Joint strategic needs assessment 2025',
+  themes: [{ themeId: ids.theme, because: 'Most people who wrote said that they start again each time.' }],
+};
+
+export const priority: Strategies['Priority'] = {
+  id: ids.priority,
+  version: 0,
+  partnershipId: ids.lsc,
+  statement: 'Everybody with a long-term condition has one named person',
+  whyTogether: 'Practices, the trust, the council and local groups each hold a part of the story.',
+  needs: [{ needId: ids.need, because: 'A named person is what makes care remember.' }],
+  themes: [{ themeId: ids.theme, because: 'It is what people asked for in their own words.' }],
+};
+
+export const strategy: Strategies['Strategy'] = {
+  id: ids.strategy,
+  version: 0,
+  partnershipId: ids.lsc,
+  title: 'Integrated care strategy 2027 to 2030',
+  kind: 'INTEGRATED_CARE_STRATEGY',
+  periodFrom: '2027-04-01',
+  periodTo: '2030-03-31',
+  publishedVersion: 1,
+};
+
+export const section: Strategies['Section'] = {
+  id: ids.section,
+  version: 0,
+  strategyId: ids.strategy,
+  title: 'One named person for each of us',
+  text: 'By April 2028 everybody who lives with two or more conditions will have one named person who knows their story.',
+  priorityIds: [ids.priority],
+};
+
+export const strategyVersion: Strategies['StrategyVersion'] = {
+  strategyId: ids.strategy,
+  number: 1,
+  hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  frozenAt: '2026-11-20T14:00:00Z',
+  publishedAt: '2026-11-21T09:00:00Z',
+  sections: [
+    {
+      sectionId: ids.section,
+      title: section.title,
+      text: section.text,
+      priorities: [{ id: ids.priority, statement: priority.statement }],
+    },
+  ],
+};
+
+export const thread: Strategies['Thread'] = {
+  node: `strategy:${ids.strategy}`,
+  nodes: [
+    node('engagement', ids.closed, closedEngagement.title, '2026-03-09T00:00:00Z'),
+    node('theme', ids.theme, 'Being known by somebody', '2026-06-01T09:00:00Z'),
+    node('need', ids.need, need.statement, '2026-07-01T09:00:00Z'),
+    node('priority', ids.priority, priority.statement, '2026-08-01T09:00:00Z'),
+    { ...node('section', ids.section, section.title, '2026-11-21T09:00:00Z'), strategyId: ids.strategy },
+    node('strategy', ids.strategy, strategy.title, '2026-11-21T09:00:00Z'),
+  ],
+  links: [
+    link(`theme:${ids.theme}`, `engagement:${ids.closed}`, null),
+    link(`need:${ids.need}`, `theme:${ids.theme}`, 'Most people who wrote said that they start again each time.'),
+    link(`priority:${ids.priority}`, `need:${ids.need}`, 'A named person is what makes care remember.'),
+    link(`section:${ids.section}`, `priority:${ids.priority}`, null),
+    link(`strategy:${ids.strategy}`, `section:${ids.section}`, null),
+  ],
+};
+
+function node(kind: Strategies['ThreadNode']['kind'], id: string, title: string, at: string): Strategies['ThreadNode'] {
+  return { id: `${kind}:${id}`, kind, title, detail: null, at, strategyId: null, versionNumber: null };
+}
+
+function link(from: string, to: string, because: string | null): Strategies['ThreadLink'] {
+  return { from, to, kind: 'because', because, at: '2026-07-01T09:00:00Z' };
+}

@@ -1,0 +1,85 @@
+import { http, HttpResponse, type JsonBodyType, type RequestHandler } from 'msw';
+import * as data from './data';
+
+const PARTNERS = '/api/partners/v1';
+const ENGAGEMENT = '/api/engagement/v1';
+const STRATEGY = '/api/strategy/v1';
+
+const ORIGIN = 'https://localhost:8443';
+
+/** A list as the API gives it. */
+export function page<Item extends JsonBodyType>(items: readonly Item[]) {
+  return HttpResponse.json({ items: [...items], next: null });
+}
+
+/** A problem as the API gives it. */
+export function problem(status: number, slug: string, more: Record<string, unknown> = {}) {
+  return HttpResponse.json(
+    { type: `/problems/${slug}`, title: slug, status, requestId: 'req-0199-test', ...more },
+    { status, headers: { 'Content-Type': 'application/problem+json' } },
+  );
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[], id: unknown) {
+  const found = items.find((item) => item.id === id);
+  return found === undefined ? problem(404, 'not-found') : HttpResponse.json(found);
+}
+
+function at(path: string): string {
+  return `${ORIGIN}${path}`;
+}
+
+/** The whole API, answering from {@link data}. Tests put their own answers before these. */
+export const handlers: RequestHandler[] = [
+  http.get(at('/session'), () => HttpResponse.json(data.signedIn)),
+
+  http.get(at(`${PARTNERS}/partnerships`), ({ request }) => {
+    const slug = new URL(request.url).searchParams.get('slug');
+    return page(data.partnerships.filter((one) => slug === null || one.slug === slug));
+  }),
+  http.get(at(`${PARTNERS}/partnerships/:id/seats`), () => page(data.seats)),
+  http.get(at(`${PARTNERS}/partnerships/:id`), ({ params }) => byId(data.partnerships, params['id'])),
+  http.get(at(`${PARTNERS}/organisations`), ({ request }) => {
+    const name = new URL(request.url).searchParams.get('name')?.toLowerCase() ?? '';
+    return page(data.organisations.filter((one) => one.name.toLowerCase().includes(name)));
+  }),
+  http.get(at(`${PARTNERS}/memberships`), () => page(data.memberships)),
+  http.get(at(`${PARTNERS}/areas/:id`), () => HttpResponse.json(data.area)),
+  http.get(at(`${PARTNERS}/appointments/mine`), () => page(data.appointments)),
+
+  http.get(at(`${ENGAGEMENT}/engagements`), ({ request }) => {
+    const query = new URL(request.url).searchParams;
+    const status = query.get('status');
+    const partnershipId = query.get('partnershipId');
+    return page(
+      data.engagements
+        .filter((one) => status === null || one.status === status)
+        .filter((one) => partnershipId === null || one.partnershipId === partnershipId),
+    );
+  }),
+  http.get(at(`${ENGAGEMENT}/engagements/:id`), ({ params }) => byId(data.engagements, params['id'])),
+  http.get(at(`${ENGAGEMENT}/engagements/:id/publications/latest`), () => HttpResponse.json(data.publication)),
+  http.get(at(`${ENGAGEMENT}/engagements/:id/publications/preview`), () => HttpResponse.json(data.publication)),
+  http.get(at(`${ENGAGEMENT}/surveys`), () => page([data.survey])),
+  http.get(at(`${ENGAGEMENT}/surveys/:id`), () => HttpResponse.json(data.survey)),
+  http.post(at(`${ENGAGEMENT}/responses`), () =>
+    HttpResponse.json(
+      { receiptCode: data.RECEIPT_CODE, receivedAt: '2026-11-22T10:00:00Z', engagementId: data.ids.open },
+      { status: 201 },
+    ),
+  ),
+  http.get(at(`${ENGAGEMENT}/receipts/:code`), ({ params }) =>
+    params['code'] === data.RECEIPT_CODE ? HttpResponse.json(data.receipt) : problem(404, 'not-found'),
+  ),
+  http.get(at(`${ENGAGEMENT}/themes`), () => page(data.themes)),
+  http.get(at(`${ENGAGEMENT}/contributions`), () => page(data.contributions)),
+
+  http.get(at(`${STRATEGY}/themes`), () => page(data.arrivedThemes)),
+  http.get(at(`${STRATEGY}/needs`), () => page([data.need])),
+  http.get(at(`${STRATEGY}/priorities`), () => page([data.priority])),
+  http.get(at(`${STRATEGY}/strategies`), () => page([data.strategy])),
+  http.get(at(`${STRATEGY}/strategies/:id`), ({ params }) => byId([data.strategy], params['id'])),
+  http.get(at(`${STRATEGY}/strategies/:id/sections`), () => page([data.section])),
+  http.get(at(`${STRATEGY}/strategies/:id/versions`), () => page([data.strategyVersion])),
+  http.get(at(`${STRATEGY}/threads/:node`), () => HttpResponse.json(data.thread)),
+];

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { mockApi } from './vite/mockApi.ts';
+
+const gateway = process.env['CT_PUBLIC_URL'] ?? 'https://localhost:8443';
+const toGateway = { target: gateway, secure: false, changeOrigin: true };
+
+export default defineConfig(({ mode }) => ({
+  plugins: [
+    tanstackRouter({
+      target: 'react',
+      autoCodeSplitting: true,
+      generatedRouteTree: 'src/routeTree.gen.ts',
+      quoteStyle: 'single',
+      semicolons: true,
+    }),
+    react(),
+    // `npm run dev -- --mode mock` shows every page on invented data, with no stack running.
+    mode === 'mock' ? mockApi() : undefined,
+  ],
+  resolve: {
+    alias: {
+      '@nhsuk': fileURLToPath(new URL('./node_modules/nhsuk-frontend/dist/nhsuk', import.meta.url)),
+      '@': fileURLToPath(new URL('./src', import.meta.url)),
+    },
+  },
+  server: {
+    port: Number(process.env['CT_FRONTEND_PORT'] ?? 5173),
+    strictPort: true,
+    ...(mode === 'mock' ? {} : { proxy: { '/api': toGateway, '/session': toGateway, '/auth': toGateway } }),
+  },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // Nothing is inlined: the Content-Security-Policy allows our own files only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    rolldownOptions: {
+      output: {
+        // Libraries change seldom: apart, they stay in the browser's cache when our own code changes.
+        codeSplitting: { groups: [{ name: 'vendor', test: /node_modules/u }] },
+      },
+    },
+  },
+  test: {
+    environment: 'jsdom',
+    environmentOptions: { jsdom: { url: 'https://localhost:8443/' } },
+    setupFiles: ['src/testing/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+    testTimeout: 20_000,
+    maxWorkers: 2,
+  },
+}));
