@@ -1,0 +1,82 @@
+package uk.commonthread.kit.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.openapitools.openapidiff.core.OpenApiCompare;
+import org.openapitools.openapidiff.core.output.ConsoleRender;
+
+/**
+ * Holds what a service does to what its {@code contract/} folder says. With {@code CT_UPDATE_CONTRACT=true} in the
+ * environment, the committed OpenAPI is rewritten instead, for a reviewer to see.
+ */
+public final class Contract {
+    private static final Path GENERATED = Path.of("target", "openapi", "openapi.yaml");
+    private static final Path COMMITTED = Path.of("contract", "openapi.yaml");
+    private static final Path RELEASED = Path.of("contract", "released", "openapi.yaml");
+
+    private Contract() {}
+
+    /** The OpenAPI that the code says is the one that is committed. Call it in a {@link ServiceTest}. */
+    public static void codeIsAsCommitted() {
+        var generated = read(GENERATED);
+        if (Boolean.parseBoolean(System.getenv("CT_UPDATE_CONTRACT"))) {
+            write(COMMITTED, generated);
+        }
+        assertThat(Files.exists(COMMITTED) ? read(COMMITTED) : "")
+                .as(
+                        "contract/openapi.yaml; to accept what the code says now, run this test with CT_UPDATE_CONTRACT=true")
+                .isEqualTo(generated);
+    }
+
+    /** Clients of the last released contract, where there is one, can still work with the committed one. */
+    public static void releasedClientsStillWork() {
+        if (Files.exists(RELEASED)) {
+            assertThat(breaks(read(RELEASED), read(COMMITTED)))
+                    .as("breaking changes against contract/released/openapi.yaml")
+                    .isEmpty();
+        }
+    }
+
+    /** Every type of event in the code has a schema, and every schema a type in the code. */
+    public static void eventsHaveSchemas() {
+        assertThat(EventTypes.inCode())
+                .as("types of events in the code, against contract/events/*" + EventSchemas.SUFFIX)
+                .containsExactlyInAnyOrderElementsOf(EventTypes.withSchema());
+    }
+
+    /** What would break a client of the older contract; empty where nothing does. */
+    static String breaks(String older, String newer) {
+        var difference = OpenApiCompare.fromContents(older, newer);
+        if (difference.isCompatible()) {
+            return "";
+        }
+        var report = new ByteArrayOutputStream();
+        new ConsoleRender().render(difference, new OutputStreamWriter(report, StandardCharsets.UTF_8));
+        return report.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).lines().collect(Collectors.joining("\n", "", "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

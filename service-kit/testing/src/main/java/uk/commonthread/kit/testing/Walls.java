@@ -1,0 +1,124 @@
+package uk.commonthread.kit.testing;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * The walls that every service keeps. A service's test returns {@code Walls.of("uk.commonthread.partners").tests()} from
+ * a {@code @TestFactory}. That features reach each other through public types only, the compiler sees to; the walls make
+ * sure that what must not be public isn't.
+ */
+public final class Walls {
+    private final String service;
+    private final JavaClasses classes;
+
+    private Walls(String service) {
+        this.service = service;
+        this.classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(service);
+    }
+
+    public static Walls of(String servicePackage) {
+        return new Walls(servicePackage);
+    }
+
+    /** One test for each wall. */
+    public Stream<DynamicTest> tests() {
+        return rules().entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(classes)));
+    }
+
+    Map<String, ArchRule> rules() {
+        var rules = new LinkedHashMap<String, ArchRule>();
+        rules.put(
+                "every endpoint says who may call it",
+                methods()
+                        .that()
+                        .areMetaAnnotatedWith(HttpMethod.class)
+                        .should()
+                        .beAnnotatedWith(RolesAllowed.class)
+                        .orShould()
+                        .beAnnotatedWith(PermitAll.class));
+        rules.put(
+                "entities stay in their feature",
+                classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate());
+        rules.put(
+                "resources, services and repositories of the web and the database stay in their feature",
+                noClasses()
+                        .that()
+                        .haveSimpleNameEndingWith("Resource")
+                        .or()
+                        .haveSimpleNameEndingWith("Repository")
+                        .should()
+                        .bePublic());
+        rules.put(
+                "only resources know HTTP",
+                noClasses()
+                        .that()
+                        .haveSimpleNameNotEndingWith("Resource")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy.."));
+        rules.put(
+                "resources leave transactions to services",
+                noClasses().that().haveSimpleNameEndingWith("Resource").should().beAnnotatedWith(Transactional.class));
+        rules.put(
+                "methods of resources leave transactions to services",
+                noMethods()
+                        .that()
+                        .areDeclaredInClassesThat()
+                        .haveSimpleNameEndingWith("Resource")
+                        .should()
+                        .beAnnotatedWith(Transactional.class));
+        rules.put(
+                "time comes from the clock",
+                noClasses()
+                        .should()
+                        .callMethod(System.class, "currentTimeMillis")
+                        .orShould()
+                        .callMethod(Instant.class, "now")
+                        .orShould()
+                        .callMethod(LocalDate.class, "now")
+                        .orShould()
+                        .callMethod(LocalDateTime.class, "now")
+                        .orShould()
+                        .callMethod(OffsetDateTime.class, "now")
+                        .orShould()
+                        .callMethod(ZonedDateTime.class, "now"));
+        rules.put(
+                "a service knows no other service",
+                noClasses()
+                        .should()
+                        .dependOnClassesThat(resideInAPackage("uk.commonthread..")
+                                .and(com.tngtech.archunit.base.DescribedPredicate.not(
+                                        resideInAPackage(service + "..").or(resideInAPackage("uk.commonthread.kit.."))))
+                                .and(alwaysTrue())));
+        rules.replaceAll((name, rule) -> rule.allowEmptyShould(true).as(name));
+        return rules;
+    }
+}

@@ -1,0 +1,54 @@
+package uk.commonthread.widgets.gadget;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.Span;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.MDC;
+import uk.commonthread.kit.event.Inbox;
+
+/** What the gadgets service tells us. */
+@ApplicationScoped
+class GadgetEvents {
+    record GadgetUsed(String code) {}
+
+    private final EntityManager em;
+    private final Inbox inbox;
+    private final ObjectMapper json;
+
+    GadgetEvents(EntityManager em, Inbox inbox, ObjectMapper json) {
+        this.em = em;
+        this.inbox = inbox;
+        this.json = json;
+    }
+
+    @Incoming("gadgets")
+    @Blocking
+    @Retry(maxRetries = 5, delay = 200)
+    @Transactional
+    void on(String payload, IncomingCloudEventMetadata<?> event) throws JsonProcessingException {
+        if (!inbox.isNew(event)) {
+            return;
+        }
+        switch (event.getType()) {
+            case "gadgets.gadget.used.v1" -> count(json.readValue(payload, GadgetUsed.class));
+            default -> {} // types we do not know are not for us
+        }
+    }
+
+    private void count(GadgetUsed used) {
+        em.createNativeQuery("""
+                        insert into gadget as g (code, times, request, trace) values (:code, 1, :request, :trace)
+                        on conflict (code) do update set times = g.times + 1""")
+                .setParameter("code", used.code())
+                .setParameter("request", MDC.get("requestId"))
+                .setParameter("trace", Span.current().getSpanContext().getTraceId())
+                .executeUpdate();
+    }
+}

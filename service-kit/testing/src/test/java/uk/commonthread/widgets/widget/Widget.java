@@ -1,0 +1,72 @@
+package uk.commonthread.widgets.widget;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+class Widget {
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column
+    private @Nullable String colour;
+
+    @Column(nullable = false)
+    private UUID bodyId;
+
+    @Column(nullable = false)
+    private Instant createdAt;
+
+    protected Widget() {}
+
+    Widget(NewWidget wanted, Instant now) {
+        this.name = wanted.name();
+        this.colour = wanted.colour();
+        this.bodyId = wanted.bodyId();
+        this.createdAt = now;
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    String colour() {
+        return colour;
+    }
+
+    UUID bodyId() {
+        return bodyId;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

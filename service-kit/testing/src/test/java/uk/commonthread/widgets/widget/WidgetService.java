@@ -1,0 +1,65 @@
+package uk.commonthread.widgets.widget;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Versions;
+
+@ApplicationScoped
+class WidgetService {
+    private final WidgetRepository widgets;
+    private final Outbox outbox;
+    private final Idempotency idempotency;
+    private final Caller caller;
+    private final Clock clock;
+
+    WidgetService(WidgetRepository widgets, Outbox outbox, Idempotency idempotency, Caller caller, Clock clock) {
+        this.widgets = widgets;
+        this.outbox = outbox;
+        this.idempotency = idempotency;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    WidgetView get(UUID id) {
+        return WidgetView.of(widgets.require(id));
+    }
+
+    Page<WidgetView> list(@Nullable UUID bodyId, PageRequest page) {
+        var query = bodyId == null
+                ? widgets.find("id > ?1", Sort.by("id"), page.after())
+                : widgets.find("id > ?1 and bodyId = ?2", Sort.by("id"), page.after(), bodyId);
+        return page.of(query.page(0, page.rowsToRead()).list(), Widget::id, WidgetView::of);
+    }
+
+    @Transactional
+    WidgetView make(NewWidget wanted, @Nullable String key) {
+        return idempotency.once(key, "createWidget", wanted, WidgetView.class, () -> {
+            caller.require("MAKER", wanted.bodyId());
+            var widget = new Widget(wanted, clock.instant());
+            widgets.persistAndFlush(widget);
+            outbox.publish(new WidgetMade(widget.id(), widget.name()));
+            outbox.publish(new WidgetState(widget.id(), widget.version(), widget.name()));
+            return WidgetView.of(widget);
+        });
+    }
+
+    @Transactional
+    WidgetView rename(UUID id, int expected, NewWidget wanted) {
+        var widget = widgets.require(id);
+        caller.require("MAKER", widget.bodyId());
+        Versions.requireCurrent(expected, widget.version());
+        widget.rename(wanted.name());
+        widgets.flush();
+        outbox.publish(new WidgetState(widget.id(), widget.version(), widget.name()));
+        return WidgetView.of(widget);
+    }
+}
