@@ -53,9 +53,9 @@ final class MergedContract {
                 label(path.getValue(), service, operations);
                 paths.set(path.getKey(), path.getValue());
             });
-            contract.path("components").properties().forEach(kind -> kind.getValue()
+            contract.path("components")
                     .properties()
-                    .forEach(component -> {
+                    .forEach(kind -> kind.getValue().properties().forEach(component -> {
                         var key = kind.getKey() + "/" + component.getKey();
                         components
                                 .withObjectProperty(kind.getKey())
@@ -95,20 +95,27 @@ final class MergedContract {
     private Set<String> ambiguousOperations() {
         var seen = new HashSet<String>();
         var ambiguous = new HashSet<String>();
-        contracts.values().forEach(contract -> contract.path("paths").forEach(path -> path.properties()
-                .forEach(operation -> {
-                    var id = operation.getValue().path("operationId").asText();
-                    if (!id.isEmpty() && !seen.add(id)) {
-                        ambiguous.add(id);
-                    }
-                })));
+        contracts
+                .values()
+                .forEach(contract -> contract.path("paths")
+                        .forEach(path -> path.properties().forEach(operation -> {
+                            var id = operation.getValue().path("operationId").asText();
+                            if (!id.isEmpty() && !seen.add(id)) {
+                                ambiguous.add(id);
+                            }
+                        })));
         return ambiguous;
     }
 
     private void forEachComponent(BiConsumer<String, JsonNode> visitor) {
-        contracts.values().forEach(contract -> contract.path("components").properties().forEach(kind -> kind.getValue()
-                .properties()
-                .forEach(component -> visitor.accept(kind.getKey() + "/" + component.getKey(), component.getValue()))));
+        contracts
+                .values()
+                .forEach(contract -> contract.path("components")
+                        .properties()
+                        .forEach(kind -> kind.getValue()
+                                .properties()
+                                .forEach(component -> visitor.accept(
+                                        kind.getKey() + "/" + component.getKey(), component.getValue()))));
     }
 
     private static boolean leadsTo(JsonNode node, Set<String> components) {

@@ -23,12 +23,18 @@ record ReadingPage(List<Service> services, List<Form> forms) {
             @Nullable Type body,
             List<Answer> answers) {}
 
-    record Answer(String status, String description, @Nullable Type type) {}
+    record Answer(
+            String status, String description, @Nullable Type type) {}
 
     /** A form of the contract: the fields of an object, or the words that an enumeration allows. */
     record Form(String name, @Nullable String description, List<Field> fields, List<String> words) {}
 
-    record Field(String name, String place, Type type, boolean required, @Nullable String description) {}
+    record Field(
+            String name,
+            String place,
+            Type type,
+            boolean required,
+            @Nullable String description) {}
 
     /** @param form the form that the type leads to; null for a plain one such as a date */
     record Type(String text, @Nullable String form) {}
@@ -49,9 +55,9 @@ record ReadingPage(List<Service> services, List<Form> forms) {
 
     private static List<Operation> operations(JsonNode contract, String service) {
         var found = new ArrayList<Operation>();
-        contract.path("paths").properties().forEach(path -> path.getValue()
+        contract.path("paths")
                 .properties()
-                .forEach(method -> {
+                .forEach(path -> path.getValue().properties().forEach(method -> {
                     var operation = method.getValue();
                     if (operation.path("tags").path(0).asText().equals(service)) {
                         found.add(operation(path.getKey(), path.getValue(), method.getKey(), operation));

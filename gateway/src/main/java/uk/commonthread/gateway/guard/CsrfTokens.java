@@ -31,7 +31,9 @@ public final class CsrfTokens {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
             // The label keeps this use of the secret apart from every other one.
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(("csrf:" + sessionId).getBytes(UTF_8)));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(("csrf:" + sessionId).getBytes(UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has " + ALGORITHM, e);
         }

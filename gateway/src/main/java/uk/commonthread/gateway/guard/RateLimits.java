@@ -34,14 +34,13 @@ public final class RateLimits {
 
     RateLimits(LimitsConfig config) {
         for (var rate : Rate.values()) {
-            var count =
-                    switch (rate) {
-                        case ADDRESS -> config.address();
-                        case CLIENT -> config.client();
-                        case ANSWERS -> config.answers();
-                        case RECEIPTS -> config.receipts();
-                        case SIGN_IN -> config.signIn();
-                    };
+            var count = switch (rate) {
+                case ADDRESS -> config.address();
+                case CLIENT -> config.client();
+                case ANSWERS -> config.answers();
+                case RECEIPTS -> config.receipts();
+                case SIGN_IN -> config.signIn();
+            };
             bandwidths.put(rate, perMinute(count));
         }
         // After two minutes without a request a bucket is full again, and so worth nothing.
@@ -79,7 +78,9 @@ public final class RateLimits {
     private Bucket bucket(Rate rate, String client) {
         return buckets.get(
                 new Key(rate, client),
-                key -> Bucket.builder().addLimit(Objects.requireNonNull(bandwidths.get(key.rate))).build());
+                key -> Bucket.builder()
+                        .addLimit(Objects.requireNonNull(bandwidths.get(key.rate)))
+                        .build());
     }
 
     private static void refuse(RoutingContext context, Bucket bucket) {

@@ -3,11 +3,9 @@ package uk.commonthread.gateway.guard;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.GatewayConfig;
-import uk.commonthread.gateway.problem.GatewayProblem;
-import uk.commonthread.gateway.problem.Problems;
 
 /**
  * Refuses requests that another site made a signed-in person's browser send. Three walls: the cookie is SameSite, the
@@ -27,24 +25,18 @@ public final class SameSiteGuard {
                 config.publicUrl().getScheme() + "://" + config.publicUrl().getAuthority();
     }
 
-    /** Whether a request with this session may go on; answers 403 where it may not. */
-    public boolean permits(RoutingContext context, String sessionId) {
-        var request = context.request();
+    /** What is wrong with a request in this session; null where it may go on. */
+    public @Nullable String complaint(HttpServerRequest request, String sessionId) {
         if (isSafe(request.method())) {
-            return true;
+            return null;
         }
         if (!isMadeHere(request)) {
-            Problems.send(context, GatewayProblem.FORGED_REQUEST, "The request was made by another site");
-            return false;
+            return "The request was made by another site";
         }
         if (!tokens.matches(sessionId, request.getHeader(CSRF_TOKEN))) {
-            Problems.send(
-                    context,
-                    GatewayProblem.FORGED_REQUEST,
-                    "Send the csrfToken of GET /session in the header X-CSRF-Token");
-            return false;
+            return "Send the csrfToken of GET /session in the header X-CSRF-Token";
         }
-        return true;
+        return null;
     }
 
     private boolean isMadeHere(HttpServerRequest request) {

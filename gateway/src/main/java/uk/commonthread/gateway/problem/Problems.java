@@ -9,8 +9,10 @@ import org.jboss.logging.Logger;
 
 /** Writes problems as {@code application/problem+json}, in the form that the services use. */
 public final class Problems {
+    public static final String MEDIA_TYPE = "application/problem+json";
+
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final CharSequence PROBLEM_JSON = HttpHeaders.createOptimized("application/problem+json");
+    private static final CharSequence PROBLEM_JSON = HttpHeaders.createOptimized(MEDIA_TYPE);
 
     private Problems() {}
 
@@ -20,18 +22,10 @@ public final class Problems {
         if (response.headWritten() || response.closed()) {
             return;
         }
-        var requestId = RequestIds.of(context);
         if (problem.status() >= 500) {
-            LOG.warnf("%d %s, request %s: %s", problem.status(), problem.slug(), requestId, detail);
+            LOG.warnf("%d %s, request %s: %s", problem.status(), problem.slug(), RequestIds.of(context), detail);
         }
-        var body = new JsonObject()
-                .put("type", problem.uri())
-                .put("title", problem.title())
-                .put("status", problem.status())
-                .put("detail", detail)
-                .put("requestId", requestId)
-                .put("errors", new JsonArray())
-                .toBuffer();
+        var body = body(context, problem, detail).toBuffer();
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, PROBLEM_JSON)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -40,5 +34,16 @@ public final class Problems {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         response.end(body);
+    }
+
+    /** The problem alone, for where something else writes the response. */
+    public static JsonObject body(RoutingContext context, GatewayProblem problem, String detail) {
+        return new JsonObject()
+                .put("type", problem.uri())
+                .put("title", problem.title())
+                .put("status", problem.status())
+                .put("detail", detail)
+                .put("requestId", RequestIds.of(context))
+                .put("errors", new JsonArray());
     }
 }

@@ -87,7 +87,8 @@ public final class ApiRoute {
         if (path.startsWith(RECEIPTS_PATH)) {
             return limits.allows(context, RECEIPTS, address);
         }
-        if (path.startsWith(ANSWERS_PATH) && HttpMethod.POST.equals(context.request().method())) {
+        if (path.startsWith(ANSWERS_PATH)
+                && HttpMethod.POST.equals(context.request().method())) {
             return limits.allows(context, ANSWERS, address);
         }
         return true;
@@ -109,9 +110,13 @@ public final class ApiRoute {
             limits.charge(ADDRESS, address);
             Sessions.forget(context);
             Problems.send(context, GatewayProblem.SESSION_EXPIRED, "Your session has ended; sign in and try again");
-        } else if (limits.allows(context, CLIENT, session.person().getSubject())
-                && sameSite.permits(context, session.id())) {
-            proxy.forward(context, part, Credentials.authorization(session.authorization()), terms);
+        } else if (limits.allows(context, CLIENT, session.person().getSubject())) {
+            var complaint = sameSite.complaint(context.request(), session.id());
+            if (complaint == null) {
+                proxy.forward(context, part, Credentials.authorization(session.authorization()), terms);
+            } else {
+                Problems.send(context, GatewayProblem.FORGED_REQUEST, complaint);
+            }
         }
     }
 

@@ -15,16 +15,33 @@ import uk.commonthread.gateway.problem.RequestIds;
 final class ForwardedHeaders {
     // RFC 9110 7.6.1: what concerns one connection only.
     private static final List<String> HOP_BY_HOP = List.of(
-            "Connection", "Keep-Alive", "Proxy-Connection", "Proxy-Authenticate", "Proxy-Authorization", "TE", "Trailer",
-            "Transfer-Encoding", "Upgrade", "HTTP2-Settings");
+            "Connection",
+            "Keep-Alive",
+            "Proxy-Connection",
+            "Proxy-Authenticate",
+            "Proxy-Authorization",
+            "TE",
+            "Trailer",
+            "Transfer-Encoding",
+            "Upgrade",
+            "HTTP2-Settings");
 
     private static final Set<String> NOT_UPSTREAM = set(
             HOP_BY_HOP,
             // The gateway's own business; cookies and credentials are put back where they are due.
             List.of("Authorization", "Cookie", "Expect", "Host", "X-CSRF-Token", "X-Request-Id"),
             // Only the gateway says where a request came from.
-            List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Port", "X-Forwarded-Prefix",
-                    "X-Forwarded-Proto", "X-Forwarded-Server", "X-Forwarded-Ssl", "X-Original-Url", "X-Real-Ip",
+            List.of(
+                    "Forwarded",
+                    "X-Forwarded-For",
+                    "X-Forwarded-Host",
+                    "X-Forwarded-Port",
+                    "X-Forwarded-Prefix",
+                    "X-Forwarded-Proto",
+                    "X-Forwarded-Server",
+                    "X-Forwarded-Ssl",
+                    "X-Original-Url",
+                    "X-Real-Ip",
                     "X-Rewrite-Url"));
 
     private static final Set<String> NOT_DOWNSTREAM =

@@ -32,7 +32,8 @@ public final class Parts {
     }
 
     /** The service that answers this path under {@code /api/}; null where none does. */
-    @Nullable Part serving(String path) {
+    @Nullable
+    Part serving(String path) {
         if (path.startsWith("partners/", API.length())) {
             return partners;
         }

@@ -17,13 +17,11 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
-import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.GatewayConfig;
@@ -96,7 +94,9 @@ final class UpstreamProxy {
         }
         if (request.version() == HttpVersion.HTTP_2) {
             // Without a length, HTTP/2 tells only in its frames; a method that takes no body has none.
-            return !HttpMethod.GET.equals(request.method()) && !HttpMethod.HEAD.equals(request.method()) && !request.isEnded();
+            return !HttpMethod.GET.equals(request.method())
+                    && !HttpMethod.HEAD.equals(request.method())
+                    && !request.isEnded();
         }
         return request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
@@ -110,6 +110,7 @@ final class UpstreamProxy {
         private final Terms terms;
         private final long began = System.nanoTime();
         private @Nullable HttpClientRequest upstream;
+        private boolean failed;
 
         Exchange(RoutingContext context, Part part, Credentials credentials, Terms terms) {
             this.context = context;
@@ -163,18 +164,13 @@ final class UpstreamProxy {
                     .pipe()
                     .endOnFailure(false)
                     .to(out)
-                    .onFailure(cause -> {
-                        out.reset();
-                        if (cause instanceof LimitedBody.TooLarge) {
-                            fail(cause);
-                        }
-                    });
+                    .onFailure(this::fail);
             return answer;
         }
 
         private void answer(HttpClientResponse answer) {
             var response = context.response();
-            if (response.headWritten() || response.closed()) {
+            if (failed || response.closed()) {
                 return;
             }
             response.setStatusCode(answer.statusCode());
@@ -202,7 +198,12 @@ final class UpstreamProxy {
             metrics.forwarded(part, status, System.nanoTime() - began);
         }
 
+        /** Called for the first failure and for those that follow from it, such as the reset of the other side. */
         private void fail(Throwable cause) {
+            if (failed) {
+                return;
+            }
+            failed = true;
             var response = context.response();
             if (upstream != null) {
                 upstream.reset();
@@ -225,8 +226,7 @@ final class UpstreamProxy {
                 case NoRouteToHostException unreachable -> down("is not available just now");
                 case TimeoutException slow ->
                     Problems.send(context, PART_TOO_SLOW, "The " + part.name() + " part did not answer in time");
-                case StreamResetException reset -> failed();
-                default -> failed();
+                default -> brokeOff();
             }
             done(response.getStatusCode());
         }
@@ -236,7 +236,7 @@ final class UpstreamProxy {
             Problems.send(context, PART_DOWN, "The " + part.name() + " part " + how + "; try again shortly");
         }
 
-        private void failed() {
+        private void brokeOff() {
             Problems.send(context, PART_FAILED, "The " + part.name() + " part broke off before it had answered");
         }
     }

@@ -52,8 +52,8 @@ class KeycloakLogout {
         if (session.refreshToken() == null) {
             return Uni.createFrom().voidItem();
         }
-        var form = form(Map.of(
-                "client_id", clientId, "client_secret", clientSecret, "refresh_token", session.refreshToken()));
+        var form = form(
+                Map.of("client_id", clientId, "client_secret", clientSecret, "refresh_token", session.refreshToken()));
         var ended = client.request(new RequestOptions()
                         .setMethod(HttpMethod.POST)
                         .setAbsoluteURI(endpoint)

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id Keycloak's id of the session, the same however often its tokens are refreshed
  */
-public record Session(String id, JsonWebToken person, String accessToken, @Nullable String refreshToken) {
+public record Session(
+        String id,
+        JsonWebToken person,
+        String accessToken,
+        @Nullable String refreshToken) {
 
     public String authorization() {
         return "Bearer " + accessToken;

@@ -8,9 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.guard.CsrfTokens;
 import uk.commonthread.gateway.guard.SameSiteGuard;
+import uk.commonthread.gateway.problem.GatewayProblem;
+import uk.commonthread.gateway.problem.Problems;
 
 /** Who is signed in, and sign-out. */
 @Path("/session")
@@ -53,7 +54,7 @@ class SessionResource {
     /** Ends the session here and at Keycloak; the browser then goes to the location, which ends Keycloak's own cookies. */
     @POST
     @Path("/sign-out")
-    public Uni<@Nullable Response> signOut(RoutingContext context) {
+    public Uni<Response> signOut(RoutingContext context) {
         if (!Sessions.isClaimed(context.request())) {
             return Uni.createFrom().item(goTo("/"));
         }
@@ -62,14 +63,20 @@ class SessionResource {
                 Sessions.forget(context);
                 return Uni.createFrom().item(goTo("/"));
             }
-            if (!sameSite.permits(context, session.id())) {
-                // The guard has answered.
-                return Uni.createFrom().nothing();
+            var complaint = sameSite.complaint(context.request(), session.id());
+            if (complaint != null) {
+                return Uni.createFrom().item(forged(context, complaint));
             }
-            return keycloak.end(session)
-                    .chain(() -> cookie.logout())
-                    .map(done -> goTo(keycloak.signedOutLocation()));
+            return keycloak.end(session).chain(() -> cookie.logout()).map(done -> goTo(keycloak.signedOutLocation()));
         });
+    }
+
+    private static Response forged(RoutingContext context, String complaint) {
+        return Response.status(GatewayProblem.FORGED_REQUEST.status())
+                .type(Problems.MEDIA_TYPE)
+                .entity(Problems.body(context, GatewayProblem.FORGED_REQUEST, complaint)
+                        .encode())
+                .build();
     }
 
     private static Response goTo(String location) {

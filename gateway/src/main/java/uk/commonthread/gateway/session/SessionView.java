@@ -18,7 +18,8 @@ record SessionView(
 
     static final SessionView NOBODY = new SessionView(false, null, List.of(), List.of(), null);
 
-    record Person(String id, @Nullable String name, @Nullable String email) {}
+    record Person(
+            String id, @Nullable String name, @Nullable String email) {}
 
     static SessionView of(Session session, String csrfToken) {
         var claims = claims(session.accessToken());
@@ -34,7 +35,8 @@ record SessionView(
     /** No signature is checked: the token comes out of our own encrypted cookie. */
     private static JsonObject claims(String token) {
         var body = token.substring(token.indexOf('.') + 1, token.lastIndexOf('.'));
-        return new JsonObject(io.vertx.core.buffer.Buffer.buffer(Base64.getUrlDecoder().decode(body)));
+        return new JsonObject(
+                io.vertx.core.buffer.Buffer.buffer(Base64.getUrlDecoder().decode(body)));
     }
 
     /** Keycloak sends a map from alias to details; without details, a list of aliases. */

@@ -44,7 +44,8 @@ class PartsHealth implements AsyncHealthCheck {
     }
 
     private Uni<Boolean> reach(Part part) {
-        var connected = client.connect(part.address()).compose(socket -> socket.close().map(true));
+        var connected =
+                client.connect(part.address()).compose(socket -> socket.close().map(true));
         return Uni.createFrom()
                 .completionStage(connected.toCompletionStage())
                 .onFailure()

@@ -37,7 +37,10 @@ public record Asset(
             type = "application/manifest+json";
         }
         var gzip = sibling(file, ".gz");
-        if (gzip == null && bytes.length >= WORTH_COMPRESSING && type != null && COMPRESSIBLE.matcher(type).matches()) {
+        if (gzip == null
+                && bytes.length >= WORTH_COMPRESSING
+                && type != null
+                && COMPRESSIBLE.matcher(type).matches()) {
             gzip = gzip(bytes);
         }
         return new Asset(
@@ -79,7 +82,12 @@ public record Asset(
     private static String etag(byte[] bytes) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22) + '"';
+            return '"'
+                    + Base64.getUrlEncoder()
+                            .withoutPadding()
+                            .encodeToString(hash)
+                            .substring(0, 22)
+                    + '"';
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }

@@ -44,7 +44,8 @@ public final class Assets {
     }
 
     private static boolean matches(@Nullable String ifNoneMatch, String etag) {
-        return ifNoneMatch != null && (ifNoneMatch.contains(etag) || ifNoneMatch.trim().equals("*"));
+        return ifNoneMatch != null
+                && (ifNoneMatch.contains(etag) || ifNoneMatch.trim().equals("*"));
     }
 
     static boolean accepts(@Nullable String acceptEncoding, String encoding) {

@@ -49,7 +49,7 @@ public final class SpaRoute {
 
     /** A path that names a file ({@code /assets/x.js}) and is not there must not turn into a page. */
     private static boolean isPage(String path) {
-        return !path.startsWith("/assets/") && path.indexOf('.', path.lastIndexOf('/') + 1) < 0;
+        return !path.startsWith("/assets/") && !path.contains("/.") && path.indexOf('.', path.lastIndexOf('/') + 1) < 0;
     }
 
     private static Map<String, Asset> readAll(Path dir) {

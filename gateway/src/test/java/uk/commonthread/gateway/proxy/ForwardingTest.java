@@ -50,12 +50,18 @@ class ForwardingTest {
     void onlyTheGatewaySaysWhereARequestCameFrom() {
         var seen = headersSeen(nobody.get(
                 "/api/partners/v1/things",
-                "X-Forwarded-For", "10.9.8.7",
-                "X-Forwarded-Proto", "gopher",
-                "X-Forwarded-Host", "evil.example",
-                "Forwarded", "for=10.9.8.7",
-                "X-Real-IP", "10.9.8.7",
-                "Cookie", "theme=dark"));
+                "X-Forwarded-For",
+                "10.9.8.7",
+                "X-Forwarded-Proto",
+                "gopher",
+                "X-Forwarded-Host",
+                "evil.example",
+                "Forwarded",
+                "for=10.9.8.7",
+                "X-Real-IP",
+                "10.9.8.7",
+                "Cookie",
+                "theme=dark"));
 
         assertThat(seen.getString("x-forwarded-for")).isEqualTo("127.0.0.1");
         assertThat(seen.getString("x-forwarded-proto")).isEqualTo("https");
@@ -77,7 +83,10 @@ class ForwardingTest {
         assertThat(headersSeen(kept).getString("x-request-id")).isEqualTo("abc-123.DEF_456");
 
         var replaced = nobody.get("/api/partners/v1/things", "X-Request-Id", "two words");
-        assertThat(replaced.headers().firstValue("X-Request-Id")).get().asString().matches("[0-9a-f]{32}");
+        assertThat(replaced.headers().firstValue("X-Request-Id"))
+                .get()
+                .asString()
+                .matches("[0-9a-f]{32}");
     }
 
     @Test
@@ -202,7 +211,8 @@ class ForwardingTest {
     void answersAreNotForRendering() {
         var headers = nobody.get("/api/partners/v1/things").headers();
 
-        assertThat(headers.firstValue("Content-Security-Policy")).contains("default-src 'none'; frame-ancestors 'none'");
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .contains("default-src 'none'; frame-ancestors 'none'");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Strict-Transport-Security")).isPresent();
         assertThat(headers.firstValue("Server")).isEmpty();

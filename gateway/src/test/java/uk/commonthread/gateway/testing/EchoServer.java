@@ -17,7 +17,9 @@ final class EchoServer implements Handler<HttpServerRequest> {
             case "broken" -> request.connection().close();
             case "half" -> {
                 request.response().putHeader("Content-Length", "100000").write("half of it");
-                request.response().write(" and no more").onComplete(written -> request.connection().close());
+                request.response()
+                        .write(" and no more")
+                        .onComplete(written -> request.connection().close());
             }
             case "moved" ->
                 request.response()

@@ -26,9 +26,12 @@ public final class TestHouse implements QuarkusTestResourceLifecycleManager {
         var publicPort = freePort();
         var publicUrl = "https://localhost:" + publicPort;
         var identity = new TestIdentityProvider(publicUrl + "/auth/realms/common-thread");
-        var identityPort = await(vertx.createHttpServer().requestHandler(identity).listen(0))
+        var identityPort = await(
+                        vertx.createHttpServer().requestHandler(identity).listen(0))
                 .actualPort();
-        var echoPort = await(vertx.createHttpServer().requestHandler(new EchoServer()).listen(0))
+        var echoPort = await(vertx.createHttpServer()
+                        .requestHandler(new EchoServer())
+                        .listen(0))
                 .actualPort();
         var config = new HashMap<String, String>();
         config.put("gateway.public-url", publicUrl);
@@ -48,8 +51,12 @@ public final class TestHouse implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.management.test-port", "0");
         config.put("quarkus.oidc.credentials.secret", "the client's own secret");
         var certificates = certificates();
-        config.put("quarkus.tls.door.key-store.pem.door.cert", certificates.resolve("door.crt").toString());
-        config.put("quarkus.tls.door.key-store.pem.door.key", certificates.resolve("door.key").toString());
+        config.put(
+                "quarkus.tls.door.key-store.pem.door.cert",
+                certificates.resolve("door.crt").toString());
+        config.put(
+                "quarkus.tls.door.key-store.pem.door.key",
+                certificates.resolve("door.key").toString());
         return config;
     }
 

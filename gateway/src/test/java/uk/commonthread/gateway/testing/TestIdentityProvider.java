@@ -104,7 +104,10 @@ final class TestIdentityProvider implements Handler<HttpServerRequest> {
             case "refresh_token" -> {
                 if (refreshAllowed) {
                     refreshes++;
-                    json(request, tokens(claims(request.getFormAttribute("refresh_token")).getString("sid")));
+                    json(
+                            request,
+                            tokens(claims(request.getFormAttribute("refresh_token"))
+                                    .getString("sid")));
                 } else {
                     request.response().setStatusCode(400).end("{\"error\":\"invalid_grant\"}");
                 }

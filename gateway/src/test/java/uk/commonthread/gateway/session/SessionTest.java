@@ -1,0 +1,248 @@
+package uk.commonthread.gateway.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import uk.commonthread.gateway.testing.Browser;
+import uk.commonthread.gateway.testing.TestHouse;
+
+@QuarkusTest
+@WithTestResource(TestHouse.class)
+class SessionTest {
+    private final Browser browser = new Browser();
+
+    @AfterEach
+    void tokensLiveLongAgain() {
+        control("?lifetime=300&refresh=true");
+    }
+
+    @Test
+    void nobodyIsSignedInAtFirst() {
+        assertThat(browser.session().getBoolean("signedIn")).isFalse();
+        assertThat(browser.cookies()).isEmpty();
+    }
+
+    @Test
+    void signInGoesByCodeFlowWithPkceAndReturnsToThePage() {
+        var first = browser.get("/session/sign-in?return=/partnerships/lsc?tab=seats");
+        var authorize = first.headers().firstValue("location").orElseThrow();
+        assertThat(first.statusCode()).isEqualTo(302);
+        assertThat(authorize)
+                .startsWith(Browser.publicUrl() + "/auth/realms/common-thread/protocol/openid-connect/auth?")
+                .contains("code_challenge_method=S256", "response_type=code", "client_id=gateway");
+
+        var last = browser.signIn("/partnerships/lsc");
+
+        assertThat(last.statusCode()).isEqualTo(303);
+        assertThat(last.headers().firstValue("location").orElseThrow()).endsWith("/partnerships/lsc");
+    }
+
+    @Test
+    void theSessionSaysWhoIsThereAndShowsNoToken() {
+        browser.signIn("/");
+
+        var response = browser.get("/session");
+        var session = new JsonObject(response.body());
+
+        assertThat(session.getBoolean("signedIn")).isTrue();
+        assertThat(session.getJsonObject("person"))
+                .isEqualTo(new JsonObject()
+                        .put("id", "0199aaaa-0000-7000-8000-000000000001")
+                        .put("name", "Sally Ahmed")
+                        .put("email", "sally@example.org"));
+        assertThat(session.getJsonArray("organisations")).isEqualTo(new JsonArray().add("lsc-icb"));
+        assertThat(session.getJsonArray("roles")).isEqualTo(new JsonArray().add("platform-admin"));
+        assertThat(session.getString("csrfToken")).isNotBlank();
+        assertThat(session.fieldNames())
+                .containsExactlyInAnyOrder("signedIn", "person", "organisations", "roles", "csrfToken");
+        assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void theCookieIsOutOfReachOfScriptsAndHoldsNoTokenInClear() {
+        var response = browser.get("/session/sign-in?return=/");
+        while (response.headers().allValues("set-cookie").stream().noneMatch(c -> c.startsWith("q_session"))) {
+            response = browser.get(response.headers().firstValue("location").orElseThrow());
+        }
+
+        var cookies = response.headers().allValues("set-cookie").stream()
+                .filter(cookie -> cookie.startsWith("q_session"))
+                .toList();
+        assertThat(cookies)
+                .hasSize(3)
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .containsIgnoringCase("; HttpOnly")
+                        .contains("; Secure", "; SameSite=Lax", "; Path=/;"));
+        // A token in clear starts with the encoded header {"alg":"RS256", an encrypted one with {"alg":"A256GCMKW".
+        assertThat(browser.cookies().values()).noneMatch(value -> value.contains("eyJhbGciOiJSUzI1NiI"));
+    }
+
+    @Test
+    void theServiceGetsATokenAndNoCookie() {
+        browser.signIn("/");
+
+        var seen = headersSeen(browser.get("/api/partners/v1/things", "Authorization", "Bearer of.the.browser"));
+
+        assertThat(seen.getString("authorization")).startsWith("Bearer eyJ").isNotEqualTo("Bearer of.the.browser");
+        assertThat(seen.fieldNames()).doesNotContain("cookie", "x-csrf-token");
+    }
+
+    @Test
+    void keycloakGetsItsOwnCookiesAndNotTheSessions() {
+        browser.signIn("/");
+        browser.cookies().put("KEYCLOAK_IDENTITY", "its-own");
+
+        var seen = new JsonObject(
+                browser.get("/auth/realms/common-thread/account/").body());
+
+        assertThat(seen.getString("cookie")).isEqualTo("KEYCLOAK_IDENTITY=its-own");
+    }
+
+    @Test
+    void anUnsafeRequestNeedsTheTokenOfThisSession() {
+        browser.signIn("/");
+        var token = browser.session().getString("csrfToken");
+        var other = new Browser();
+        other.signIn("/");
+
+        refused(browser.post("/api/partners/v1/things", "{}"));
+        refused(browser.post("/api/partners/v1/things", "{}", "X-CSRF-Token", "guessed"));
+        refused(browser.post(
+                "/api/partners/v1/things", "{}", "X-CSRF-Token", other.session().getString("csrfToken")));
+        refused(browser.send("DELETE", "/api/partners/v1/things", null));
+        assertThat(browser.post("/api/partners/v1/things", "{}", "X-CSRF-Token", token)
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(browser.get("/api/partners/v1/things").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anUnsafeRequestFromAnotherSiteIsRefusedEvenWithTheToken() {
+        browser.signIn("/");
+        var token = browser.session().getString("csrfToken");
+
+        for (var site : List.of("cross-site", "same-site", "none")) {
+            refused(browser.post("/api/partners/v1/things", "{}", "X-CSRF-Token", token, "Sec-Fetch-Site", site));
+        }
+        refused(browser.post("/api/partners/v1/things", "{}", "X-CSRF-Token", token, "Origin", "https://evil.example"));
+        refused(browser.post("/api/partners/v1/things", "{}", "X-CSRF-Token", token, "Origin", "null"));
+        assertThat(browser.post(
+                                "/api/partners/v1/things",
+                                "{}",
+                                "X-CSRF-Token",
+                                token,
+                                "Sec-Fetch-Site",
+                                "same-origin",
+                                "Origin",
+                                Browser.publicUrl())
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void theTokenOutlivesARefresh() {
+        control("?lifetime=2");
+        browser.signIn("/");
+        var token = browser.session().getString("csrfToken");
+        var refreshes = control("").getInteger("refreshes");
+
+        await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
+        var response = browser.post("/api/partners/v1/things", "{}", "X-CSRF-Token", token);
+
+        assertThat(response.statusCode()).isEqualTo(201);
+        assertThat(control("").getInteger("refreshes")).isGreaterThan(refreshes);
+    }
+
+    @Test
+    void anExpiredSessionGets401AndNoRedirectAndIsForgotten() {
+        control("?lifetime=1&refresh=false");
+        browser.signIn("/");
+        await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+
+        var response = browser.post("/api/partners/v1/things", "{}");
+
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(new JsonObject(response.body()).getString("type")).isEqualTo("/problems/session-expired");
+        assertThat(browser.cookies()).isEmpty();
+        assertThat(browser.session().getBoolean("signedIn")).isFalse();
+    }
+
+    @Test
+    void aForgedCookieGets401() {
+        browser.cookies().put("q_session", "forged");
+
+        assertThat(browser.get("/api/partners/v1/things").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void anExpiredSessionCanSignInAgain() {
+        control("?lifetime=1&refresh=false");
+        browser.signIn("/");
+        await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+        control("?lifetime=300&refresh=true");
+
+        assertThat(browser.signIn("/drafts/1").headers().firstValue("location").orElseThrow())
+                .endsWith("/drafts/1");
+        assertThat(browser.session().getBoolean("signedIn")).isTrue();
+    }
+
+    @Test
+    void signOutEndsTheSessionHereAndAtKeycloak() {
+        browser.signIn("/");
+        var token = browser.session().getString("csrfToken");
+
+        refused(browser.post("/session/sign-out", ""));
+        assertThat(browser.session().getBoolean("signedIn")).isTrue();
+
+        var response = browser.post("/session/sign-out", "", "X-CSRF-Token", token);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(new JsonObject(response.body()).getString("location"))
+                .startsWith(Browser.publicUrl() + "/auth/realms/common-thread/protocol/openid-connect/logout?")
+                .contains("client_id=gateway", "post_logout_redirect_uri=")
+                .doesNotContain("id_token_hint");
+        assertThat(browser.cookies()).isEmpty();
+        assertThat(control("").getString("lastLogout")).startsWith("eyJ");
+    }
+
+    @Test
+    void aStolenLinkCannotSendPeopleElsewhere() {
+        browser.signIn("/");
+
+        for (var elsewhere : List.of("https://evil.example/", "//evil.example/", "/%5Cevil.example")) {
+            var response = browser.get("/session/sign-in?return=" + elsewhere);
+            assertThat(response.headers().firstValue("location").orElseThrow()).isEqualTo(Browser.publicUrl() + "/");
+        }
+    }
+
+    @Test
+    void aCallbackOutOfTheBlueShowsAPage() {
+        var response = browser.get("/session/callback?state=1&code=2", "Accept", "text/html");
+
+        assertThat(response.statusCode()).isIn(302, 401);
+    }
+
+    private static JsonObject control(String query) {
+        var keycloak = ConfigProvider.getConfig().getValue("gateway.parts.keycloak", String.class);
+        return new JsonObject(new Browser().get(keycloak + "/control" + query).body());
+    }
+
+    private static JsonObject headersSeen(HttpResponse<String> response) {
+        return new JsonObject(response.body()).getJsonObject("headers");
+    }
+
+    private static void refused(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(new JsonObject(response.body()).getString("type")).isEqualTo("/problems/forged-request");
+    }
+}
