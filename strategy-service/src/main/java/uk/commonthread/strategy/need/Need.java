@@ -1,0 +1,106 @@
+package uk.commonthread.strategy.need;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people in a partnership's area need, with its evidence. The partnership's own working paper until a published
+ * strategy rests on it; public from then on, edits included, while the version keeps the words it was frozen with.
+ */
+@Entity
+@Table(name = "need")
+class Need {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(nullable = false)
+    private UUID partnershipId;
+
+    @Column(nullable = false)
+    private String statement;
+
+    @Column(nullable = false)
+    private String evidence;
+
+    @Column(nullable = false)
+    private String source;
+
+    @Column(nullable = false)
+    private Instant recordedAt;
+
+    /** Moves with every edit, so that one of the links alone also makes a new version. */
+    @Column(nullable = false)
+    private Instant changedAt;
+
+    private @Nullable Instant publishedAt;
+
+    protected Need() {}
+
+    Need(UUID partnershipId, String statement, String evidence, String source, Instant now) {
+        this.partnershipId = partnershipId;
+        this.recordedAt = now;
+        state(statement, evidence, source, now);
+    }
+
+    final void state(String newStatement, String newEvidence, String newSource, Instant now) {
+        statement = newStatement.strip();
+        evidence = newEvidence.strip();
+        source = newSource.strip();
+        changedAt = now;
+    }
+
+    /** The first publication counts. */
+    void publish(Instant when) {
+        if (publishedAt == null) {
+            publishedAt = when;
+        }
+    }
+
+    boolean isPublic() {
+        return publishedAt != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    UUID partnershipId() {
+        return partnershipId;
+    }
+
+    String statement() {
+        return statement;
+    }
+
+    String evidence() {
+        return evidence;
+    }
+
+    String source() {
+        return source;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
+    }
+}

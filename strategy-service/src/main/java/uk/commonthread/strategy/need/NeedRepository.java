@@ -1,0 +1,50 @@
+package uk.commonthread.strategy.need;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Versions;
+
+@ApplicationScoped
+class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
+
+    Need require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ApiException.notFound("There is no need " + id));
+    }
+
+    Need require(UUID id, int expectedVersion) {
+        var need = require(id);
+        Versions.requireCurrent(expectedVersion, need.version());
+        return need;
+    }
+
+    /** The public ones, and all of those partnerships whose working papers the reader may see. */
+    List<Need> visible(@Nullable UUID partnershipId, Set<UUID> inside, PageRequest page) {
+        var query = "(publishedAt is not null or partnershipId in :inside) and id > :after";
+        var values = new HashMap<String, Object>(Map.of("inside", inside, "after", page.after()));
+        if (partnershipId != null) {
+            query += " and partnershipId = :partnershipId";
+            values.put("partnershipId", partnershipId);
+        }
+        return find(query + " order by id", values).page(0, page.rowsToRead()).list();
+    }
+
+    List<Need> everywhere(@Nullable UUID partnershipId, PageRequest page) {
+        var found = partnershipId == null
+                ? find("id > ?1 order by id", page.after())
+                : find("id > ?1 and partnershipId = ?2 order by id", page.after(), partnershipId);
+        return found.page(0, page.rowsToRead()).list();
+    }
+
+    List<Need> of(Collection<UUID> ids) {
+        return list("id in ?1 order by id", ids);
+    }
+}

@@ -1,0 +1,75 @@
+package uk.commonthread.strategy.need;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Versions;
+import uk.commonthread.strategy.partnership.Functions;
+
+@Path("/api/strategy/v1/needs")
+@Tag(name = "needs")
+class NeedResource {
+    private final NeedService needs;
+    private final Idempotency idempotency;
+
+    NeedResource(NeedService needs, Idempotency idempotency) {
+        this.needs = needs;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listNeeds",
+            summary = "List needs",
+            description = "Everyone sees those that a published strategy rests on; a strategy lead sees all of theirs.")
+    public RestResponse<Page<NeedView>> list(
+            @RestQuery @Nullable UUID partnershipId, @Valid @BeanParam PageRequest page, UriInfo uri) {
+        return needs.list(partnershipId, page).response(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "getNeed", summary = "Get one need")
+    public RestResponse<NeedView> get(@RestPath UUID id) {
+        return Versions.ok(needs.get(id));
+    }
+
+    @POST
+    @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
+    @Operation(operationId = "createNeed", summary = "Record a need and the themes that show it")
+    public RestResponse<NeedView> create(
+            @Valid @NotNull NewNeed body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
+        return Versions.created(
+                uri, idempotency.once(key, "createNeed", body, NeedView.class, () -> needs.record(body)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
+    @Operation(operationId = "updateNeed", summary = "Change a need, or what it rests on")
+    public RestResponse<NeedView> update(
+            @RestPath UUID id, @Valid @NotNull NeedChange body, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return Versions.ok(needs.change(id, Versions.parse(ifMatch), body));
+    }
+}

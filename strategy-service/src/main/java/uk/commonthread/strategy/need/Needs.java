@@ -1,0 +1,88 @@
+package uk.commonthread.strategy.need;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.strategy.thread.Cause;
+import uk.commonthread.strategy.thread.LinkKind;
+import uk.commonthread.strategy.thread.NodeKind;
+import uk.commonthread.strategy.thread.Reason;
+import uk.commonthread.strategy.thread.ThreadNode;
+import uk.commonthread.strategy.thread.TraceLinks;
+
+/** The needs, as priorities and versions rest on them. */
+@ApplicationScoped
+public class Needs {
+    private static final String FIELD = "needs";
+
+    private final NeedRepository needs;
+    private final TraceLinks links;
+
+    Needs(NeedRepository needs, TraceLinks links) {
+        this.needs = needs;
+        this.links = links;
+    }
+
+    /** Makes a priority rest on these needs, all of which must be its own partnership's. */
+    public void link(UUID partnershipId, UUID priorityId, List<NeedCause> causes) {
+        var ids = causes.stream().map(NeedCause::needId).toList();
+        Cause.requireDistinct(FIELD, ids);
+        var found = byId(ids);
+        for (int i = 0; i < ids.size(); i++) {
+            var need = found.get(ids.get(i));
+            if (need == null || !need.partnershipId().equals(partnershipId)) {
+                throw ApiException.field(FIELD + "[" + i + "].needId", "is no need of this partnership");
+            }
+        }
+        links.replace(
+                LinkKind.CALLS_FOR,
+                priorityId,
+                causes.stream().map(NeedCause::cause).toList());
+    }
+
+    /** What readers see of the links from needs among these; links from other things are passed over. */
+    public Map<UUID, List<NeedReason>> describe(Collection<Reason> reasons) {
+        Map<UUID, String> statements = needs
+                .of(reasons.stream().map(Reason::from).toList())
+                .stream()
+                .collect(Collectors.toMap(Need::id, Need::statement));
+        return reasons.stream()
+                .filter(reason -> statements.containsKey(reason.from()))
+                .collect(Collectors.groupingBy(
+                        Reason::to,
+                        Collectors.mapping(
+                                reason -> new NeedReason(
+                                        reason.from(),
+                                        statements.getOrDefault(reason.from(), ""),
+                                        reason.because(),
+                                        reason.by(),
+                                        reason.at()),
+                                Collectors.toList())));
+    }
+
+    /** Their places on the thread, as they are worded now. */
+    public List<ThreadNode> nodes(Collection<UUID> ids) {
+        return needs.of(ids).stream()
+                .map(need ->
+                        ThreadNode.of(need.id(), NodeKind.NEED, need.statement(), need.evidence(), need.recordedAt()))
+                .toList();
+    }
+
+    /** A published version rests on them: from now on everyone may read them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publish(Collection<UUID> ids, Instant when) {
+        needs.of(ids).forEach(need -> need.publish(when));
+        needs.flush();
+    }
+
+    private Map<UUID, Need> byId(Collection<UUID> ids) {
+        return needs.of(ids).stream().collect(Collectors.toMap(Need::id, Function.identity()));
+    }
+}

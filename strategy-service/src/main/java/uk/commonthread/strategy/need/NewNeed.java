@@ -1,0 +1,23 @@
+package uk.commonthread.strategy.need;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import uk.commonthread.strategy.theme.ThemeCause;
+
+record NewNeed(
+        @NotNull UUID partnershipId,
+
+        @NotBlank(message = "Say what people need") @Size(max = 500)
+        String statement,
+
+        @NotBlank(message = "Say what shows this need") @Size(max = 5000)
+        String evidence,
+
+        @NotBlank(message = "Name where the evidence comes from") @Size(max = 500)
+        String source,
+
+        @NotNull @Valid @Size(max = 100) List<@NotNull ThemeCause> themes) {}

@@ -1,0 +1,20 @@
+package uk.commonthread.strategy.partnership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** What to call partnerships; one whose state has not arrived yet has no entry. */
+@ApplicationScoped
+public class PartnershipNames {
+    private final PartnershipReplica replica;
+
+    PartnershipNames(PartnershipReplica replica) {
+        this.replica = replica;
+    }
+
+    public Map<UUID, String> of(Collection<UUID> ids) {
+        return replica.names(ids);
+    }
+}

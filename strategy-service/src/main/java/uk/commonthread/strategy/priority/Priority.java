@@ -1,0 +1,98 @@
+package uk.commonthread.strategy.priority;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a partnership sets out to do together, and why no single organisation can solve it. Rests on one need or more.
+ * Public from when a published strategy takes it up, as a need is.
+ */
+@Entity
+@Table(name = "priority")
+class Priority {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(nullable = false)
+    private UUID partnershipId;
+
+    @Column(nullable = false)
+    private String statement;
+
+    @Column(nullable = false)
+    private String whyTogether;
+
+    @Column(nullable = false)
+    private Instant recordedAt;
+
+    /** Moves with every edit, so that one of the links alone also makes a new version. */
+    @Column(nullable = false)
+    private Instant changedAt;
+
+    private @Nullable Instant publishedAt;
+
+    protected Priority() {}
+
+    Priority(UUID partnershipId, String statement, String whyTogether, Instant now) {
+        this.partnershipId = partnershipId;
+        this.recordedAt = now;
+        state(statement, whyTogether, now);
+    }
+
+    final void state(String newStatement, String newWhyTogether, Instant now) {
+        statement = newStatement.strip();
+        whyTogether = newWhyTogether.strip();
+        changedAt = now;
+    }
+
+    /** The first publication counts. */
+    void publish(Instant when) {
+        if (publishedAt == null) {
+            publishedAt = when;
+        }
+    }
+
+    boolean isPublic() {
+        return publishedAt != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    UUID partnershipId() {
+        return partnershipId;
+    }
+
+    String statement() {
+        return statement;
+    }
+
+    String whyTogether() {
+        return whyTogether;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
+    }
+}

@@ -1,0 +1,22 @@
+package uk.commonthread.strategy.priority;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import uk.commonthread.strategy.need.NeedCause;
+import uk.commonthread.strategy.theme.ThemeCause;
+
+record PriorityChange(
+        @NotBlank(message = "Say what you set out to do") @Size(max = 500)
+        String statement,
+
+        @NotBlank(message = "Say why no single organisation can solve it") @Size(max = 5000)
+        String whyTogether,
+
+        @NotEmpty(message = "Link at least one need: a priority without one has nothing to meet") @Valid @Size(max = 50)
+        List<@NotNull NeedCause> needs,
+
+        @NotNull @Valid @Size(max = 100) List<@NotNull ThemeCause> themes) {}

@@ -1,0 +1,75 @@
+package uk.commonthread.strategy.priority;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Versions;
+import uk.commonthread.strategy.partnership.Functions;
+
+@Path("/api/strategy/v1/priorities")
+@Tag(name = "priorities")
+class PriorityResource {
+    private final PriorityService priorities;
+    private final Idempotency idempotency;
+
+    PriorityResource(PriorityService priorities, Idempotency idempotency) {
+        this.priorities = priorities;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listPriorities",
+            summary = "List priorities",
+            description = "Everyone sees those that a published strategy takes up; a strategy lead sees all of theirs.")
+    public RestResponse<Page<PriorityView>> list(
+            @RestQuery @Nullable UUID partnershipId, @Valid @BeanParam PageRequest page, UriInfo uri) {
+        return priorities.list(partnershipId, page).response(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "getPriority", summary = "Get one priority")
+    public RestResponse<PriorityView> get(@RestPath UUID id) {
+        return Versions.ok(priorities.get(id));
+    }
+
+    @POST
+    @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
+    @Operation(operationId = "createPriority", summary = "Record a priority and the needs it rests on")
+    public RestResponse<PriorityView> create(
+            @Valid @NotNull NewPriority body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
+        return Versions.created(
+                uri, idempotency.once(key, "createPriority", body, PriorityView.class, () -> priorities.record(body)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
+    @Operation(operationId = "updatePriority", summary = "Change a priority, or what it rests on")
+    public RestResponse<PriorityView> update(
+            @RestPath UUID id, @Valid @NotNull PriorityChange body, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return Versions.ok(priorities.change(id, Versions.parse(ifMatch), body));
+    }
+}

@@ -1,0 +1,133 @@
+package uk.commonthread.strategy.priority;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.strategy.need.NeedCause;
+import uk.commonthread.strategy.need.NeedReason;
+import uk.commonthread.strategy.need.Needs;
+import uk.commonthread.strategy.partnership.Functions;
+import uk.commonthread.strategy.theme.ThemeCause;
+import uk.commonthread.strategy.theme.ThemeReason;
+import uk.commonthread.strategy.theme.Themes;
+import uk.commonthread.strategy.thread.LinkKind;
+import uk.commonthread.strategy.thread.TraceLinks;
+
+@ApplicationScoped
+class PriorityService {
+    private final PriorityRepository priorities;
+    private final Needs needs;
+    private final Themes themes;
+    private final TraceLinks links;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final Clock clock;
+
+    PriorityService(
+            PriorityRepository priorities,
+            Needs needs,
+            Themes themes,
+            TraceLinks links,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
+        this.priorities = priorities;
+        this.needs = needs;
+        this.themes = themes;
+        this.links = links;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<PriorityView> list(@Nullable UUID partnershipId, PageRequest page) {
+        var rows = caller.isPlatformAdmin()
+                ? priorities.everywhere(partnershipId, page)
+                : priorities.visible(partnershipId, caller.bodiesWhere(Functions.STRATEGY_LEAD), page);
+        var reasons = reasons(rows.stream().map(Priority::id).toList());
+        return page.of(rows, Priority::id, reasons::view);
+    }
+
+    @Transactional
+    PriorityView get(UUID id) {
+        var priority = priorities.require(id);
+        if (!priority.isPublic() && !caller.holds(Functions.STRATEGY_LEAD, priority.partnershipId())) {
+            throw ApiException.notFound("There is no priority " + id);
+        }
+        return view(priority);
+    }
+
+    @Transactional
+    PriorityView record(NewPriority request) {
+        caller.require(Functions.STRATEGY_LEAD, request.partnershipId());
+        var priority =
+                new Priority(request.partnershipId(), request.statement(), request.whyTogether(), clock.instant());
+        priorities.persistAndFlush(priority);
+        link(priority, request.needs(), request.themes());
+        outbox.publish(new PriorityRecorded(
+                priority.id(),
+                priority.version(),
+                priority.partnershipId(),
+                needIds(request.needs()),
+                themeIds(request.themes())));
+        return view(priority);
+    }
+
+    @Transactional
+    PriorityView change(UUID id, int expectedVersion, PriorityChange request) {
+        caller.require(Functions.STRATEGY_LEAD, priorities.require(id).partnershipId());
+        var priority = priorities.require(id, expectedVersion);
+        priority.state(request.statement(), request.whyTogether(), clock.instant());
+        priorities.flush(); // a stale version shows here, and the row lock orders the events
+        link(priority, request.needs(), request.themes());
+        outbox.publish(new PriorityChanged(
+                priority.id(),
+                priority.version(),
+                priority.partnershipId(),
+                needIds(request.needs()),
+                themeIds(request.themes())));
+        return view(priority);
+    }
+
+    private void link(Priority priority, List<NeedCause> needCauses, List<ThemeCause> themeCauses) {
+        needs.link(priority.partnershipId(), priority.id(), needCauses);
+        themes.link(LinkKind.SUPPORTS, priority.id(), themeCauses);
+    }
+
+    private PriorityView view(Priority priority) {
+        return reasons(List.of(priority.id())).view(priority);
+    }
+
+    private Reasons reasons(Collection<UUID> ids) {
+        var all = links.to(ids).values().stream().flatMap(List::stream).toList();
+        return new Reasons(needs.describe(all), themes.describe(all));
+    }
+
+    private record Reasons(Map<UUID, List<NeedReason>> needs, Map<UUID, List<ThemeReason>> themes) {
+        PriorityView view(Priority priority) {
+            return PriorityView.of(
+                    priority,
+                    needs.getOrDefault(priority.id(), List.of()),
+                    themes.getOrDefault(priority.id(), List.of()));
+        }
+    }
+
+    private static List<UUID> needIds(List<NeedCause> causes) {
+        return causes.stream().map(NeedCause::needId).toList();
+    }
+
+    private static List<UUID> themeIds(List<ThemeCause> causes) {
+        return causes.stream().map(ThemeCause::themeId).toList();
+    }
+}

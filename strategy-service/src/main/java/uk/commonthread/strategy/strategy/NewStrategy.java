@@ -1,0 +1,22 @@
+package uk.commonthread.strategy.strategy;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+
+record NewStrategy(
+        @NotNull UUID partnershipId,
+
+        @NotBlank(message = "Enter the strategy's title") @Size(max = 200)
+        String title,
+
+        @NotNull StrategyKind kind,
+        @NotNull LocalDate periodFrom,
+        @NotNull LocalDate periodTo) {
+
+    Outline outline() {
+        return new Outline(title, kind, periodFrom, periodTo);
+    }
+}

@@ -1,0 +1,91 @@
+package uk.commonthread.strategy.strategy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.strategy.partnership.Functions;
+import uk.commonthread.strategy.priority.Priorities;
+import uk.commonthread.strategy.thread.Reason;
+import uk.commonthread.strategy.thread.TraceLinks;
+
+/** Writes a draft's sections. Nobody outside the partnership's strategy leads sees them. */
+@ApplicationScoped
+class SectionService {
+    static final int MOST_SECTIONS = 200;
+
+    private final StrategyRepository strategies;
+    private final SectionRepository sections;
+    private final Priorities priorities;
+    private final TraceLinks links;
+    private final Caller caller;
+
+    SectionService(
+            StrategyRepository strategies,
+            SectionRepository sections,
+            Priorities priorities,
+            TraceLinks links,
+            Caller caller) {
+        this.strategies = strategies;
+        this.sections = sections;
+        this.priorities = priorities;
+        this.links = links;
+        this.caller = caller;
+    }
+
+    @Transactional
+    SectionList list(UUID strategyId) {
+        caller.require(Functions.STRATEGY_LEAD, strategies.require(strategyId).partnershipId());
+        return new SectionList(views(strategyId));
+    }
+
+    @Transactional
+    SectionView add(UUID strategyId, SectionText request) {
+        var strategy = edited(strategyId);
+        var position = sections.countOf(strategyId);
+        if (position >= MOST_SECTIONS) {
+            throw new ApiException(
+                    StrategyProblem.TOO_MANY_SECTIONS, "A strategy has at most " + MOST_SECTIONS + " sections");
+        }
+        var section = new Section(strategyId, position, request.title(), request.text());
+        sections.persistAndFlush(section);
+        priorities.link(strategy.partnershipId(), section.id(), request.priorityIds());
+        return SectionView.of(section, request.priorityIds());
+    }
+
+    @Transactional
+    SectionView rewrite(UUID strategyId, UUID id, int expectedVersion, SectionText request) {
+        var strategy = edited(strategyId);
+        var section = sections.require(strategyId, id, expectedVersion);
+        section.rewrite(request.title(), request.text());
+        sections.flush();
+        priorities.link(strategy.partnershipId(), section.id(), request.priorityIds());
+        return SectionView.of(section, request.priorityIds());
+    }
+
+    private Strategy edited(UUID strategyId) {
+        var strategy = strategies.requireLocked(strategyId);
+        caller.require(Functions.STRATEGY_LEAD, strategy.partnershipId());
+        return strategy;
+    }
+
+    List<SectionView> views(UUID strategyId) {
+        var found = sections.of(strategyId);
+        var cited = citedBy(found.stream().map(Section::id).toList());
+        return found.stream()
+                .map(section -> SectionView.of(section, cited.getOrDefault(section.id(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<UUID>> citedBy(Collection<UUID> sectionIds) {
+        return links.to(sectionIds).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream().map(Reason::from).toList()));
+    }
+}

@@ -1,0 +1,75 @@
+package uk.commonthread.strategy.strategy;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Versions;
+import uk.commonthread.strategy.partnership.Functions;
+
+@Path("/api/strategy/v1/strategies")
+@Tag(name = "strategies")
+class StrategyResource {
+    private final StrategyService strategies;
+    private final Idempotency idempotency;
+
+    StrategyResource(StrategyService strategies, Idempotency idempotency) {
+        this.strategies = strategies;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listStrategies",
+            summary = "List strategies",
+            description = "Everyone sees those with a published version; a strategy lead sees all of theirs.")
+    public RestResponse<Page<StrategyView>> list(
+            @RestQuery @Nullable UUID partnershipId, @Valid @BeanParam PageRequest page, UriInfo uri) {
+        return strategies.list(partnershipId, page).response(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "getStrategy", summary = "Get one strategy")
+    public RestResponse<StrategyView> get(@RestPath UUID id) {
+        return Versions.ok(strategies.get(id));
+    }
+
+    @POST
+    @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
+    @Operation(operationId = "createStrategy", summary = "Start a strategy")
+    public RestResponse<StrategyView> create(
+            @Valid @NotNull NewStrategy body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
+        return Versions.created(
+                uri, idempotency.once(key, "createStrategy", body, StrategyView.class, () -> strategies.start(body)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
+    @Operation(operationId = "updateStrategy", summary = "Change a draft's title, kind or period")
+    public RestResponse<StrategyView> update(
+            @RestPath UUID id, @Valid @NotNull StrategyChange body, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return Versions.ok(strategies.change(id, Versions.parse(ifMatch), body));
+    }
+}

@@ -1,0 +1,18 @@
+package uk.commonthread.strategy.theme;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A theme that something rests on, as a reader sees it. */
+@Schema(name = "ThemeReason")
+public record ThemeReason(
+        UUID themeId,
+        String title,
+        @Nullable String because,
+
+        @Schema(description = "The person who gave the reason")
+        UUID by,
+
+        Instant at) {}
