@@ -1,0 +1,152 @@
+package uk.commonthread.local.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.commonthread.local.LocalException;
+import uk.commonthread.local.control.ControlClient;
+import uk.commonthread.local.part.LogFile;
+import uk.commonthread.local.part.PartStatus;
+import uk.commonthread.local.part.State;
+import uk.commonthread.local.secret.Person;
+import uk.commonthread.local.secret.Secrets;
+import uk.commonthread.local.setting.Port;
+import uk.commonthread.local.setting.Settings;
+
+/** Starts the supervisor in the background, shows how it goes, and says how to come in. */
+final class Up {
+    private static final Duration SUPERVISOR_PATIENCE = Duration.ofSeconds(20);
+
+    private final Settings settings;
+    private final ControlClient supervisor;
+    private final PrintStream out;
+    private volatile boolean finished;
+
+    Up(Settings settings, PrintStream out) {
+        this.settings = settings;
+        this.supervisor = new ControlClient(settings);
+        this.out = out;
+    }
+
+    int run(Optional<String> inDevelopment) throws IOException, InterruptedException {
+        if (supervisor.reaches()) {
+            return alreadyUp();
+        }
+        new StateFolder(settings).ensure();
+        out.println("Starting Common Thread; its state is in " + shown(settings.state()) + ".");
+        // Ctrl-C: what was started goes with us.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::takeDownUnfinished, "interrupted"));
+        try {
+            startSupervisor(inDevelopment);
+            supervisor.ask(out::println, "await");
+            finished = true;
+        } catch (LocalException e) {
+            takeDownUnfinished();
+            finished = true;
+            throw e;
+        }
+        var seeded = seed();
+        welcome(inDevelopment);
+        return seeded ? 0 : 1;
+    }
+
+    /** A stack without its demo data is left up, to be looked at. */
+    private boolean seed() throws IOException, InterruptedException {
+        try {
+            new Seed(settings, out).runOnce();
+            return true;
+        } catch (LocalException e) {
+            out.println("  seed         failed: " + e.getMessage());
+            return false;
+        }
+    }
+
+    private int alreadyUp() {
+        var broken = supervisor.status().stream()
+                .filter(part -> part.state() != State.READY)
+                .toList();
+        out.println("Common Thread is already up: " + settings.publicUrl());
+        for (PartStatus part : broken) {
+            out.println("  " + part.name() + " is " + part.state() + "; ./dev start " + part.name() + " starts it");
+        }
+        return 0;
+    }
+
+    private void startSupervisor(Optional<String> inDevelopment) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(supervisorCommand(inDevelopment))
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(settings.log("supervisor").toFile()))
+                .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
+                .start();
+        var end = System.nanoTime() + SUPERVISOR_PATIENCE.toNanos();
+        while (!supervisor.reaches()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                process.destroy();
+                var words = new LogFile(settings.log("supervisor")).lastLines(3);
+                throw new LocalException("the supervisor did not start: " + String.join(" ", words));
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    /** In a session of its own, out of reach of this terminal's Ctrl-C and of its end. */
+    private List<String> supervisorCommand(Optional<String> inDevelopment) {
+        var command = new ArrayList<>(List.of(
+                "sh",
+                "-c",
+                "command -v setsid > /dev/null && exec setsid nohup \"$@\"; exec nohup \"$@\"",
+                "supervisor",
+                Settings.java().toString(),
+                "-Xmx96m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                settings.root().resolve("deploy/local/target/local.jar").toString(),
+                "supervise"));
+        inDevelopment.ifPresent(name -> command.addAll(List.of("--dev", name)));
+        return command;
+    }
+
+    private void takeDownUnfinished() {
+        if (finished || !supervisor.reaches()) {
+            return;
+        }
+        try {
+            supervisor.ask(line -> {}, "down");
+        } catch (LocalException e) {
+            // it was on its way down by itself
+        }
+        Down.awaitEnd(supervisor);
+    }
+
+    private void welcome(Optional<String> inDevelopment) {
+        var secrets = Secrets.of(settings);
+        out.println();
+        out.println("Common Thread is up: " + settings.publicUrl());
+        inDevelopment
+                .filter("frontend"::equals)
+                .ifPresent(name ->
+                        out.println("The frontend under Vite: http://localhost:" + settings.port(Port.FRONTEND)));
+        out.println("The browser will not know the certificate: it was made on this machine, for this machine only.");
+        out.println();
+        out.printf("  %-18s %-30s %s%n", "Username", "Password", "Who");
+        for (var person : Person.ALL) {
+            out.printf(
+                    "  %-18s %-30s %s, %s%n",
+                    person.username(), person.password(secrets), person.name(), person.does());
+        }
+        out.println();
+        out.println("./dev status shows how it is, ./dev down stops it, ./dev help tells the rest.");
+    }
+
+    private String shown(Path path) {
+        return path.startsWith(settings.root())
+                ? settings.root().relativize(path).toString()
+                : path.toString();
+    }
+}

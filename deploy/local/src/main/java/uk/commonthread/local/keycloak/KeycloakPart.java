@@ -1,0 +1,162 @@
+package uk.commonthread.local.keycloak;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import uk.commonthread.local.part.Launch;
+import uk.commonthread.local.part.Part;
+import uk.commonthread.local.part.Tool;
+import uk.commonthread.local.postgres.Databases;
+import uk.commonthread.local.secret.Person;
+import uk.commonthread.local.secret.Secrets;
+import uk.commonthread.local.service.Probe;
+import uk.commonthread.local.setting.Fingerprint;
+import uk.commonthread.local.setting.Port;
+import uk.commonthread.local.setting.Settings;
+
+/** Keycloak: who someone is. Its realm and its look are those of deploy/keycloak. */
+public final class KeycloakPart implements Part {
+    private static final String DATABASE = "keycloak";
+    /** Decided when Keycloak is built; any other option is decided when it is started. */
+    private static final List<String> BUILD_OPTIONS = List.of(
+            "--db=postgres",
+            "--cache=local",
+            "--http-relative-path=/auth",
+            "--health-enabled=true",
+            "--metrics-enabled=true");
+
+    private final Settings settings;
+    private final Secrets secrets;
+    private final Databases databases;
+    private final KeycloakHome home;
+
+    public KeycloakPart(Settings settings, Secrets secrets, Databases databases) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.databases = databases;
+        this.home = new KeycloakHome(settings, BUILD_OPTIONS);
+    }
+
+    @Override
+    public String name() {
+        return "keycloak";
+    }
+
+    @Override
+    public Set<Port> ports() {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(Port.KEYCLOAK, Port.KEYCLOAK_MANAGEMENT)));
+    }
+
+    @Override
+    public Set<String> needs() {
+        return Set.of("postgres");
+    }
+
+    @Override
+    public void prepare(Consumer<String> saying) throws IOException, InterruptedException {
+        home.unpackAndBuild(
+                saying, folder -> Tool.run("building Keycloak", java(folder, buildCommand()), settings.log(name())));
+        home.link();
+        if (realmHasChanged()) {
+            saying.accept("importing its realm");
+            databases.empty(DATABASE);
+            Files.writeString(realmMark(), realmFingerprint());
+        }
+    }
+
+    @Override
+    public Launch launch() {
+        return java(home.folder(), List.of("start", "--optimized", "--import-realm"));
+    }
+
+    @Override
+    public boolean ready() {
+        return Probe.ok("http://127.0.0.1:" + settings.port(Port.KEYCLOAK_MANAGEMENT) + "/auth/health/ready");
+    }
+
+    @Override
+    public Duration patience() {
+        return Duration.ofMinutes(4); // the first start makes its tables
+    }
+
+    private static List<String> buildCommand() {
+        var command = new ArrayList<>(List.of("build"));
+        command.addAll(BUILD_OPTIONS);
+        return command;
+    }
+
+    /** As bin/kc.sh would, which leaves a shell between us and the process. */
+    private Launch java(Path folder, List<String> arguments) {
+        var command = new ArrayList<>(List.of(
+                Settings.java().toString(),
+                "-Xms64m",
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", // it is started often and asked little
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dpicocli.disable.closures=true",
+                "-Dquarkus-log-max-startup-records=10000",
+                "-Dkc.home.dir=" + folder,
+                "-Djboss.server.config.dir=" + folder.resolve("conf"),
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                folder.resolve("lib").resolve("quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        command.addAll(arguments);
+        return new Launch(folder, command, environment());
+    }
+
+    Map<String, String> environment() {
+        var environment = new LinkedHashMap<String, String>();
+        environment.put("KC_DB_URL", settings.databaseUrl(DATABASE));
+        environment.put("KC_DB_USERNAME", DATABASE);
+        environment.put("KC_DB_PASSWORD", databases.password(DATABASE));
+        environment.put("KC_HTTP_ENABLED", "true");
+        environment.put("KC_HTTP_HOST", "127.0.0.1");
+        environment.put("KC_HTTP_PORT", Integer.toString(settings.port(Port.KEYCLOAK)));
+        environment.put("KC_HTTP_MANAGEMENT_PORT", Integer.toString(settings.port(Port.KEYCLOAK_MANAGEMENT)));
+        environment.put("KC_HOSTNAME", settings.publicUrl() + "/auth");
+        environment.put("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true");
+        environment.put("KC_PROXY_HEADERS", "xforwarded");
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.key("keycloak admin"));
+        // The placeholders of realm.json.
+        environment.put("CT_PUBLIC_URL", settings.publicUrl());
+        environment.put("CT_CLIENT_SECRET", secrets.key("client gateway"));
+        environment.put("CT_SEED_CLIENT_SECRET", secrets.key("client seed"));
+        environment.put("CT_DEMO_CLIENT_SECRET", secrets.key("client demo-partner-system"));
+        Person.ALL.forEach(person -> environment.put(person.passwordVariable(), person.password(secrets)));
+        return environment;
+    }
+
+    /** Keycloak imports a realm once; a changed one is taken by making its database anew. Nothing else is kept there. */
+    private boolean realmHasChanged() throws IOException {
+        return !Files.exists(realmMark()) || !Files.readString(realmMark()).equals(realmFingerprint());
+    }
+
+    private String realmFingerprint() {
+        return new Fingerprint()
+                .content(KeycloakHome.realm(settings))
+                .text(settings.publicUrl())
+                .value();
+    }
+
+    private Path realmMark() {
+        return settings.data("keycloak-realm");
+    }
+}

@@ -1,0 +1,64 @@
+package uk.commonthread.local.part;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The processes of the stack, noted on disk, so that those of a supervisor that was killed can be ended by the next.
+ * With its start time, since the number alone may by then belong to somebody else's process.
+ */
+final class Leftovers {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path file;
+
+    Leftovers(Path file) {
+        this.file = file;
+    }
+
+    synchronized void note(Collection<Long> pids) {
+        var noted = new LinkedHashMap<String, String>();
+        pids.forEach(pid -> ProcessHandle.of(pid)
+                .flatMap(process -> process.info().startInstant())
+                .ifPresent(start -> noted.put(Long.toString(pid), start.toString())));
+        try {
+            Files.createDirectories(file.getParent());
+            JSON.writeValue(file.toFile(), noted);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot note the processes in " + file, e);
+        }
+    }
+
+    /** Says what was ended. */
+    synchronized List<String> end() throws IOException, InterruptedException {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        Map<String, String> noted = JSON.readValue(file.toFile(), new TypeReference<>() {});
+        var ended = new ArrayList<String>();
+        for (var entry : noted.entrySet()) {
+            var process = ProcessHandle.of(Long.parseLong(entry.getKey()));
+            var same = process.flatMap(found -> found.info().startInstant())
+                    .map(start -> start.equals(Instant.parse(entry.getValue())))
+                    .orElse(false);
+            if (same) {
+                var command = process.get().info().command().orElse("a process");
+                Processes.end(process.get(), "TERM", Duration.ofSeconds(10));
+                ended.add(command + " (pid " + entry.getKey() + ")");
+            }
+        }
+        Files.delete(file);
+        return ended;
+    }
+}

@@ -1,0 +1,83 @@
+package uk.commonthread.local.part;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+
+/** What the operating system knows of a process, and Java does not. */
+final class Processes {
+
+    private Processes() {}
+
+    /** Resident memory in bytes; 0 where it cannot be told. */
+    static long memory(long pid) {
+        var status = Path.of("/proc", Long.toString(pid), "status");
+        try {
+            if (Files.exists(status)) {
+                return Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> kilobytes(line.substring("VmRSS:".length())))
+                        .sum();
+            }
+            return kilobytes(output("ps", "-o", "rss=", "-p", Long.toString(pid)));
+        } catch (IOException | UncheckedIOException e) {
+            return 0; // it ended while we looked
+        }
+    }
+
+    static void signal(ProcessHandle process, String signal) {
+        if (signal.equals("TERM")) {
+            process.destroy();
+            return;
+        }
+        try {
+            output("kill", "-" + signal, Long.toString(process.pid()));
+        } catch (IOException e) {
+            process.destroy();
+        }
+    }
+
+    /** Asks a process to end, waits, and ends it when it would not. */
+    static void end(ProcessHandle process, String signal, Duration patience) throws InterruptedException {
+        // A wrapper such as npm or Maven may leave its own children behind; take note of them while it lives.
+        var children = process.descendants().toList();
+        signal(process, signal);
+        if (!awaitEnd(process, patience)) {
+            process.destroyForcibly();
+            awaitEnd(process, Duration.ofSeconds(5));
+        }
+        children.forEach(ProcessHandle::destroy);
+    }
+
+    static boolean awaitEnd(ProcessHandle process, Duration patience) throws InterruptedException {
+        var end = System.nanoTime() + patience.toNanos();
+        while (process.isAlive() && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+        return !process.isAlive();
+    }
+
+    private static String output(String... command) throws IOException {
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            if (!process.waitFor(5, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(Arrays.toString(command) + " was interrupted", e);
+        }
+        return text;
+    }
+
+    private static long kilobytes(String text) {
+        var digits = text.replaceAll("\\D", "");
+        return digits.isEmpty() ? 0 : Long.parseLong(digits) * 1024;
+    }
+}

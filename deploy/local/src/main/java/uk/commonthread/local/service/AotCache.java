@@ -1,0 +1,70 @@
+package uk.commonthread.local.service;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import uk.commonthread.local.setting.Fingerprint;
+import uk.commonthread.local.setting.Settings;
+
+/**
+ * The JDK's cache of loaded and linked classes, which nearly halves a start. The first run of new jars records it, and
+ * writes it once the whole stack is ready; every later run of the same jars uses it.
+ */
+public final class AotCache {
+    private final Path folder;
+    private final String name;
+    private final Path file;
+
+    public AotCache(String name, Path cache, List<Path> jars, List<String> options) {
+        this.folder = cache.resolve("aot");
+        this.name = name;
+        var fingerprint = new Fingerprint()
+                .text(System.getProperty("java.vm.version"))
+                .text(String.join(" ", options))
+                .stamps(jars);
+        this.file = folder.resolve(name + "-" + fingerprint.value() + ".aot");
+    }
+
+    /** For the command line: use the cache, or record what it will hold. */
+    public List<String> options() {
+        return Files.exists(file)
+                ? List.of("-XX:AOTCache=" + file, "-Xlog:aot=off", "-Xlog:cds=off")
+                : List.of("-XX:AOTCacheOutput=" + unfinished(), "-Xlog:aot=off", "-Xlog:cds=off");
+    }
+
+    /** Ends the recording of a process, where it records, and leaves the cache for the next start. */
+    public void finish(long pid) throws IOException, InterruptedException {
+        if (Files.exists(file)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        // A JDK 25 that does not know this command writes the cache when the process ends: taken at the next start.
+        var jcmd = new ProcessBuilder(
+                        Settings.java().resolveSibling("jcmd").toString(), Long.toString(pid), "AOT.end_recording")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        jcmd.waitFor(2, TimeUnit.MINUTES);
+        keep();
+    }
+
+    private void keep() throws IOException {
+        if (!Files.exists(unfinished())) {
+            return;
+        }
+        Files.move(unfinished(), file);
+        try (var others = Files.newDirectoryStream(folder, name + "-*.aot")) {
+            for (var other : others) {
+                if (!other.equals(file)) {
+                    Files.delete(other);
+                }
+            }
+        }
+    }
+
+    private Path unfinished() {
+        return file.resolveSibling(file.getFileName() + ".unfinished");
+    }
+}
