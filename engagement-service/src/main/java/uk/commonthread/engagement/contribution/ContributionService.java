@@ -1,0 +1,124 @@
+package uk.commonthread.engagement.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.contribution.ContributionRepository.Contribution;
+import uk.commonthread.engagement.engagement.Engagements;
+import uk.commonthread.engagement.partnership.Functions;
+import uk.commonthread.engagement.survey.FrozenSurveys;
+import uk.commonthread.engagement.survey.Question;
+import uk.commonthread.engagement.theme.Themes;
+import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+
+@ApplicationScoped
+class ContributionService {
+    private final ContributionRepository contributions;
+    private final CodingRepository codings;
+    private final Engagements engagements;
+    private final FrozenSurveys surveys;
+    private final Themes themes;
+    private final Caller caller;
+    private final Clock clock;
+
+    ContributionService(
+            ContributionRepository contributions,
+            CodingRepository codings,
+            Engagements engagements,
+            FrozenSurveys surveys,
+            Themes themes,
+            Caller caller,
+            Clock clock) {
+        this.contributions = contributions;
+        this.codings = codings;
+        this.engagements = engagements;
+        this.surveys = surveys;
+        this.themes = themes;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<ContributionView> list(UUID engagementId, @Nullable Boolean coded, PageRequest page) {
+        engagements.requireFor(Functions.ANALYST, engagementId);
+        var rows = contributions.list(engagementId, coded, page);
+        var questions = questionTexts(engagementId);
+        var titles = themes.ofEngagement(engagementId);
+        var byContribution =
+                codings.byContribution(rows.stream().map(Contribution::id).toList());
+        return page.of(
+                rows,
+                Contribution::id,
+                contribution -> new ContributionView(
+                        contribution.id(),
+                        contribution.questionId(),
+                        questions.getOrDefault(contribution.questionId(), ""),
+                        contribution.text(),
+                        contribution.receivedAt(),
+                        byContribution.getOrDefault(contribution.id(), List.of()).stream()
+                                .map(coding -> view(coding, titles))
+                                .toList()));
+    }
+
+    /** Codes it to the theme; once more changes nothing, so that two analysts may think alike. */
+    @Transactional
+    CodingView code(UUID contributionId, NewCoding request) {
+        var engagementId = lockForAnalyst(contributionId);
+        var titles = themes.ofEngagement(engagementId);
+        if (!titles.containsKey(request.themeId())) {
+            throw ApiException.field("themeId", "There is no theme with this id in the engagement");
+        }
+        var existing = codings.find(contributionId, request.themeId());
+        if (existing.isPresent()) {
+            return view(decide(existing.get(), CodingState.ACCEPTED), titles);
+        }
+        var coding = new Coding(
+                engagementId, contributionId, request.themeId(), caller.personId(), caller.name(), clock.instant());
+        codings.persistAndFlush(coding);
+        codings.remember(coding);
+        return view(coding, titles);
+    }
+
+    @Transactional
+    CodingView reject(UUID contributionId, UUID codingId) {
+        var engagementId = lockForAnalyst(contributionId);
+        var coding = codings.findByIdOptional(codingId)
+                .filter(found -> found.contributionId().equals(contributionId))
+                .orElseThrow(() -> ApiException.notFound("The contribution has no coding " + codingId));
+        return view(decide(coding, CodingState.REJECTED), themes.ofEngagement(engagementId));
+    }
+
+    private Coding decide(Coding coding, CodingState decision) {
+        if (coding.decide(decision, caller.personId(), caller.name(), clock.instant())) {
+            codings.flush();
+            codings.remember(coding);
+        }
+        return coding;
+    }
+
+    private UUID lockForAnalyst(UUID contributionId) {
+        var engagementId = contributions
+                .lock(contributionId)
+                .orElseThrow(() -> ApiException.notFound("There is no contribution " + contributionId));
+        return engagements.requireFor(Functions.ANALYST, engagementId).id();
+    }
+
+    private Map<UUID, String> questionTexts(UUID engagementId) {
+        return surveys.ofEngagement(engagementId)
+                .map(survey -> survey.questions().stream().collect(Collectors.toMap(Question::id, Question::text)))
+                .orElse(Map.of());
+    }
+
+    private static CodingView view(Coding coding, Map<UUID, Themes.Reference> titles) {
+        var theme = titles.get(coding.themeId());
+        return CodingView.of(coding, theme == null ? "" : theme.title());
+    }
+}

@@ -1,0 +1,145 @@
+package uk.commonthread.engagement.engagement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.partnership.Functions;
+import uk.commonthread.engagement.partnership.Partnerships;
+import uk.commonthread.engagement.partnership.Staff;
+import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+
+@ApplicationScoped
+class EngagementService {
+    private final EngagementRepository engagements;
+    private final SurveyOfEngagement surveys;
+    private final Partnerships partnerships;
+    private final Staff staff;
+    private final Caller caller;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    EngagementService(
+            EngagementRepository engagements,
+            SurveyOfEngagement surveys,
+            Partnerships partnerships,
+            Staff staff,
+            Caller caller,
+            Outbox outbox,
+            Clock clock) {
+        this.engagements = engagements;
+        this.surveys = surveys;
+        this.partnerships = partnerships;
+        this.staff = staff;
+        this.caller = caller;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<EngagementView> list(@Nullable UUID partnershipId, @Nullable EngagementStatus status, PageRequest page) {
+        var rows = engagements.list(partnershipId, status, staff.partnerships(), staff.isEverywhere(), page);
+        var surveyIds = surveys.surveyIds(rows.stream().map(Engagement::id).toList());
+        var names = partnerships.names(
+                rows.stream().map(Engagement::partnershipId).distinct().toList());
+        return page.of(
+                rows,
+                Engagement::id,
+                engagement -> EngagementView.of(
+                        engagement, names.get(engagement.partnershipId()), surveyIds.get(engagement.id())));
+    }
+
+    @Transactional
+    EngagementView get(UUID id) {
+        return view(requireVisible(id));
+    }
+
+    @Transactional
+    EngagementView create(NewEngagement request) {
+        caller.require(Functions.ENGAGEMENT_LEAD, request.partnershipId());
+        var engagement = new Engagement(request);
+        engagements.persistAndFlush(engagement);
+        return view(engagement);
+    }
+
+    @Transactional
+    EngagementView change(UUID id, int expectedVersion, EngagementChange change) {
+        var engagement = requireForLead(id, expectedVersion);
+        engagement.change(change);
+        engagements.flush();
+        return view(engagement);
+    }
+
+    @Transactional
+    EngagementView open(UUID id, int expectedVersion) {
+        var engagement = requireForLead(id, expectedVersion);
+        engagement.open(clock.instant(), LocalDate.now(clock));
+        surveys.freeze(id);
+        engagements.flush(); // the view and the events carry the new version
+        outbox.publish(new EngagementOpened(
+                id,
+                engagement.partnershipId(),
+                engagement.kind(),
+                engagement.title(),
+                engagement.opens(),
+                engagement.closes(),
+                clock.instant()));
+        outbox.publish(EngagementState.of(engagement));
+        return view(engagement);
+    }
+
+    @Transactional
+    EngagementView close(UUID id, int expectedVersion, Closing closing) {
+        var engagement = requireForLead(id, expectedVersion);
+        close(engagement, closing.reason());
+        return view(engagement);
+    }
+
+    /** Closes one engagement whose last day is over; false where there is none. */
+    @Transactional
+    boolean closeNextThatIsOver() {
+        var over = engagements.nextToClose(LocalDate.now(clock));
+        over.ifPresent(engagement -> close(engagement, null));
+        return over.isPresent();
+    }
+
+    private void close(Engagement engagement, @Nullable String reason) {
+        var today = LocalDate.now(clock);
+        var now = clock.instant();
+        engagement.close(now, today, reason);
+        engagements.flush(); // the view and the events carry the new version
+        outbox.publish(new EngagementClosed(
+                engagement.id(),
+                engagement.partnershipId(),
+                now,
+                engagement.closesEarly(today),
+                engagement.closeReason()));
+        outbox.publish(EngagementState.of(engagement));
+    }
+
+    private Engagement requireForLead(UUID id, int expectedVersion) {
+        var engagement = requireVisible(id);
+        caller.require(Functions.ENGAGEMENT_LEAD, engagement.partnershipId());
+        return engagements.require(id, expectedVersion);
+    }
+
+    private Engagement requireVisible(UUID id) {
+        var engagement = engagements.require(id);
+        if (engagement.status() == EngagementStatus.DRAFT && !staff.isOf(engagement.partnershipId())) {
+            throw EngagementRepository.unknown(id);
+        }
+        return engagement;
+    }
+
+    private EngagementView view(Engagement engagement) {
+        var names = partnerships.names(List.of(engagement.partnershipId()));
+        var surveyIds = surveys.surveyIds(List.of(engagement.id()));
+        return EngagementView.of(engagement, names.get(engagement.partnershipId()), surveyIds.get(engagement.id()));
+    }
+}

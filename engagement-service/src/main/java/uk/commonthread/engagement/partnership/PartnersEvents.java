@@ -1,0 +1,76 @@
+package uk.commonthread.engagement.partnership;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.Inbox;
+import uk.commonthread.kit.identity.AppointmentReplica;
+
+/** Keeps our copies of appointments and of partnerships' names. */
+@ApplicationScoped
+class PartnersEvents {
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record AppointmentState(
+            UUID id,
+            int version,
+            UUID personId,
+            UUID partnershipId,
+            String function,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record PartnershipState(UUID id, int version, String name) {}
+
+    private final AppointmentReplica appointments;
+    private final Partnerships partnerships;
+    private final Inbox inbox;
+    private final ObjectMapper json;
+
+    PartnersEvents(AppointmentReplica appointments, Partnerships partnerships, Inbox inbox, ObjectMapper json) {
+        this.appointments = appointments;
+        this.partnerships = partnerships;
+        this.inbox = inbox;
+        this.json = json;
+    }
+
+    // Tried for long enough that a database can fail over: an outage must not empty the topic into the dead letters.
+    @Incoming("partners-state")
+    @Blocking
+    @Retry(maxRetries = 10, delay = 1000, abortOn = JsonProcessingException.class)
+    @Transactional
+    void on(String payload, IncomingCloudEventMetadata<?> event) throws JsonProcessingException {
+        if (!inbox.isNew(event)) {
+            return;
+        }
+        switch (event.getType()) {
+            case "partners.appointment.state.v1" -> follow(json.readValue(payload, AppointmentState.class));
+            case "partners.partnership.state.v1" -> follow(json.readValue(payload, PartnershipState.class));
+            default -> {} // types we do not know are not for us
+        }
+    }
+
+    private void follow(AppointmentState state) {
+        appointments.apply(new AppointmentReplica.State(
+                state.id(),
+                state.version(),
+                state.personId(),
+                state.partnershipId(),
+                state.function(),
+                state.from(),
+                state.to()));
+    }
+
+    private void follow(PartnershipState state) {
+        partnerships.follow(state.id(), state.version(), state.name());
+    }
+}

@@ -1,0 +1,69 @@
+package uk.commonthread.engagement.publication;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.partnership.Functions;
+import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.web.Idempotency;
+
+@Path("/api/engagement/v1/engagements/{id}/publications")
+@Tag(name = "publications")
+class PublicationResource {
+    private final PublicationService publications;
+    private final Idempotency idempotency;
+
+    PublicationResource(PublicationService publications, Idempotency idempotency) {
+        this.publications = publications;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
+    @Operation(
+            operationId = "createPublication",
+            summary = "Publish themes and figures as they are now; what is public already is published again")
+    public RestResponse<PublicationView> create(
+            @RestPath UUID id,
+            @Valid @NotNull NewPublication body,
+            @RestHeader("Idempotency-Key") @Nullable String key) {
+        return RestResponse.status(
+                Response.Status.CREATED,
+                idempotency.once(
+                        key,
+                        "createPublication:" + id,
+                        body,
+                        PublicationView.class,
+                        () -> publications.publish(id, body)));
+    }
+
+    @GET
+    @Path("/latest")
+    @PermitAll
+    @Operation(operationId = "getLatestPublication", summary = "Get what was published last")
+    public PublicationView latest(@RestPath UUID id) {
+        return publications.latest(id);
+    }
+
+    @GET
+    @Path("/preview")
+    @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
+    @Operation(operationId = "previewPublication", summary = "See what publishing these themes would show")
+    public PublicationView preview(@RestPath UUID id, @RestQuery List<UUID> themeId) {
+        return publications.preview(id, themeId);
+    }
+}

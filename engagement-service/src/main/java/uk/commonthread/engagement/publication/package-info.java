@@ -1,0 +1,5 @@
+/** What the public may see of the answers: themes and figures, with small numbers suppressed. */
+@NullMarked
+package uk.commonthread.engagement.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package uk.commonthread.engagement.response;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.engagement.EngagementProblem;
+import uk.commonthread.engagement.response.ResponseStore.Submission;
+import uk.commonthread.engagement.survey.FrozenSurvey;
+import uk.commonthread.engagement.survey.FrozenSurveys;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.problem.CommonProblem;
+
+/**
+ * Takes answers. Each submission with an {@code Idempotency-Key} is stored once, however often it is sent, also at the
+ * same moment: the key is unique per engagement in the row of the response itself, so that no second table is written.
+ */
+@ApplicationScoped
+class ResponseService {
+    private final FrozenSurveys surveys;
+    private final ResponseStore responses;
+    private final ReceiptCodes codes;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    ResponseService(
+            FrozenSurveys surveys, ResponseStore responses, ReceiptCodes codes, ObjectMapper json, Clock clock) {
+        this.surveys = surveys;
+        this.responses = responses;
+        this.codes = codes;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Receipt submit(NewResponse request, @Nullable String key) {
+        var survey = surveys.find(request.surveyId()).orElseThrow(ResponseService::notOpen);
+        if (request.surveyVersion() != survey.number()) {
+            throw new ApiException(
+                    ResponseProblem.SURVEY_CHANGED,
+                    "You answered version " + request.surveyVersion() + ", and people now answer version "
+                            + survey.number() + "; read it again");
+        }
+        var answers = AnswerRules.check(survey, request.answers());
+        var submission = submission(key, request);
+        var id = ResponseStore.newId();
+        var code = codes.of(id);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var row = new ResponseStore.Row(
+                id,
+                survey.engagementId(),
+                survey.surveyId(),
+                survey.number(),
+                now,
+                ReceiptCodes.hash(code).orElseThrow(),
+                submission,
+                answers);
+        return responses.insert(row, LocalDate.now(clock))
+                ? new Receipt(code, now, survey.engagementId())
+                : receiptGivenBefore(survey, submission);
+    }
+
+    private Receipt receiptGivenBefore(FrozenSurvey survey, @Nullable Submission submission) {
+        if (submission == null) {
+            throw notOpen();
+        }
+        var stored =
+                responses.bySubmission(survey.engagementId(), submission.key()).orElseThrow(ResponseService::notOpen);
+        if (!submission.hash().equals(stored.submissionHash())) {
+            throw new ApiException(
+                    CommonProblem.IDEMPOTENCY_MISMATCH, "Send a new Idempotency-Key with answers that differ");
+        }
+        return new Receipt(codes.of(stored.id()), stored.receivedAt(), stored.engagementId());
+    }
+
+    private @Nullable Submission submission(@Nullable String key, NewResponse request) {
+        if (key == null) {
+            return null;
+        }
+        // All of the public is one caller here: a short key of one person could answer for another.
+        if (key.length() < 16 || key.length() > 200) {
+            throw ApiException.field("Idempotency-Key", "must have from 16 to 200 characters; a new UUID is best");
+        }
+        try {
+            return new Submission(codes.seal("key:" + key), codes.seal("answers:" + json.writeValueAsString(request)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Cannot write the answers", e);
+        }
+    }
+
+    /** One answer for a draft, a future, a closed and an unknown survey: drafts must not be known to exist. */
+    private static ApiException notOpen() {
+        return new ApiException(
+                EngagementProblem.NOT_OPEN,
+                "Answers are taken from its opening day to its closing day; yours were not sent");
+    }
+}

@@ -1,0 +1,18 @@
+package uk.commonthread.engagement.survey;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** What the two ends of a scale mean. */
+public record Scale(
+        @NotBlank(message = "Enter what 1 means")
+        @Size(max = 100, message = "The label must have 100 characters or fewer")
+        String lowLabel,
+
+        @NotBlank(message = "Enter what 5 means")
+        @Size(max = 100, message = "The label must have 100 characters or fewer")
+        String highLabel) {
+
+    public static final int LOWEST = 1;
+    public static final int HIGHEST = 5;
+}

@@ -1,0 +1,62 @@
+package uk.commonthread.engagement.theme;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Versions;
+
+@ApplicationScoped
+class ThemeRepository implements PanacheRepositoryBase<Theme, UUID> {
+
+    Theme require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> unknown(id));
+    }
+
+    Theme require(UUID id, int expectedVersion) {
+        var theme = require(id);
+        Versions.requireCurrent(expectedVersion, theme.version());
+        return theme;
+    }
+
+    /**
+     * In order of creation.
+     *
+     * @param analystOf the partnerships whose unpublished themes the caller may see
+     * @param all whether they may see every theme
+     */
+    List<Theme> list(
+            @Nullable UUID engagementId,
+            @Nullable UUID partnershipId,
+            Set<UUID> analystOf,
+            boolean all,
+            PageRequest page) {
+        var query = new StringBuilder("id > :after");
+        var parameters = new HashMap<String, Object>(Map.of("after", page.after()));
+        if (engagementId != null) {
+            query.append(" and engagementId = :engagementId");
+            parameters.put("engagementId", engagementId);
+        }
+        if (partnershipId != null) {
+            query.append(" and partnershipId = :partnershipId");
+            parameters.put("partnershipId", partnershipId);
+        }
+        if (!all) {
+            query.append(" and (publishedAt is not null or partnershipId in :analystOf)");
+            parameters.put("analystOf", analystOf);
+        }
+        return find(query.append(" order by id").toString(), parameters)
+                .page(0, page.rowsToRead())
+                .list();
+    }
+
+    static ApiException unknown(UUID id) {
+        return ApiException.notFound("There is no theme " + id);
+    }
+}

@@ -1,0 +1,75 @@
+package uk.commonthread.engagement.theme;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.partnership.Functions;
+import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Versions;
+
+@Path("/api/engagement/v1/themes")
+@Tag(name = "themes")
+class ThemeResource {
+    private final ThemeService themes;
+    private final Idempotency idempotency;
+
+    ThemeResource(ThemeService themes, Idempotency idempotency) {
+        this.themes = themes;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listThemes", summary = "List themes; unpublished ones only to the partnership's analysts")
+    public RestResponse<Page<ThemeView>> list(
+            @RestQuery @Nullable UUID engagementId,
+            @RestQuery @Nullable UUID partnershipId,
+            @Valid @BeanParam PageRequest page,
+            UriInfo uri) {
+        return themes.list(engagementId, partnershipId, page).response(uri);
+    }
+
+    @POST
+    @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
+    @Operation(operationId = "createTheme", summary = "Make a theme")
+    public RestResponse<ThemeView> create(
+            @Valid @NotNull NewTheme body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
+        return Versions.created(
+                uri, idempotency.once(key, "createTheme", body, ThemeView.class, () -> themes.create(body)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "getTheme", summary = "Get one theme")
+    public RestResponse<ThemeView> get(@RestPath UUID id) {
+        return Versions.ok(themes.get(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
+    @Operation(operationId = "updateTheme", summary = "Say a theme better")
+    public RestResponse<ThemeView> update(
+            @RestPath UUID id, @Valid @NotNull ThemeChange body, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return Versions.ok(themes.change(id, Versions.parse(ifMatch), body));
+    }
+}
