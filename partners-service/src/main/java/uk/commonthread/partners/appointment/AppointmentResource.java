@@ -1,0 +1,121 @@
+package uk.commonthread.partners.appointment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Versions;
+import uk.commonthread.partners.period.Ending;
+
+@Path("/api/partners/v1/appointments")
+@Tag(name = "appointments", description = "What signed-in people may do, per partnership and for a time")
+@SecurityRequirement(name = "bearer")
+class AppointmentResource {
+    private final AppointmentService appointments;
+
+    AppointmentResource(AppointmentService appointments) {
+        this.appointments = appointments;
+    }
+
+    @GET
+    @RolesAllowed({"SECRETARIAT", "platform-admin"})
+    @Operation(
+            operationId = "listAppointments",
+            summary = "List appointments",
+            description = "In order of creation, as of today or the day asked for. A secretary sees those in the"
+                    + " partnerships whose secretariat they are of, an administrator all.")
+    public RestResponse<Page<AppointmentView>> list(
+            @Parameter(description = "Only those in that partnership") @RestQuery @Nullable UUID partnershipId,
+            @Parameter(description = "The appointments of that day; of today when left out") @RestQuery @Nullable
+                    LocalDate asOf,
+            @Valid @BeanParam PageRequest page,
+            UriInfo uri) {
+        return appointments.list(partnershipId, asOf, page).response(uri);
+    }
+
+    @GET
+    @Path("/mine")
+    @RolesAllowed("**")
+    @Operation(
+            operationId = "listMyAppointments",
+            summary = "List what I may do",
+            description = "The caller's own appointments that hold today, all on one page.")
+    public RestResponse<Page<AppointmentView>> mine(UriInfo uri) {
+        return appointments.mine().response(uri);
+    }
+
+    @POST
+    @RolesAllowed({"SECRETARIAT", "platform-admin"})
+    @Operation(
+            operationId = "createAppointment",
+            summary = "Appoint somebody",
+            description =
+                    "For the partnership's secretariat; nobody appoints themselves, but for administrators. 409 when"
+                            + " the person holds the function there already on one of the days.")
+    public RestResponse<AppointmentView> create(
+            @Valid @NotNull NewAppointment body,
+            @Parameter(description = "Makes it safe to send the request again") @RestHeader("Idempotency-Key") @Nullable
+                    String idempotencyKey,
+            UriInfo uri) {
+        return Versions.created(uri, appointments.make(idempotencyKey, body));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("**")
+    @Operation(
+            operationId = "getAppointment",
+            summary = "Get one appointment",
+            description = "For the secretariat there and the person; to others it does not exist.")
+    public RestResponse<AppointmentView> get(@RestPath UUID id) {
+        return Versions.ok(appointments.get(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({"SECRETARIAT", "platform-admin"})
+    @Operation(
+            operationId = "updateAppointment",
+            summary = "Edit an appointment",
+            description = "For the partnership's secretariat, but nobody's own. One that has ended is kept as it was.")
+    public RestResponse<AppointmentView> change(
+            @RestPath UUID id,
+            @Parameter(description = "The ETag that you read") @RestHeader("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull AppointmentChange body) {
+        return Versions.ok(appointments.change(id, Versions.parse(ifMatch), body));
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @RolesAllowed("**")
+    @Operation(
+            operationId = "endAppointment",
+            summary = "End an appointment",
+            description =
+                    "For the partnership's secretariat, and for the person: anybody may stand down. While the last"
+                            + " day is still to come, ending again moves it.")
+    public RestResponse<AppointmentView> end(
+            @RestPath UUID id,
+            @Parameter(description = "The ETag that you read") @RestHeader("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull Ending body) {
+        return Versions.ok(appointments.end(id, Versions.parse(ifMatch), body));
+    }
+}

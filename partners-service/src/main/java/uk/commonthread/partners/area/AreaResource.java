@@ -1,0 +1,104 @@
+package uk.commonthread.partners.area;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Versions;
+import uk.commonthread.partners.period.Ending;
+
+@Path("/api/partners/v1/areas")
+@Tag(name = "areas", description = "The areas that partnerships serve, with their codes and the codes' vintage")
+class AreaResource {
+    private final AreaService areas;
+
+    AreaResource(AreaService areas) {
+        this.areas = areas;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listAreas",
+            summary = "List or find areas",
+            description = "In order of recording, as of today or the day asked for.")
+    public RestResponse<Page<AreaView>> list(
+            @Parameter(description = "Whose codes") @RestQuery @Nullable AreaScheme scheme,
+            @Parameter(description = "The area's code, as E10000017") @RestQuery @Nullable String code,
+            @Parameter(description = "The areas of that day; of today when left out") @RestQuery @Nullable
+                    LocalDate asOf,
+            @Valid @BeanParam PageRequest page,
+            UriInfo uri) {
+        return areas.list(scheme, code, asOf, page).response(uri);
+    }
+
+    @POST
+    @RolesAllowed("platform-admin")
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            operationId = "createArea",
+            summary = "Record an area",
+            description = "For the platform's administrators. A code means one area on any day: 409 names the one that"
+                    + " has it already.")
+    public RestResponse<AreaView> create(
+            @Valid @NotNull NewArea body,
+            @Parameter(description = "Makes it safe to send the request again") @RestHeader("Idempotency-Key") @Nullable
+                    String idempotencyKey,
+            UriInfo uri) {
+        return Versions.created(uri, areas.record(idempotencyKey, body));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "getArea", summary = "Get one area")
+    public RestResponse<AreaView> get(@RestPath UUID id) {
+        return Versions.ok(areas.get(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed("platform-admin")
+    @SecurityRequirement(name = "bearer")
+    @Operation(operationId = "updateArea", summary = "Edit an area", description = "Its scheme and code stay.")
+    public RestResponse<AreaView> change(
+            @RestPath UUID id,
+            @Parameter(description = "The ETag that you read") @RestHeader("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull AreaChange body) {
+        return Versions.ok(areas.change(id, Versions.parse(ifMatch), body));
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @RolesAllowed("platform-admin")
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            operationId = "endArea",
+            summary = "End an area",
+            description = "From the day after, its code no longer means this area.")
+    public RestResponse<AreaView> end(
+            @RestPath UUID id,
+            @Parameter(description = "The ETag that you read") @RestHeader("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull Ending body) {
+        return Versions.ok(areas.end(id, Versions.parse(ifMatch), body));
+    }
+}

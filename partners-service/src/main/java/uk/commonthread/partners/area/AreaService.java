@@ -1,0 +1,95 @@
+package uk.commonthread.partners.area;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.partners.claim.Claims;
+import uk.commonthread.partners.period.Ending;
+import uk.commonthread.partners.period.Period;
+
+@ApplicationScoped
+class AreaService {
+    private final AreaRepository areas;
+    private final Claims claims;
+    private final Idempotency idempotency;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    AreaService(AreaRepository areas, Claims claims, Idempotency idempotency, Outbox outbox, Clock clock) {
+        this.areas = areas;
+        this.claims = claims;
+        this.idempotency = idempotency;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<AreaView> list(
+            @Nullable AreaScheme scheme, @Nullable String code, @Nullable LocalDate asOf, PageRequest page) {
+        var wanted = code == null ? null : code.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        var rows = areas.list(scheme, wanted, asOf == null ? today() : asOf, page);
+        return page.of(rows, Area::id, AreaView::of);
+    }
+
+    @Transactional
+    AreaView get(UUID id) {
+        return AreaView.of(areas.require(id));
+    }
+
+    @Transactional
+    AreaView record(@Nullable String key, NewArea request) {
+        return idempotency.once(key, "createArea", request, AreaView.class, () -> {
+            var code = AreaCode.read(request.scheme(), request.code(), request.kind());
+            var period = Period.of(request.from(), request.to());
+            claim(code, period, null);
+            var area = new Area(code, request.name(), request.vintage(), period);
+            areas.persist(area);
+            return published(area);
+        });
+    }
+
+    @Transactional
+    AreaView change(UUID id, int expectedVersion, AreaChange request) {
+        var area = areas.require(id, expectedVersion);
+        var code = AreaCode.read(area.scheme(), area.code(), request.kind());
+        var period = Period.of(request.from(), request.to());
+        claim(code, period, id);
+        area.change(request.name(), code, request.vintage(), period);
+        return published(area);
+    }
+
+    @Transactional
+    AreaView end(UUID id, int expectedVersion, Ending request) {
+        var area = areas.require(id, expectedVersion);
+        var code = AreaCode.read(area.scheme(), area.code(), area.kind());
+        claim(code, area.period().endingOn(request.on(), today()), id);
+        area.end(request.on(), today());
+        return published(area);
+    }
+
+    private AreaView published(Area area) {
+        areas.flush(); // the view and the event carry the new version
+        outbox.publish(AreaState.of(area));
+        return AreaView.of(area);
+    }
+
+    private void claim(AreaCode code, Period period, @Nullable UUID except) {
+        claims.take("area " + code.scheme() + " " + code.code());
+        areas.clashing(code, period, except).ifPresent(other -> {
+            throw new ApiException(AreaProblem.CODE_TAKEN, "Area " + other.id() + " has this code " + other.period());
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

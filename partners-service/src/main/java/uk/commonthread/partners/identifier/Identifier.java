@@ -1,0 +1,44 @@
+package uk.commonthread.partners.identifier;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.commonthread.kit.problem.FieldError;
+
+/** What one register calls an organisation, valid by that register's rule and written as the register writes it. */
+public record Identifier(Scheme scheme, String value) {
+
+    /**
+     * Reads what a person or a system wrote, or adds to {@code errors} what is wrong with it.
+     *
+     * @param path where the request holds it, as {@code identifiers[0]}; empty at the top
+     */
+    public static Optional<Identifier> read(String scheme, String identifier, String path, List<FieldError> errors) {
+        var prefix = path.isEmpty() ? "" : path + ".";
+        var known = Scheme.of(scheme);
+        if (known.isEmpty()) {
+            errors.add(new FieldError(prefix + "scheme", "This is not one of the lists we know: " + lists()));
+            return Optional.empty();
+        }
+        var value = known.get().normalise(identifier);
+        if (!known.get().accepts(value)) {
+            errors.add(new FieldError(prefix + "identifier", known.get().fault(value)));
+            return Optional.empty();
+        }
+        return Optional.of(new Identifier(known.get(), value));
+    }
+
+    /** The identifier's global form, as org-id.guide has it: {@code GB-CHC-1089464}. */
+    public String orgId() {
+        return orgId(scheme.list(), value);
+    }
+
+    public static String orgId(String list, String value) {
+        return list + "-" + value;
+    }
+
+    private static String lists() {
+        return Arrays.stream(Scheme.values()).map(Scheme::list).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,41 @@
+package uk.commonthread.partners.organisation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "All that can be edited of an organisation; what is left out of a list is removed")
+record OrganisationChange(
+        @NotBlank(message = "Enter the organisation's name")
+        @Size(max = 200, message = "must have 200 characters at most")
+        String name,
+
+        @NotEmpty(message = "must hold one role at least") @Size(max = 20, message = "must be 20 at most")
+        List<@Valid @NotNull RoleGiven> roles,
+
+        @NotNull(message = "Send an empty list where the organisation has no identifier")
+        @Size(max = 20, message = "must be 20 at most")
+        List<@Valid @NotNull IdentifierGiven> identifiers,
+
+        @Nullable String postcode) {
+
+    /** One role as the request gives it. */
+    @Schema(name = "NewOrganisationRole")
+    record RoleGiven(
+            @NotNull(message = "Choose what the organisation does")
+            RoleKind role,
+
+            boolean primary,
+
+            @NotNull(message = "Enter the first day of the role")
+            LocalDate from,
+
+            @Nullable @Schema(description = "The last day; left out while the role goes on")
+            LocalDate to) {}
+}

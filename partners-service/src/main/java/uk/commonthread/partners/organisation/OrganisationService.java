@@ -1,0 +1,193 @@
+package uk.commonthread.partners.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.problem.CommonProblem;
+import uk.commonthread.kit.problem.FieldError;
+import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.partners.claim.Claims;
+import uk.commonthread.partners.identifier.Identifier;
+import uk.commonthread.partners.identifier.Postcode;
+import uk.commonthread.partners.identifier.Scheme;
+import uk.commonthread.partners.period.Period;
+
+@ApplicationScoped
+class OrganisationService {
+    private final OrganisationRepository organisations;
+    private final Claims claims;
+    private final Idempotency idempotency;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    OrganisationService(
+            OrganisationRepository organisations, Claims claims, Idempotency idempotency, Outbox outbox, Clock clock) {
+        this.organisations = organisations;
+        this.claims = claims;
+        this.idempotency = idempotency;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<OrganisationView> list(
+            @Nullable String namePart,
+            @Nullable String scheme,
+            @Nullable String identifier,
+            @Nullable LocalDate asOf,
+            PageRequest page) {
+        var rows = organisations.list(namePart, wanted(scheme, identifier), asOf, page);
+        return page.of(rows, Organisation::id, OrganisationView::of);
+    }
+
+    @Transactional
+    OrganisationView get(UUID id) {
+        return OrganisationView.of(organisations.require(id));
+    }
+
+    @Transactional
+    OrganisationView register(@Nullable String key, NewOrganisation request) {
+        return idempotency.once(key, "createOrganisation", request, OrganisationView.class, () -> register(request));
+    }
+
+    private OrganisationView register(NewOrganisation request) {
+        var from = request.from() == null ? today() : request.from();
+        var role = new OrganisationRole(request.role(), true, new Period(from, null));
+        var errors = new ArrayList<FieldError>();
+        var identifiers = read(request.identifiers(), List.of(role), errors);
+        var postcode = Postcode.read(request.postcode(), "postcode", errors);
+        refuse(errors);
+        claim(identifiers, null);
+        var organisation = new Organisation(request.name(), List.of(role), identifiers, postcode, today());
+        organisations.persistAndFlush(organisation);
+        outbox.publish(OrganisationRegistered.of(organisation));
+        outbox.publish(OrganisationState.of(organisation));
+        return OrganisationView.of(organisation);
+    }
+
+    @Transactional
+    OrganisationView change(UUID id, int expectedVersion, OrganisationChange request) {
+        var organisation = organisations.require(id, expectedVersion);
+        var roles = request.roles().stream()
+                .map(role -> new OrganisationRole(role.role(), role.primary(), Period.of(role.from(), role.to())))
+                .toList();
+        var errors = new ArrayList<FieldError>();
+        var identifiers = read(request.identifiers(), roles, errors);
+        var postcode = Postcode.read(request.postcode(), "postcode", errors);
+        refuse(errors);
+        claim(identifiers, id);
+        organisation.change(request.name(), roles, identifiers, postcode, today());
+        organisations.flush(); // the view and the events carry the new version
+        outbox.publish(OrganisationChanged.of(organisation));
+        outbox.publish(OrganisationState.of(organisation));
+        return OrganisationView.of(organisation);
+    }
+
+    @Transactional
+    OrganisationView close(UUID id, int expectedVersion, OrganisationClosure request) {
+        var organisation = organisations.require(id, expectedVersion);
+        requireSuccessors(request);
+        organisation.close(request.on(), request.successorIds(), today());
+        organisations.flush();
+        outbox.publish(new OrganisationClosed(id, organisation.version(), request.on(), request.successorIds()));
+        outbox.publish(OrganisationState.of(organisation));
+        return OrganisationView.of(organisation);
+    }
+
+    /** Reads all identifiers before refusing any, so that a person can mend them in one go. */
+    private static Set<Identifier> read(
+            List<IdentifierGiven> given, Collection<OrganisationRole> roles, List<FieldError> errors) {
+        var identifiers = new LinkedHashSet<Identifier>();
+        for (int i = 0; i < given.size(); i++) {
+            var path = "identifiers[" + i + "]";
+            var identifier = Identifier.read(given.get(i).scheme(), given.get(i).identifier(), path, errors);
+            identifier.ifPresent(read -> {
+                odsFault(read, roles).ifPresent(fault -> errors.add(new FieldError(path + ".identifier", fault)));
+                if (!identifiers.add(read)) {
+                    errors.add(new FieldError(path + ".identifier", "This identifier is in the list twice"));
+                }
+            });
+        }
+        return identifiers;
+    }
+
+    private static Optional<String> odsFault(Identifier identifier, Collection<OrganisationRole> roles) {
+        return identifier.scheme() != Scheme.NHS
+                ? Optional.empty()
+                : roles.stream()
+                        .filter(OrganisationRole::primary)
+                        .flatMap(role -> Stream.ofNullable(role.kind().odsFault(identifier.value())))
+                        .findFirst();
+    }
+
+    /** Makes sure that no other open organisation has any of them, also not by a request at this very moment. */
+    private void claim(Set<Identifier> identifiers, @Nullable UUID except) {
+        claims.take(identifiers.stream().map(Identifier::orgId).toList());
+        var index = 0;
+        for (var identifier : identifiers) {
+            var holder = organisations.holderOf(identifier, today(), except);
+            if (holder.isPresent()) {
+                var detail = identifier.orgId() + " is the identifier of organisation " + holder.get()
+                        + ", which is registered already";
+                throw new ApiException(
+                        OrganisationProblem.IDENTIFIER_TAKEN,
+                        detail,
+                        List.of(new FieldError("identifiers[" + index + "].identifier", detail)));
+            }
+            index++;
+        }
+    }
+
+    private void requireSuccessors(OrganisationClosure request) {
+        for (var successorId : request.successorIds()) {
+            var successor = organisations
+                    .findByIdOptional(successorId)
+                    .orElseThrow(() -> ApiException.field("successorIds", "There is no organisation " + successorId));
+            if (!successor.isOpenOn(request.on().plusDays(1))) {
+                throw ApiException.field(
+                        "successorIds", "Organisation " + successorId + " closed on " + successor.closedOn());
+            }
+        }
+    }
+
+    private static @Nullable Identifier wanted(@Nullable String scheme, @Nullable String identifier) {
+        if (scheme == null && identifier == null) {
+            return null;
+        }
+        if (scheme == null) {
+            throw ApiException.field("scheme", "Send scheme and identifier together");
+        }
+        if (identifier == null) {
+            throw ApiException.field("identifier", "Send scheme and identifier together");
+        }
+        var errors = new ArrayList<FieldError>();
+        var read = Identifier.read(scheme, identifier, "", errors);
+        refuse(errors);
+        return read.orElseThrow();
+    }
+
+    private static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new ApiException(
+                    CommonProblem.INVALID_REQUEST, errors.getFirst().message(), errors);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

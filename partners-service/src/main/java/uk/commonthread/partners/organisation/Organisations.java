@@ -1,0 +1,41 @@
+package uk.commonthread.partners.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.problem.ApiException;
+
+/** What other features may ask about organisations. */
+@ApplicationScoped
+public class Organisations {
+    private final OrganisationRepository organisations;
+
+    Organisations(OrganisationRepository organisations) {
+        this.organisations = organisations;
+    }
+
+    /** Refuses a request whose field names an organisation that does not exist on that day. Null names none. */
+    public void requireOpen(@Nullable UUID id, LocalDate day, String field) {
+        if (id == null) {
+            return;
+        }
+        var organisation = organisations
+                .findByIdOptional(id)
+                .orElseThrow(() -> ApiException.field(field, "There is no such organisation"));
+        if (!organisation.isOpenOn(day)) {
+            throw ApiException.field(field, "This organisation closed on " + organisation.closedOn());
+        }
+    }
+
+    /** What they are called, by id. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : organisations.list("id in ?1", ids).stream()
+                        .collect(Collectors.toMap(Organisation::id, Organisation::name));
+    }
+}

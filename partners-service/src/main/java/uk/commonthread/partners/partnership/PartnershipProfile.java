@@ -1,0 +1,16 @@
+package uk.commonthread.partners.partnership;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a partnership is, as a creating and an editing request both say it. */
+record PartnershipProfile(
+        String name,
+        PartnershipKind.Key kind,
+        Tier tier,
+        @Nullable UUID hostOrganisationId,
+        @Nullable UUID parentId,
+        Set<UUID> areaIds,
+        LocalDate from) {}

@@ -1,0 +1,112 @@
+package uk.commonthread.partners.partnership;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Versions;
+import uk.commonthread.partners.period.Ending;
+
+@Path("/api/partners/v1/partnerships")
+@Tag(name = "partnerships", description = "Bodies that work together, and under which law")
+class PartnershipResource {
+    private final PartnershipService partnerships;
+
+    PartnershipResource(PartnershipService partnerships) {
+        this.partnerships = partnerships;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listPartnerships",
+            summary = "List or find partnerships",
+            description = "In order of creation, as of today or the day asked for.")
+    public RestResponse<Page<PartnershipView>> list(
+            @Parameter(description = "The partnership's address, as one-gloucestershire") @RestQuery @Nullable
+                    String slug,
+            @Parameter(description = "The partnerships of that day; of today when left out") @RestQuery @Nullable
+                    LocalDate asOf,
+            @Valid @BeanParam PageRequest page,
+            UriInfo uri) {
+        return partnerships.list(slug, asOf, page).response(uri);
+    }
+
+    @POST
+    @RolesAllowed("platform-admin")
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            operationId = "createPartnership",
+            summary = "Set up a partnership",
+            description = "For the platform's administrators, who then appoint its secretariat.")
+    public RestResponse<PartnershipView> create(
+            @Valid @NotNull NewPartnership body,
+            @Parameter(description = "Makes it safe to send the request again") @RestHeader("Idempotency-Key") @Nullable
+                    String idempotencyKey,
+            UriInfo uri) {
+        return Versions.created(uri, partnerships.create(idempotencyKey, body));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(operationId = "getPartnership", summary = "Get one partnership")
+    public RestResponse<PartnershipView> get(
+            @RestPath UUID id,
+            @Parameter(description = "Answer 404 unless it was there on that day") @RestQuery @Nullable
+                    LocalDate asOf) {
+        return Versions.ok(partnerships.get(id, asOf));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({"SECRETARIAT", "platform-admin"})
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            operationId = "updatePartnership",
+            summary = "Edit a partnership",
+            description = "For its secretariat. Its address stays.")
+    public RestResponse<PartnershipView> change(
+            @RestPath UUID id,
+            @Parameter(description = "The ETag that you read") @RestHeader("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull PartnershipChange body) {
+        return Versions.ok(partnerships.change(id, Versions.parse(ifMatch), body));
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @RolesAllowed("platform-admin")
+    @SecurityRequirement(name = "bearer")
+    @Operation(
+            operationId = "endPartnership",
+            summary = "End a partnership",
+            description =
+                    "For the platform's administrators. Its seats, memberships and appointments end with it, those"
+                            + " that have ended before stay as they are. While the last day is still to come it may be moved to an"
+                            + " earlier one; moving it to a later one does not bring back what was ended.")
+    public RestResponse<PartnershipView> end(
+            @RestPath UUID id,
+            @Parameter(description = "The ETag that you read") @RestHeader("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull Ending body) {
+        return Versions.ok(partnerships.end(id, Versions.parse(ifMatch), body));
+    }
+}

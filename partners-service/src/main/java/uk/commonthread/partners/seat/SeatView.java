@@ -1,0 +1,56 @@
+package uk.commonthread.partners.seat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.web.Versioned;
+
+@Schema(name = "Seat", description = "A place, or several alike, in a partnership")
+record SeatView(
+        UUID id,
+        int version,
+        UUID partnershipId,
+        @Schema(description = "For whom it is") String category,
+
+        @Nullable @Schema(description = "The organisation that proposes who sits on it")
+        UUID nominatingOrganisationId,
+
+        VotingRight votingRight,
+
+        @Schema(description = "How many people must hold it")
+        int min,
+
+        @Schema(description = "How many people may hold it at once")
+        int max,
+
+        @Nullable @Schema(description = "The rule that demands the seat")
+        String requiredByRule,
+
+        @Schema(description = "How many people hold it on the day asked for; observers do not count")
+        int held,
+
+        @Schema(description = "Whether a rule demands more people on it than there are")
+        boolean gap,
+
+        LocalDate from,
+        @Nullable LocalDate to)
+        implements Versioned {
+
+    static SeatView of(Seat seat, int held) {
+        return new SeatView(
+                seat.id(),
+                seat.version(),
+                seat.partnershipId(),
+                seat.category(),
+                seat.nominatingOrganisationId(),
+                seat.votingRight(),
+                seat.min(),
+                seat.max(),
+                seat.requiredByRule(),
+                held,
+                seat.isGap(held),
+                seat.period().from(),
+                seat.period().to());
+    }
+}

@@ -1,0 +1,37 @@
+package uk.commonthread.partners.seat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.partners.period.Period;
+
+/** What other features may ask about seats. */
+@ApplicationScoped
+public class Seats {
+    private final SeatRepository seats;
+
+    Seats(SeatRepository seats) {
+        this.seats = seats;
+    }
+
+    /** A seat as far as somebody who is to hold it is concerned. */
+    public record Place(UUID partnershipId, int max, Period period) {}
+
+    /** Locks the seat until the transaction ends, so that two people cannot both take its last place. */
+    public Place lock(UUID seatId, String field) {
+        var seat = seats.findByIdOptional(seatId, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> ApiException.field(field, "There is no such seat"));
+        return new Place(seat.partnershipId(), seat.max(), seat.period());
+    }
+
+    /** For whom the seats are, by id. */
+    public Map<UUID, String> categories(Collection<UUID> seatIds) {
+        return seatIds.isEmpty()
+                ? Map.of()
+                : seats.list("id in ?1", seatIds).stream().collect(Collectors.toMap(Seat::id, Seat::category));
+    }
+}
