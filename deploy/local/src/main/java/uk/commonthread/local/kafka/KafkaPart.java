@@ -75,7 +75,7 @@ public final class KafkaPart implements Part {
     }
 
     @Override
-    public Launch launch() {
+    public Launch launch() throws IOException {
         return java(cache.options(), "kafka.Kafka", properties.toString());
     }
 

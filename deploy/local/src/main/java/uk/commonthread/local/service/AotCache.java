@@ -3,6 +3,7 @@ package uk.commonthread.local.service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import uk.commonthread.local.setting.Fingerprint;
@@ -28,7 +29,9 @@ public final class AotCache {
     }
 
     /** For the command line: use the cache, or record what it will hold. */
-    public List<String> options() {
+    public List<String> options() throws IOException {
+        Files.createDirectories(folder);
+        keep();
         return Files.exists(file)
                 ? List.of("-XX:AOTCache=" + file, "-Xlog:aot=off", "-Xlog:cds=off")
                 : List.of("-XX:AOTCacheOutput=" + unfinished(), "-Xlog:aot=off", "-Xlog:cds=off");
@@ -39,8 +42,8 @@ public final class AotCache {
         if (Files.exists(file)) {
             return;
         }
-        Files.createDirectories(folder);
-        // A JDK 25 that does not know this command writes the cache when the process ends: taken at the next start.
+        // The first JDK 25 does not know this command and writes the cache when the process ends: kept at the next
+        // start.
         var jcmd = new ProcessBuilder(
                         Settings.java().resolveSibling("jcmd").toString(), Long.toString(pid), "AOT.end_recording")
                 .redirectErrorStream(true)
@@ -51,10 +54,11 @@ public final class AotCache {
     }
 
     private void keep() throws IOException {
-        if (!Files.exists(unfinished())) {
+        // The JVM deletes its notes when the cache is whole.
+        if (!Files.exists(unfinished()) || Files.exists(notes())) {
             return;
         }
-        Files.move(unfinished(), file);
+        Files.move(unfinished(), file, StandardCopyOption.REPLACE_EXISTING);
         try (var others = Files.newDirectoryStream(folder, name + "-*.aot")) {
             for (var other : others) {
                 if (!other.equals(file)) {
@@ -62,6 +66,10 @@ public final class AotCache {
                 }
             }
         }
+    }
+
+    private Path notes() {
+        return file.resolveSibling(file.getFileName() + ".unfinished.config");
     }
 
     private Path unfinished() {

@@ -103,7 +103,6 @@ public final class QuarkusPart implements Part {
 
     @Override
     public Launch launch() throws IOException {
-        Files.createDirectories(settings.cache().resolve("aot"));
         var command = new ArrayList<String>();
         command.add(Settings.java().toString());
         command.addAll(OPTIONS);

@@ -1,0 +1,52 @@
+package uk.commonthread.local.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.commonthread.local.setting.Settings;
+
+class CommandsTest {
+    @TempDir
+    Path state;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @Test
+    void withoutAStackDownAndStatusSayThatThereIsNone() throws IOException, InterruptedException {
+        assertThat(commands().run(List.of("down"))).isZero();
+        assertThat(commands().run(List.of("status"))).isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .isEqualTo("Common Thread is not up.\nCommon Thread is not up.\n");
+    }
+
+    @Test
+    void aCommandThatIsNoneIsRefused() {
+        assertThatThrownBy(() -> commands().run(List.of("upp"))).hasMessageStartingWith("there is no command 'upp'");
+    }
+
+    @Test
+    void startNeedsAName() {
+        assertThatThrownBy(() -> commands().run(List.of("start"))).hasMessageContaining("takes the name of one part");
+    }
+
+    @Test
+    void developmentModeIsOfOneNamedPart() {
+        assertThat(Commands.development(List.of())).isEmpty();
+        assertThat(Commands.development(List.of("--dev", "partners"))).contains("partners");
+        assertThatThrownBy(() -> Commands.development(List.of("--dev"))).hasMessageContaining("--dev NAME");
+    }
+
+    private Commands commands() {
+        var settings = Settings.from(Map.of("CT_STATE_DIR", state.toString()));
+        return new Commands(settings, new PrintStream(said, true, StandardCharsets.UTF_8));
+    }
+}
