@@ -71,9 +71,7 @@ final class Figures {
         show(
                 question,
                 labels.entrySet().stream()
-                        .map(value -> new PublishedOption(
-                                value.getValue(),
-                                table.figure(value.getKey())))
+                        .map(value -> new PublishedOption(value.getValue(), table.figure(value.getKey())))
                         .toList());
     }
 

@@ -80,7 +80,10 @@ final class Questions {
         var made = new ArrayList<Option>();
         for (int i = 0; i < options.size(); i++) {
             var option = options.get(i);
-            requireKnown(field + "options[" + i + "].id", option.id(), knownIds.contains(option.id()));
+            requireKnown(
+                    field + "options[" + i + "].id",
+                    option.id(),
+                    option.id() != null && knownIds.contains(option.id()));
             if (!labels.add(option.label().strip().toLowerCase(Locale.UK))) {
                 error(field + "options[" + i + "].label", "Two options have this label");
             }
