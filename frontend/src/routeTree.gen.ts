@@ -15,14 +15,20 @@ import { Route as CookiesRouteImport } from './routes/cookies';
 import { Route as FollowRouteImport } from './routes/follow';
 import { Route as OrganisationsRouteImport } from './routes/organisations';
 import { Route as PrivacyRouteImport } from './routes/privacy';
+import { Route as WorkspaceRouteImport } from './routes/workspace';
 import { Route as HaveYourSayIndexRouteImport } from './routes/have-your-say.index';
 import { Route as PartnershipsSlugRouteImport } from './routes/partnerships.$slug';
 import { Route as ThreadsNodeRouteImport } from './routes/threads.$node';
 import { Route as WhatWeHeardEngagementIdRouteImport } from './routes/what-we-heard.$engagementId';
+import { Route as WorkspaceIndexRouteImport } from './routes/workspace.index';
 import { Route as HaveYourSayEngagementIdIndexRouteImport } from './routes/have-your-say.$engagementId.index';
 import { Route as HaveYourSayEngagementIdSurveyRouteImport } from './routes/have-your-say.$engagementId.survey';
 import { Route as StrategiesStrategyIdIndexRouteImport } from './routes/strategies.$strategyId.index';
 import { Route as StrategiesStrategyIdThreadRouteImport } from './routes/strategies.$strategyId.thread';
+import { Route as WorkspaceOrganisationsIndexRouteImport } from './routes/workspace.organisations.index';
+import { Route as WorkspaceOrganisationsRegisterRouteImport } from './routes/workspace.organisations.register';
+import { Route as WorkspacePartnershipsSlugSeatsIndexRouteImport } from './routes/workspace.partnerships.$slug.seats.index';
+import { Route as WorkspacePartnershipsSlugSeatsSeatIdRouteImport } from './routes/workspace.partnerships.$slug.seats.$seatId';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -54,6 +60,11 @@ const PrivacyRoute = PrivacyRouteImport.update({
   path: '/privacy',
   getParentRoute: () => rootRouteImport,
 } as any);
+const WorkspaceRoute = WorkspaceRouteImport.update({
+  id: '/workspace',
+  path: '/workspace',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const HaveYourSayIndexRoute = HaveYourSayIndexRouteImport.update({
   id: '/have-your-say/',
   path: '/have-your-say/',
@@ -73,6 +84,11 @@ const WhatWeHeardEngagementIdRoute = WhatWeHeardEngagementIdRouteImport.update({
   id: '/what-we-heard/$engagementId',
   path: '/what-we-heard/$engagementId',
   getParentRoute: () => rootRouteImport,
+} as any);
+const WorkspaceIndexRoute = WorkspaceIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => WorkspaceRoute,
 } as any);
 const HaveYourSayEngagementIdIndexRoute =
   HaveYourSayEngagementIdIndexRouteImport.update({
@@ -98,6 +114,30 @@ const StrategiesStrategyIdThreadRoute =
     path: '/strategies/$strategyId/thread',
     getParentRoute: () => rootRouteImport,
   } as any);
+const WorkspaceOrganisationsIndexRoute =
+  WorkspaceOrganisationsIndexRouteImport.update({
+    id: '/organisations/',
+    path: '/organisations/',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspaceOrganisationsRegisterRoute =
+  WorkspaceOrganisationsRegisterRouteImport.update({
+    id: '/organisations/register',
+    path: '/organisations/register',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspacePartnershipsSlugSeatsIndexRoute =
+  WorkspacePartnershipsSlugSeatsIndexRouteImport.update({
+    id: '/partnerships/$slug/seats/',
+    path: '/partnerships/$slug/seats/',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspacePartnershipsSlugSeatsSeatIdRoute =
+  WorkspacePartnershipsSlugSeatsSeatIdRouteImport.update({
+    id: '/partnerships/$slug/seats/$seatId',
+    path: '/partnerships/$slug/seats/$seatId',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -106,14 +146,20 @@ export interface FileRoutesByFullPath {
   '/follow': typeof FollowRoute;
   '/organisations': typeof OrganisationsRoute;
   '/privacy': typeof PrivacyRoute;
+  '/workspace': typeof WorkspaceRouteWithChildren;
   '/partnerships/$slug': typeof PartnershipsSlugRoute;
   '/threads/$node': typeof ThreadsNodeRoute;
   '/what-we-heard/$engagementId': typeof WhatWeHeardEngagementIdRoute;
   '/have-your-say/': typeof HaveYourSayIndexRoute;
+  '/workspace/': typeof WorkspaceIndexRoute;
   '/have-your-say/$engagementId/survey': typeof HaveYourSayEngagementIdSurveyRoute;
   '/strategies/$strategyId/thread': typeof StrategiesStrategyIdThreadRoute;
+  '/workspace/organisations/register': typeof WorkspaceOrganisationsRegisterRoute;
   '/have-your-say/$engagementId/': typeof HaveYourSayEngagementIdIndexRoute;
   '/strategies/$strategyId/': typeof StrategiesStrategyIdIndexRoute;
+  '/workspace/organisations/': typeof WorkspaceOrganisationsIndexRoute;
+  '/workspace/partnerships/$slug/seats/$seatId': typeof WorkspacePartnershipsSlugSeatsSeatIdRoute;
+  '/workspace/partnerships/$slug/seats/': typeof WorkspacePartnershipsSlugSeatsIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
@@ -126,10 +172,15 @@ export interface FileRoutesByTo {
   '/threads/$node': typeof ThreadsNodeRoute;
   '/what-we-heard/$engagementId': typeof WhatWeHeardEngagementIdRoute;
   '/have-your-say': typeof HaveYourSayIndexRoute;
+  '/workspace': typeof WorkspaceIndexRoute;
   '/have-your-say/$engagementId/survey': typeof HaveYourSayEngagementIdSurveyRoute;
   '/strategies/$strategyId/thread': typeof StrategiesStrategyIdThreadRoute;
+  '/workspace/organisations/register': typeof WorkspaceOrganisationsRegisterRoute;
   '/have-your-say/$engagementId': typeof HaveYourSayEngagementIdIndexRoute;
   '/strategies/$strategyId': typeof StrategiesStrategyIdIndexRoute;
+  '/workspace/organisations': typeof WorkspaceOrganisationsIndexRoute;
+  '/workspace/partnerships/$slug/seats/$seatId': typeof WorkspacePartnershipsSlugSeatsSeatIdRoute;
+  '/workspace/partnerships/$slug/seats': typeof WorkspacePartnershipsSlugSeatsIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -139,14 +190,20 @@ export interface FileRoutesById {
   '/follow': typeof FollowRoute;
   '/organisations': typeof OrganisationsRoute;
   '/privacy': typeof PrivacyRoute;
+  '/workspace': typeof WorkspaceRouteWithChildren;
   '/partnerships/$slug': typeof PartnershipsSlugRoute;
   '/threads/$node': typeof ThreadsNodeRoute;
   '/what-we-heard/$engagementId': typeof WhatWeHeardEngagementIdRoute;
   '/have-your-say/': typeof HaveYourSayIndexRoute;
+  '/workspace/': typeof WorkspaceIndexRoute;
   '/have-your-say/$engagementId/survey': typeof HaveYourSayEngagementIdSurveyRoute;
   '/strategies/$strategyId/thread': typeof StrategiesStrategyIdThreadRoute;
+  '/workspace/organisations/register': typeof WorkspaceOrganisationsRegisterRoute;
   '/have-your-say/$engagementId/': typeof HaveYourSayEngagementIdIndexRoute;
   '/strategies/$strategyId/': typeof StrategiesStrategyIdIndexRoute;
+  '/workspace/organisations/': typeof WorkspaceOrganisationsIndexRoute;
+  '/workspace/partnerships/$slug/seats/$seatId': typeof WorkspacePartnershipsSlugSeatsSeatIdRoute;
+  '/workspace/partnerships/$slug/seats/': typeof WorkspacePartnershipsSlugSeatsIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -157,14 +214,20 @@ export interface FileRouteTypes {
     | '/follow'
     | '/organisations'
     | '/privacy'
+    | '/workspace'
     | '/partnerships/$slug'
     | '/threads/$node'
     | '/what-we-heard/$engagementId'
     | '/have-your-say/'
+    | '/workspace/'
     | '/have-your-say/$engagementId/survey'
     | '/strategies/$strategyId/thread'
+    | '/workspace/organisations/register'
     | '/have-your-say/$engagementId/'
-    | '/strategies/$strategyId/';
+    | '/strategies/$strategyId/'
+    | '/workspace/organisations/'
+    | '/workspace/partnerships/$slug/seats/$seatId'
+    | '/workspace/partnerships/$slug/seats/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
@@ -177,10 +240,15 @@ export interface FileRouteTypes {
     | '/threads/$node'
     | '/what-we-heard/$engagementId'
     | '/have-your-say'
+    | '/workspace'
     | '/have-your-say/$engagementId/survey'
     | '/strategies/$strategyId/thread'
+    | '/workspace/organisations/register'
     | '/have-your-say/$engagementId'
-    | '/strategies/$strategyId';
+    | '/strategies/$strategyId'
+    | '/workspace/organisations'
+    | '/workspace/partnerships/$slug/seats/$seatId'
+    | '/workspace/partnerships/$slug/seats';
   id:
     | '__root__'
     | '/'
@@ -189,14 +257,20 @@ export interface FileRouteTypes {
     | '/follow'
     | '/organisations'
     | '/privacy'
+    | '/workspace'
     | '/partnerships/$slug'
     | '/threads/$node'
     | '/what-we-heard/$engagementId'
     | '/have-your-say/'
+    | '/workspace/'
     | '/have-your-say/$engagementId/survey'
     | '/strategies/$strategyId/thread'
+    | '/workspace/organisations/register'
     | '/have-your-say/$engagementId/'
-    | '/strategies/$strategyId/';
+    | '/strategies/$strategyId/'
+    | '/workspace/organisations/'
+    | '/workspace/partnerships/$slug/seats/$seatId'
+    | '/workspace/partnerships/$slug/seats/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -206,6 +280,7 @@ export interface RootRouteChildren {
   FollowRoute: typeof FollowRoute;
   OrganisationsRoute: typeof OrganisationsRoute;
   PrivacyRoute: typeof PrivacyRoute;
+  WorkspaceRoute: typeof WorkspaceRouteWithChildren;
   PartnershipsSlugRoute: typeof PartnershipsSlugRoute;
   ThreadsNodeRoute: typeof ThreadsNodeRoute;
   WhatWeHeardEngagementIdRoute: typeof WhatWeHeardEngagementIdRoute;
@@ -260,6 +335,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PrivacyRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/workspace': {
+      id: '/workspace';
+      path: '/workspace';
+      fullPath: '/workspace';
+      preLoaderRoute: typeof WorkspaceRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/have-your-say/': {
       id: '/have-your-say/';
       path: '/have-your-say';
@@ -287,6 +369,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/what-we-heard/$engagementId';
       preLoaderRoute: typeof WhatWeHeardEngagementIdRouteImport;
       parentRoute: typeof rootRouteImport;
+    };
+    '/workspace/': {
+      id: '/workspace/';
+      path: '/';
+      fullPath: '/workspace/';
+      preLoaderRoute: typeof WorkspaceIndexRouteImport;
+      parentRoute: typeof WorkspaceRoute;
     };
     '/have-your-say/$engagementId/': {
       id: '/have-your-say/$engagementId/';
@@ -316,8 +405,58 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StrategiesStrategyIdThreadRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/workspace/organisations/': {
+      id: '/workspace/organisations/';
+      path: '/organisations';
+      fullPath: '/workspace/organisations/';
+      preLoaderRoute: typeof WorkspaceOrganisationsIndexRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/organisations/register': {
+      id: '/workspace/organisations/register';
+      path: '/organisations/register';
+      fullPath: '/workspace/organisations/register';
+      preLoaderRoute: typeof WorkspaceOrganisationsRegisterRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/partnerships/$slug/seats/': {
+      id: '/workspace/partnerships/$slug/seats/';
+      path: '/partnerships/$slug/seats';
+      fullPath: '/workspace/partnerships/$slug/seats/';
+      preLoaderRoute: typeof WorkspacePartnershipsSlugSeatsIndexRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/partnerships/$slug/seats/$seatId': {
+      id: '/workspace/partnerships/$slug/seats/$seatId';
+      path: '/partnerships/$slug/seats/$seatId';
+      fullPath: '/workspace/partnerships/$slug/seats/$seatId';
+      preLoaderRoute: typeof WorkspacePartnershipsSlugSeatsSeatIdRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
   }
 }
+
+interface WorkspaceRouteChildren {
+  WorkspaceIndexRoute: typeof WorkspaceIndexRoute;
+  WorkspaceOrganisationsRegisterRoute: typeof WorkspaceOrganisationsRegisterRoute;
+  WorkspaceOrganisationsIndexRoute: typeof WorkspaceOrganisationsIndexRoute;
+  WorkspacePartnershipsSlugSeatsSeatIdRoute: typeof WorkspacePartnershipsSlugSeatsSeatIdRoute;
+  WorkspacePartnershipsSlugSeatsIndexRoute: typeof WorkspacePartnershipsSlugSeatsIndexRoute;
+}
+
+const WorkspaceRouteChildren: WorkspaceRouteChildren = {
+  WorkspaceIndexRoute: WorkspaceIndexRoute,
+  WorkspaceOrganisationsRegisterRoute: WorkspaceOrganisationsRegisterRoute,
+  WorkspaceOrganisationsIndexRoute: WorkspaceOrganisationsIndexRoute,
+  WorkspacePartnershipsSlugSeatsSeatIdRoute:
+    WorkspacePartnershipsSlugSeatsSeatIdRoute,
+  WorkspacePartnershipsSlugSeatsIndexRoute:
+    WorkspacePartnershipsSlugSeatsIndexRoute,
+};
+
+const WorkspaceRouteWithChildren = WorkspaceRoute._addFileChildren(
+  WorkspaceRouteChildren,
+);
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
@@ -326,6 +465,7 @@ const rootRouteChildren: RootRouteChildren = {
   FollowRoute: FollowRoute,
   OrganisationsRoute: OrganisationsRoute,
   PrivacyRoute: PrivacyRoute,
+  WorkspaceRoute: WorkspaceRouteWithChildren,
   PartnershipsSlugRoute: PartnershipsSlugRoute,
   ThreadsNodeRoute: ThreadsNodeRoute,
   WhatWeHeardEngagementIdRoute: WhatWeHeardEngagementIdRoute,

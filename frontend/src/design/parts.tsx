@@ -69,3 +69,12 @@ export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) 
 export function DataLinks({ children }: { readonly children: ReactNode }) {
   return <p className="nhsuk-body-s ct-data-links">{children}</p>;
 }
+
+/** Says that something has just been done; read out by a screen reader when it appears. */
+export function DoneNotice({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="nhsuk-inset-text ct-done" role="status">
+      {children}
+    </div>
+  );
+}

@@ -11,40 +11,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    coded?: boolean;
-                    engagementId?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ContributionPage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Read what people said in an engagement; coded=false gives what still waits for an analyst */
+        get: operations["listContributions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -62,43 +30,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "Idempotency-Key"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewCoding"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Coding"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Code a contribution to a theme; once more changes nothing */
+        post: operations["createCoding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -114,38 +47,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    codingId: string;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Coding"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Say that a contribution does not speak of the theme */
+        post: operations["rejectCoding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -159,76 +62,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: number;
-                    partnershipId?: string;
-                    status?: "OPEN" | "CLOSED" | "DRAFT";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["EngagementPage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** List engagements; drafts only to those who work for their partnership */
+        get: operations["listEngagements"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "Idempotency-Key"?: string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewEngagement"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Engagement"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Draft an engagement */
+        post: operations["createEngagement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -242,74 +80,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Engagement"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewEngagement"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Engagement"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Get one engagement */
+        get: operations["getEngagement"];
+        /** Change a draft */
+        put: operations["updateEngagement"];
         post?: never;
         delete?: never;
         options?: never;
@@ -326,43 +100,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CloseEngagement"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Engagement"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Close it; before its last day only for a public reason */
+        post: operations["closeEngagement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -378,39 +117,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Engagement"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Open it to the public, and freeze its survey */
+        post: operations["openEngagement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -426,43 +134,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "Idempotency-Key"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PublishThemes"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Publication"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Publish themes and figures as they are now; what is public already is published again */
+        post: operations["createPublication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -476,37 +149,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Publication"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Get what was published last */
+        get: operations["getLatestPublication"];
         put?: never;
         post?: never;
         delete?: never;
@@ -522,39 +166,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    themeId?: string[];
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Publication"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** See what publishing these themes would show */
+        get: operations["previewPublication"];
         put?: never;
         post?: never;
         delete?: never;
@@ -570,37 +183,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ReceiptView"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Follow a receipt: which themes and sections came of the answers */
+        get: operations["getReceipt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -618,41 +202,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "Idempotency-Key"?: string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewResponse"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Receipt"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Answer a survey; the same Idempotency-Key with the same answers gives the same receipt */
+        post: operations["createResponse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -666,75 +217,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    engagementId?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SurveyPage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** List the surveys of an engagement */
+        get: operations["listSurveys"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "Idempotency-Key"?: string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewSurvey"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Survey"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Draft the survey of an engagement */
+        post: operations["createSurvey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -748,74 +235,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Survey"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewSurvey"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Survey"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Get the questions; a frozen survey may be cached */
+        get: operations["getSurvey"];
+        /** Change a draft; questions with their id stay the same question */
+        put: operations["updateSurvey"];
         post?: never;
         delete?: never;
         options?: never;
@@ -830,76 +253,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    engagementId?: string;
-                    limit?: number;
-                    partnershipId?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ThemePage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** List themes; unpublished ones only to the partnership's analysts */
+        get: operations["listThemes"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "Idempotency-Key"?: string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewTheme"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Theme"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Make a theme */
+        post: operations["createTheme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -913,74 +271,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Theme"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ThemeChange"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Theme"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Get one theme */
+        get: operations["getTheme"];
+        /** Say a theme better */
+        put: operations["updateTheme"];
         post?: never;
         delete?: never;
         options?: never;
@@ -992,268 +286,266 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Problem: {
+            type: string;
+        };
         Answer: {
+            questionId: components["schemas"]["UUID"];
             optionIds?: string[] | null;
-            postcodeDistrict?: string | null;
-            /** Format: uuid */
-            questionId: string;
+            /** Format: int32 */
             scale?: number | null;
             text?: string | null;
+            postcodeDistrict?: string | null;
         };
-        CloseEngagement: {
-            reason: string;
+        Closing: {
+            reason?: string | null;
         };
         Coding: {
-            /** Format: date-time */
-            at: string;
-            by: string;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "ACCEPTED" | "CHANGED" | "REJECTED" | "PROPOSED";
-            /** Format: uuid */
-            themeId: string;
+            id: components["schemas"]["UUID"];
+            themeId: components["schemas"]["UUID"];
             themeTitle: string;
+            state: components["schemas"]["CodingState"];
+            by: string;
+            at: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        CodingState: "PROPOSED" | "ACCEPTED" | "CHANGED" | "REJECTED";
         Contribution: {
-            codings: components["schemas"]["Coding"][];
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            questionId: string;
-            questionText: string;
-            /** Format: date-time */
-            receivedAt: string;
+            id: components["schemas"]["UUID"];
+            questionId: components["schemas"]["UUID"];
+            questionText?: string;
             text: string;
-        };
-        ContributionPage: {
-            items: components["schemas"]["Contribution"][];
-            next?: string | null;
+            receivedAt: components["schemas"]["Instant"];
+            codings?: components["schemas"]["Coding"][];
         };
         Engagement: {
-            audience: string;
-            /** Format: date */
-            closes: string;
-            decisionDue?: string | null;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "ENGAGEMENT" | "CONSULTATION" | "CO_PRODUCTION";
-            /** Format: date */
-            opens: string;
-            /** Format: uuid */
-            partnershipId: string;
-            partnershipName?: string | null;
-            publishedAt?: string | null;
-            purpose: string;
-            /** @enum {string} */
-            status: "DRAFT" | "OPEN" | "CLOSED";
-            surveyId?: string | null;
-            title: string;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
             version: number;
+            partnershipId: components["schemas"]["UUID"];
+            partnershipName?: string | null;
+            kind: components["schemas"]["EngagementKind"];
+            title: string;
+            purpose: string;
+            audience: string;
+            opens: components["schemas"]["LocalDate"];
+            closes: components["schemas"]["LocalDate"];
+            decisionDue?: components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["EngagementStatus"];
+            surveyId?: components["schemas"]["UUID"] | null;
+            publishedAt?: components["schemas"]["Instant"] | null;
+            openedAt?: components["schemas"]["Instant"] | null;
+            closedAt?: components["schemas"]["Instant"] | null;
+            closeReason?: string | null;
         };
-        EngagementPage: {
-            items: components["schemas"]["Engagement"][];
-            next?: string | null;
+        EngagementChange: {
+            kind: components["schemas"]["EngagementKind"];
+            title: string;
+            purpose: string;
+            audience: string;
+            opens: components["schemas"]["LocalDate"];
+            closes: components["schemas"]["LocalDate"];
+            decisionDue?: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        EngagementKind: "ENGAGEMENT" | "CONSULTATION" | "CO_PRODUCTION";
+        /** @enum {string} */
+        EngagementStatus: "DRAFT" | "OPEN" | "CLOSED";
         Figure: {
+            /** Format: int32 */
             count?: number | null;
             suppressed: boolean;
         };
-        FollowedSection: {
-            /** Format: uuid */
-            sectionId: string;
-            /** Format: uuid */
-            strategyId: string;
-            strategyTitle: string;
-            title: string;
-            versionNumber: number;
+        FollowedReceipt: {
+            receivedAt: components["schemas"]["Instant"];
+            engagementId: components["schemas"]["UUID"];
+            engagementTitle: string;
+            coded: boolean;
+            themes: components["schemas"]["FollowedTheme"][];
         };
         FollowedTheme: {
-            description: string;
-            /** Format: date-time */
-            publishedAt: string;
-            sections: components["schemas"]["FollowedSection"][];
-            /** Format: uuid */
-            themeId: string;
+            themeId: components["schemas"]["UUID"];
             title: string;
+            description: string;
+            publishedAt?: components["schemas"]["Instant"] | null;
+            sections: components["schemas"]["Section"][];
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         NewCoding: {
-            /** Format: uuid */
-            themeId: string;
+            themeId: components["schemas"]["UUID"];
         };
         NewEngagement: {
-            audience: string;
-            /** Format: date */
-            closes: string;
-            decisionDue?: string | null;
-            /** @enum {string} */
-            kind: "ENGAGEMENT" | "CONSULTATION" | "CO_PRODUCTION";
-            /** Format: date */
-            opens: string;
-            /** Format: uuid */
-            partnershipId: string;
+            partnershipId: components["schemas"]["UUID"];
+            kind: components["schemas"]["EngagementKind"];
+            title: string;
             purpose: string;
-            title: string;
+            audience: string;
+            opens: components["schemas"]["LocalDate"];
+            closes: components["schemas"]["LocalDate"];
+            decisionDue?: components["schemas"]["LocalDate"] | null;
         };
-        NewQuestion: {
-            hint?: string | null;
-            id?: string | null;
-            /** @enum {string} */
-            kind: "SINGLE_CHOICE" | "MULTIPLE_CHOICE" | "SCALE" | "FREE_TEXT" | "POSTCODE_DISTRICT";
-            maxLength?: number | null;
-            options: {
-                id?: string | null;
-                label: string;
-            }[];
-            required: boolean;
-            scale?: components["schemas"]["Scale"] | null;
-            text: string;
-        };
-        NewResponse: {
-            answers: components["schemas"]["Answer"][];
-            /** Format: uuid */
-            surveyId: string;
-            surveyVersion: number;
-        };
-        NewSurvey: {
-            /** Format: uuid */
-            engagementId: string;
-            introduction?: string | null;
-            questions: components["schemas"]["NewQuestion"][];
-            title: string;
-        };
-        NewTheme: {
-            description: string;
-            /** Format: uuid */
-            engagementId: string;
-            parentId?: string | null;
-            title: string;
-        };
-        Option: {
-            /** Format: uuid */
-            id: string;
+        NewOption: {
+            id?: components["schemas"]["UUID"] | null;
             label: string;
         };
-        Problem: {
-            detail?: string | null;
-            errors?: {
-                field: string;
-                message: string;
-            }[] | null;
-            instance?: string | null;
-            requestId?: string | null;
-            status: number;
+        NewPublication: {
+            themeIds: string[];
+        };
+        NewQuestion: {
+            id?: components["schemas"]["UUID"] | null;
+            kind: components["schemas"]["QuestionKind"];
+            text: string;
+            hint?: string | null;
+            required: boolean;
+            options?: components["schemas"]["NewOption"][] | null;
+            scale?: components["schemas"]["Scale"] | null;
+            /** Format: int32 */
+            maxLength?: number | null;
+        };
+        NewResponse: {
+            surveyId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            surveyVersion: number;
+            answers: components["schemas"]["Answer"][];
+        };
+        NewSurvey: {
+            engagementId: components["schemas"]["UUID"];
             title: string;
-            type: string;
+            introduction?: string | null;
+            questions: components["schemas"]["NewQuestion"][];
+        };
+        NewTheme: {
+            engagementId: components["schemas"]["UUID"];
+            title: string;
+            description: string;
+            parentId?: components["schemas"]["UUID"] | null;
+        };
+        Option: {
+            id: components["schemas"]["UUID"];
+            label: string;
+        };
+        PageContributionView: {
+            items: components["schemas"]["Contribution"][];
+            next?: string | null;
+        };
+        PageEngagementView: {
+            items: components["schemas"]["Engagement"][];
+            next?: string | null;
+        };
+        PageSurveyView: {
+            items: components["schemas"]["Survey"][];
+            next?: string | null;
+        };
+        PageThemeView: {
+            items: components["schemas"]["Theme"][];
+            next?: string | null;
         };
         Publication: {
-            /** Format: uuid */
-            engagementId: string;
+            id?: components["schemas"]["UUID"] | null;
+            engagementId: components["schemas"]["UUID"];
             engagementTitle: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            publishedAt: string;
-            questions: components["schemas"]["PublishedQuestion"][];
+            publishedAt?: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            threshold: number;
             responses: components["schemas"]["Figure"];
             themes: components["schemas"]["PublishedTheme"][];
-            threshold: number;
+            questions: components["schemas"]["PublishedQuestion"][];
         };
         PublishedOption: {
             label: string;
             responses: components["schemas"]["Figure"];
         };
         PublishedQuestion: {
-            /** @enum {string} */
-            kind: "SINGLE_CHOICE" | "MULTIPLE_CHOICE" | "SCALE" | "FREE_TEXT" | "POSTCODE_DISTRICT";
-            options: components["schemas"]["PublishedOption"][];
-            /** Format: uuid */
-            questionId: string;
+            questionId: components["schemas"]["UUID"];
             text: string;
+            kind: components["schemas"]["QuestionKind"];
+            options: components["schemas"]["PublishedOption"][];
         };
         PublishedTheme: {
-            contributions: components["schemas"]["Figure"];
-            description: string;
-            /** Format: uuid */
-            themeId: string;
+            themeId: components["schemas"]["UUID"];
             title: string;
-        };
-        PublishThemes: {
-            themeIds: string[];
+            description: string;
+            contributions: components["schemas"]["Figure"];
         };
         Question: {
-            hint?: string | null;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "SINGLE_CHOICE" | "MULTIPLE_CHOICE" | "SCALE" | "FREE_TEXT" | "POSTCODE_DISTRICT";
-            maxLength?: number | null;
-            options: components["schemas"]["Option"][];
-            required: boolean;
-            scale?: components["schemas"]["Scale"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["QuestionKind"];
             text: string;
+            hint?: string | null;
+            required: boolean;
+            options: components["schemas"]["Option"][];
+            scale?: components["schemas"]["Scale"] | null;
+            /** Format: int32 */
+            maxLength?: number | null;
         };
+        /** @enum {string} */
+        QuestionKind: "SINGLE_CHOICE" | "MULTIPLE_CHOICE" | "SCALE" | "FREE_TEXT" | "POSTCODE_DISTRICT";
         Receipt: {
-            /** Format: uuid */
-            engagementId: string;
             receiptCode: string;
-            /** Format: date-time */
-            receivedAt: string;
-        };
-        ReceiptView: {
-            coded: boolean;
-            /** Format: uuid */
-            engagementId: string;
-            engagementTitle: string;
-            /** Format: date-time */
-            receivedAt: string;
-            themes: components["schemas"]["FollowedTheme"][];
+            receivedAt: components["schemas"]["Instant"];
+            engagementId: components["schemas"]["UUID"];
         };
         Scale: {
-            highLabel: string;
             lowLabel: string;
+            highLabel: string;
+        };
+        Section: {
+            strategyId: components["schemas"]["UUID"];
+            strategyTitle: string;
+            /** Format: int32 */
+            versionNumber: number;
+            sectionId: components["schemas"]["UUID"];
+            title: string;
+            publishedAt: components["schemas"]["Instant"];
         };
         Survey: {
-            /** Format: uuid */
-            engagementId: string;
-            frozenVersion?: number | null;
-            /** Format: uuid */
-            id: string;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            engagementId: components["schemas"]["UUID"];
+            title: string;
             introduction?: string | null;
+            status: components["schemas"]["SurveyStatus"];
+            /** Format: int32 */
+            frozenVersion?: number | null;
             questions: components["schemas"]["Question"][];
-            /** @enum {string} */
-            status: "DRAFT" | "FROZEN";
+        };
+        SurveyChange: {
             title: string;
-            version: number;
+            introduction?: string | null;
+            questions: components["schemas"]["NewQuestion"][];
         };
-        SurveyPage: {
-            items: components["schemas"]["Survey"][];
-            next?: string | null;
-        };
+        /** @enum {string} */
+        SurveyStatus: "DRAFT" | "FROZEN";
         Theme: {
-            codings?: number | null;
-            description: string;
-            /** Format: uuid */
-            engagementId: string;
-            /** Format: uuid */
-            id: string;
-            parentId?: string | null;
-            /** Format: uuid */
-            partnershipId: string;
-            publishedAt?: string | null;
-            title: string;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
             version: number;
+            engagementId: components["schemas"]["UUID"];
+            partnershipId: components["schemas"]["UUID"];
+            title: string;
+            description: string;
+            parentId?: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            codings?: number | null;
+            publishedAt?: components["schemas"]["Instant"] | null;
         };
         ThemeChange: {
-            description: string;
-            parentId?: string | null;
             title: string;
+            description: string;
+            parentId?: components["schemas"]["UUID"] | null;
         };
-        ThemePage: {
-            items: components["schemas"]["Theme"][];
-            next?: string | null;
-        };
+        /** Format: uuid */
+        UUID: string;
     };
     responses: never;
     parameters: never;
@@ -1262,4 +554,1013 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    listContributions: {
+        parameters: {
+            query: {
+                /** @description The next member of the page before */
+                after?: components["schemas"]["UUID"];
+                coded?: boolean;
+                engagementId: components["schemas"]["UUID"];
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageContributionView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCoding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCoding"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coding"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectCoding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                codingId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coding"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEngagements: {
+        parameters: {
+            query?: {
+                /** @description The next member of the page before */
+                after?: components["schemas"]["UUID"];
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+                partnershipId?: components["schemas"]["UUID"];
+                status?: components["schemas"]["EngagementStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEngagementView"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createEngagement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEngagement"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateEngagement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngagementChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeEngagement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Closing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openEngagement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublication"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLatestPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPublication: {
+        parameters: {
+            query?: {
+                themeId?: string[];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedReceipt"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createResponse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewResponse"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSurveys: {
+        parameters: {
+            query: {
+                /** @description The next member of the page before */
+                after?: components["schemas"]["UUID"];
+                engagementId: components["schemas"]["UUID"];
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSurveyView"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSurvey"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listThemes: {
+        parameters: {
+            query?: {
+                /** @description The next member of the page before */
+                after?: components["schemas"]["UUID"];
+                engagementId?: components["schemas"]["UUID"];
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+                partnershipId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageThemeView"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTheme"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

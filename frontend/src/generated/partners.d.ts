@@ -4,6 +4,30 @@
  */
 
 export interface paths {
+    "/api/partners/v1/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List appointments
+         * @description In order of creation, as of today or the day asked for. A secretary sees those in the partnerships whose secretariat they are of, an administrator all.
+         */
+        get: operations["listAppointments"];
+        put?: never;
+        /**
+         * Appoint somebody
+         * @description For the partnership's secretariat; nobody appoints themselves, but for administrators. 409 when the person holds the function there already on one of the days.
+         */
+        post: operations["createAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/partners/v1/appointments/mine": {
         parameters: {
             query?: never;
@@ -11,41 +35,57 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    asOf?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AppointmentPage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * List what I may do
+         * @description The caller's own appointments that hold today, all on one page.
+         */
+        get: operations["listMyAppointments"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/v1/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one appointment
+         * @description For the secretariat there and the person; to others it does not exist.
+         */
+        get: operations["getAppointment"];
+        /**
+         * Edit an appointment
+         * @description For the partnership's secretariat, but nobody's own. One that has ended is kept as it was.
+         */
+        put: operations["updateAppointment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/v1/appointments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an appointment
+         * @description For the partnership's secretariat, and for the person: anybody may stand down. While the last day is still to come, ending again moves it.
+         */
+        post: operations["endAppointment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -59,42 +99,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    code?: string;
-                    limit?: number;
-                    scheme?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AreaPage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * List or find areas
+         * @description In order of recording, as of today or the day asked for.
+         */
+        get: operations["listAreas"];
         put?: never;
-        post?: never;
+        /**
+         * Record an area
+         * @description For the platform's administrators. A code means one area on any day: 409 names the one that has it already.
+         */
+        post: operations["createArea"];
         delete?: never;
         options?: never;
         head?: never;
@@ -108,39 +123,34 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Area"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
+        /** Get one area */
+        get: operations["getArea"];
+        /**
+         * Edit an area
+         * @description Its scheme and code stay.
+         */
+        put: operations["updateArea"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/v1/areas/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an area
+         * @description From the day after, its code no longer means this area.
+         */
+        post: operations["endArea"];
         delete?: never;
         options?: never;
         head?: never;
@@ -154,77 +164,38 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    asOf?: string;
-                    limit?: number;
-                    organisationId?: string;
-                    partnershipId?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MembershipPage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * List memberships
+         * @description In order of creation, as of today or the day asked for. One whose last day is still to come is current.
+         */
+        get: operations["listMemberships"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "Idempotency-Key"?: string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewMembership"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Membership"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /**
+         * Let somebody hold a seat
+         * @description For the partnership's secretariat. The membership must lie within the seat's days. 409 when the seat is full on one of them, or the person holds it already for that organisation. Observers take no place.
+         */
+        post: operations["createMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/v1/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** Get one membership */
+        get: operations["getMembership"];
+        /**
+         * Edit a membership
+         * @description For the partnership's secretariat. One that has ended is kept as it was.
+         */
+        put: operations["updateMembership"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -240,43 +211,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["End"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Membership"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * End a membership
+         * @description For the partnership's secretariat. While the last day is still to come, ending again moves it.
+         */
+        post: operations["endMembership"];
         delete?: never;
         options?: never;
         head?: never;
@@ -290,77 +229,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    identifier?: string;
-                    limit?: number;
-                    name?: string;
-                    scheme?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganisationPage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * List or find organisations
+         * @description In order of registration. Without asOf, those that have closed are in the list too, each with its last day: a number that you hold may be that of an organisation which is no more.
+         */
+        get: operations["listOrganisations"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "Idempotency-Key"?: string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewOrganisation"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Organisation"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Register an organisation
+         * @description For the secretariat of any partnership, and partner systems with the scope partners.write. Each identifier is checked by its register's rule. Where another open organisation has one of them the answer is 409 and names that organisation.
+         */
+        post: operations["createOrganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -374,37 +253,52 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Organisation"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
+        /** Get one organisation */
+        get: operations["getOrganisation"];
+        /**
+         * Edit an organisation
+         * @description Replaces what can be edited. One that has closed is kept as it was.
+         */
+        put: operations["updateOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/v1/organisations/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /**
+         * Close an organisation
+         * @description It keeps its history, and its identifiers become free after its last day. While that day is still to come, closing again moves it. Seats that its people hold are not ended by this.
+         */
+        post: operations["closeOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/v1/partnership-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the kinds of partnership and their legal regimes
+         * @description The kinds that the law knows today, or on the day asked for. A new partnership names one of these pairs of kind and regime.
+         */
+        get: operations["listPartnershipKinds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -420,42 +314,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    asOf?: string;
-                    limit?: number;
-                    slug?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PartnershipPage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * List or find partnerships
+         * @description In order of creation, as of today or the day asked for.
+         */
+        get: operations["listPartnerships"];
         put?: never;
-        post?: never;
+        /**
+         * Set up a partnership
+         * @description For the platform's administrators, who then appoint its secretariat.
+         */
+        post: operations["createPartnership"];
         delete?: never;
         options?: never;
         head?: never;
@@ -469,40 +338,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Partnership"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
+        /** Get one partnership */
+        get: operations["getPartnership"];
+        /**
+         * Edit a partnership
+         * @description For its secretariat. Its address stays.
+         */
+        put: operations["updatePartnership"];
         post?: never;
         delete?: never;
         options?: never;
@@ -510,50 +352,85 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/partners/v1/partnerships/{id}/seats": {
+    "/api/partners/v1/partnerships/{id}/end": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    asOf?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SeatPage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        get?: never;
         put?: never;
+        /**
+         * End a partnership
+         * @description For the platform's administrators. Its seats, memberships and appointments end with it, those that have ended before stay as they are. While the last day is still to come it may be moved to an earlier one; moving it to a later one does not bring back what was ended.
+         */
+        post: operations["endPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/v1/partnerships/{partnershipId}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a partnership's seats
+         * @description In order of creation, as of today or the day asked for, with how many people hold each. A seat that a rule demands and too few people hold is a gap.
+         */
+        get: operations["listSeats"];
+        put?: never;
+        /**
+         * Give a partnership a seat
+         * @description For its secretariat. The seat must lie within the partnership's days.
+         */
+        post: operations["createSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/v1/partnerships/{partnershipId}/seats/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one seat */
+        get: operations["getSeat"];
+        /**
+         * Edit a seat
+         * @description For the partnership's secretariat. 409 when more people hold it than it would have places.
+         */
+        put: operations["updateSeat"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/v1/partnerships/{partnershipId}/seats/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a seat
+         * @description For the partnership's secretariat. 409 while somebody holds it after that day.
+         */
+        post: operations["endSeat"];
         delete?: never;
         options?: never;
         head?: never;
@@ -564,170 +441,389 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Appointment: {
-            /** Format: date */
-            from: string;
-            /** @enum {string} */
-            function: "SECRETARIAT" | "ENGAGEMENT_LEAD" | "ANALYST" | "STRATEGY_LEAD" | "MEMBER" | "OBSERVER";
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            partnershipId: string;
-            /** Format: uuid */
-            personId: string;
-            personName: string;
-            to?: string | null;
-            version: number;
+        Problem: {
+            type: string;
         };
-        AppointmentPage: {
+        /** @description One function that one person holds in one partnership for a time */
+        Appointment: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            personId: components["schemas"]["UUID"];
+            personName: string;
+            partnershipId: components["schemas"]["UUID"];
+            partnershipName: string;
+            function: components["schemas"]["Function"];
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description All that can be edited of an appointment; another function would be another appointment */
+        AppointmentChange: {
+            personName: string;
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description An area that partnerships may serve, under one code */
+        Area: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            scheme: components["schemas"]["AreaScheme"];
+            /** @example E10000017 */
+            code: string;
+            name: string;
+            kind: components["schemas"]["AreaKind"];
+            /**
+             * @description The edition that the code is from
+             * @example 2023-04
+             */
+            vintage: string;
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description All that can be edited of an area; another code would be another area */
+        AreaChange: {
+            name: string;
+            kind?: components["schemas"]["AreaKind"] | null;
+            vintage: string;
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        AreaKind: "WARD" | "UNITARY_AUTHORITY" | "DISTRICT" | "METROPOLITAN_DISTRICT" | "COUNTY" | "SUB_ICB_LOCATION" | "INTEGRATED_CARE_BOARD" | "COUNCIL_AREA" | "INTEGRATION_AUTHORITY" | "HEALTH_BOARD" | "PLACE" | "LOCALITY" | "NEIGHBOURHOOD" | "OTHER";
+        /** @enum {string} */
+        AreaScheme: "GSS" | "ODS" | "LOCAL";
+        Ending: {
+            /** @description The last day on which it holds; may lie in the future */
+            on: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        Function: "SECRETARIAT" | "ENGAGEMENT_LEAD" | "ANALYST" | "STRATEGY_LEAD" | "MEMBER" | "OBSERVER";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /** @enum {string} */
+        MemberRole: "CHAIR" | "VICE_CHAIR" | "MEMBER" | "OBSERVER";
+        /** @description One person's time on one seat, on behalf of one organisation */
+        Membership: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            partnershipId: components["schemas"]["UUID"];
+            seatId: components["schemas"]["UUID"];
+            /** @description For whom the seat is */
+            seatCategory: string;
+            personName: string;
+            onBehalfOfOrganisationId: components["schemas"]["UUID"];
+            organisationName: string;
+            role: components["schemas"]["MemberRole"];
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description All that can be edited of a membership; another seat would be another membership */
+        MembershipChange: {
+            personName: string;
+            onBehalfOfOrganisationId: components["schemas"]["UUID"];
+            role: components["schemas"]["MemberRole"];
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description A function to give a person */
+        NewAppointment: {
+            /** @description The subject of the person's access tokens */
+            personId: components["schemas"]["UUID"];
+            personName: string;
+            partnershipId: components["schemas"]["UUID"];
+            function: components["schemas"]["Function"];
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description An area to record */
+        NewArea: {
+            scheme: components["schemas"]["AreaScheme"];
+            /** @example E10000017 */
+            code: string;
+            /** @example Lancashire */
+            name: string;
+            kind?: components["schemas"]["AreaKind"] | null;
+            /**
+             * @description The edition that the code is from
+             * @example 2023-04
+             */
+            vintage: string;
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description An identifier of the organisation in another register */
+        NewIdentifier: {
+            /**
+             * @description The register, as its list's code at org-id.guide
+             * @example GB-CHC
+             * @enum {string}
+             */
+            scheme: "GB-CHC" | "GB-SC" | "GB-NIC" | "GB-COH" | "GB-NHS" | "GB-LAE" | "GB-LAS" | "GB-EDU";
+            /**
+             * @description As the register writes it; spaces and lower case are mended, and company numbers padded
+             * @example 1089464
+             */
+            identifier: string;
+        };
+        /** @description Somebody who is to hold a seat */
+        NewMembership: {
+            seatId: components["schemas"]["UUID"];
+            personName: string;
+            onBehalfOfOrganisationId: components["schemas"]["UUID"];
+            role: components["schemas"]["MemberRole"];
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description An organisation to register */
+        NewOrganisation: {
+            /** @example Blackpool Advice Link */
+            name: string;
+            /** @description Its primary role */
+            role: components["schemas"]["RoleKind"];
+            from?: components["schemas"]["LocalDate"] | null;
+            identifiers: components["schemas"]["NewIdentifier"][];
+            /**
+             * @description In any spacing and case
+             * @example PR1 8XJ
+             */
+            postcode?: string | null;
+        };
+        NewOrganisationRole: {
+            role: components["schemas"]["RoleKind"];
+            primary: boolean;
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description A partnership to set up */
+        NewPartnership: {
+            /**
+             * @description What addresses call it; it never changes
+             * @example one-gloucestershire
+             */
+            slug: string;
+            name: string;
+            /**
+             * @description One of the partnership kinds
+             * @example INTEGRATED_CARE_PARTNERSHIP
+             */
+            kind: string;
+            /**
+             * @description The regime that the kind stands under
+             * @example ENGLAND_LGPIHA_2007
+             */
+            regime: string;
+            tier: components["schemas"]["Tier"];
+            hostOrganisationId?: components["schemas"]["UUID"] | null;
+            parentId?: components["schemas"]["UUID"] | null;
+            areaIds: string[];
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description A seat to give a partnership */
+        NewSeat: {
+            /**
+             * @description For whom it is
+             * @example Voluntary, community, faith and social enterprise
+             */
+            category: string;
+            nominatingOrganisationId?: components["schemas"]["UUID"] | null;
+            votingRight: components["schemas"]["VotingRight"];
+            /**
+             * Format: int32
+             * @description How many people must hold it
+             */
+            min: number;
+            /**
+             * Format: int32
+             * @description How many people may hold it at once
+             */
+            max: number;
+            /** @description The rule that demands the seat; left out where none does */
+            requiredByRule?: string | null;
+            from?: components["schemas"]["LocalDate"] | null;
+            to?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description A body that takes part in partnerships */
+        Organisation: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            roles: components["schemas"]["OrganisationRole"][];
+            identifiers: components["schemas"]["OrganisationIdentifier"][];
+            postcode?: string | null;
+            closedOn?: components["schemas"]["LocalDate"] | null;
+            /** @description The organisations that carry on its work */
+            successorIds: string[];
+        };
+        /** @description All that can be edited of an organisation; what is left out of a list is removed */
+        OrganisationChange: {
+            name: string;
+            roles: components["schemas"]["NewOrganisationRole"][];
+            identifiers: components["schemas"]["NewIdentifier"][];
+            postcode?: string | null;
+        };
+        /** @description The end of an organisation, and who carries on its work */
+        OrganisationClosure: {
+            /** @description The last day on which it exists; may lie in the future */
+            on: components["schemas"]["LocalDate"];
+            successorIds: string[];
+        };
+        /** @description What another register calls the organisation */
+        OrganisationIdentifier: {
+            /** @example GB-CHC */
+            scheme: string;
+            /** @example 1089464 */
+            identifier: string;
+            /**
+             * @description The identifier's global form at org-id.guide
+             * @example GB-CHC-1089464
+             */
+            orgId?: string;
+            /** @description Whether it was compared with its register */
+            verified: boolean;
+            /**
+             * @description Where it came from
+             * @example declared
+             */
+            source: string;
+        };
+        /** @description Something the organisation does or did */
+        OrganisationRole: {
+            role: components["schemas"]["RoleKind"];
+            primary: boolean;
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
+        };
+        PageAppointmentView: {
             items: components["schemas"]["Appointment"][];
             next?: string | null;
         };
-        Area: {
-            code: string;
-            /** Format: date */
-            from: string;
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            name: string;
-            scheme: string;
-            to?: string | null;
-            version: number;
-            vintage: string;
-        };
-        AreaPage: {
+        PageAreaView: {
             items: components["schemas"]["Area"][];
             next?: string | null;
         };
-        End: {
-            /** Format: date */
-            on: string;
-        };
-        Identifier: {
-            identifier: string;
-            orgId?: string | null;
-            scheme: string;
-            source?: string | null;
-            verified: boolean;
-        };
-        Membership: {
-            /** Format: date */
-            from: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            onBehalfOfOrganisationId: string;
-            organisationName: string;
-            /** Format: uuid */
-            partnershipId: string;
-            personName: string;
-            /** @enum {string} */
-            role: "CHAIR" | "VICE_CHAIR" | "MEMBER" | "OBSERVER";
-            seatCategory: string;
-            /** Format: uuid */
-            seatId: string;
-            to?: string | null;
-            version: number;
-        };
-        MembershipPage: {
+        PageMembershipView: {
             items: components["schemas"]["Membership"][];
             next?: string | null;
         };
-        NewMembership: {
-            /** Format: date */
-            from: string;
-            /** Format: uuid */
-            onBehalfOfOrganisationId: string;
-            personName: string;
-            /** @enum {string} */
-            role: "CHAIR" | "VICE_CHAIR" | "MEMBER" | "OBSERVER";
-            /** Format: uuid */
-            seatId: string;
-            to?: string | null;
-        };
-        NewOrganisation: {
-            identifiers: {
-                identifier: string;
-                scheme: string;
-            }[];
-            name: string;
-            postcode?: string | null;
-            role: string;
-        };
-        Organisation: {
-            closedOn?: string | null;
-            /** Format: uuid */
-            id: string;
-            identifiers: components["schemas"]["Identifier"][];
-            name: string;
-            postcode?: string | null;
-            roles: components["schemas"]["OrganisationRole"][];
-            successorIds: string[];
-            version: number;
-        };
-        OrganisationPage: {
+        PageOrganisationView: {
             items: components["schemas"]["Organisation"][];
             next?: string | null;
         };
-        OrganisationRole: {
-            /** Format: date */
-            from: string;
-            primary: boolean;
-            role: string;
-            to?: string | null;
-        };
-        Partnership: {
-            areaIds: string[];
-            /** Format: date */
-            from: string;
-            hostOrganisationId?: string | null;
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            name: string;
-            parentId?: string | null;
-            regime: string;
-            slug: string;
-            tier: string;
-            to?: string | null;
-            version: number;
-        };
-        PartnershipPage: {
+        PagePartnershipView: {
             items: components["schemas"]["Partnership"][];
             next?: string | null;
         };
-        Problem: {
-            detail?: string | null;
-            errors?: {
-                field: string;
-                message: string;
-            }[] | null;
-            instance?: string | null;
-            requestId?: string | null;
-            status: number;
-            title: string;
-            type: string;
-        };
-        Seat: {
-            category: string;
-            gap: boolean;
-            held: number;
-            /** Format: uuid */
-            id: string;
-            max: number;
-            min: number;
-            nominatingOrganisationId?: string | null;
-            /** Format: uuid */
-            partnershipId: string;
-            requiredByRule?: string | null;
-            version: number;
-            votingRight: string;
-        };
-        SeatPage: {
+        PageSeatView: {
             items: components["schemas"]["Seat"][];
             next?: string | null;
         };
+        /** @description Bodies that work together under one name */
+        Partnership: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /**
+             * @description What addresses call it; it never changes
+             * @example one-gloucestershire
+             */
+            slug: string;
+            name: string;
+            /** @example INTEGRATED_CARE_PARTNERSHIP */
+            kind: string;
+            /** @example ENGLAND_LGPIHA_2007 */
+            regime: string;
+            tier: components["schemas"]["Tier"];
+            hostOrganisationId?: components["schemas"]["UUID"] | null;
+            parentId?: components["schemas"]["UUID"] | null;
+            areaIds: string[];
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description All that can be edited of a partnership; its address stays, and ending has a request of its own */
+        PartnershipChange: {
+            name: string;
+            kind: string;
+            regime: string;
+            tier: components["schemas"]["Tier"];
+            hostOrganisationId?: components["schemas"]["UUID"] | null;
+            parentId?: components["schemas"]["UUID"] | null;
+            areaIds: string[];
+            from: components["schemas"]["LocalDate"];
+        };
+        /** @description A kind of partnership under one legal regime */
+        PartnershipKind: {
+            /** @example INTEGRATED_CARE_PARTNERSHIP */
+            kind: string;
+            name: string;
+            /** @example ENGLAND_LGPIHA_2007 */
+            regime: string;
+            regimeName: string;
+            /** @description The law that the kind stands on */
+            source: string;
+            from?: components["schemas"]["LocalDate"] | null;
+            to?: components["schemas"]["LocalDate"] | null;
+        };
+        PartnershipKinds: {
+            items: components["schemas"]["PartnershipKind"][];
+        };
+        /** @enum {string} */
+        RoleKind: "NHS_BODY" | "INTEGRATED_CARE_BOARD" | "NHS_TRUST" | "COUNCIL" | "VOLUNTARY_ORGANISATION" | "GP_PRACTICE" | "PRIMARY_CARE_NETWORK" | "EDUCATION" | "BUSINESS" | "HEALTHWATCH" | "HOUSING" | "OTHER";
+        /** @description A place, or several alike, in a partnership */
+        Seat: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            partnershipId: components["schemas"]["UUID"];
+            /** @description For whom it is */
+            category: string;
+            nominatingOrganisationId?: components["schemas"]["UUID"] | null;
+            votingRight: components["schemas"]["VotingRight"];
+            /**
+             * Format: int32
+             * @description How many people must hold it
+             */
+            min: number;
+            /**
+             * Format: int32
+             * @description How many people may hold it at once
+             */
+            max: number;
+            /** @description The rule that demands the seat */
+            requiredByRule?: string | null;
+            /**
+             * Format: int32
+             * @description How many people hold it on the day asked for; observers do not count
+             */
+            held: number;
+            /** @description Whether a rule demands more people on it than there are */
+            gap: boolean;
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @description All that can be edited of a seat; ending has a request of its own */
+        SeatChange: {
+            category: string;
+            nominatingOrganisationId?: components["schemas"]["UUID"] | null;
+            votingRight: components["schemas"]["VotingRight"];
+            /** Format: int32 */
+            min: number;
+            /** Format: int32 */
+            max: number;
+            requiredByRule?: string | null;
+        };
+        /** @enum {string} */
+        Tier: "NATIONAL" | "SYSTEM" | "PLACE" | "LOCALITY" | "NEIGHBOURHOOD";
+        /** Format: uuid */
+        UUID: string;
+        /** @enum {string} */
+        VotingRight: "VOTING" | "NON_VOTING";
     };
     responses: never;
     parameters: never;
@@ -736,4 +832,1297 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    listAppointments: {
+        parameters: {
+            query?: {
+                /** @description The next member of the page before */
+                after?: components["schemas"]["UUID"];
+                /** @description The appointments of that day; of today when left out */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+                /** @description Only those in that partnership */
+                partnershipId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAppointmentView"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAppointment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send the request again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppointment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyAppointments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAppointmentView"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateAppointment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAppointment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ending"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAreas: {
+        parameters: {
+            query?: {
+                /** @description The next member of the page before */
+                after?: components["schemas"]["UUID"];
+                /** @description The areas of that day; of today when left out */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description The area's code, as E10000017 */
+                code?: string;
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+                /** @description Whose codes */
+                scheme?: components["schemas"]["AreaScheme"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAreaView"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createArea: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send the request again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewArea"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateArea: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endArea: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ending"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMemberships: {
+        parameters: {
+            query?: {
+                /** @description The next member of the page before */
+                after?: components["schemas"]["UUID"];
+                /** @description The memberships of that day; of today when left out */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+                /** @description Only those on behalf of that organisation */
+                organisationId?: components["schemas"]["UUID"];
+                /** @description Only those in that partnership */
+                partnershipId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMembershipView"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send the request again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMembership"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ending"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description The next member of the page before */
+                after?: components["schemas"]["UUID"];
+                /** @description Only organisations that are open on that day */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description The identifier to find, in any spacing and case; goes with scheme */
+                identifier?: string;
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+                /** @description Any part of the name */
+                name?: string;
+                /** @description The register of the identifier to find, as GB-CHC; goes with identifier */
+                scheme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganisationView"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send the request again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganisation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationClosure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartnershipKinds: {
+        parameters: {
+            query?: {
+                /** @description The kinds of that day; of today when left out */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnershipKinds"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartnerships: {
+        parameters: {
+            query?: {
+                /** @description The next member of the page before */
+                after?: components["schemas"]["UUID"];
+                /** @description The partnerships of that day; of today when left out */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+                /** @description The partnership's address, as one-gloucestershire */
+                slug?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePartnershipView"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send the request again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartnership"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPartnership: {
+        parameters: {
+            query?: {
+                /** @description Answer 404 unless it was there on that day */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPartnership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ending"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSeats: {
+        parameters: {
+            query?: {
+                /** @description The next member of the page before */
+                after?: components["schemas"]["UUID"];
+                /** @description The seats and their holders of that day; of today when left out */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                partnershipId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSeatView"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes it safe to send the request again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                partnershipId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSeat"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seat"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSeat: {
+        parameters: {
+            query?: {
+                /** @description The day whose holders are counted; today when left out */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                partnershipId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seat"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                partnershipId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seat"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that you read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                partnershipId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ending"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seat"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -11,75 +11,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: number;
-                    partnershipId?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["NeedPage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * List needs
+         * @description Everyone sees those that a published strategy rests on; a strategy lead sees all of theirs.
+         */
+        get: operations["listNeeds"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "Idempotency-Key"?: string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewNeed"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Need"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Record a need and the themes that show it */
+        post: operations["createNeed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -93,74 +32,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Need"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewNeed"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Need"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Get one need */
+        get: operations["getNeed"];
+        /** Change a need, or what it rests on */
+        put: operations["updateNeed"];
         post?: never;
         delete?: never;
         options?: never;
@@ -175,75 +50,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: number;
-                    partnershipId?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PriorityPage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * List priorities
+         * @description Everyone sees those that a published strategy takes up; a strategy lead sees all of theirs.
+         */
+        get: operations["listPriorities"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "Idempotency-Key"?: string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewPriority"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Priority"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Record a priority and the needs it rests on */
+        post: operations["createPriority"];
         delete?: never;
         options?: never;
         head?: never;
@@ -257,38 +71,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Priority"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
+        /** Get one priority */
+        get: operations["getPriority"];
+        /** Change a priority, or what it rests on */
+        put: operations["updatePriority"];
         post?: never;
         delete?: never;
         options?: never;
@@ -303,75 +89,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: number;
-                    partnershipId?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["StrategyPage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * List strategies
+         * @description Everyone sees those with a published version; a strategy lead sees all of theirs.
+         */
+        get: operations["listStrategies"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "Idempotency-Key"?: string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewStrategy"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Strategy"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Start a strategy */
+        post: operations["createStrategy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -385,38 +110,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Strategy"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        put?: never;
+        /** Get one strategy */
+        get: operations["getStrategy"];
+        /** Change a draft's title, kind or period */
+        put: operations["updateStrategy"];
         post?: never;
         delete?: never;
         options?: never;
@@ -424,92 +121,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/strategy/v1/strategies/{id}/sections": {
+    "/api/strategy/v1/strategies/{strategyId}/sections": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SectionPage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Read a draft's sections, in reading order */
+        get: operations["listSections"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "Idempotency-Key"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewSection"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Section"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Add a section to a draft, after the others */
+        post: operations["createSection"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/strategy/v1/strategies/{id}/sections/{sectionId}": {
+    "/api/strategy/v1/strategies/{strategyId}/sections/{sectionId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -517,44 +147,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "If-Match"?: string;
-                };
-                path: {
-                    id: string;
-                    sectionId: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewSection"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Section"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Rewrite a section of a draft */
+        put: operations["updateSection"];
         post?: never;
         delete?: never;
         options?: never;
@@ -562,126 +156,36 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/strategy/v1/strategies/{id}/versions": {
+    "/api/strategy/v1/strategies/{strategyId}/versions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["StrategyVersionPage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * List a strategy's versions, oldest first
+         * @description Everyone sees the published ones; the partnership's strategy leads see all.
+         */
+        get: operations["listStrategyVersions"];
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "Idempotency-Key"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["StrategyVersion"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Freeze the draft as the next version */
+        post: operations["createStrategyVersion"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/strategy/v1/strategies/{id}/versions/{number}": {
+    "/api/strategy/v1/strategies/{strategyId}/versions/latest": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    number: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["StrategyVersion"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Read the latest published version */
+        get: operations["getLatestStrategyVersion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -690,7 +194,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/strategy/v1/strategies/{id}/versions/{number}/publish": {
+    "/api/strategy/v1/strategies/{strategyId}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one version, at an address that stays
+         * @description To check the hash: take hash, frozenAt and publishedAt out of the answer, write the rest as canonical JSON (RFC 8785) in UTF-8, and take the SHA-256 in lower-case hexadecimal.
+         */
+        get: operations["getStrategyVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/strategy/v1/strategies/{strategyId}/versions/{number}/publish": {
         parameters: {
             query?: never;
             header?: never;
@@ -699,38 +223,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    number: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["StrategyVersion"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** Make a frozen version public, for good */
+        post: operations["publishStrategyVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -744,39 +238,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    limit?: number;
-                    partnershipId?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ArrivedThemePage"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /** List the themes that have arrived from engagement */
+        get: operations["listPublishedThemes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -792,37 +255,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    node: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Thread"];
-                    };
-                };
-                /** @description Problem */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        /**
+         * Follow the thread both ways from one place
+         * @description Only what has been published is on the thread, in the words that were published.
+         */
+        get: operations["getThread"];
         put?: never;
         post?: never;
         delete?: never;
@@ -835,189 +272,257 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ArrivedTheme: {
-            contributions: components["schemas"]["Figure"];
-            description: string;
-            /** Format: uuid */
-            engagementId: string;
-            linked: boolean;
-            /** Format: date-time */
-            publishedAt: string;
-            /** Format: uuid */
-            themeId: string;
-            title: string;
-        };
-        ArrivedThemePage: {
-            items: components["schemas"]["ArrivedTheme"][];
-            next?: string | null;
-        };
-        CitedPriority: {
-            /** Format: uuid */
-            id: string;
-            statement: string;
+        Problem: {
+            type: string;
         };
         Figure: {
+            /** Format: int32 */
             count?: number | null;
             suppressed: boolean;
         };
-        FrozenSection: {
-            priorities: components["schemas"]["CitedPriority"][];
-            /** Format: uuid */
-            sectionId: string;
-            text: string;
-            title: string;
-        };
-        Need: {
-            evidence: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            partnershipId: string;
-            source: string;
+        FrozenPriority: {
+            id: components["schemas"]["UUID"];
             statement: string;
-            themes: components["schemas"]["ThemeReason"][];
-            version: number;
         };
-        NeedPage: {
+        FrozenSection: {
+            sectionId: components["schemas"]["UUID"];
+            title: string;
+            text: string;
+            priorities: components["schemas"]["FrozenPriority"][];
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @enum {string} */
+        LinkKind: "RAISED" | "SHOWS" | "SUPPORTS" | "CALLS_FOR" | "TAKEN_UP_IN" | "PART_OF";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        Need: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            partnershipId: components["schemas"]["UUID"];
+            statement: string;
+            evidence: string;
+            source: string;
+            themes: components["schemas"]["ThemeReason"][];
+            recordedAt: components["schemas"]["Instant"];
+            publishedAt?: components["schemas"]["Instant"] | null;
+        };
+        NeedCause: {
+            needId: components["schemas"]["UUID"];
+            because: string;
+        };
+        NeedChange: {
+            statement: string;
+            evidence: string;
+            source: string;
+            themes: components["schemas"]["ThemeCause"][];
+        };
+        NeedReason: {
+            needId: components["schemas"]["UUID"];
+            statement: string;
+            because?: string | null;
+            /** @description The person who gave the reason */
+            by: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+        };
+        NewNeed: {
+            partnershipId: components["schemas"]["UUID"];
+            statement: string;
+            evidence: string;
+            source: string;
+            themes: components["schemas"]["ThemeCause"][];
+        };
+        NewPriority: {
+            partnershipId: components["schemas"]["UUID"];
+            statement: string;
+            whyTogether: string;
+            needs: components["schemas"]["NeedCause"][];
+            themes: components["schemas"]["ThemeCause"][];
+        };
+        NewStrategy: {
+            partnershipId: components["schemas"]["UUID"];
+            title: string;
+            kind: components["schemas"]["StrategyKind"];
+            periodFrom: components["schemas"]["LocalDate"];
+            periodTo: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        NodeKind: "ENGAGEMENT" | "THEME" | "NEED" | "PRIORITY" | "SECTION" | "STRATEGY";
+        PageNeedView: {
             items: components["schemas"]["Need"][];
             next?: string | null;
         };
-        NeedReason: {
-            because: string;
-            /** Format: uuid */
-            needId: string;
-        };
-        NewNeed: {
-            evidence: string;
-            /** Format: uuid */
-            partnershipId: string;
-            source: string;
-            statement: string;
-            themes: components["schemas"]["ThemeReason"][];
-        };
-        NewPriority: {
-            needs: components["schemas"]["NeedReason"][];
-            /** Format: uuid */
-            partnershipId: string;
-            statement: string;
-            themes: components["schemas"]["ThemeReason"][];
-            whyTogether: string;
-        };
-        NewSection: {
-            priorityIds: string[];
-            text: string;
-            title: string;
-        };
-        NewStrategy: {
-            kind: string;
-            /** Format: uuid */
-            partnershipId: string;
-            /** Format: date */
-            periodFrom: string;
-            /** Format: date */
-            periodTo: string;
-            title: string;
-        };
-        Priority: {
-            /** Format: uuid */
-            id: string;
-            needs: components["schemas"]["NeedReason"][];
-            /** Format: uuid */
-            partnershipId: string;
-            statement: string;
-            themes: components["schemas"]["ThemeReason"][];
-            version: number;
-            whyTogether: string;
-        };
-        PriorityPage: {
+        PagePriorityView: {
             items: components["schemas"]["Priority"][];
             next?: string | null;
         };
-        Problem: {
-            detail?: string | null;
-            errors?: {
-                field: string;
-                message: string;
-            }[] | null;
-            instance?: string | null;
-            requestId?: string | null;
-            status: number;
-            title: string;
-            type: string;
-        };
-        Section: {
-            /** Format: uuid */
-            id: string;
-            priorityIds: string[];
-            /** Format: uuid */
-            strategyId: string;
-            text: string;
-            title: string;
-            version: number;
-        };
-        SectionPage: {
-            items: components["schemas"]["Section"][];
-            next?: string | null;
-        };
-        Strategy: {
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            /** Format: uuid */
-            partnershipId: string;
-            /** Format: date */
-            periodFrom: string;
-            /** Format: date */
-            periodTo: string;
-            publishedVersion?: number | null;
-            title: string;
-            version: number;
-        };
-        StrategyPage: {
+        PageStrategyView: {
             items: components["schemas"]["Strategy"][];
             next?: string | null;
         };
-        StrategyVersion: {
-            /** Format: date-time */
-            frozenAt: string;
-            hash: string;
-            number: number;
-            publishedAt?: string | null;
-            sections: components["schemas"]["FrozenSection"][];
-            /** Format: uuid */
-            strategyId: string;
-        };
-        StrategyVersionPage: {
-            items: components["schemas"]["StrategyVersion"][];
+        PageThemeView: {
+            items: components["schemas"]["PublishedTheme"][];
             next?: string | null;
         };
-        ThemeReason: {
-            because: string;
-            /** Format: uuid */
-            themeId: string;
+        PageVersionSummary: {
+            items: components["schemas"]["StrategyVersionSummary"][];
+            next?: string | null;
         };
+        Priority: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            partnershipId: components["schemas"]["UUID"];
+            statement: string;
+            whyTogether: string;
+            needs: components["schemas"]["NeedReason"][];
+            themes: components["schemas"]["ThemeReason"][];
+            recordedAt: components["schemas"]["Instant"];
+            publishedAt?: components["schemas"]["Instant"] | null;
+        };
+        PriorityChange: {
+            statement: string;
+            whyTogether: string;
+            needs: components["schemas"]["NeedCause"][];
+            themes: components["schemas"]["ThemeCause"][];
+        };
+        PublishedTheme: {
+            themeId: components["schemas"]["UUID"];
+            engagementId: components["schemas"]["UUID"];
+            /** @description Null until the engagement's own state has arrived */
+            engagementTitle?: string | null;
+            title: string;
+            description: string;
+            contributions: components["schemas"]["Figure"];
+            publishedAt: components["schemas"]["Instant"];
+            /** @description Whether a need or a priority rests on it */
+            linked: boolean;
+        };
+        Section: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            strategyId: components["schemas"]["UUID"];
+            title: string;
+            text: string;
+            priorityIds: string[];
+        };
+        /** @description All sections of a draft, in reading order */
+        SectionList: {
+            items: components["schemas"]["Section"][];
+        };
+        SectionText: {
+            title: string;
+            text: string;
+            priorityIds: string[];
+        };
+        Strategy: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            partnershipId: components["schemas"]["UUID"];
+            /** @description Null until the partnership's own state has arrived */
+            partnershipName?: string | null;
+            title: string;
+            kind: components["schemas"]["StrategyKind"];
+            periodFrom: components["schemas"]["LocalDate"];
+            /** @description The last day */
+            periodTo: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description The latest published version; null while there is none
+             */
+            latestVersion?: number | null;
+        };
+        StrategyChange: {
+            title: string;
+            kind: components["schemas"]["StrategyKind"];
+            periodFrom: components["schemas"]["LocalDate"];
+            periodTo: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        StrategyKind: "INTEGRATED_CARE_STRATEGY" | "STRATEGIC_COMMISSIONING_PLAN" | "JOINT_FORWARD_PLAN" | "PLACE_PLAN" | "NEIGHBOURHOOD_PLAN";
+        StrategyVersion: {
+            strategyId: components["schemas"]["UUID"];
+            partnershipId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            title: string;
+            kind: components["schemas"]["StrategyKind"];
+            periodFrom: components["schemas"]["LocalDate"];
+            periodTo: components["schemas"]["LocalDate"];
+            sections: components["schemas"]["FrozenSection"][];
+            /** @description SHA-256, in lower-case hexadecimal, of this object without hash, frozenAt and publishedAt in the canonical form of RFC 8785 */
+            hash: string;
+            frozenAt: components["schemas"]["Instant"];
+            publishedAt?: components["schemas"]["Instant"] | null;
+        };
+        StrategyVersionSummary: {
+            strategyId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+            title: string;
+            hash: string;
+            frozenAt: components["schemas"]["Instant"];
+            publishedAt?: components["schemas"]["Instant"] | null;
+        };
+        ThemeCause: {
+            themeId: components["schemas"]["UUID"];
+            because: string;
+        };
+        ThemeReason: {
+            themeId: components["schemas"]["UUID"];
+            title: string;
+            because?: string | null;
+            /** @description The person who gave the reason */
+            by: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+        };
+        /** @description Everything that led to a place and everything that came of it, earliest stage first */
         Thread: {
-            links: components["schemas"]["ThreadLink"][];
+            /** @description The place asked for, as theme:<id> */
             node: string;
             nodes: components["schemas"]["ThreadNode"][];
+            links: components["schemas"]["ThreadLink"][];
+            /** @description Whether the nearest places only are shown, since there are too many */
+            truncated: boolean;
         };
         ThreadLink: {
-            at?: string | null;
-            because?: string | null;
+            /** @description A place's node member */
             from: string;
-            kind: string;
+            /** @description A place's node member */
             to: string;
+            /** @description Reads as a sentence: this theme SHOWS that need */
+            kind: components["schemas"]["LinkKind"];
+            /** @description The editor's reason; null where the link is a fact, or the section's text says why */
+            because?: string | null;
+            at: components["schemas"]["Instant"];
         };
         ThreadNode: {
-            at?: string | null;
-            detail?: string | null;
-            id: string;
-            /** @enum {string} */
-            kind: "theme" | "engagement" | "need" | "priority" | "section" | "strategy";
-            strategyId?: string | null;
+            /** @description Its name in links, and in the address of its own thread, as theme:<id> */
+            node: string;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["NodeKind"];
             title: string;
+            detail?: string | null;
+            /** @description When it came about: said, recorded or published */
+            at: components["schemas"]["Instant"];
+            strategyId?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: int32
+             * @description The latest published version of that strategy that holds it
+             */
             versionNumber?: number | null;
         };
+        /** Format: uuid */
+        UUID: string;
     };
     responses: never;
     parameters: never;
@@ -1026,4 +531,980 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    listNeeds: {
+        parameters: {
+            query?: {
+                /** @description The next member of the page before */
+                after?: components["schemas"]["UUID"];
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+                partnershipId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNeedView"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNeed"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeedChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPriorities: {
+        parameters: {
+            query?: {
+                /** @description The next member of the page before */
+                after?: components["schemas"]["UUID"];
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+                partnershipId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePriorityView"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPriority: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPriority"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Priority"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPriority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Priority"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePriority: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorityChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Priority"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStrategies: {
+        parameters: {
+            query?: {
+                /** @description The next member of the page before */
+                after?: components["schemas"]["UUID"];
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+                partnershipId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageStrategyView"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createStrategy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStrategy"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStrategy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateStrategy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrategyChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Strategy"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                strategyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionList"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                strategyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SectionText"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Section"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateSection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                sectionId: components["schemas"]["UUID"];
+                strategyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SectionText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Section"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStrategyVersions: {
+        parameters: {
+            query?: {
+                /** @description The next member of the page before */
+                after?: components["schemas"]["UUID"];
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                strategyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVersionSummary"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createStrategyVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                strategyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrategyVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLatestStrategyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                strategyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrategyVersion"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStrategyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                strategyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrategyVersion"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishStrategyVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                strategyId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrategyVersion"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublishedThemes: {
+        parameters: {
+            query?: {
+                /** @description The next member of the page before */
+                after?: components["schemas"]["UUID"];
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+                partnershipId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageThemeView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description engagement, theme, need, priority, section or strategy, a colon and its id */
+                node: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            /** @description A problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

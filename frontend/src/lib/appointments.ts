@@ -1,7 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import type { components } from '@/generated/partners';
 import { answer, partners } from './client';
-import type { Session } from './session';
+import { type Session, sessionQuery } from './session';
 
 export type Appointment = components['schemas']['Appointment'];
 export type AppointmentFunction = Appointment['function'];
@@ -10,7 +10,7 @@ export type AppointmentFunction = Appointment['function'];
 export const myAppointmentsQuery = queryOptions({
   queryKey: ['partners', 'appointments', 'mine'],
   queryFn: async ({ signal }) =>
-    answer(partners.GET('/api/partners/v1/appointments/mine', { params: { query: { limit: 100 } }, signal })),
+    answer(partners.GET('/api/partners/v1/appointments/mine', { signal })),
   staleTime: 5 * 60_000,
 });
 
@@ -31,4 +31,11 @@ export function permissionsOf(session: Session, appointments: readonly Appointme
       appointments.some((held) => held.function === wanted && held.partnershipId === partnershipId),
     mayAnywhere: (wanted) => platformAdmin || appointments.some((held) => held.function === wanted),
   };
+}
+
+/** For pages of the workspace, which are shown to signed-in people only. */
+export function usePermissions(): Permissions {
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const { data: appointments } = useSuspenseQuery(myAppointmentsQuery);
+  return permissionsOf(session, appointments.items);
 }

@@ -1,11 +1,31 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths as EngagementPaths } from '@/generated/engagement';
-import type { paths as GatewayPaths } from '@/generated/gateway';
 import type { paths as PartnersPaths } from '@/generated/partners';
 import type { paths as StrategyPaths } from '@/generated/strategy';
 import { ApiProblem, problemFrom, unreachable } from './problem';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** The gateway's own two calls, which are for this site alone and so in no contract. */
+interface SessionPaths {
+  '/session': { get: { responses: { 200: { content: { 'application/json': Session } } } } };
+  '/session/sign-out': { post: { responses: { 200: { content: { 'application/json': { location: string } } } } } };
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name?: string | null;
+  readonly email?: string | null;
+}
+
+export interface Session {
+  readonly signedIn: boolean;
+  readonly person?: Person | null;
+  /** Aliases of the organisations that the person belongs to. */
+  readonly organisations: string[];
+  readonly roles: string[];
+  readonly csrfToken?: string | null;
+}
 
 let csrfToken: string | undefined;
 
@@ -37,7 +57,7 @@ function client<Paths extends object>() {
 export const partners = client<PartnersPaths>();
 export const engagement = client<EngagementPaths>();
 export const strategy = client<StrategyPaths>();
-export const gateway = client<GatewayPaths>();
+export const gateway = client<SessionPaths>();
 
 interface Reply<Data> {
   readonly data?: Data;

@@ -97,16 +97,3 @@ export function strategyQuery(id: string) {
       answer(strategy.GET('/api/strategy/v1/strategies/{id}', { params: { path: { id } }, signal })),
   });
 }
-
-export function strategyVersionsQuery(id: string) {
-  return queryOptions({
-    queryKey: ['strategy', 'strategies', 'id', id, 'versions'],
-    queryFn: async ({ signal }) =>
-      answer(
-        strategy.GET('/api/strategy/v1/strategies/{id}/versions', {
-          params: { path: { id }, query: { limit: 100 } },
-          signal,
-        }),
-      ),
-  });
-}

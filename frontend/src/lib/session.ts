@@ -1,10 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { components } from '@/generated/gateway';
-import { answer, gateway, rememberCsrfToken } from './client';
+import { answer, gateway, type Person, rememberCsrfToken } from './client';
 import { clearDraftsOf } from './drafts';
 
-export type Session = components['schemas']['Session'];
-export type Person = components['schemas']['Person'];
+export type { Person, Session } from './client';
 
 /**
  * Who is signed in. Asked once a page load: a session that runs out shows itself as a 401, and asking again at odd

@@ -1,12 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { StrategyPage } from '@/features/thread';
-import { partnershipsQuery, strategyQuery, strategyVersionsQuery } from '@/lib/reads';
+import { partnershipsQuery, strategyQuery } from '@/lib/reads';
 
 export const Route = createFileRoute('/strategies/$strategyId/')({
   loader: ({ context: { queryClient }, params: { strategyId } }) =>
     Promise.all([
       queryClient.query(strategyQuery(strategyId)),
-      queryClient.query(strategyVersionsQuery(strategyId)),
       queryClient.query(partnershipsQuery),
     ]),
   component: Strategy,

@@ -1,7 +1,6 @@
 import type { components as EngagementComponents } from '@/generated/engagement';
-import type { components as GatewayComponents } from '@/generated/gateway';
 import type { components as PartnersComponents } from '@/generated/partners';
-import type { components as StrategyComponents } from '@/generated/strategy';
+import type { Session } from '@/lib/session';
 
 /*
  * One small invented world for unit tests and for `--mode mock`: a partnership half-way through its thread.
@@ -9,7 +8,6 @@ import type { components as StrategyComponents } from '@/generated/strategy';
 
 type Partners = PartnersComponents['schemas'];
 type Engaging = EngagementComponents['schemas'];
-type Strategies = StrategyComponents['schemas'];
 
 export const ids = {
   person: '0199aaaa-0000-7000-8000-000000000001',
@@ -34,7 +32,7 @@ export const ids = {
 
 export const RECEIPT_CODE = '7KQ2-M8PX-4TRA-9CWE';
 
-export const signedOut: GatewayComponents['schemas']['Session'] = {
+export const signedOut: Session = {
   signedIn: false,
   person: null,
   organisations: [],
@@ -42,7 +40,7 @@ export const signedOut: GatewayComponents['schemas']['Session'] = {
   csrfToken: null,
 };
 
-export const signedIn: GatewayComponents['schemas']['Session'] = {
+export const signedIn: Session = {
   signedIn: true,
   person: { id: ids.person, name: 'Sally Ahmed', email: 'sally@example.org' },
   organisations: ['lsc-icb'],
@@ -58,6 +56,7 @@ export const appointments: Partners['Appointment'][] = FUNCTIONS.map((held, inde
   personId: ids.person,
   personName: 'Sally Ahmed',
   partnershipId: ids.lsc,
+  partnershipName: 'Lancashire and South Cumbria Health and Care Partnership',
   function: held,
   from: '2026-01-01',
   to: null,
@@ -70,7 +69,7 @@ export const partnerships: Partners['Partnership'][] = [
     slug: 'lancashire-and-south-cumbria',
     name: 'Lancashire and South Cumbria Health and Care Partnership',
     kind: 'INTEGRATED_CARE_PARTNERSHIP',
-    regime: 'ENGLAND',
+    regime: 'ENGLAND_LGPIHA_2007',
     tier: 'SYSTEM',
     hostOrganisationId: ids.icb,
     parentId: null,
@@ -84,7 +83,7 @@ export const partnerships: Partners['Partnership'][] = [
     slug: 'leeds-local-care-partnerships',
     name: 'Leeds Local Care Partnerships',
     kind: 'LOCAL_CARE_PARTNERSHIP',
-    regime: 'ENGLAND',
+    regime: 'NON_STATUTORY',
     tier: 'NEIGHBOURHOOD',
     hostOrganisationId: null,
     parentId: null,
@@ -97,7 +96,7 @@ export const partnerships: Partners['Partnership'][] = [
 export const area: Partners['Area'] = {
   id: ids.area,
   version: 0,
-  scheme: 'ONS',
+  scheme: 'GSS',
   code: 'E54000048',
   name: 'Lancashire and South Cumbria',
   kind: 'INTEGRATED_CARE_BOARD',
@@ -122,7 +121,7 @@ export const organisations: Partners['Organisation'][] = [
     version: 0,
     name: 'Lancashire County Council',
     roles: [{ role: 'COUNCIL', primary: true, from: '2022-07-01', to: null }],
-    identifiers: [{ scheme: 'GB-LAE', identifier: 'LAN', orgId: 'GB-LAE-LAN', verified: true, source: null }],
+    identifiers: [{ scheme: 'GB-LAE', identifier: 'LAN', orgId: 'GB-LAE-LAN', verified: true, source: 'PARTNER' }],
     postcode: null,
     closedOn: null,
     successorIds: [],
@@ -142,6 +141,8 @@ export const seats: Partners['Seat'][] = [
     requiredByRule: 'Local Government and Public Involvement in Health Act 2007, s.116ZA',
     held: 1,
     gap: false,
+    from: '2022-07-01',
+    to: null,
   },
   {
     id: ids.vcfseSeat,
@@ -155,6 +156,8 @@ export const seats: Partners['Seat'][] = [
     requiredByRule: null,
     held: 0,
     gap: true,
+    from: '2022-07-01',
+    to: null,
   },
 ];
 
@@ -284,7 +287,7 @@ export const survey: Engaging['Survey'] = {
   questions,
 };
 
-const shown = (count: number): Engaging['Figure'] => ({ count, suppressed: false });
+export const shown = (count: number): Engaging['Figure'] => ({ count, suppressed: false });
 const hidden: Engaging['Figure'] = { count: null, suppressed: true };
 
 export const publication: Engaging['Publication'] = {
@@ -328,7 +331,7 @@ export const publication: Engaging['Publication'] = {
   ],
 };
 
-export const receipt: Engaging['ReceiptView'] = {
+export const receipt: Engaging['FollowedReceipt'] = {
   receivedAt: '2026-04-02T18:20:00Z',
   engagementId: ids.closed,
   engagementTitle: closedEngagement.title,
@@ -346,6 +349,7 @@ export const receipt: Engaging['ReceiptView'] = {
           versionNumber: 1,
           sectionId: ids.section,
           title: 'One named person for each of us',
+          publishedAt: '2026-11-21T09:00:00Z',
         },
       ],
     },
@@ -411,98 +415,3 @@ export const contributions: Engaging['Contribution'][] = [
     codings: [],
   },
 ];
-
-export const arrivedThemes: Strategies['ArrivedTheme'][] = [
-  {
-    themeId: ids.theme,
-    engagementId: ids.closed,
-    title: 'Being known by somebody',
-    description: 'People want to see the same person, and not to tell their story again each time.',
-    contributions: shown(87),
-    publishedAt: '2026-06-01T09:00:00Z',
-    linked: false,
-  },
-];
-
-export const need: Strategies['Need'] = {
-  id: ids.need,
-  version: 0,
-  partnershipId: ids.lsc,
-  statement: 'People who live with a long-term condition need care that remembers them',
-  evidence: '31% of people in the area live with two or more conditions.',
-  source: 'Joint strategic needs assessment 2025',
-  themes: [{ themeId: ids.theme, because: 'Most people who wrote said that they start again each time.' }],
-};
-
-export const priority: Strategies['Priority'] = {
-  id: ids.priority,
-  version: 0,
-  partnershipId: ids.lsc,
-  statement: 'Everybody with a long-term condition has one named person',
-  whyTogether: 'Practices, the trust, the council and local groups each hold a part of the story.',
-  needs: [{ needId: ids.need, because: 'A named person is what makes care remember.' }],
-  themes: [{ themeId: ids.theme, because: 'It is what people asked for in their own words.' }],
-};
-
-export const strategy: Strategies['Strategy'] = {
-  id: ids.strategy,
-  version: 0,
-  partnershipId: ids.lsc,
-  title: 'Integrated care strategy 2027 to 2030',
-  kind: 'INTEGRATED_CARE_STRATEGY',
-  periodFrom: '2027-04-01',
-  periodTo: '2030-03-31',
-  publishedVersion: 1,
-};
-
-export const section: Strategies['Section'] = {
-  id: ids.section,
-  version: 0,
-  strategyId: ids.strategy,
-  title: 'One named person for each of us',
-  text: 'By April 2028 everybody who lives with two or more conditions will have one named person who knows their story.',
-  priorityIds: [ids.priority],
-};
-
-export const strategyVersion: Strategies['StrategyVersion'] = {
-  strategyId: ids.strategy,
-  number: 1,
-  hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-  frozenAt: '2026-11-20T14:00:00Z',
-  publishedAt: '2026-11-21T09:00:00Z',
-  sections: [
-    {
-      sectionId: ids.section,
-      title: section.title,
-      text: section.text,
-      priorities: [{ id: ids.priority, statement: priority.statement }],
-    },
-  ],
-};
-
-export const thread: Strategies['Thread'] = {
-  node: `strategy:${ids.strategy}`,
-  nodes: [
-    node('engagement', ids.closed, closedEngagement.title, '2026-03-09T00:00:00Z'),
-    node('theme', ids.theme, 'Being known by somebody', '2026-06-01T09:00:00Z'),
-    node('need', ids.need, need.statement, '2026-07-01T09:00:00Z'),
-    node('priority', ids.priority, priority.statement, '2026-08-01T09:00:00Z'),
-    { ...node('section', ids.section, section.title, '2026-11-21T09:00:00Z'), strategyId: ids.strategy },
-    node('strategy', ids.strategy, strategy.title, '2026-11-21T09:00:00Z'),
-  ],
-  links: [
-    link(`theme:${ids.theme}`, `engagement:${ids.closed}`, null),
-    link(`need:${ids.need}`, `theme:${ids.theme}`, 'Most people who wrote said that they start again each time.'),
-    link(`priority:${ids.priority}`, `need:${ids.need}`, 'A named person is what makes care remember.'),
-    link(`section:${ids.section}`, `priority:${ids.priority}`, null),
-    link(`strategy:${ids.strategy}`, `section:${ids.section}`, null),
-  ],
-};
-
-function node(kind: Strategies['ThreadNode']['kind'], id: string, title: string, at: string): Strategies['ThreadNode'] {
-  return { id: `${kind}:${id}`, kind, title, detail: null, at, strategyId: null, versionNumber: null };
-}
-
-function link(from: string, to: string, because: string | null): Strategies['ThreadLink'] {
-  return { from, to, kind: 'because', because, at: '2026-07-01T09:00:00Z' };
-}

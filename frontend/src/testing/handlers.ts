@@ -1,5 +1,6 @@
 import { http, HttpResponse, type JsonBodyType, type RequestHandler } from 'msw';
 import * as data from './data';
+import * as strategies from './strategyData';
 
 const PARTNERS = '/api/partners/v1';
 const ENGAGEMENT = '/api/engagement/v1';
@@ -74,12 +75,13 @@ export const handlers: RequestHandler[] = [
   http.get(at(`${ENGAGEMENT}/themes`), () => page(data.themes)),
   http.get(at(`${ENGAGEMENT}/contributions`), () => page(data.contributions)),
 
-  http.get(at(`${STRATEGY}/themes`), () => page(data.arrivedThemes)),
-  http.get(at(`${STRATEGY}/needs`), () => page([data.need])),
-  http.get(at(`${STRATEGY}/priorities`), () => page([data.priority])),
-  http.get(at(`${STRATEGY}/strategies`), () => page([data.strategy])),
-  http.get(at(`${STRATEGY}/strategies/:id`), ({ params }) => byId([data.strategy], params['id'])),
-  http.get(at(`${STRATEGY}/strategies/:id/sections`), () => page([data.section])),
-  http.get(at(`${STRATEGY}/strategies/:id/versions`), () => page([data.strategyVersion])),
-  http.get(at(`${STRATEGY}/threads/:node`), () => HttpResponse.json(data.thread)),
+  http.get(at(`${STRATEGY}/themes`), () => page(strategies.arrivedThemes)),
+  http.get(at(`${STRATEGY}/needs`), () => page([strategies.need])),
+  http.get(at(`${STRATEGY}/priorities`), () => page([strategies.priority])),
+  http.get(at(`${STRATEGY}/strategies`), () => page([strategies.strategy])),
+  http.get(at(`${STRATEGY}/strategies/:id`), ({ params }) => byId([strategies.strategy], params['id'])),
+  http.get(at(`${STRATEGY}/strategies/:id/sections`), () => HttpResponse.json({ items: [strategies.section] })),
+  http.get(at(`${STRATEGY}/strategies/:id/versions`), () => page([strategies.versionSummary])),
+  http.get(at(`${STRATEGY}/strategies/:id/versions/:number`), () => HttpResponse.json(strategies.strategyVersion)),
+  http.get(at(`${STRATEGY}/threads/:node`), () => HttpResponse.json(strategies.thread)),
 ];

@@ -1,3 +1,4 @@
+export { ActionButton, ActionProblem } from './ActionButton';
 export { Checkboxes, type Choice, Fieldset, Radios } from './choices';
 export { DateField } from './DateField';
 export { isDate } from './dates';
@@ -5,4 +6,5 @@ export { ErrorSummary, type FormError } from './ErrorSummary';
 export { Select, TextArea, TextField } from './fields';
 export { type ComparedPart, Form, SignedOutNotice } from './Form';
 export { formErrors } from './problems';
-export { type FormState, useForm } from './useForm';
+export { type Action, useAction } from './useAction';
+export { type FormState, type Saved, useForm } from './useForm';

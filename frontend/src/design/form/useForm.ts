@@ -1,15 +1,10 @@
 import { useState } from 'react';
 import { asProblem } from '@/lib/problem';
+import type { Sending } from '@/lib/sending';
 import { usePerson } from '@/lib/session';
 import type { FormError } from './ErrorSummary';
 import { dropFormDraft, type FormDraft, keepFormDraft, loadFormDraft, sendingOf } from './formDraft';
 import { formErrors } from './problems';
-
-export interface Sending {
-  readonly idempotencyKey: string;
-  /** The version that the edit is based on; undefined when something new is created. */
-  readonly version: number | undefined;
-}
 
 export interface Saved<Values> {
   readonly values: Values;

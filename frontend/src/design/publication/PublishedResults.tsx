@@ -23,7 +23,7 @@ export function PublishedResults({ publication, themeLink }: PublishedResultsPro
       <p className="nhsuk-lede-text">
         {isShown(responses) ? words.lead(formatNumber(responses.count)) : words.leadFew(threshold)}
       </p>
-      <h2>{words.themes}</h2>
+      <h2 className="nhsuk-heading-m">{words.themes}</h2>
       {themes.length === 0 ? (
         <EmptyState heading={words.noThemes} />
       ) : (
@@ -33,7 +33,7 @@ export function PublishedResults({ publication, themeLink }: PublishedResultsPro
               <h3 className="nhsuk-heading-s ct-entry__heading">{theme.title}</h3>
               <p className="ct-entry__text">{theme.description}</p>
               <p className="ct-entry__note">
-                <strong>{words.mentions(figureInWords(theme.contributions, threshold))}</strong>
+                <strong>{mentionsInWords(theme.contributions, threshold)}</strong>
                 {themeLink?.(theme.themeId, theme.title)}
               </p>
             </li>
@@ -45,7 +45,7 @@ export function PublishedResults({ publication, themeLink }: PublishedResultsPro
       </Details>
       {questions.length > 0 && (
         <>
-          <h2>{words.questions}</h2>
+          <h2 className="nhsuk-heading-m">{words.questions}</h2>
           {questions.map((question) => (
             <QuestionResult key={question.questionId} question={question} all={responses} threshold={threshold} />
           ))}
@@ -99,6 +99,10 @@ function Share({ figure, all }: { readonly figure: Figure; readonly all: Figure 
       <span className="ct-share__percent">{words.ofAll(percent)}</span>
     </span>
   );
+}
+
+function mentionsInWords(figure: Figure, threshold: number): string {
+  return isShown(figure) ? words.mentions(formatNumber(figure.count)) : words.fewMentions(threshold);
 }
 
 function figureInWords(figure: Figure, threshold: number): string {

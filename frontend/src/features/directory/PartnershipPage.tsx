@@ -34,7 +34,7 @@ function Strategies({ partnershipId }: { readonly partnershipId: string }) {
   const { data } = useSuspenseQuery(strategiesQuery({ partnershipId }));
   return (
     <section aria-labelledby="strategies">
-      <h2 id="strategies">{words.partnership.strategies}</h2>
+      <h2 className="nhsuk-heading-m" id="strategies">{words.partnership.strategies}</h2>
       {data.items.length === 0 ? (
         <EmptyState heading={words.partnership.noStrategies} />
       ) : (
@@ -65,7 +65,7 @@ function Engagements({ partnershipId }: { readonly partnershipId: string }) {
   const shown = data.items.filter((engagement) => engagement.status !== 'DRAFT');
   return (
     <section aria-labelledby="engagements">
-      <h2 id="engagements">{words.partnership.engagements}</h2>
+      <h2 className="nhsuk-heading-m" id="engagements">{words.partnership.engagements}</h2>
       {shown.length === 0 ? (
         <EmptyState heading={words.partnership.noEngagements} />
       ) : (
@@ -95,7 +95,7 @@ function Members({ partnershipId }: { readonly partnershipId: string }) {
   const gaps = seats.items.filter((seat) => seat.gap);
   return (
     <section aria-labelledby="members">
-      <h2 id="members">{words.partnership.who}</h2>
+      <h2 className="nhsuk-heading-m" id="members">{words.partnership.who}</h2>
       <p className="ct-quiet">{words.partnership.asOf(formatDate(asOf))}</p>
       {memberships.items.length === 0 ? (
         <EmptyState heading={words.partnership.noMembers}>
@@ -116,7 +116,7 @@ function Members({ partnershipId }: { readonly partnershipId: string }) {
       )}
       {gaps.length > 0 && (
         <>
-          <h3>{words.partnership.gaps}</h3>
+          <h3 className="nhsuk-heading-s">{words.partnership.gaps}</h3>
           <p>{words.partnership.gapsIntro}</p>
           <ul>
             {gaps.map((seat) => (

@@ -28,8 +28,8 @@ export function seatsQuery(partnershipId: string, asOf: string) {
     queryKey: ['partners', 'partnerships', 'id', partnershipId, 'seats', asOf],
     queryFn: async ({ signal }) =>
       answer(
-        partners.GET('/api/partners/v1/partnerships/{id}/seats', {
-          params: { path: { id: partnershipId }, query: { asOf, limit: 100 } },
+        partners.GET('/api/partners/v1/partnerships/{partnershipId}/seats', {
+          params: { path: { partnershipId }, query: { asOf, limit: 100 } },
           signal,
         }),
       ),

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/engagement';
 import { answer, engagement } from '@/lib/client';
 
-export type FollowedReceipt = components['schemas']['ReceiptView'];
+export type FollowedReceipt = components['schemas']['FollowedReceipt'];
 export type FollowedTheme = FollowedReceipt['themes'][number];
 
 export function receiptQuery(code: string) {

@@ -25,7 +25,9 @@ export function WhatWeHeardPage({ engagementId }: { readonly engagementId: strin
           </TextLink>
         )}
       />
-      <p className="ct-quiet">{words.published(formatDate(publication.publishedAt))}</p>
+      {publication.publishedAt ? (
+        <p className="ct-quiet">{words.published(formatDate(publication.publishedAt))}</p>
+      ) : null}
       <DataLinks>
         {words.data}{' '}
         <a href={`/api/engagement/v1/engagements/${engagementId}/publications/latest`}>{words.json}</a>

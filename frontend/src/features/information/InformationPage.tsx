@@ -8,7 +8,7 @@ export function InformationPage({ text }: { readonly text: InformationText }) {
     <Page title={text.title} lead={text.lead}>
       {text.parts.map((part) => (
         <section key={part.heading}>
-          <h2>{part.heading}</h2>
+          <h2 className="nhsuk-heading-m">{part.heading}</h2>
           {part.paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}

@@ -66,7 +66,7 @@ function Account({ person }: { readonly person: Person | undefined }) {
           </li>
         ) : (
           <>
-            <li className="nhsuk-header__account-item">{person.name}</li>
+            <li className="nhsuk-header__account-item">{person.name ?? person.email ?? words.account}</li>
             <li className="nhsuk-header__account-item">
               <SignOutButton person={person} />
             </li>

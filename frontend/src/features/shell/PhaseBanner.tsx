@@ -3,7 +3,7 @@ import { words } from './content';
 
 export function PhaseBanner() {
   return (
-    <div className="nhsuk-width-container">
+    <div className="nhsuk-width-container ct-phase">
       <p className="ct-phase-banner">
         <Tag colour="blue">{words.demo}</Tag>
         <span>{words.demoText}</span>

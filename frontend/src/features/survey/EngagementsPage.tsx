@@ -30,7 +30,7 @@ export function EngagementsPage({ partnership }: { readonly partnership: string 
           void navigate({ search: slug === '' ? {} : { partnership: slug }, resetScroll: false });
         }}
       />
-      <h2>{words.list.open}</h2>
+      <h2 className="nhsuk-heading-m">{words.list.open}</h2>
       {open.items.length === 0 ? (
         <EmptyState heading={words.list.empty}>
           <p>{words.list.emptyHint}</p>
@@ -40,7 +40,7 @@ export function EngagementsPage({ partnership }: { readonly partnership: string 
       )}
       {closed.items.length > 0 && (
         <>
-          <h2>{words.list.closed}</h2>
+          <h2 className="nhsuk-heading-m">{words.list.closed}</h2>
           <List engagements={closed.items} />
         </>
       )}

@@ -3,18 +3,15 @@ import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DataLinks, Details, EmptyState } from '@/design/parts';
 import { formatDate } from '@/lib/format';
-import { partnershipsQuery, type Strategy, strategyQuery, strategyVersionsQuery } from '@/lib/reads';
-import type { StrategyVersion } from './api';
+import { partnershipsQuery, strategyQuery } from '@/lib/reads';
+import { latestVersionQuery } from './api';
 import { words } from './content';
-import { latestPublished } from './versions';
 
 /** The latest published version of a strategy, with what each section is there for. */
 export function StrategyPage({ strategyId }: { readonly strategyId: string }) {
   const { data: strategy } = useSuspenseQuery(strategyQuery(strategyId));
-  const { data: versions } = useSuspenseQuery(strategyVersionsQuery(strategyId));
   const { data: partnerships } = useSuspenseQuery(partnershipsQuery);
   const partnership = partnerships.items.find((one) => one.id === strategy.partnershipId);
-  const version = latestPublished(versions.items);
   return (
     <Page
       title={strategy.title}
@@ -32,24 +29,25 @@ export function StrategyPage({ strategyId }: { readonly strategyId: string }) {
       <p className="ct-quiet">
         {words.strategy.period(formatDate(strategy.periodFrom), formatDate(strategy.periodTo))}
       </p>
-      {version === undefined ? (
+      {typeof strategy.latestVersion === 'number' ? (
+        <Latest strategyId={strategyId} />
+      ) : (
         <EmptyState heading={words.strategy.notPublished}>
           <p>{words.strategy.notPublishedHint}</p>
         </EmptyState>
-      ) : (
-        <Published strategy={strategy} version={version} />
       )}
     </Page>
   );
 }
 
-function Published({ strategy, version }: { readonly strategy: Strategy; readonly version: StrategyVersion }) {
+function Latest({ strategyId }: { readonly strategyId: string }) {
+  const { data: version } = useSuspenseQuery(latestVersionQuery(strategyId));
   return (
     <>
       <p>
         <strong>{words.strategy.version(version.number, formatDate(version.publishedAt ?? version.frozenAt))}</strong>
       </p>
-      <ButtonLink variant="secondary" to="/strategies/$strategyId/thread" params={{ strategyId: strategy.id }}>
+      <ButtonLink variant="secondary" to="/strategies/$strategyId/thread" params={{ strategyId }}>
         {words.strategy.thread}
       </ButtonLink>
       {version.sections.length > 1 && (
@@ -66,7 +64,7 @@ function Published({ strategy, version }: { readonly strategy: Strategy; readonl
       )}
       {version.sections.map((section) => (
         <section className="ct-section" id={`section-${section.sectionId}`} key={section.sectionId}>
-          <h2>{section.title}</h2>
+          <h2 className="nhsuk-heading-m">{section.title}</h2>
           <p className="ct-prewrap">{section.text}</p>
           {section.priorities.length > 0 && (
             <div className="ct-because">
@@ -92,7 +90,7 @@ function Published({ strategy, version }: { readonly strategy: Strategy; readonl
       </Details>
       <DataLinks>
         {words.strategy.data}{' '}
-        <a href={`/api/strategy/v1/strategies/${strategy.id}/versions/${String(version.number)}`}>
+        <a href={`/api/strategy/v1/strategies/${strategyId}/versions/${String(version.number)}`}>
           {words.strategy.json}
         </a>
       </DataLinks>

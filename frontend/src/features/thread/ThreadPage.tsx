@@ -2,12 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
-import { EmptyState } from '@/design/parts';
+import { EmptyState, InsetText } from '@/design/parts';
 import { Thread, ThreadStep } from '@/design/Thread';
 import { formatDate } from '@/lib/format';
 import { type ThreadNode, threadQuery } from './api';
 import { words } from './content';
-import { entityId, nodeRef, type Step, stepsOf } from './order';
+import { type Step, stepsOf } from './order';
 
 interface ThreadPageProps {
   /** Where one looks from: `theme:<id>`, `strategy:<id>` and so on. */
@@ -18,7 +18,7 @@ interface ThreadPageProps {
 export function ThreadPage({ node }: ThreadPageProps) {
   const { data: thread } = useSuspenseQuery(threadQuery(node));
   const steps = stepsOf(thread);
-  const start = thread.nodes.find((one) => nodeRef(one) === node);
+  const start = thread.nodes.find((one) => one.node === node);
   const title = titleOf(start);
   return (
     <Page title={title} caption={words.thread.caption} lead={words.thread.lead} step={node} before={<Back node={start} />}>
@@ -27,9 +27,14 @@ export function ThreadPage({ node }: ThreadPageProps) {
           <p>{words.thread.emptyHint}</p>
         </EmptyState>
       )}
+      {thread.truncated && (
+        <InsetText>
+          <p>{words.thread.truncated}</p>
+        </InsetText>
+      )}
       <Thread label={words.thread.label}>
         {steps.map((step) => (
-          <NodeStep key={nodeRef(step.node)} step={step} current={nodeRef(step.node) === node} />
+          <NodeStep key={step.node.node} step={step} current={step.node.node === node} />
         ))}
       </Thread>
     </Page>
@@ -40,14 +45,14 @@ function titleOf(start: ThreadNode | undefined): string {
   if (start === undefined) {
     return words.thread.caption;
   }
-  return start.kind === 'strategy' || start.kind === 'section'
+  return start.kind === 'STRATEGY' || start.kind === 'SECTION'
     ? words.thread.strategyTitle(start.title)
     : words.thread.themeTitle(start.title);
 }
 
 function Back({ node }: { readonly node: ThreadNode | undefined }) {
-  return node?.kind === 'strategy' ? (
-    <BackLink to="/strategies/$strategyId" params={{ strategyId: entityId(node) }} />
+  return node?.kind === 'STRATEGY' ? (
+    <BackLink to="/strategies/$strategyId" params={{ strategyId: node.id }} />
   ) : (
     <BackLink to="/" />
   );
@@ -58,10 +63,10 @@ function NodeStep({ step, current }: { readonly step: Step; readonly current: bo
   return (
     <ThreadStep
       kind={words.thread.kinds[kind]}
-      note={node.at ? formatDate(node.at) : undefined}
+      note={formatDate(node.at)}
       current={current}
     >
-      <h2 className="nhsuk-heading-s ct-thread__title" id={nodeRef(node).replace(':', '-')}>
+      <h2 className="nhsuk-heading-s ct-thread__title" id={node.node.replace(':', '-')}>
         <NodeLink node={node}>{node.title}</NodeLink>
       </h2>
       {node.detail ? <p className="ct-prewrap">{node.detail}</p> : null}
@@ -70,8 +75,8 @@ function NodeStep({ step, current }: { readonly step: Step; readonly current: bo
           <p className="ct-thread__cause-heading">{words.thread.from}</p>
           <ul>
             {causes.map((cause) => (
-              <li key={nodeRef(cause.node)}>
-                <a href={`#${nodeRef(cause.node).replace(':', '-')}`}>{cause.node.title}</a>
+              <li key={cause.node.node}>
+                <a href={`#${cause.node.node.replace(':', '-')}`}>{cause.node.title}</a>
                 {cause.because !== undefined && <q className="ct-thread__reason">{cause.because}</q>}
               </li>
             ))}
@@ -82,7 +87,7 @@ function NodeStep({ step, current }: { readonly step: Step; readonly current: bo
         <p className="ct-quiet">{words.thread.here}</p>
       ) : (
         <p>
-          <TextLink to="/threads/$node" params={{ node: nodeRef(node) }}>
+          <TextLink to="/threads/$node" params={{ node: node.node }}>
             {words.thread.lookFrom}
             <span className="nhsuk-u-visually-hidden">: {node.title}</span>
           </TextLink>
@@ -94,15 +99,15 @@ function NodeStep({ step, current }: { readonly step: Step; readonly current: bo
 
 /** Each step leads to the page that tells it best. */
 function NodeLink({ node, children }: { readonly node: ThreadNode; readonly children: ReactNode }) {
-  const id = entityId(node);
+  const id = node.id;
   switch (node.kind) {
-    case 'engagement':
+    case 'ENGAGEMENT':
       return (
         <TextLink to="/what-we-heard/$engagementId" params={{ engagementId: id }}>
           {children}
         </TextLink>
       );
-    case 'section':
+    case 'SECTION':
       return node.strategyId ? (
         <TextLink to="/strategies/$strategyId" params={{ strategyId: node.strategyId }} hash={`section-${id}`}>
           {children}
@@ -110,7 +115,7 @@ function NodeLink({ node, children }: { readonly node: ThreadNode; readonly chil
       ) : (
         children
       );
-    case 'strategy':
+    case 'STRATEGY':
       return (
         <TextLink to="/strategies/$strategyId" params={{ strategyId: id }}>
           {children}
@@ -118,7 +123,7 @@ function NodeLink({ node, children }: { readonly node: ThreadNode; readonly chil
       );
     default:
       return (
-        <TextLink to="/threads/$node" params={{ node: nodeRef(node) }}>
+        <TextLink to="/threads/$node" params={{ node: node.node }}>
           {children}
         </TextLink>
       );

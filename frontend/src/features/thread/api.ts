@@ -6,6 +6,19 @@ export type ThreadGraph = components['schemas']['Thread'];
 export type ThreadNode = ThreadGraph['nodes'][number];
 export type StrategyVersion = components['schemas']['StrategyVersion'];
 
+export function latestVersionQuery(strategyId: string) {
+  return queryOptions({
+    queryKey: ['strategy', 'strategies', 'id', strategyId, 'versions', 'latest'],
+    queryFn: async ({ signal }) =>
+      answer(
+        strategy.GET('/api/strategy/v1/strategies/{strategyId}/versions/latest', {
+          params: { path: { strategyId } },
+          signal,
+        }),
+      ),
+  });
+}
+
 export function threadQuery(node: string) {
   return queryOptions({
     queryKey: ['strategy', 'threads', node],

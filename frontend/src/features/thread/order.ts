@@ -1,9 +1,9 @@
 import type { ThreadGraph, ThreadNode } from './api';
 
 /** From what people said to what is done: the order in which the thread is read. */
-export const KINDS = ['engagement', 'theme', 'need', 'priority', 'section', 'strategy'] as const;
+export const KINDS = ['ENGAGEMENT', 'THEME', 'NEED', 'PRIORITY', 'SECTION', 'STRATEGY'] as const;
 
-export type Kind = (typeof KINDS)[number];
+export type Kind = ThreadNode['kind'];
 
 export interface Reason {
   readonly node: ThreadNode;
@@ -19,37 +19,22 @@ export interface Step {
 
 /** The nodes of a thread in reading order, each with what led to it. */
 export function stepsOf(thread: ThreadGraph): readonly Step[] {
-  const byId = new Map(thread.nodes.map((node) => [node.id, node]));
+  const byName = new Map(thread.nodes.map((node) => [node.node, node]));
   return KINDS.flatMap((kind) =>
     thread.nodes
       .filter((node) => node.kind === kind)
-      .map((node) => ({ node, kind, causes: causesOf(node, kind, thread, byId) })),
+      .map((node) => ({ node, kind, causes: causesOf(node, thread, byName) })),
   );
 }
 
 /** A link may be told from either end: what stands earlier in the order is the cause. */
-function causesOf(node: ThreadNode, kind: Kind, thread: ThreadGraph, byId: ReadonlyMap<string, ThreadNode>): Reason[] {
-  const place = KINDS.indexOf(kind);
+function causesOf(node: ThreadNode, thread: ThreadGraph, byName: ReadonlyMap<string, ThreadNode>): Reason[] {
   return thread.links.flatMap((link) => {
-    const otherId = link.to === node.id ? link.from : link.from === node.id ? link.to : undefined;
-    const other = otherId === undefined ? undefined : byId.get(otherId);
-    if (other === undefined || placeOf(other) >= place) {
+    const otherName = link.to === node.node ? link.from : link.from === node.node ? link.to : undefined;
+    const other = otherName === undefined ? undefined : byName.get(otherName);
+    if (other === undefined || KINDS.indexOf(other.kind) >= KINDS.indexOf(node.kind)) {
       return [];
     }
     return [{ node: other, because: link.because ?? undefined }];
   });
-}
-
-function placeOf(node: ThreadNode): number {
-  return KINDS.findIndex((kind) => kind === node.kind);
-}
-
-/** "theme:0199…" → "0199…". A node's id in the answer may be either form. */
-export function entityId(node: ThreadNode): string {
-  const colon = node.id.indexOf(':');
-  return colon === -1 ? node.id : node.id.slice(colon + 1);
-}
-
-export function nodeRef(node: ThreadNode): string {
-  return `${node.kind}:${entityId(node)}`;
 }

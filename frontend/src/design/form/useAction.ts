@@ -1,0 +1,59 @@
+import { useRef, useState } from 'react';
+import { asProblem } from '@/lib/problem';
+import type { FormError } from './ErrorSummary';
+import { formErrors } from './problems';
+
+export interface Action<Args extends readonly unknown[]> {
+  readonly run: (...args: Args) => void;
+  readonly pending: boolean;
+  readonly errors: readonly FormError[];
+  readonly attempt: number;
+  readonly signedOut: boolean;
+}
+
+/**
+ * One act behind one button, with nothing to fill in: open, freeze, publish, code an answer.
+ *
+ * The act is given a key that stays the same until it has succeeded, so that a second press cannot do it twice.
+ */
+export function useAction<Args extends readonly unknown[]>(
+  act: (idempotencyKey: string, ...args: Args) => Promise<unknown>,
+): Action<Args> {
+  const key = useRef<string>(undefined);
+  const [pending, setPending] = useState(false);
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [signedOut, setSignedOut] = useState(false);
+
+  async function runNow(args: Args) {
+    key.current ??= crypto.randomUUID();
+    setPending(true);
+    setErrors([]);
+    setSignedOut(false);
+    try {
+      await act(key.current, ...args);
+      key.current = undefined;
+    } catch (error) {
+      if (asProblem(error)?.outcomeUnknown !== true) {
+        key.current = undefined;
+      }
+      setSignedOut(asProblem(error)?.signedOut === true);
+      setErrors(formErrors(error, () => false));
+      setAttempt((before) => before + 1);
+    } finally {
+      setPending(false);
+    }
+  }
+
+  return {
+    run: (...args) => {
+      if (!pending) {
+        void runNow(args);
+      }
+    },
+    pending,
+    errors,
+    attempt,
+    signedOut,
+  };
+}

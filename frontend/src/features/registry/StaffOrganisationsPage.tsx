@@ -1,0 +1,119 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { DataTable } from '@/design/DataTable';
+import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
+import { Page } from '@/design/Page';
+import { DoneNotice, EmptyState } from '@/design/parts';
+import { SearchBox } from '@/design/SearchBox';
+import { usePermissions } from '@/lib/appointments';
+import { formatDate, humanise } from '@/lib/format';
+import { partnershipsQuery } from '@/lib/reads';
+import { type Organisation, organisationQuery, organisationsQuery } from './api';
+import { words } from './content';
+
+interface StaffOrganisationsPageProps {
+  readonly name: string;
+  /** The organisation that has just been registered. */
+  readonly registered: string | undefined;
+}
+
+/** The directory for those who keep it. */
+export function StaffOrganisationsPage({ name, registered }: StaffOrganisationsPageProps) {
+  const navigate = useNavigate({ from: '/workspace/organisations/' });
+  const permissions = usePermissions();
+  const { data } = useSuspenseQuery(organisationsQuery(name));
+  return (
+    <Page
+      title={words.organisations.title}
+      wide
+      before={<BackLink to="/workspace">{words.workspace}</BackLink>}
+    >
+      {registered !== undefined && <Registered id={registered} />}
+      {permissions.mayAnywhere('SECRETARIAT') && (
+        <ButtonLink to="/workspace/organisations/register">{words.organisations.register}</ButtonLink>
+      )}
+      <SearchBox
+        label={words.organisations.label}
+        button={words.organisations.search}
+        value={name}
+        onSearch={(typed) => {
+          void navigate({ search: typed === '' ? {} : { name: typed }, resetScroll: false });
+        }}
+      />
+      {data.items.length === 0 ? (
+        <EmptyState heading={words.organisations.none(name)}>
+          <p>{words.organisations.noneHint}</p>
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption={words.organisations.caption}
+          hideCaption
+          rows={data.items}
+          rowKey={(organisation) => organisation.id}
+          columns={[
+            { heading: words.organisations.name, cell: nameOf },
+            { heading: words.organisations.role, cell: rolesOf },
+            { heading: words.organisations.identifiers, cell: identifiersOf },
+          ]}
+        />
+      )}
+    </Page>
+  );
+}
+
+/** What has just been done, and what can be done next. */
+function Registered({ id }: { readonly id: string }) {
+  const permissions = usePermissions();
+  const { data: organisation } = useQuery(organisationQuery(id));
+  const { data: partnerships } = useQuery(partnershipsQuery);
+  if (organisation === undefined) {
+    return null;
+  }
+  const mine = (partnerships?.items ?? []).filter((one) => permissions.may('SECRETARIAT', one.id));
+  return (
+    <DoneNotice>
+      <p>
+        <strong>{words.organisations.registered(organisation.name)}</strong>
+      </p>
+      <ul>
+        {mine.map((partnership) => (
+          <li key={partnership.id}>
+            <TextLink
+              to="/workspace/partnerships/$slug/seats"
+              params={{ slug: partnership.slug }}
+              search={{ organisation: organisation.id }}
+            >
+              {words.organisations.giveSeat}
+            </TextLink>{' '}
+            <span className="ct-quiet">{partnership.name}</span>
+          </li>
+        ))}
+      </ul>
+    </DoneNotice>
+  );
+}
+
+function nameOf(organisation: Organisation) {
+  return (
+    <>
+      {organisation.name}
+      {organisation.closedOn ? (
+        <span className="ct-quiet"> {words.organisations.closed(formatDate(organisation.closedOn))}</span>
+      ) : null}
+    </>
+  );
+}
+
+function rolesOf(organisation: Organisation): string {
+  return organisation.roles.map((role) => roleLabel(role.role)).join(', ');
+}
+
+function roleLabel(role: string): string {
+  const labels: Readonly<Record<string, string>> = words.roles;
+  return labels[role] ?? humanise(role);
+}
+
+function identifiersOf(organisation: Organisation): string {
+  const known = organisation.identifiers.map((one) => `${one.scheme} ${one.identifier}`);
+  return known.length === 0 ? words.organisations.noIdentifiers : known.join(', ');
+}

@@ -1,0 +1,4 @@
+export { GiveSeatPage } from './GiveSeatPage';
+export { RegisterOrganisationPage } from './RegisterOrganisationPage';
+export { SeatsPage } from './SeatsPage';
+export { StaffOrganisationsPage } from './StaffOrganisationsPage';

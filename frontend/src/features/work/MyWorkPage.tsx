@@ -1,0 +1,92 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Page } from '@/design/Page';
+import { EmptyState } from '@/design/parts';
+import { Task, TaskList } from '@/design/TaskList';
+import { type Permissions, usePermissions } from '@/lib/appointments';
+import { formatList } from '@/lib/format';
+import { type Partnership, partnershipsQuery } from '@/lib/reads';
+import { usePerson } from '@/lib/session';
+import { words } from './content';
+import { EngagementsStatus, SeatsStatus, ThemesStatus } from './Status';
+
+/** What a signed-in person can do here, partnership by partnership, and what waits for them. */
+export function MyWorkPage() {
+  const person = usePerson();
+  const permissions = usePermissions();
+  const { data: partnerships } = useSuspenseQuery(partnershipsQuery);
+  const mine = partnerships.items.filter(
+    (one) => permissions.platformAdmin || permissions.appointments.some((held) => held.partnershipId === one.id),
+  );
+  return (
+    <Page title={words.title} lead={words.greeting(person?.name ?? person?.email ?? '')}>
+      {mine.length === 0 && (
+        <EmptyState heading={words.nothing}>
+          <p>{words.nothingHint}</p>
+        </EmptyState>
+      )}
+      {mine.map((partnership) => (
+        <PartnershipWork key={partnership.id} partnership={partnership} permissions={permissions} />
+      ))}
+    </Page>
+  );
+}
+
+interface PartnershipWorkProps {
+  readonly partnership: Partnership;
+  readonly permissions: Permissions;
+}
+
+function PartnershipWork({ partnership, permissions }: PartnershipWorkProps) {
+  const { id, slug } = partnership;
+  const may = (wanted: Parameters<Permissions['may']>[0]) => permissions.may(wanted, id);
+  return (
+    <section aria-labelledby={`work-${id}`}>
+      <h2 className="nhsuk-heading-m nhsuk-u-margin-bottom-2" id={`work-${id}`}>
+        {partnership.name}
+      </h2>
+      <p className="ct-quiet">{rolesIn(id, permissions)}</p>
+      <TaskList>
+        {may('SECRETARIAT') && (
+          <Task to="/workspace/organisations" hint={words.organisationsHint}>
+            {words.organisations}
+          </Task>
+        )}
+        <Task
+          to="/workspace/partnerships/$slug/seats"
+          params={{ slug }}
+          hint={words.seatsHint}
+          status={<SeatsStatus partnershipId={id} />}
+        >
+          {words.seats}
+        </Task>
+        {(may('ENGAGEMENT_LEAD') || may('ANALYST')) && (
+          <Task
+            to="/workspace/partnerships/$slug/engagements"
+            params={{ slug }}
+            hint={may('ENGAGEMENT_LEAD') ? words.engagementsHint : words.answersHint}
+            status={<EngagementsStatus partnershipId={id} />}
+          >
+            {may('ENGAGEMENT_LEAD') ? words.engagements : words.answers}
+          </Task>
+        )}
+        {may('STRATEGY_LEAD') && (
+          <Task
+            to="/workspace/partnerships/$slug/strategy"
+            params={{ slug }}
+            hint={words.strategyHint}
+            status={<ThemesStatus partnershipId={id} />}
+          >
+            {words.strategy}
+          </Task>
+        )}
+      </TaskList>
+    </section>
+  );
+}
+
+function rolesIn(partnershipId: string, permissions: Permissions): string {
+  const held = permissions.appointments
+    .filter((appointment) => appointment.partnershipId === partnershipId)
+    .map((appointment) => words.roles[appointment.function]);
+  return held.length === 0 ? words.admin : words.yourRoles(formatList([...new Set(held)]));
+}

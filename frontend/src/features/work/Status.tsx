@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { Tag } from '@/design/parts';
+import { engagementsQuery } from '@/lib/reads';
+import { gapsQuery, waitingThemesQuery } from './api';
+import { words } from './content';
+
+interface StatusProps {
+  readonly partnershipId: string;
+}
+
+/*
+ * How each task stands. A status that cannot be read is left out: the task itself still leads to its page, which then
+ * says what is wrong.
+ */
+
+export function SeatsStatus({ partnershipId }: StatusProps) {
+  const { data: gaps } = useQuery(gapsQuery(partnershipId));
+  if (gaps === undefined) {
+    return null;
+  }
+  return gaps === 0 ? words.noGaps : <Tag colour="orange">{words.gaps(gaps)}</Tag>;
+}
+
+export function EngagementsStatus({ partnershipId }: StatusProps) {
+  const { data } = useQuery(engagementsQuery({ partnershipId }));
+  if (data === undefined) {
+    return null;
+  }
+  const drafts = data.items.filter((one) => one.status === 'DRAFT').length;
+  const open = data.items.filter((one) => one.status === 'OPEN').length;
+  if (drafts > 0) {
+    return <Tag colour="yellow">{words.drafts(drafts)}</Tag>;
+  }
+  return open === 0 ? words.noneOpen : <Tag colour="green">{words.open(open)}</Tag>;
+}
+
+export function ThemesStatus({ partnershipId }: StatusProps) {
+  const { data: waiting } = useQuery(waitingThemesQuery(partnershipId));
+  if (waiting === undefined) {
+    return null;
+  }
+  return waiting === 0 ? words.noThemes : <Tag colour="blue">{words.themes(waiting)}</Tag>;
+}

@@ -1,0 +1,2 @@
+export { MyWorkPage } from './MyWorkPage';
+export { SignInPage } from './SignInPage';

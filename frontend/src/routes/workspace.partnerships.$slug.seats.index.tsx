@@ -1,0 +1,17 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { SeatsPage } from '@/features/registry';
+import { textParam } from '@/lib/search';
+
+export const Route = createFileRoute('/workspace/partnerships/$slug/seats/')({
+  validateSearch: (search): { organisation?: string; given?: string } => ({
+    ...textParam(search, 'organisation'),
+    ...textParam(search, 'given'),
+  }),
+  component: Seats,
+});
+
+function Seats() {
+  const { slug } = Route.useParams();
+  const { organisation, given } = Route.useSearch();
+  return <SeatsPage slug={slug} organisation={organisation} given={given} />;
+}
