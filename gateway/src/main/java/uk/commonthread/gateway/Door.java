@@ -69,6 +69,7 @@ class Door {
     }
 
     private void session(RoutingContext context, String path) {
+        RequestIds.markLog(context);
         context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var rate = path.equals("/session") ? RateLimits.Rate.ADDRESS : RateLimits.Rate.SIGN_IN;
         if (limits.allows(context, rate, ClientAddress.of(context.request()))) {

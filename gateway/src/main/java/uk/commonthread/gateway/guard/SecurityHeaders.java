@@ -20,9 +20,8 @@ public final class SecurityHeaders {
     private static final CharSequence NO_DEVICES =
             HttpHeaders.createOptimized("camera=(), geolocation=(), microphone=(), payment=(), usb=()");
 
-    // data: images are the icons that nhsuk-frontend's style sheet carries in itself.
-    private static final CharSequence PAGE_POLICY = HttpHeaders.createOptimized(
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    private static final CharSequence PAGE_POLICY =
+            HttpHeaders.createOptimized("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
                     + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; "
                     + "frame-ancestors 'none'");
     private static final CharSequence DATA_POLICY =

@@ -23,7 +23,8 @@ public final class Problems {
             return;
         }
         if (problem.status() >= 500) {
-            LOG.warnf("%d %s, request %s: %s", problem.status(), problem.slug(), RequestIds.of(context), detail);
+            RequestIds.markLog(context);
+            LOG.warnf("%d %s: %s", problem.status(), problem.slug(), detail);
         }
         var body = body(context, problem, detail).toBuffer();
         response.setStatusCode(problem.status())

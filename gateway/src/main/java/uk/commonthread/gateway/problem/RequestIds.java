@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /** One id per request: in every log line and problem, here and in the services, and in the answer. */
@@ -22,6 +23,14 @@ public final class RequestIds {
         context.put(KEY, id);
         context.response().putHeader(HEADER, id);
         return id;
+    }
+
+    /**
+     * Puts the id into the log lines that this request writes from here on. A forwarded request writes none when all goes
+     * well, so it is not done for every one.
+     */
+    public static void markLog(RoutingContext context) {
+        MDC.put("requestId", of(context));
     }
 
     public static @Nullable String of(RoutingContext context) {

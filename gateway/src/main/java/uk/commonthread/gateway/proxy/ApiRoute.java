@@ -17,6 +17,7 @@ import uk.commonthread.gateway.guard.RateLimits;
 import uk.commonthread.gateway.guard.SameSiteGuard;
 import uk.commonthread.gateway.problem.GatewayProblem;
 import uk.commonthread.gateway.problem.Problems;
+import uk.commonthread.gateway.problem.RequestIds;
 import uk.commonthread.gateway.session.Session;
 import uk.commonthread.gateway.session.Sessions;
 
@@ -99,6 +100,7 @@ public final class ApiRoute {
         if (!limits.hasRoom(context, ADDRESS, address)) {
             return;
         }
+        RequestIds.markLog(context);
         context.request().pause();
         sessions.of(context)
                 .subscribe()

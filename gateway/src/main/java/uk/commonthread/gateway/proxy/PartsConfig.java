@@ -28,11 +28,11 @@ public interface PartsConfig {
     @WithDefault("30s")
     Duration silence();
 
-    /** Connections to each part. */
-    @WithDefault("128")
+    /** Connections that each event loop may have to each part. */
+    @WithDefault("64")
     int connections();
 
-    /** Requests that may wait for a connection to one part; beyond them the answer is 503 at once. */
-    @WithDefault("512")
+    /** Requests that may wait for one of these connections; beyond them the answer is 503 at once. */
+    @WithDefault("256")
     int waiting();
 }

@@ -42,7 +42,9 @@ final class UpstreamProxy {
      */
     private static final int SMALL = 16 * 1024;
 
-    private final HttpClient client;
+    // One for each event loop: with one for all, half the requests would travel on a connection of another loop, and
+    // waking that loop up, there and back, costs more than all that we do with the request.
+    private final ThreadLocal<HttpClient> clients;
     private final ForwardedHeaders headers;
     private final ForwardMetrics metrics;
     private final long connectMillis;
@@ -53,12 +55,13 @@ final class UpstreamProxy {
         this.metrics = metrics;
         this.connectMillis = config.connectTimeout().toMillis();
         this.silenceMillis = config.silence().toMillis();
-        this.client = vertx.createHttpClient(new HttpClientOptions()
+        var options = new HttpClientOptions()
                 .setMaxPoolSize(config.connections())
                 .setMaxWaitQueueSize(config.waiting())
                 // Shorter than the parts' own, so that we never send on a connection that is just being closed.
                 .setKeepAliveTimeout(50)
-                .setDecompressionSupported(false));
+                .setDecompressionSupported(false);
+        this.clients = ThreadLocal.withInitial(() -> vertx.createHttpClient(options));
     }
 
     /** What a route demands of its requests, and how its answers are dressed. */
@@ -136,7 +139,8 @@ final class UpstreamProxy {
         }
 
         private Future<HttpClientRequest> connect() {
-            return client.request(new RequestOptions()
+            return clients.get()
+                    .request(new RequestOptions()
                             .setServer(part.address())
                             .setHost(part.host())
                             .setPort(part.port())

@@ -18,7 +18,7 @@ class SignInFailures {
     @ServerExceptionMapper
     Response incomplete(AuthenticationCompletionException e, RoutingContext context) {
         var requestId = RequestIds.of(context);
-        LOG.infof("Sign-in was not completed, request %s: %s", requestId, e.getMessage());
+        LOG.infof("Sign-in was not completed: %s", e.getMessage());
         Sessions.forget(context);
         return Response.status(Response.Status.UNAUTHORIZED)
                 .type(MediaType.TEXT_HTML_TYPE)
