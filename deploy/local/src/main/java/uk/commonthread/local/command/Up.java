@@ -26,6 +26,7 @@ final class Up {
     private final ControlClient supervisor;
     private final PrintStream out;
     private volatile boolean finished;
+    private volatile boolean interrupted;
 
     Up(Settings settings, PrintStream out) {
         this.settings = settings;
@@ -40,12 +41,15 @@ final class Up {
         new StateFolder(settings).ensure();
         out.println("Starting Common Thread; its state is in " + shown(settings.state()) + ".");
         // Ctrl-C: what was started goes with us.
-        Runtime.getRuntime().addShutdownHook(new Thread(this::takeDownUnfinished, "interrupted"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::interrupt, "interrupted"));
         try {
             startSupervisor(inDevelopment);
             supervisor.ask(out::println, "await");
             finished = true;
         } catch (LocalException e) {
+            if (interrupted) {
+                return 130; // said already; the other thread is at work
+            }
             takeDownUnfinished();
             finished = true;
             throw e;
@@ -110,6 +114,14 @@ final class Up {
                 "supervise"));
         inDevelopment.ifPresent(name -> command.addAll(List.of("--dev", name)));
         return command;
+    }
+
+    private void interrupt() {
+        if (!finished) {
+            interrupted = true;
+            out.println("Interrupted; taking down what was started.");
+            takeDownUnfinished();
+        }
     }
 
     private void takeDownUnfinished() {

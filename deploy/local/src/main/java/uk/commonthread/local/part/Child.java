@@ -5,6 +5,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -51,6 +52,11 @@ final class Child {
 
     LogFile log() {
         return log;
+    }
+
+    /** Of this run. */
+    List<String> lastLines(int count) {
+        return log.lastLines(count, logStart);
     }
 
     /** Comes back when the part is ready; throws one line that says why it is not. */

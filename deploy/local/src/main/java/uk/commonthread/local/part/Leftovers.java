@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The processes of the stack, noted on disk, so that those of a supervisor that was killed can be ended by the next.
@@ -46,19 +46,23 @@ final class Leftovers {
             return List.of();
         }
         Map<String, String> noted = JSON.readValue(file.toFile(), new TypeReference<>() {});
-        var ended = new ArrayList<String>();
-        for (var entry : noted.entrySet()) {
-            var process = ProcessHandle.of(Long.parseLong(entry.getKey()));
-            var same = process.flatMap(found -> found.info().startInstant())
-                    .map(start -> start.equals(Instant.parse(entry.getValue())))
-                    .orElse(false);
-            if (same) {
-                var command = process.get().info().command().orElse("a process");
-                Processes.end(process.get(), "TERM", Duration.ofSeconds(10));
-                ended.add(command + " (pid " + entry.getKey() + ")");
-            }
+        var left = noted.entrySet().stream()
+                .flatMap(entry -> running(Long.parseLong(entry.getKey()), Instant.parse(entry.getValue())).stream())
+                .toList();
+        // All at once: one may wait for another to go.
+        left.forEach(ProcessHandle::destroy);
+        for (var process : left) {
+            Processes.end(process, "TERM", Duration.ofSeconds(10));
         }
         Files.delete(file);
-        return ended;
+        return left.stream()
+                .map(process -> process.info().command().orElse("a process") + " (pid " + process.pid() + ")")
+                .toList();
+    }
+
+    private static Optional<ProcessHandle> running(long pid, Instant start) {
+        return ProcessHandle.of(pid)
+                .filter(process ->
+                        process.info().startInstant().filter(start::equals).isPresent());
     }
 }

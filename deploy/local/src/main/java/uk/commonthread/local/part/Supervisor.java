@@ -101,13 +101,14 @@ public final class Supervisor implements AutoCloseable {
     /** The last log lines of the parts that failed, for the person who waits for them. */
     public List<String> lastWords(int lines) {
         var words = new ArrayList<String>();
-        children.values().stream()
-                .filter(child -> child.state() == State.FAILED)
-                .forEach(child -> {
-                    words.add("The end of the log of " + child.part().name() + " ("
-                            + child.log().file() + "):");
-                    child.log().lastLines(lines).forEach(line -> words.add("  " + LogFile.message(line)));
-                });
+        for (var child : children.values()) {
+            var end = child.state() == State.FAILED ? child.lastLines(lines) : List.<String>of();
+            if (!end.isEmpty()) {
+                words.add("The end of the log of " + child.part().name() + " ("
+                        + child.log().file() + "):");
+                end.forEach(line -> words.add("  " + LogFile.message(line)));
+            }
+        }
         return words;
     }
 

@@ -59,7 +59,7 @@ public final class AotCache {
             return;
         }
         Files.move(unfinished(), file, StandardCopyOption.REPLACE_EXISTING);
-        try (var others = Files.newDirectoryStream(folder, name + "-*.aot")) {
+        try (var others = Files.newDirectoryStream(folder, name + "-*.aot*")) {
             for (var other : others) {
                 if (!other.equals(file)) {
                     Files.delete(other);
