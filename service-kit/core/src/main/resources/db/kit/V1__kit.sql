@@ -19,6 +19,8 @@ create table inbox (
     primary key (source, event_id)
 );
 
+create index ix_inbox_handled_at on inbox (handled_at);
+
 create table idempotency_key (
     owner        text        not null,
     operation    text        not null,

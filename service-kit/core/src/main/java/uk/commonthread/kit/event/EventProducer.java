@@ -1,43 +1,30 @@
 package uk.commonthread.kit.event;
 
-import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Writes CloudEvents 1.0 in Kafka's binary mode: attributes are headers, the value is the plain JSON payload. */
+/**
+ * Writes CloudEvents 1.0 in Kafka's binary mode: attributes are headers, the value is the plain JSON payload. Only the
+ * relay's thread uses it.
+ */
 @Singleton
 class EventProducer {
-    private final Map<String, Object> settings;
+    private final KafkaClients clients;
     private final String source;
     private @Nullable Producer<String, String> producer;
 
-    EventProducer(
-            @Identifier("default-kafka-broker") Map<String, Object> broker,
-            @ConfigProperty(name = "common-thread.context") String context) {
-        this.settings = new HashMap<>(broker);
+    EventProducer(KafkaClients clients, @ConfigProperty(name = "common-thread.context") String context) {
+        this.clients = clients;
         this.source = "/" + context;
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        // Both below the relay's transaction timeout, so that a dead broker never holds a connection for long.
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     }
 
     Future<RecordMetadata> send(OutboxRow row) {
@@ -56,12 +43,15 @@ class EventProducer {
         return producer().send(message);
     }
 
-    private Producer<String, String> producer() {
-        // Made on first use: a service must start while the broker is away.
-        if (producer == null) {
-            producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
+    /**
+     * Lets go of everything not yet acknowledged. After a failure the batch is sent again from its start; what is left
+     * of it in a producer must not arrive in between, or a later event could overtake an earlier one.
+     */
+    void abandon() {
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+            producer = null;
         }
-        return producer;
     }
 
     @PreDestroy
@@ -69,6 +59,14 @@ class EventProducer {
         if (producer != null) {
             producer.close(Duration.ofSeconds(5));
         }
+    }
+
+    private Producer<String, String> producer() {
+        // Made on first use: a service must start while the broker is away.
+        if (producer == null) {
+            producer = clients.producer();
+        }
+        return producer;
     }
 
     private static void add(Headers headers, String name, @Nullable String value) {

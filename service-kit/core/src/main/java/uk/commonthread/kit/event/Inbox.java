@@ -5,11 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.web.RequestId;
 
 /** Remembers which events were handled, in the same transaction as their effect. */
 @ApplicationScoped
 public class Inbox {
+    private static final String REQUEST_ID = "requestid";
+
     private final EntityManager em;
     private final Clock clock;
 
@@ -24,6 +28,7 @@ public class Inbox {
         if (event == null) {
             throw new IllegalArgumentException("The message is not a CloudEvent: it has no ce_ headers");
         }
+        rememberRequest(event);
         return em.createNativeQuery("""
                         insert into inbox (source, event_id, handled_at) values (:source, :id, :now)
                         on conflict do nothing""")
@@ -32,5 +37,12 @@ public class Inbox {
                         .setParameter("now", clock.instant())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** The request that caused the event stands in the log lines of its consumers too, and in what they publish. */
+    private static void rememberRequest(IncomingCloudEventMetadata<?> event) {
+        event.<Object>getExtension(REQUEST_ID)
+                .ifPresentOrElse(
+                        id -> MDC.put(RequestId.LOG_FIELD, id.toString()), () -> MDC.remove(RequestId.LOG_FIELD));
     }
 }

@@ -68,7 +68,8 @@ public class OutboxRelay {
                 return;
             } catch (RuntimeException e) {
                 // The rows are still there; the next tick tries again.
-                Log.warnf("Events could not be sent yet: %s", e.getMessage());
+                Log.warnf("Events could not be sent yet: %s", cause(e));
+                producer.abandon();
                 pause();
             }
         }
@@ -140,6 +141,10 @@ public class OutboxRelay {
                             "bigint", rows.stream().map(OutboxRow::seq).toArray()));
             statement.executeUpdate();
         }
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure.getCause() == null ? failure : cause(failure.getCause());
     }
 
     private void pause() {

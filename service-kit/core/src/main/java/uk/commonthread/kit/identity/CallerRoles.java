@@ -1,5 +1,6 @@
 package uk.commonthread.kit.identity;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -38,7 +39,7 @@ class CallerRoles implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity augment(SecurityIdentity identity, JsonWebToken token) {
-        List<Appointment> held = appointments.heldBy(UUID.fromString(token.getSubject()), LocalDate.now(clock));
+        List<Appointment> held = appointments.heldBy(subject(token), LocalDate.now(clock));
         var roles = QuarkusSecurityIdentity.builder(identity).addAttribute(APPOINTMENTS, held);
         held.forEach(appointment -> roles.addRole(appointment.function()));
         String scopes = token.getClaim("scope");
@@ -49,5 +50,14 @@ class CallerRoles implements SecurityIdentityAugmentor {
                     .forEach(roles::addRole);
         }
         return roles.build();
+    }
+
+    /** Every person and system has a UUID; a token of another kind was not meant for us. */
+    private static UUID subject(JsonWebToken token) {
+        try {
+            return UUID.fromString(token.getSubject());
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new AuthenticationFailedException("The token's subject is not a UUID", e);
+        }
     }
 }

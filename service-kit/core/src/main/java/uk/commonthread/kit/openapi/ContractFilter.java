@@ -3,60 +3,188 @@ package uk.commonthread.kit.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.problem.FieldError;
+import uk.commonthread.kit.problem.Problem;
 
 /**
- * Teaches the generated contract what our records already say: a component without {@code @Nullable} is
- * required, one with it may be null. Operations named {@code create…} answer 201, and every operation can
- * answer with a problem.
+ * Teaches the generated contract what our code already says: a record's component without {@code @Nullable} is
+ * required, one with it may be null; operations named {@code create…} answer 201; an edit needs {@code If-Match}; every
+ * operation can answer with a problem; a page of {@code X} is called {@code XPage}.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final String SCHEMAS = "#/components/schemas/";
+    private static final String BEARER = "bearer";
 
     private final Map<String, ClassInfo> records;
 
     public ContractFilter(IndexView index) {
         records = index.getKnownClasses().stream()
-                .filter(c -> c.isRecord() && c.name().toString().startsWith("uk.commonthread."))
-                .collect(Collectors.toMap(ContractFilter::schemaName, c -> c, (a, b) -> a));
+                .filter(type -> type.isRecord() && type.name().toString().startsWith("uk.commonthread."))
+                .collect(Collectors.toMap(ContractFilter::schemaName, type -> type, (one, other) -> one));
     }
 
+    /** Comes last, when all operations are there. */
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        api.getComponents().getSchemas().forEach((name, schema) -> {
+        if (api.getComponents() == null) {
+            api.setComponents(OASFactory.createComponents());
+        }
+        var schemas = new TreeMap<String, Schema>();
+        if (api.getComponents().getSchemas() != null) {
+            schemas.putAll(api.getComponents().getSchemas());
+        }
+        schemas.forEach((name, schema) -> {
             var type = records.get(name);
-            if (type != null) {
-                type.recordComponents().forEach(c -> describe(schema, c));
+            if (type != null && schema.getProperties() != null) {
+                type.recordComponents().forEach(component -> describe(schema, component));
             }
         });
+        schemas.put("Problem", problem());
+        schemas.put("FieldError", fieldError());
+        renamePages(api, schemas);
+        api.getComponents().setSchemas(schemas);
+        api.getComponents()
+                .addSecurityScheme(
+                        BEARER,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT"));
     }
 
     @Override
     public Operation filterOperation(Operation operation) {
         var responses = operation.getResponses();
-        if (operation.getOperationId().startsWith("create")) {
-            responses.addAPIResponse("201", responses.getAPIResponse("200").description("Created"));
-            responses.removeAPIResponse("200");
+        // 400, 401 and 403 without a body: the default response says it better.
+        responses.getAPIResponses().entrySet().stream()
+                .filter(response ->
+                        response.getKey().startsWith("4") && response.getValue().getContent() == null)
+                .map(Map.Entry::getKey)
+                .toList()
+                .forEach(responses::removeAPIResponse);
+        if (operation.getOperationId() != null && operation.getOperationId().startsWith("create")) {
+            created(responses);
         }
-        var problem =
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
         responses.setDefaultValue(OASFactory.createAPIResponse()
                 .description("A problem, as RFC 9457 describes")
-                .content(OASFactory.createContent().addMediaType("application/problem+json", problem)));
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref(SCHEMAS + "Problem")))));
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            sayWho(operation);
+        }
         return operation;
+    }
+
+    @Override
+    public Parameter filterParameter(Parameter parameter) {
+        if ("If-Match".equals(parameter.getName())) {
+            parameter.required(true).description("The ETag of the version that you change");
+        }
+        if ("Idempotency-Key".equals(parameter.getName())) {
+            parameter.description("A random value, the same when you send the same request again: it is done once");
+        }
+        return parameter;
+    }
+
+    private static void created(APIResponses responses) {
+        var ok = responses.getAPIResponse("200");
+        if (ok != null) {
+            responses.removeAPIResponse("200");
+            responses.addAPIResponse(
+                    "201",
+                    ok.description("Created")
+                            .addHeader(
+                                    "Location",
+                                    OASFactory.createHeader()
+                                            .description("Where it is")
+                                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))));
+        }
+    }
+
+    /** The roles are our appointments, not scopes of an OAuth flow, so they go into the description. */
+    private static void sayWho(Operation operation) {
+        var roles = operation.getSecurity().stream()
+                .flatMap(requirement -> requirement.getSchemes().values().stream())
+                .flatMap(List::stream)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
+        if (!roles.isEmpty()) {
+            var before = operation.getDescription() == null ? "" : operation.getDescription() + " ";
+            operation.setDescription(before + "For: " + roles + ".");
+        }
+    }
+
+    /** A generic record's schema is called {@code PageXView} by the generator; to readers it is an {@code XPage}. */
+    private static void renamePages(OpenAPI api, Map<String, Schema> schemas) {
+        for (var name : List.copyOf(schemas.keySet())) {
+            var items = itemsOfPage(name, schemas.get(name));
+            if (items != null) {
+                schemas.remove(name);
+                schemas.put(items + "Page", page(items));
+                repoint(api, SCHEMAS + name, SCHEMAS + items + "Page");
+            }
+        }
+    }
+
+    private static @Nullable String itemsOfPage(String name, @Nullable Schema schema) {
+        if (schema == null || !name.startsWith("Page") || schema.getProperties() == null) {
+            return null;
+        }
+        var items = schema.getProperties().get("items");
+        if (items == null || items.getItems() == null || items.getItems().getRef() == null) {
+            return null;
+        }
+        var ref = items.getItems().getRef();
+        return schema.getProperties().containsKey("next") ? ref.substring(ref.lastIndexOf('/') + 1) : null;
+    }
+
+    private static Schema page(String items) {
+        return object().addProperty(
+                        "items",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(OASFactory.createSchema().ref(SCHEMAS + items)))
+                .addProperty(
+                        "next",
+                        text("What to send as after for the next page; null on the last one")
+                                .addType(Schema.SchemaType.NULL))
+                .required(List.of("items", "next"));
+    }
+
+    private static void repoint(OpenAPI api, String from, String to) {
+        api.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .flatMap(operation -> operation.getResponses().getAPIResponses().values().stream())
+                .map(APIResponse::getContent)
+                .filter(content -> content != null)
+                .flatMap(content -> content.getMediaTypes().values().stream())
+                .filter(media -> media.getSchema() != null
+                        && from.equals(media.getSchema().getRef()))
+                .forEach(media -> media.setSchema(OASFactory.createSchema().ref(to)));
     }
 
     private static void describe(Schema owner, RecordComponentInfo component) {
@@ -71,9 +199,38 @@ public class ContractFilter implements OASFilter {
         } else if (property.getRef() != null) {
             var other = OASFactory.createSchema().type(List.of(Schema.SchemaType.NULL));
             owner.addProperty(component.name(), OASFactory.createSchema().anyOf(List.of(property, other)));
-        } else {
+        } else if (property.getType() != null && !property.getType().contains(Schema.SchemaType.NULL)) {
             property.addType(Schema.SchemaType.NULL);
         }
+    }
+
+    private static Schema problem() {
+        return object().description("What went wrong, as RFC 9457 describes")
+                .addProperty("type", text("Tells kinds of problems apart; never changes"))
+                .addProperty("title", text("The kind of problem, in words"))
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("detail", text("What happened this time"))
+                .addProperty("requestId", text("Give this when you report the problem"))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .items(OASFactory.createSchema().ref(SCHEMAS + FieldError.class.getSimpleName())))
+                .required(List.of("type", "title", "status", "errors"));
+    }
+
+    private static Schema fieldError() {
+        return object().addProperty("field", text("The field's path in the request"))
+                .addProperty("message", text("What to do about it"))
+                .required(List.of("field", "message"));
+    }
+
+    private static Schema object() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
+    }
+
+    private static Schema text(String description) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
     }
 
     private static String schemaName(ClassInfo type) {

@@ -2,6 +2,7 @@ package uk.commonthread.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -11,10 +12,15 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -31,8 +37,13 @@ class ProblemMappers {
 
     /** What the framework refuses by itself: unknown paths, methods and media types. */
     @ServerExceptionMapper
-    RestResponse<Problem> framework(WebApplicationException e) {
+    RestResponse<Problem> framework(WebApplicationException e, UriInfo uri) {
         var status = e.getResponse().getStatus();
+        var filter = unreadableFilter(e, uri);
+        if (filter.isPresent()) {
+            var error = new FieldError(filter.get(), "has the wrong format");
+            return response(CommonProblem.INVALID_REQUEST, error.field() + " " + error.message(), List.of(error));
+        }
         if (e.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable);
         }
@@ -40,6 +51,23 @@ class ProblemMappers {
         // about:blank is RFC 9457's way to say that the type means no more than the status.
         return response(
                 "about:blank", reason == null ? "HTTP " + status : reason.getReasonPhrase(), status, null, List.of());
+    }
+
+    /**
+     * The query parameter that could not be converted. JAX-RS answers 404 to it as to an unknown path, and tells which
+     * parameter it was only by the refused text in the cause.
+     */
+    private static Optional<String> unreadableFilter(WebApplicationException e, UriInfo uri) {
+        if (!(e instanceof NotFoundException)
+                || e.getCause() == null
+                || e.getCause().getMessage() == null) {
+            return Optional.empty();
+        }
+        var refused = e.getCause().getMessage();
+        return uri.getQueryParameters().entrySet().stream()
+                .filter(parameter -> parameter.getValue().stream().anyMatch(refused::contains))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     @ServerExceptionMapper
@@ -51,11 +79,17 @@ class ProblemMappers {
         return response(CommonProblem.INVALID_REQUEST, error.field() + " " + error.message(), List.of(error));
     }
 
+    /** Quarkus has a mapper of its own for this one, which a mapper for its supertype would not replace. */
+    @ServerExceptionMapper
+    RestResponse<Problem> unexpectedShape(MismatchedInputException e) {
+        return unreadable(e);
+    }
+
     @ServerExceptionMapper
     RestResponse<Problem> validation(ConstraintViolationException e) {
         var errors = e.getConstraintViolations().stream()
                 .map(v -> new FieldError(fieldPath(v), v.getMessage()))
-                .sorted(java.util.Comparator.comparing(FieldError::field))
+                .sorted(Comparator.comparing(FieldError::field))
                 .toList();
         return response(CommonProblem.INVALID_REQUEST, null, errors);
     }
@@ -68,12 +102,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> badToken(AuthenticationFailedException e) {
-        return response(CommonProblem.UNAUTHENTICATED, "The access token is not valid here, or has expired", List.of());
+        return challenge("The access token is not valid here, or has expired");
     }
 
     @ServerExceptionMapper
     RestResponse<Problem> unauthenticated(UnauthorizedException e) {
-        return response(CommonProblem.UNAUTHENTICATED, null, List.of());
+        return challenge(null);
     }
 
     @ServerExceptionMapper
@@ -81,10 +115,28 @@ class ProblemMappers {
         return response(CommonProblem.FORBIDDEN, null, List.of());
     }
 
+    /** Two at once made what may be there only once. A rule of its own, with better words, catches most before. */
     @ServerExceptionMapper
-    RestResponse<Problem> unexpected(RuntimeException e) {
+    RestResponse<Problem> duplicate(org.hibernate.exception.ConstraintViolationException e) {
+        if (e.getKind() != org.hibernate.exception.ConstraintViolationException.ConstraintKind.UNIQUE) {
+            return unexpected(e);
+        }
+        return response(CommonProblem.CONFLICT, "It is there already; read it again", List.of());
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> unexpected(Throwable e) {
         Log.error("Unexpected failure", e);
         return response(CommonProblem.INTERNAL, "It is our fault, and it is logged under this request id", List.of());
+    }
+
+    /** RFC 9110 wants a 401 to say which scheme would do. */
+    private static RestResponse<Problem> challenge(@Nullable String detail) {
+        var problem = response(CommonProblem.UNAUTHENTICATED, detail, List.of());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.UNAUTHORIZED, problem.getEntity())
+                .type(MediaType.valueOf(Problem.MEDIA_TYPE))
+                .header("WWW-Authenticate", "Bearer")
+                .build();
     }
 
     private static RestResponse<Problem> response(ProblemType type, @Nullable String detail, List<FieldError> errors) {

@@ -5,11 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
@@ -19,10 +15,15 @@ import uk.commonthread.kit.problem.CommonProblem;
 /**
  * Lets a create be sent again without being done again: the same {@code Idempotency-Key} with the same body gives the
  * first answer, with another body 422. The key is stored in the transaction of its effect, so either both hold or
- * neither. Keys are forgotten after a day ({@link IdempotencyCleaner}).
+ * neither. Keys are forgotten after a day ({@link IdempotencyCleaner}), and neither they nor the answers are stored in
+ * clear ({@link SealedAnswer}).
  */
 @ApplicationScoped
 public class Idempotency {
+    private static final int LONGEST_KEY = 200;
+    // The public is one caller: a key that two of them might think of would give one the other's answer.
+    private static final int SHORTEST_PUBLIC_KEY = 16;
+
     private final EntityManager em;
     private final ObjectMapper json;
     private final Clock clock;
@@ -47,46 +48,57 @@ public class Idempotency {
         if (key == null) {
             return effect.get();
         }
-        if (key.isBlank() || key.length() > 200) {
-            throw ApiException.field("Idempotency-Key", "must have from 1 to 200 characters");
-        }
+        refuseWeak(key);
         var owner = caller.subject();
-        var hash = hash(write(request));
-        // Waits for a transaction that is using the same key, so that two requests at once cannot both be first.
-        var first = em.createNativeQuery("""
-                        insert into idempotency_key (owner, operation, key, request_hash, used_at)
-                        values (:owner, :operation, :key, :hash, :now) on conflict do nothing""")
-                        .setParameter("owner", owner)
-                        .setParameter("operation", operation)
-                        .setParameter("key", key)
-                        .setParameter("hash", hash)
-                        .setParameter("now", clock.instant())
-                        .executeUpdate()
-                == 1;
-        if (!first) {
-            return read(storedAnswer(owner, operation, key, hash), type);
+        var storedKey = SealedAnswer.digest("key", key);
+        var requestHash = SealedAnswer.digest("request of " + key, write(request));
+        if (!isFirst(owner, operation, storedKey, requestHash)) {
+            return read(SealedAnswer.open(key, storedAnswer(owner, operation, storedKey, requestHash)), type);
         }
         var result = effect.get();
         em.createNativeQuery("""
                         update idempotency_key set response = :response
                         where owner = :owner and operation = :operation and key = :key""")
-                .setParameter("response", write(result))
+                .setParameter("response", SealedAnswer.seal(key, write(result)))
                 .setParameter("owner", owner)
                 .setParameter("operation", operation)
-                .setParameter("key", key)
+                .setParameter("key", storedKey)
                 .executeUpdate();
         return result;
     }
 
-    private String storedAnswer(String owner, String operation, String key, String hash) {
+    private void refuseWeak(String key) {
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw ApiException.field("Idempotency-Key", "must have from 1 to 200 characters");
+        }
+        if (caller.isAnonymous() && key.length() < SHORTEST_PUBLIC_KEY) {
+            throw ApiException.field("Idempotency-Key", "must be a random value of at least 16 characters, as a UUID");
+        }
+    }
+
+    /** Waits for a transaction that is using the same key, so that two requests at once cannot both be first. */
+    private boolean isFirst(String owner, String operation, String storedKey, String requestHash) {
+        return em.createNativeQuery("""
+                        insert into idempotency_key (owner, operation, key, request_hash, used_at)
+                        values (:owner, :operation, :key, :hash, :now) on conflict do nothing""")
+                        .setParameter("owner", owner)
+                        .setParameter("operation", operation)
+                        .setParameter("key", storedKey)
+                        .setParameter("hash", requestHash)
+                        .setParameter("now", clock.instant())
+                        .executeUpdate()
+                == 1;
+    }
+
+    private String storedAnswer(String owner, String operation, String storedKey, String requestHash) {
         var stored = (Object[]) em.createNativeQuery("""
                         select request_hash, response from idempotency_key
                         where owner = :owner and operation = :operation and key = :key""")
                 .setParameter("owner", owner)
                 .setParameter("operation", operation)
-                .setParameter("key", key)
+                .setParameter("key", storedKey)
                 .getSingleResult();
-        if (!stored[0].equals(hash)) {
+        if (!stored[0].equals(requestHash)) {
             throw new ApiException(
                     CommonProblem.IDEMPOTENCY_MISMATCH, "Send a new Idempotency-Key with a request that differs");
         }
@@ -106,15 +118,6 @@ public class Idempotency {
             return json.readValue(stored, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Cannot read a stored " + type, e);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,6 +1,6 @@
 package uk.commonthread.kit.testing;
 
-import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -68,7 +68,7 @@ public final class Walls {
                 "entities stay in their feature",
                 classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate());
         rules.put(
-                "resources, services and repositories of the web and the database stay in their feature",
+                "resources and repositories stay in their feature",
                 noClasses()
                         .that()
                         .haveSimpleNameEndingWith("Resource")
@@ -115,9 +115,8 @@ public final class Walls {
                 noClasses()
                         .should()
                         .dependOnClassesThat(resideInAPackage("uk.commonthread..")
-                                .and(com.tngtech.archunit.base.DescribedPredicate.not(
-                                        resideInAPackage(service + "..").or(resideInAPackage("uk.commonthread.kit.."))))
-                                .and(alwaysTrue())));
+                                .and(not(resideInAPackage(service + ".."))
+                                        .and(not(resideInAPackage("uk.commonthread.kit.."))))));
         rules.replaceAll((name, rule) -> rule.allowEmptyShould(true).as(name));
         return rules;
     }

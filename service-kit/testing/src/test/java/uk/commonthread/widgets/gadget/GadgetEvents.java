@@ -38,6 +38,7 @@ class GadgetEvents {
         }
         switch (event.getType()) {
             case "gadgets.gadget.used.v1" -> count(json.readValue(payload, GadgetUsed.class));
+            case "gadgets.gadget.praised.v1" -> praise(json.readValue(payload, GadgetUsed.class));
             default -> {} // types we do not know are not for us
         }
     }
@@ -50,5 +51,16 @@ class GadgetEvents {
                 .setParameter("request", MDC.get("requestId"))
                 .setParameter("trace", Span.current().getSpanContext().getTraceId())
                 .executeUpdate();
+    }
+
+    /** Only what is there can be praised: until then, this fails. */
+    private void praise(GadgetUsed praised) {
+        em.createNativeQuery("set local lock_timeout = '100ms'").executeUpdate();
+        var known = em.createNativeQuery("update gadget set times = times + 1 where code = :code")
+                .setParameter("code", praised.code())
+                .executeUpdate();
+        if (known == 0) {
+            throw new IllegalStateException("There is no such gadget yet");
+        }
     }
 }

@@ -1,0 +1,92 @@
+package uk.commonthread.widgets;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** The database as a bad day finds it: beside the service, not through it. */
+@Singleton
+public class Database {
+    private final AgroalDataSource database;
+
+    Database(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** An event in the outbox that no commit of this service has told the relay about. */
+    public void insertOutboxRow(UUID eventId, String topic, String type, UUID key, String payload) {
+        run("""
+                insert into outbox (event_id, topic, type, message_key, payload, occurred_at)
+                values (?, ?, ?, ?, ?, now())""", eventId, topic, type, key.toString(), payload);
+    }
+
+    public void addGadget(String code) {
+        run("insert into gadget (code, times) values (?, 0)", code);
+    }
+
+    public int timesUsed(String code) {
+        return number("select coalesce((select times from gadget where code = ?), 0)", code);
+    }
+
+    public int outboxDepth() {
+        return number("select count(*) from outbox");
+    }
+
+    public List<String> requestAndTrace(String code) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("select request, trace from gadget where code = ?")) {
+            statement.setString(1, code);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return List.of(String.valueOf(row.getString(1)), String.valueOf(row.getString(2)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Holds the gadget's row until the connection is closed. */
+    public Connection lockGadget(String code) {
+        try {
+            var connection = database.getConnection();
+            connection.setAutoCommit(false);
+            try (var statement = connection.prepareStatement("select 1 from gadget where code = ? for update")) {
+                statement.setString(1, code);
+                statement.executeQuery();
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int number(String query, Object... parameters) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(query)) {
+            for (var i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void run(String update, Object... parameters) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(update)) {
+            for (var i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

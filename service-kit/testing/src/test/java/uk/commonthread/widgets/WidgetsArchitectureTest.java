@@ -1,0 +1,13 @@
+package uk.commonthread.widgets;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import uk.commonthread.kit.testing.Walls;
+
+class WidgetsArchitectureTest {
+    @TestFactory
+    Stream<DynamicTest> walls() {
+        return Walls.of("uk.commonthread.widgets").tests();
+    }
+}

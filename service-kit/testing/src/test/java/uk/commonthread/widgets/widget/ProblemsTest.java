@@ -1,0 +1,135 @@
+package uk.commonthread.widgets.widget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.ServiceTest;
+
+@ServiceTest
+class ProblemsTest {
+
+    static Stream<Arguments> whatTheFrameworkRefuses() {
+        var unknownField = """
+                {"name": "Cog", "bodyId": "0199aaaa-0000-7000-8000-000000000009", "secret": "words"}""";
+        var wrongFormat = """
+                {"name": "Cog", "bodyId": "not-a-uuid-words"}""";
+        return Stream.of(
+                arguments("POST", Widgets.PATH, "{nope", 400, "/problems/invalid-request"),
+                arguments("POST", Widgets.PATH, "", 400, "/problems/invalid-request"),
+                arguments("POST", Widgets.PATH, unknownField, 400, "/problems/invalid-request"),
+                arguments("POST", Widgets.PATH, wrongFormat, 400, "/problems/invalid-request"),
+                arguments("GET", Widgets.PATH + "?bodyId=not-a-uuid", "", 400, "/problems/invalid-request"),
+                arguments("GET", Widgets.PATH + "?limit=many", "", 400, "/problems/invalid-request"),
+                arguments("GET", Widgets.PATH + "?limit=1000", "", 400, "/problems/invalid-request"),
+                arguments("GET", Widgets.PATH + "?bodyId=", "", 400, "/problems/invalid-request"),
+                arguments("GET", Widgets.PATH + "/not-an-id", "", 404, "about:blank"),
+                arguments("GET", "/api/nowhere", "", 404, "about:blank"),
+                arguments("DELETE", Widgets.PATH, "", 405, "about:blank"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whatTheFrameworkRefuses(String method, String path, String body, int status, String type) {
+        As.admin()
+                .body(body)
+                .request(method, path)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", is(status), "type", is(type))
+                .body(not(containsString("words")));
+    }
+
+    @Test
+    void aBodyOfAnotherTypeIsRefused() {
+        As.admin()
+                .contentType("text/plain")
+                .body("Cog")
+                .post(Widgets.PATH)
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void eachWrongFieldIsNamedByItsPath() {
+        As.admin()
+                .body(Map.of(
+                        "name",
+                        "",
+                        "bodyId",
+                        UUID.randomUUID(),
+                        "parts",
+                        List.of(Map.of("code", "A"), Map.of("code", ""))))
+                .post(Widgets.PATH)
+                .then()
+                .statusCode(400)
+                .body("errors.field", containsInAnyOrder("name", "parts[1].code"));
+    }
+
+    @Test
+    void aFieldOfTheWrongFormatIsNamedByItsPath() {
+        As.admin()
+                .body(Map.of("name", "Cog", "bodyId", UUID.randomUUID(), "parts", List.of(Map.of("colour", "red"))))
+                .post(Widgets.PATH)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("parts[0].colour"));
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        As.nobody()
+                .get(Widgets.PATH + "/{id}", UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("type", is("/problems/not-found"));
+    }
+
+    @Test
+    void whatNobodyExpectedTellsOnlyTheRequestId() {
+        As.admin()
+                .header("X-Request-Id", "test-request-42")
+                .get("/api/widgets/v1/trouble")
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .header("X-Request-Id", is("test-request-42"))
+                .body("requestId", is("test-request-42"))
+                .body(not(containsString("secret")));
+    }
+
+    @Test
+    void aRequestIdThatCouldForgeALogLineIsReplaced() {
+        var id = As.admin()
+                .header("X-Request-Id", "evil id {}")
+                .get("/api/widgets/v1/trouble")
+                .then()
+                .extract()
+                .header("X-Request-Id");
+        assertThat(UUID.fromString(id)).isNotNull();
+    }
+
+    @Test
+    void whatMayBeThereOnlyOnceConflicts() {
+        As.admin()
+                .get("/api/widgets/v1/trouble/duplicate")
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/conflict"));
+    }
+}

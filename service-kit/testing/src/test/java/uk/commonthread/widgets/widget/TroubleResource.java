@@ -1,0 +1,32 @@
+package uk.commonthread.widgets.widget;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Fails as code does that nobody foresaw. */
+@Path("/api/widgets/v1/trouble")
+class TroubleResource {
+    private final TroubleService trouble;
+
+    TroubleResource(TroubleService trouble) {
+        this.trouble = trouble;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(hidden = true)
+    public String make() {
+        throw new IllegalStateException("a secret of ours");
+    }
+
+    @GET
+    @Path("/duplicate")
+    @PermitAll
+    @Operation(hidden = true)
+    public String duplicate() {
+        trouble.duplicate();
+        return "";
+    }
+}

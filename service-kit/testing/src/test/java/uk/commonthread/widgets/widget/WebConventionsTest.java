@@ -1,0 +1,150 @@
+package uk.commonthread.widgets.widget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hibernate.Session;
+import org.junit.jupiter.api.Test;
+import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.ServiceTest;
+
+@ServiceTest
+class WebConventionsTest {
+    @Inject
+    Session session;
+
+    @Test
+    void aListIsReadPageByPageInTheOrderOfCreation() {
+        var body = UUID.randomUUID();
+        var made = new ArrayList<String>();
+        for (var i = 0; i < 5; i++) {
+            made.add(Widgets.make(As.admin(), Widgets.named("Cog " + i, body)).toString());
+        }
+        var read = new ArrayList<String>();
+        var address = Widgets.PATH + "?limit=2&bodyId=" + body;
+        while (address != null) {
+            var page = As.nobody().get(address).then().statusCode(200).extract();
+            read.addAll(page.path("items.id"));
+            var link = page.header("Link");
+            assertThat(link == null).isEqualTo(page.path("next") == null);
+            address = link == null ? null : link.substring(1, link.indexOf('>'));
+        }
+        assertThat(read).isEqualTo(made);
+    }
+
+    @Test
+    void theLastPageHasNoNext() {
+        var body = UUID.randomUUID();
+        Widgets.make(As.admin(), Widgets.named("Cog", body));
+        As.nobody()
+                .get(Widgets.PATH + "?limit=1&bodyId=" + body)
+                .then()
+                .header("Link", nullValue())
+                .body("items", hasSize(1), "next", nullValue());
+    }
+
+    @Test
+    void anEditNeedsTheCurrentVersion() {
+        var id = Widgets.make("Cog");
+        As.admin()
+                .body(Widgets.named("Gear"))
+                .put(Widgets.PATH + "/{id}", id)
+                .then()
+                .statusCode(428);
+        assertThat(Widgets.rename(id, 9, "Gear")).isEqualTo(412);
+        assertThat(Widgets.rename(id, 0, "Gear")).isEqualTo(200);
+        assertThat(Widgets.rename(id, 0, "Gear")).isEqualTo(412);
+    }
+
+    @Test
+    void anIfMatchThatIsNoVersionIsRefused() {
+        var id = Widgets.make("Cog");
+        for (var tag : List.of("*", "W/\"0\"", "\"0\", \"1\"", "0")) {
+            As.admin()
+                    .header("If-Match", tag)
+                    .body(Widgets.named("Gear"))
+                    .put(Widgets.PATH + "/{id}", id)
+                    .then()
+                    .statusCode(412);
+        }
+    }
+
+    @Test
+    void ofManyEditorsAtOnceOnlyOneWins() throws Exception {
+        var id = Widgets.make("Cog");
+        Callable<Integer> edit = () -> Widgets.rename(id, 0, "Gear");
+        assertThat(allAtOnce(edit)).containsOnlyOnce(200).containsOnly(200, 412);
+    }
+
+    @Test
+    void aCreateSentTwiceIsDoneOnce() {
+        var key = UUID.randomUUID().toString();
+        var widget = Widgets.named("Cog");
+        var first = create(key, widget).then().statusCode(201).extract();
+        create(key, widget)
+                .then()
+                .statusCode(201)
+                .header("Location", is(first.header("Location")))
+                .header("ETag", is(first.header("ETag")))
+                .body(is(first.asString()));
+    }
+
+    @Test
+    void aKeyIsGoodForOneRequestOnly() {
+        var key = UUID.randomUUID().toString();
+        create(key, Widgets.named("Cog")).then().statusCode(201);
+        create(key, Widgets.named("Gear")).then().statusCode(422).body("type", is("/problems/idempotency-mismatch"));
+    }
+
+    @Test
+    void ofOneRequestSentManyTimesAtOnceOneIsDone() throws Exception {
+        var key = UUID.randomUUID().toString();
+        var widget = Widgets.named("Cog");
+        Callable<String> send =
+                () -> create(key, widget).then().statusCode(201).extract().path("id");
+        assertThat(Set.copyOf(allAtOnce(send))).hasSize(1);
+    }
+
+    @Test
+    void aKeyWhoseRequestFailedCanBeUsedAgain() {
+        var key = UUID.randomUUID().toString();
+        create(key, Map.of("name", "")).then().statusCode(400);
+        create(key, Widgets.named("Cog")).then().statusCode(201).body("id", notNullValue());
+    }
+
+    @Test
+    void neitherKeyNorAnswerIsStoredInClear() {
+        var key = "a-key-of-this-test-" + UUID.randomUUID();
+        create(key, Widgets.named("Sekrit")).then().statusCode(201);
+        var stored = session.createNativeQuery(
+                        "select key || request_hash || response from idempotency_key", String.class)
+                .getResultList();
+        assertThat(stored).isNotEmpty().noneMatch(row -> row.contains("Sekrit") || row.contains("a-key-of-this-test"));
+    }
+
+    private static Response create(String key, Map<String, Object> widget) {
+        return As.admin().header("Idempotency-Key", key).body(widget).post(Widgets.PATH);
+    }
+
+    private static <T> List<T> allAtOnce(Callable<T> request) throws InterruptedException {
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            return callers.invokeAll(Collections.nCopies(8, request)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+    }
+}
