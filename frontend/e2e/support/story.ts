@@ -1,0 +1,224 @@
+import { expect } from '@playwright/test';
+import type { components as Engagement } from '../../src/generated/engagement';
+import type { components as Partners } from '../../src/generated/partners';
+import type { components as Strategy } from '../../src/generated/strategy';
+import { type Api, everyItem } from './api.ts';
+
+type Given = Engagement['schemas'];
+type Survey = Given['Survey'];
+type NewResponse = Given['NewResponse'];
+type NewQuestion = Given['NewQuestion'];
+export type Receipt = Given['Receipt'];
+export type Theme = Given['Theme'];
+type Thread = Strategy['schemas'];
+
+/*
+ * What a test needs to find in place, made through the public API. Every name is new, so that a test finds only what it
+ * has made itself, and can run again on the same stack.
+ */
+
+export interface OpenEngagement {
+  readonly engagementId: string;
+  readonly partnershipId: string;
+  readonly title: string;
+  readonly survey: Survey;
+}
+
+const FREE_TEXT: NewQuestion = {
+  kind: 'FREE_TEXT',
+  text: 'What would make it easier to get help?',
+  required: true,
+  maxLength: 2000,
+};
+
+export const FIVE_QUESTIONS: NewQuestion[] = [
+  {
+    kind: 'SINGLE_CHOICE',
+    text: 'How often do you see somebody about your health?',
+    required: true,
+    options: [{ label: 'Every week' }, { label: 'Now and then' }, { label: 'Hardly ever' }],
+  },
+  {
+    kind: 'MULTIPLE_CHOICE',
+    text: 'How do you get there?',
+    required: true,
+    options: [{ label: 'By bus' }, { label: 'By car' }, { label: 'On foot' }],
+  },
+  {
+    kind: 'SCALE',
+    text: 'How easy is it to get an appointment?',
+    required: true,
+    scale: { lowLabel: 'Very hard', highLabel: 'Very easy' },
+  },
+  FREE_TEXT,
+  { kind: 'POSTCODE_DISTRICT', text: 'Where do you live?', required: false },
+];
+
+/** A name that nothing else has, on this stack or in an earlier run. */
+export function named(what: string): string {
+  return `${what} ${Date.now().toString(36)}${Math.floor(Math.random() * 1296).toString(36)}`;
+}
+
+/** The partnership in which the caller has a function. */
+export async function partnershipOf(staff: Api): Promise<string> {
+  const [first] = await everyItem<Partners['schemas']['Appointment']>(
+    staff,
+    '/api/partners/v1/appointments/mine',
+  );
+  if (first === undefined) {
+    throw new Error('This person has no appointment; is the demo data loaded?');
+  }
+  return first.partnershipId;
+}
+
+export async function openEngagement(
+  lead: Api,
+  { title = named('Getting help near home'), questions = [FREE_TEXT] } = {},
+): Promise<OpenEngagement> {
+  const partnershipId = await partnershipOf(lead);
+  const { id } = await lead.post<Given['Engagement']>('/api/engagement/v1/engagements', {
+    partnershipId,
+    kind: 'ENGAGEMENT',
+    title,
+    purpose: 'We want to know what it takes to get help near where you live.',
+    audience: 'Everybody who lives here',
+    opens: day(0),
+    closes: day(30),
+  } satisfies Given['NewEngagement']);
+  const draft = await lead.post<Survey>('/api/engagement/v1/surveys', {
+    engagementId: id,
+    title,
+    questions,
+  } satisfies Given['NewSurvey']);
+  const { version } = await lead.get<Given['Engagement']>(`/api/engagement/v1/engagements/${id}`);
+  await lead.post(`/api/engagement/v1/engagements/${id}/open`, {}, version);
+  const survey = await lead.get<Survey>(`/api/engagement/v1/surveys/${draft.id}`);
+  return { engagementId: id, partnershipId, title, survey };
+}
+
+/** An answer to every question of a survey: the first option, the middle of a scale, the words given. */
+export function answering(survey: Survey, words: string): NewResponse {
+  return {
+    surveyId: survey.id,
+    surveyVersion: survey.frozenVersion ?? survey.version,
+    answers: survey.questions.map((question) => {
+      const questionId = question.id;
+      switch (question.kind) {
+        case 'SINGLE_CHOICE':
+        case 'MULTIPLE_CHOICE':
+          return { questionId, optionIds: question.options.slice(0, 1).map((option) => option.id) };
+        case 'SCALE':
+          return { questionId, scale: 3 };
+        case 'FREE_TEXT':
+          return { questionId, text: words };
+        case 'POSTCODE_DISTRICT':
+          return { questionId, postcodeDistrict: 'LA1' };
+      }
+    }),
+  };
+}
+
+export async function respond(somebody: Api, { survey }: OpenEngagement, words: string): Promise<Receipt> {
+  return somebody.post<Receipt>('/api/engagement/v1/responses', answering(survey, words));
+}
+
+export async function contributionsTo(
+  analyst: Api,
+  { engagementId }: OpenEngagement,
+): Promise<Given['Contribution'][]> {
+  return everyItem(analyst, `/api/engagement/v1/contributions?engagementId=${engagementId}`);
+}
+
+/** A theme to which every answer belongs. */
+export async function codedTheme(analyst: Api, engagement: OpenEngagement): Promise<Theme> {
+  const theme = await analyst.post<Theme>('/api/engagement/v1/themes', {
+    engagementId: engagement.engagementId,
+    title: named('Help within walking distance'),
+    description: 'People without a car want help that they can walk to.',
+  } satisfies Given['NewTheme']);
+  for (const contribution of await contributionsTo(analyst, engagement)) {
+    await analyst.post(`/api/engagement/v1/contributions/${contribution.id}/codings`, { themeId: theme.id });
+  }
+  return theme;
+}
+
+export async function publish(
+  analyst: Api,
+  { engagementId }: OpenEngagement,
+  themes: readonly Theme[],
+): Promise<void> {
+  await analyst.post(`/api/engagement/v1/engagements/${engagementId}/publications`, {
+    themeIds: themes.map((theme) => theme.id),
+  } satisfies Given['NewPublication']);
+}
+
+/** The theme as the strategy lead has it: it comes by an event, so it is there a moment after its publication. */
+export async function arrivedTheme(
+  lead: Api,
+  { partnershipId }: OpenEngagement,
+  themeId: string,
+  timeout = 20_000,
+): Promise<void> {
+  await expect(async () => {
+    expect(await isArrived(lead, partnershipId, themeId)).toBe(true);
+  }).toPass({ timeout, intervals: [100, 250, 500] });
+}
+
+export async function isArrived(lead: Api, partnershipId: string, themeId: string): Promise<boolean> {
+  const themes = await everyItem<Thread['PublishedTheme']>(
+    lead,
+    `/api/strategy/v1/themes?partnershipId=${partnershipId}`,
+  );
+  return themes.some((theme) => theme.themeId === themeId);
+}
+
+export interface PublishedStrategy {
+  readonly strategyId: string;
+  readonly needId: string;
+  readonly priorityId: string;
+  readonly sectionId: string;
+}
+
+/** A need and a priority because of the theme, and version 1 of a strategy whose one section cites the priority. */
+export async function publishedStrategy(
+  lead: Api,
+  { partnershipId }: OpenEngagement,
+  themeId: string,
+): Promise<PublishedStrategy> {
+  const need = await lead.post<Thread['Need']>('/api/strategy/v1/needs', {
+    partnershipId,
+    statement: named('People need help that they can reach on foot'),
+    evidence: 'A third of households here have no car.',
+    source: 'Census 2021',
+    themes: [{ themeId, because: 'It is what people without a car told us.' }],
+  });
+  const priority = await lead.post<Thread['Priority']>('/api/strategy/v1/priorities', {
+    partnershipId,
+    statement: named('Bring first help within a walk of every home'),
+    whyTogether: 'No one organisation has rooms everywhere.',
+    needs: [{ needId: need.id, because: 'A walk is the only way that everybody has.' }],
+    themes: [],
+  });
+  const strategy = await lead.post<Thread['Strategy']>('/api/strategy/v1/strategies', {
+    partnershipId,
+    title: named('Care close to home'),
+    kind: 'INTEGRATED_CARE_STRATEGY',
+    periodFrom: '2026-04-01',
+    periodTo: '2031-03-31',
+  });
+  const section = await lead.post<Thread['Section']>(`/api/strategy/v1/strategies/${strategy.id}/sections`, {
+    title: 'Help within a walk',
+    text: 'We will open a place for first help in every ward by 2028.',
+    priorityIds: [priority.id],
+  });
+  const frozen = await lead.post<Thread['StrategyVersion']>(
+    `/api/strategy/v1/strategies/${strategy.id}/versions`,
+  );
+  await lead.post(`/api/strategy/v1/strategies/${strategy.id}/versions/${String(frozen.number)}/publish`);
+  return { strategyId: strategy.id, needId: need.id, priorityId: priority.id, sectionId: section.id };
+}
+
+/** A date so many days from today, as the API writes it. */
+function day(fromToday: number): string {
+  return new Date(Date.now() + fromToday * 86_400_000).toISOString().slice(0, 10);
+}
