@@ -1,5 +1,6 @@
 package uk.commonthread.strategy.partnership;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -18,6 +19,7 @@ class PartnershipReplica {
     }
 
     /** A partnership as partners-service publishes it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record State(UUID id, int version, String slug, String name) {}
 
     /** Takes over a state unless a newer one is here already. */

@@ -1,5 +1,6 @@
 package uk.commonthread.strategy.theme;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,8 +21,6 @@ import uk.commonthread.strategy.thread.Threads;
 /** Takes over what engagement-service says of themes and engagements, and puts both on the public thread. */
 @ApplicationScoped
 class ThemeReplica {
-    private static final String DRAFT = "DRAFT";
-
     private final Session session;
     private final Threads threads;
     private final Clock clock;
@@ -33,6 +32,7 @@ class ThemeReplica {
     }
 
     /** A theme as engagement-service publishes it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record ThemeState(
             UUID themeId,
             int version,
@@ -45,6 +45,7 @@ class ThemeReplica {
             Instant publishedAt) {}
 
     /** An engagement as engagement-service publishes it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record EngagementState(UUID id, int version, UUID partnershipId, String title, String status, LocalDate opens) {}
 
     /** Takes over a theme unless a newer state of it is here already. */
@@ -79,7 +80,7 @@ class ThemeReplica {
         }
     }
 
-    /** Takes over an engagement unless a newer state of it is here already; one that is not open yet is not public. */
+    /** Takes over an engagement unless a newer state of it is here already. Drafts are not sent. */
     @Transactional(Transactional.TxType.MANDATORY)
     void apply(EngagementState engagement) {
         var applied = session.createNativeMutationQuery("""
@@ -94,7 +95,7 @@ class ThemeReplica {
                 .setParameter("title", engagement.title())
                 .setParameter("status", engagement.status())
                 .executeUpdate();
-        if (applied == 1 && !engagement.status().equals(DRAFT)) {
+        if (applied == 1) {
             threads.put(ThreadNode.of(
                     engagement.id(),
                     NodeKind.ENGAGEMENT,

@@ -33,7 +33,7 @@ class ThreadRepository {
                 .isEmpty();
     }
 
-    /** What leads to a place, what comes of it, and the place itself; the nearest first. */
+    /** The place itself, what came of it, and what led to it, which can be very much; the nearest first. */
     List<ThreadNode> reachable(UUID start, int most) {
         return session.createNativeQuery("""
                         with recursive
@@ -47,12 +47,14 @@ class ThreadRepository {
                             union
                             select l.from_id, u.depth + 1 from up u join thread_link l on l.to_id = u.id
                         ),
-                        reached (id, depth) as (
-                            select id, min(depth) from (select * from down union all select * from up) as walk
+                        reached (id, before, depth) as (
+                            select id, min(before), min(depth)
+                            from (select id, 0, depth from down union all select id, 1, depth from up)
+                                as walk (id, before, depth)
                             group by id
                         )
                         select %s join reached r on r.id = n.id
-                        order by r.depth, n.id limit :most""".formatted(NODE), Object[].class)
+                        order by r.before, r.depth, n.id limit :most""".formatted(NODE), Object[].class)
                 .setParameter("start", start)
                 .setParameter("most", most)
                 .getResultStream()

@@ -1,0 +1,174 @@
+package uk.commonthread.strategy;
+
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.ServiceTest;
+
+/** Who may do what, endpoint by endpoint. That those who may can, the features' own tests show. */
+@ServiceTest
+class PermissionsTest {
+    private static Given.Way draft;
+    private static Given.Partnership elsewhere;
+
+    /** A request on the draft, made once the draft is there. */
+    record Attempt(String method, String path, Function<Given.Way, Map<String, Object>> body) {
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    @BeforeEach
+    void aDraftWithAFrozenVersion() {
+        if (draft == null) {
+            draft = Given.way();
+            Given.freeze(draft.partnership(), draft.strategy());
+            elsewhere = Given.partnership();
+        }
+    }
+
+    static Stream<Attempt> whatOnlyItsLeadMayDo() {
+        return Stream.of(
+                new Attempt("GET", "/themes?partnershipId={partnership}", way -> Map.of()),
+                new Attempt("POST", "/needs", way -> Given.aNeed(way.partnership(), List.of())),
+                new Attempt("PUT", "/needs/{need}", way -> change(Given.aNeed(way.partnership(), List.of()))),
+                new Attempt("POST", "/priorities", PermissionsTest::aPriority),
+                new Attempt("PUT", "/priorities/{priority}", way -> change(aPriority(way))),
+                new Attempt("POST", "/strategies", way -> Given.aStrategy(way.partnership(), "Mine now")),
+                new Attempt(
+                        "PUT", "/strategies/{strategy}", way -> change(Given.aStrategy(way.partnership(), "Mine now"))),
+                new Attempt("GET", "/strategies/{strategy}/sections", way -> Map.of()),
+                new Attempt("POST", "/strategies/{strategy}/sections", way -> Given.aSection("Mine now")),
+                new Attempt("PUT", "/strategies/{strategy}/sections/{section}", way -> Given.aSection("Mine now")),
+                new Attempt("POST", "/strategies/{strategy}/versions", way -> Map.of()),
+                new Attempt("POST", "/strategies/{strategy}/versions/1/publish", way -> Map.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatOnlyItsLeadMayDo")
+    void aLeadOfAnotherPartnershipMayNot(Attempt attempt) {
+        refused(elsewhere.lead(), attempt, 403);
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatOnlyItsLeadMayDo")
+    void aPersonWithoutAppointmentMayNot(Attempt attempt) {
+        refused(As.stranger(), attempt, 403);
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatOnlyItsLeadMayDo")
+    void aPartnerSystemThatReadsMayNot(Attempt attempt) {
+        refused(As.system("strategy.read"), attempt, 403);
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatOnlyItsLeadMayDo")
+    void thePublicMustSignIn(Attempt attempt) {
+        refused(As.nobody(), attempt, 401);
+    }
+
+    static Stream<Attempt> whatIsNotThereForOthers() {
+        return Stream.of(
+                        "/needs/{need}",
+                        "/priorities/{priority}",
+                        "/strategies/{strategy}",
+                        "/strategies/{strategy}/versions",
+                        "/strategies/{strategy}/versions/1",
+                        "/strategies/{strategy}/versions/latest",
+                        "/threads/need:{need}",
+                        "/threads/priority:{priority}",
+                        "/threads/section:{section}",
+                        "/threads/strategy:{strategy}")
+                .map(path -> new Attempt("GET", path, way -> Map.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatIsNotThereForOthers")
+    void aDraftIsNotThereForThePublic(Attempt attempt) {
+        refused(As.nobody(), attempt, 404);
+    }
+
+    @ParameterizedTest
+    @MethodSource("whatIsNotThereForOthers")
+    void aDraftIsNotThereForALeadOfAnotherPartnership(Attempt attempt) {
+        refused(elsewhere.lead(), attempt, 404);
+    }
+
+    @Test
+    void listsLeaveOutWhatIsNotPublic() {
+        for (var list : List.of("/needs", "/priorities", "/strategies")) {
+            for (RequestSpecification reader : List.of(As.nobody(), elsewhere.lead(), As.stranger())) {
+                reader.queryParam("partnershipId", draft.partnership().id())
+                        .get(Given.API + list)
+                        .then()
+                        .statusCode(200)
+                        .body("items.size()", is(0));
+            }
+            draft.partnership()
+                    .lead()
+                    .queryParam("partnershipId", draft.partnership().id())
+                    .get(Given.API + list)
+                    .then()
+                    .body("items.size()", is(1));
+        }
+    }
+
+    @Test
+    void aPlatformAdminMayEverywhere() {
+        As.admin().get(Given.API + "/strategies/{id}", draft.strategy()).then().statusCode(200);
+        As.admin()
+                .body(Given.aNeed(new Given.Partnership(UUID.randomUUID(), UUID.randomUUID()), List.of()))
+                .post(Given.API + "/needs")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void aTokenThatIsNotGoodIsRefused() {
+        var lead = draft.partnership().leadId();
+        for (var caller : List.of(As.expired(lead), As.forged(lead), As.wrongAudience(lead), As.wrongIssuer(lead))) {
+            refused(caller, new Attempt("GET", "/themes", way -> Map.of()), 401);
+        }
+    }
+
+    private static void refused(RequestSpecification caller, Attempt attempt, int status) {
+        var path = attempt.path()
+                .replace("{partnership}", draft.partnership().id().toString())
+                .replace("{need}", draft.need().toString())
+                .replace("{priority}", draft.priority().toString())
+                .replace("{strategy}", draft.strategy().toString())
+                .replace("{section}", draft.section().toString());
+        caller.header("If-Match", "\"0\"")
+                .body(attempt.body().apply(draft))
+                .request(attempt.method(), Given.API + path)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("requestId", notNullValue());
+    }
+
+    private static Map<String, Object> aPriority(Given.Way way) {
+        return Given.aPriority(way.partnership(), List.of(way.need()), List.of());
+    }
+
+    /** What a PUT takes: the same without the partnership, which does not change. */
+    private static Map<String, Object> change(Map<String, Object> body) {
+        var change = new HashMap<>(body);
+        change.remove("partnershipId");
+        return change;
+    }
+}
