@@ -43,9 +43,18 @@ final class MergedContract {
                         "What people said, what became of it, and who decided: the whole API of Common Thread. Errors are"
                                 + " RFC 9457 problems; lists are pages of items with a next token; edits carry If-Match.");
         merged.putArray("servers").addObject().put("url", "/");
+        // Two ways: as nobody, which is enough for what is public, or with a token.
+        var security = merged.putArray("security");
+        security.addObject();
+        security.addObject().putArray("token");
         var tags = merged.putArray("tags");
         var paths = merged.putObject("paths");
         var components = merged.putObject("components");
+        components
+                .putObject("securitySchemes")
+                .putObject("token")
+                .put("type", "openIdConnect")
+                .put("openIdConnectUrl", "/auth/realms/common-thread/.well-known/openid-configuration");
         contracts.forEach((service, contract) -> {
             tags.addObject().put("name", service);
             rename(contract, service, ambiguous);
