@@ -46,7 +46,10 @@ class PartnersEvents {
     // Tried for long enough that a database can fail over: an outage must not empty the topic into the dead letters.
     @Incoming("partners-state")
     @Blocking
-    @Retry(maxRetries = 10, delay = 1000, abortOn = JsonProcessingException.class)
+    @Retry(
+            maxRetries = 10,
+            delay = 1000,
+            abortOn = {JsonProcessingException.class, IllegalArgumentException.class})
     @Transactional
     void on(String payload, IncomingCloudEventMetadata<?> event) throws JsonProcessingException {
         if (!inbox.isNew(event)) {

@@ -27,7 +27,9 @@ import uk.commonthread.kit.problem.FieldError;
  */
 final class AnswerRules {
     private static final Pattern DISTRICT = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?");
-    private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}");
+    // With or without the space; with it, also one that somebody has not typed to the end.
+    private static final Pattern MORE_THAN_DISTRICT =
+            Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?(\\s*[0-9][A-Z]{2}|\\s+[0-9A-Z]{1,3})");
 
     private final Map<UUID, Question> questions;
     private final List<FieldError> errors = new ArrayList<>();
@@ -133,13 +135,14 @@ final class AnswerRules {
     }
 
     private void district(Question question, @Nullable String given) {
-        var district = given == null ? "" : given.replaceAll("\\s", "").toUpperCase(Locale.UK);
+        var typed = given == null ? "" : given.strip().toUpperCase(Locale.UK);
+        var district = typed.replaceAll("\\s", "");
         if (district.isEmpty()) {
             passedOver(question);
+        } else if (MORE_THAN_DISTRICT.matcher(typed).matches()) {
+            error(question.id(), "Enter only the first part of your postcode, like PR1; we do not keep the rest");
         } else if (DISTRICT.matcher(district).matches()) {
             values.put(question.id(), List.of(district));
-        } else if (POSTCODE.matcher(district).matches()) {
-            error(question.id(), "Enter only the first part of your postcode, like PR1; we do not keep the rest");
         } else {
             error(question.id(), "Enter the first part of your postcode, like PR1 or LA12");
         }

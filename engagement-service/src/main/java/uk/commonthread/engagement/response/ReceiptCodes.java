@@ -50,7 +50,7 @@ class ReceiptCodes {
     /** What is stored of a code, and looked up; empty for what cannot be a code. */
     static Optional<Fingerprint> hash(String typed) {
         var code = typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Pd}_.]", "")
+                .replaceAll("[^A-Z0-9]", "")
                 .replace('B', '8')
                 .replace('S', '5')
                 .replace('Z', '2');

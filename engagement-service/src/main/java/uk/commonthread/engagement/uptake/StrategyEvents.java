@@ -32,7 +32,10 @@ class StrategyEvents {
     // Tried for long enough that a database can fail over: an outage must not empty the topic into the dead letters.
     @Incoming("strategy-state")
     @Blocking
-    @Retry(maxRetries = 10, delay = 1000, abortOn = JsonProcessingException.class)
+    @Retry(
+            maxRetries = 10,
+            delay = 1000,
+            abortOn = {JsonProcessingException.class, IllegalArgumentException.class})
     @Transactional
     void on(String payload, IncomingCloudEventMetadata<?> event) throws JsonProcessingException {
         if (!inbox.isNew(event)) {

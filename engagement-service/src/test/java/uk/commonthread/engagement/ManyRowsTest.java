@@ -1,0 +1,93 @@
+package uk.commonthread.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static uk.commonthread.engagement.Given.API;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.ServiceTest;
+
+/** An engagement that a whole town answered: enough rows that a query without its index is noticed. */
+@ServiceTest
+class ManyRowsTest {
+    private static final int RESPONSES = 50_000;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Test
+    void aTownsAnswersAreReadCodedAndPublishedWithoutWaiting() throws SQLException {
+        var open = Given.open();
+        var code = Given.answered(open, 0, "I was first");
+        var theme = Given.theme(open, "Buses");
+        answeredByATown(open, theme.toString());
+
+        within(
+                Duration.ofSeconds(1),
+                () -> open.partnership()
+                        .analyst()
+                        .queryParam("engagementId", open.id())
+                        .queryParam("coded", false)
+                        .get(API + "/contributions")
+                        .then()
+                        .statusCode(200)
+                        .body("items", hasSize(25)));
+        within(
+                Duration.ofSeconds(1),
+                () -> As.nobody().get(API + "/receipts/{code}", code).then().statusCode(200));
+        within(Duration.ofSeconds(1), () -> Given.answered(open, 1, "I was last"));
+        within(
+                Duration.ofSeconds(5),
+                () -> open.partnership()
+                        .analyst()
+                        .body(Map.of("themeIds", List.of(theme)))
+                        .post(API + "/engagements/{id}/publications", open.id())
+                        .then()
+                        .statusCode(201)
+                        .body("responses.count", is(RESPONSES + 2))
+                        .body("themes[0].contributions.count", is(RESPONSES / 2)));
+    }
+
+    private void answeredByATown(Given.Open open, String theme) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into response (engagement_id, id, survey_id, survey_version, received_at, receipt_hash, answers)
+                    select '%1$s', uuidv7(), '%2$s', 1, now(), sha256(cast('%1$s' || n as bytea)),
+                           jsonb_build_object('%3$s', jsonb_build_array('%4$s'), '%5$s', jsonb_build_array('PR' || n %% 9))
+                    from generate_series(1, %6$d) n""".formatted(
+                            open.id(),
+                            open.surveyId(),
+                            open.singleChoice(),
+                            open.options().getFirst().getFirst(),
+                            open.district(),
+                            RESPONSES));
+            statement.execute("""
+                    insert into contribution (engagement_id, id, response_id, question_id, text, received_at)
+                    select engagement_id, uuidv7(), id, '%s', 'More buses please', received_at
+                    from response where engagement_id = '%s' and not answers ? '%1$s'""".formatted(open.freeText(), open.id()));
+            statement.execute("""
+                    insert into coding (id, version, engagement_id, contribution_id, theme_id, state, decided_by,
+                                        decided_by_name, decided_at)
+                    select uuidv7(), 0, engagement_id, id, '%s', 'ACCEPTED', uuidv7(), 'Ana Analyst', now()
+                    from contribution where engagement_id = '%s' and text = 'More buses please'
+                    order by id limit %d""".formatted(theme, open.id(), RESPONSES / 2));
+            statement.execute("analyze response, contribution, coding");
+        }
+    }
+
+    private static void within(Duration limit, Runnable step) {
+        var start = Instant.now();
+        step.run();
+        assertThat(Duration.between(start, Instant.now())).isLessThan(limit);
+    }
+}

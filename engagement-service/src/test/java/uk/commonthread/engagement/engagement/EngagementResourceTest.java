@@ -1,0 +1,379 @@
+package uk.commonthread.engagement.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static uk.commonthread.engagement.Given.API;
+import static uk.commonthread.engagement.Given.TODAY;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.commonthread.engagement.Given;
+import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.Events;
+import uk.commonthread.kit.testing.ServiceTest;
+
+@ServiceTest
+class EngagementResourceTest {
+    private static final String PATH = API + "/engagements";
+
+    @Inject
+    EngagementCloser closer;
+
+    @Inject
+    EntityManager em;
+
+    @Test
+    void aLeadDraftsAnEngagement() {
+        var partnership = Given.partnership();
+
+        partnership
+                .lead()
+                .body(Given.anEngagement(partnership))
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"0\"")
+                .header("Location", containsString(PATH + "/"))
+                .body("status", is("DRAFT"), "title", is("Getting help close to home"), "surveyId", nullValue());
+    }
+
+    @Test
+    void onlyALeadOfThatPartnershipDrafts() {
+        var partnership = Given.partnership();
+        var body = Given.anEngagement(partnership);
+
+        As.nobody().body(body).post(PATH).then().statusCode(401);
+        partnership.analyst().body(body).post(PATH).then().statusCode(403);
+        Given.partnership().lead().body(body).post(PATH).then().statusCode(403).body("type", is("/problems/forbidden"));
+        As.admin().body(body).post(PATH).then().statusCode(201);
+    }
+
+    @Test
+    void whatIsMissingIsSaidFieldByField() {
+        var partnership = Given.partnership();
+
+        partnership
+                .lead()
+                .body(Map.of("partnershipId", partnership.id(), "title", " "))
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.field", contains("audience", "closes", "kind", "opens", "purpose", "title"))
+                .body("errors.message", hasItem("Enter a title"));
+    }
+
+    @Test
+    void anUnknownFieldIsRefused() {
+        var partnership = Given.partnership();
+        var body = new HashMap<>(Given.anEngagement(partnership));
+        body.put("status", "OPEN");
+
+        partnership.lead().body(body).post(PATH).then().statusCode(400).body("errors[0].field", is("status"));
+    }
+
+    @Test
+    void aDraftIsSeenByItsPeopleOnly() {
+        var partnership = Given.partnership();
+        var draft = Given.draft(partnership);
+
+        partnership.lead().get(PATH + "/{id}", draft).then().statusCode(200);
+        partnership.analyst().get(PATH + "/{id}", draft).then().statusCode(200);
+        As.nobody().get(PATH + "/{id}", draft).then().statusCode(404);
+        Given.partnership().lead().get(PATH + "/{id}", draft).then().statusCode(404);
+
+        As.nobody()
+                .queryParam("partnershipId", partnership.id())
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .body("items", is(List.of()));
+        partnership
+                .lead()
+                .queryParam("partnershipId", partnership.id())
+                .queryParam("status", "DRAFT")
+                .get(PATH)
+                .then()
+                .body("items.id", contains(draft.toString()));
+    }
+
+    @Test
+    void aListIsReadPageByPage() {
+        var partnership = Given.partnership();
+        var first = Given.draft(partnership);
+        var second = Given.draft(partnership);
+        var third = Given.draft(partnership);
+
+        var page = partnership
+                .lead()
+                .queryParam("partnershipId", partnership.id())
+                .queryParam("limit", 2)
+                .get(PATH)
+                .then()
+                .header("Link", containsString("rel=\"next\""))
+                .body("items.id", contains(first.toString(), second.toString()));
+        partnership
+                .lead()
+                .queryParam("partnershipId", partnership.id())
+                .queryParam("limit", 2)
+                .queryParam("after", page.extract().<String>path("next"))
+                .get(PATH)
+                .then()
+                .header("Link", nullValue())
+                .body("items.id", contains(third.toString()), "next", nullValue());
+    }
+
+    @Test
+    void aListHoldsAtMostAHundredAndNoEmptyFilter() {
+        As.nobody().queryParam("limit", 101).get(PATH).then().statusCode(400);
+        As.nobody()
+                .queryParam("partnershipId", "")
+                .get(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", is("partnershipId"));
+    }
+
+    @Test
+    void aDraftIsChangedFromTheVersionThatWasRead() {
+        var partnership = Given.partnership();
+        var id = Given.draft(partnership);
+        var change = new HashMap<>(Given.anEngagement(partnership));
+        change.remove("partnershipId");
+        change.put("title", "Getting help");
+
+        partnership.lead().body(change).put(PATH + "/{id}", id).then().statusCode(428);
+        partnership
+                .lead()
+                .header("If-Match", "\"0\"")
+                .body(change)
+                .put(PATH + "/{id}", id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("title", is("Getting help"));
+        partnership
+                .lead()
+                .header("If-Match", "\"0\"")
+                .body(change)
+                .put(PATH + "/{id}", id)
+                .then()
+                .statusCode(412);
+        partnership
+                .analyst()
+                .header("If-Match", "\"1\"")
+                .body(change)
+                .put(PATH + "/{id}", id)
+                .then()
+                .statusCode(403);
+        As.nobody()
+                .header("If-Match", "\"1\"")
+                .body(change)
+                .put(PATH + "/{id}", id)
+                .then()
+                .statusCode(401);
+        Given.partnership()
+                .lead()
+                .header("If-Match", "\"1\"")
+                .body(change)
+                .put(PATH + "/{id}", id)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void itDoesNotOpenWithoutQuestions() {
+        var partnership = Given.partnership();
+        var id = Given.draft(partnership);
+
+        open(partnership, id, 409, "/problems/survey-has-no-questions");
+
+        Given.made(
+                partnership.lead(), "/surveys", Map.of("engagementId", id, "title", "Tell us", "questions", List.of()));
+        open(partnership, id, 409, "/problems/survey-has-no-questions");
+    }
+
+    @Test
+    void openingFreezesTheSurveyAndTellsOthers() {
+        var open = Given.open();
+
+        As.nobody()
+                .get(PATH + "/{id}", open.id())
+                .then()
+                .statusCode(200)
+                .body("status", is("OPEN"), "surveyId", is(open.surveyId().toString()), "openedAt", notNullValue());
+        As.nobody()
+                .get(API + "/surveys/{id}", open.surveyId())
+                .then()
+                .body("status", is("FROZEN"), "frozenVersion", is(1));
+        var told = Events.on("engagement.v1").withKey(open.id()).awaitOne("engagement.engagement.opened.v1");
+        assertThat(told.json().get("partnershipId").asText())
+                .isEqualTo(open.partnership().id().toString());
+        Events.on("engagement.state.v1")
+                .withKey(open.id())
+                .awaitLast(
+                        "engagement.engagement.state.v1",
+                        state -> assertThat(state.json().get("status").asText()).isEqualTo("OPEN"));
+        open(open.partnership(), open.id(), 409, "/problems/engagement-not-draft", "\"1\"");
+    }
+
+    @Test
+    void onlyItsLeadOpensIt() {
+        var partnership = Given.partnership();
+        var id = Given.draft(partnership);
+
+        As.nobody()
+                .header("If-Match", "\"0\"")
+                .post(PATH + "/{id}/open", id)
+                .then()
+                .statusCode(401);
+        partnership
+                .analyst()
+                .header("If-Match", "\"0\"")
+                .post(PATH + "/{id}/open", id)
+                .then()
+                .statusCode(403);
+        Given.partnership()
+                .lead()
+                .header("If-Match", "\"0\"")
+                .post(PATH + "/{id}/open", id)
+                .then()
+                .statusCode(404);
+        partnership.lead().post(PATH + "/{id}/open", id).then().statusCode(428);
+    }
+
+    @Test
+    void closingEarlyNeedsAPublicReason() {
+        var open = Given.open();
+        var lead = open.partnership();
+
+        lead.lead()
+                .header("If-Match", "\"1\"")
+                .body(Map.of())
+                .post(PATH + "/{id}/close", open.id())
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", is("reason"));
+        lead.analyst()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", "Enough"))
+                .post(PATH + "/{id}/close", open.id())
+                .then()
+                .statusCode(403);
+        As.nobody().body(Map.of()).post(PATH + "/{id}/close", open.id()).then().statusCode(401);
+        lead.lead()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", "The hall burnt down"))
+                .post(PATH + "/{id}/close", open.id())
+                .then()
+                .statusCode(200)
+                .body("status", is("CLOSED"));
+
+        As.nobody().get(PATH + "/{id}", open.id()).then().body("closeReason", is("The hall burnt down"));
+        var told = Events.on("engagement.v1").withKey(open.id()).awaitOne("engagement.engagement.closed.v1");
+        assertThat(told.json().get("early").asBoolean()).isTrue();
+    }
+
+    @Test
+    void itClosesByItselfAfterItsLastDay() {
+        var open = Given.open();
+        QuarkusTransaction.requiringNew()
+                .run(() -> em.createNativeQuery("update engagement set opens = :day, closes = :day where id = :id")
+                        .setParameter("day", TODAY.minusDays(1))
+                        .setParameter("id", open.id())
+                        .executeUpdate());
+
+        closer.closeWhatIsOver();
+
+        As.nobody().get(PATH + "/{id}", open.id()).then().body("status", is("CLOSED"), "closeReason", nullValue());
+        var told = Events.on("engagement.v1").withKey(open.id()).awaitOne("engagement.engagement.closed.v1");
+        assertThat(told.json().get("early").asBoolean()).isFalse();
+    }
+
+    @Test
+    void anOpenEngagementStaysAsItWasPromised() {
+        var open = Given.open();
+        var change = new HashMap<>(Given.anEngagement(open.partnership()));
+        change.remove("partnershipId");
+
+        open.partnership()
+                .lead()
+                .header("If-Match", "\"1\"")
+                .body(change)
+                .put(PATH + "/{id}", open.id())
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void theSameKeyMakesOneEngagement() {
+        var partnership = Given.partnership();
+        var key = UUID.randomUUID().toString();
+        var body = Given.anEngagement(partnership);
+
+        var first = partnership.lead().header("Idempotency-Key", key).body(body).post(PATH);
+        var second =
+                partnership.lead().header("Idempotency-Key", key).body(body).post(PATH);
+
+        assertThat(second.<String>path("id")).isEqualTo(first.<String>path("id"));
+        var other = new HashMap<>(body);
+        other.put("title", "Something else");
+        partnership
+                .lead()
+                .header("Idempotency-Key", key)
+                .body(other)
+                .post(PATH)
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void aPartnershipHasItsNameOnceWeHaveHeardOfIt() {
+        var open = Given.open();
+        Events.send(
+                "partners.state.v1",
+                open.partnership().id(),
+                "partners.partnership.state.v1",
+                "/partners",
+                """
+                {"id": "%s", "version": 0, "slug": "lsc", "name": "Lancashire and South Cumbria", "kind": "ICP",
+                 "from": "2022-07-01", "to": null}""".formatted(open.partnership().id()));
+
+        org.awaitility.Awaitility.await()
+                .untilAsserted(() -> As.nobody()
+                        .get(PATH + "/{id}", open.id())
+                        .then()
+                        .body("partnershipName", is("Lancashire and South Cumbria")));
+        As.nobody()
+                .queryParam("partnershipId", open.partnership().id())
+                .get(PATH)
+                .then()
+                .body("items.partnershipName", not(hasItem(nullValue())));
+    }
+
+    private static void open(Given.Partnership partnership, UUID id, int status, String type) {
+        open(partnership, id, status, type, "\"0\"");
+    }
+
+    private static void open(Given.Partnership partnership, UUID id, int status, String type, String version) {
+        partnership
+                .lead()
+                .header("If-Match", version)
+                .post(PATH + "/{id}/open", id)
+                .then()
+                .statusCode(status)
+                .body("type", is(type));
+    }
+}

@@ -1,0 +1,84 @@
+package uk.commonthread.engagement.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.commonthread.engagement.publication.PublicationView.PublishedOption;
+import uk.commonthread.engagement.survey.FrozenSurvey;
+import uk.commonthread.engagement.survey.Option;
+import uk.commonthread.engagement.survey.Question;
+import uk.commonthread.engagement.survey.QuestionKind;
+import uk.commonthread.engagement.survey.Scale;
+
+class FiguresTest {
+    private static final UUID QUESTION = UUID.randomUUID();
+    private static final Option BUS = new Option(UUID.randomUUID(), "Bus");
+    private static final Option CAR = new Option(UUID.randomUUID(), "Car");
+
+    @Test
+    void aSmallDistrictIsNotEvenNamed() {
+        var options = options(QuestionKind.POSTCODE_DISTRICT, 60, 60, Map.of("PR1", 30, "LA1", 25, "BB1", 5));
+
+        assertThat(options)
+                .containsExactly(
+                        new PublishedOption("PR1", Figure.of(30)),
+                        new PublishedOption("All other districts", Figure.SUPPRESSED));
+    }
+
+    @Test
+    void districtsThatAreAllShownHaveNoOthers() {
+        var options = options(QuestionKind.POSTCODE_DISTRICT, 60, 60, Map.of("PR1", 30, "LA1", 30));
+
+        assertThat(options).map(PublishedOption::label).containsExactly("LA1", "PR1");
+    }
+
+    @Test
+    void anOptionThatAllButAFewChoseIsHidden() {
+        var options = options(
+                QuestionKind.MULTIPLE_CHOICE,
+                60,
+                60,
+                Map.of(BUS.id().toString(), 57, CAR.id().toString(), 30));
+
+        assertThat(options)
+                .containsExactly(
+                        new PublishedOption("Bus", Figure.SUPPRESSED), new PublishedOption("Car", Figure.of(30)));
+    }
+
+    @Test
+    void fewWhoPassedAQuestionOverCannotBeCounted() {
+        var options = options(
+                QuestionKind.SINGLE_CHOICE,
+                60,
+                57,
+                Map.of(BUS.id().toString(), 37, CAR.id().toString(), 20));
+
+        assertThat(options)
+                .containsExactly(
+                        new PublishedOption("Bus", Figure.of(37)), new PublishedOption("Car", Figure.SUPPRESSED));
+    }
+
+    @Test
+    void everyStepOfAScaleIsThereWithItsEnds() {
+        var options = options(QuestionKind.SCALE, 60, 60, Map.of("1", 20, "4", 40));
+
+        assertThat(options).map(PublishedOption::label).containsExactly("1: Very hard", "2", "3", "4", "5: Very easy");
+        assertThat(options).map(option -> option.responses().count()).containsExactly(20, 0, 0, 40, 0);
+    }
+
+    private static List<PublishedOption> options(
+            QuestionKind kind, int responses, int answered, Map<String, Integer> values) {
+        @Nullable Scale scale = kind == QuestionKind.SCALE ? new Scale("Very hard", "Very easy") : null;
+        var question = new Question(QUESTION, kind, "How?", null, false, List.of(BUS, CAR), scale, null);
+        var survey = new FrozenSurvey(UUID.randomUUID(), 1, UUID.randomUUID(), "Tell us", null, List.of(question));
+        var counted = new Tallies.Counted(responses, Map.of(QUESTION, values), Map.of(QUESTION, answered));
+        return Figures.of(new Suppression(10), List.of(), counted, survey)
+                .questions()
+                .getFirst()
+                .options();
+    }
+}

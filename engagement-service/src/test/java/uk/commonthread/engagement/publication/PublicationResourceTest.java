@@ -1,0 +1,176 @@
+package uk.commonthread.engagement.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static uk.commonthread.engagement.Given.API;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import uk.commonthread.engagement.Given;
+import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.Events;
+import uk.commonthread.kit.testing.ServiceTest;
+
+@ServiceTest
+class PublicationResourceTest {
+    private static final String PATH = API + "/engagements/{id}/publications";
+
+    @Test
+    void whatIsPublishedIsPublic() {
+        var open = answeredBy(12, 11, 0);
+        var theme = Given.theme(open, "Buses");
+        As.nobody().get(PATH + "/latest", open.id()).then().statusCode(404);
+
+        publish(open, theme).statusCode(201).body("id", notNullValue(), "publishedAt", notNullValue());
+
+        As.nobody()
+                .get(PATH + "/latest", open.id())
+                .then()
+                .statusCode(200)
+                .body("engagementTitle", is("Getting help close to home"))
+                .body("responses.count", is(23))
+                .body("themes.title", contains("Buses"))
+                .body("themes[0].contributions.count", is(0))
+                .body("questions.kind", contains("SINGLE_CHOICE", "MULTIPLE_CHOICE", "SCALE", "POSTCODE_DISTRICT"))
+                .body("questions[0].options.label", contains("My practice", "A pharmacy", "Nowhere"))
+                .body("questions[0].options.responses.count", contains(12, 11, 0))
+                .body("questions[1].options.responses.count", contains(23, 23, 0))
+                .body("questions[2].options.responses.count", contains(0, 0, 0, 23, 0))
+                .body("questions[3].options.label", contains("PR1"));
+        As.nobody().get(API + "/engagements/{id}", open.id()).then().body("publishedAt", notNullValue());
+    }
+
+    @Test
+    void smallNumbersAndWhatWouldGiveThemAwayAreSuppressed() {
+        var open = answeredBy(12, 3, 11);
+        var theme = Given.theme(open, "Buses");
+
+        publish(open, theme)
+                .body("responses.count", is(26))
+                .body("questions[0].options.responses.count", contains(12, null, null))
+                .body("questions[0].options.responses.suppressed", contains(false, true, true));
+    }
+
+    @Test
+    void aPreviewShowsWhatPublishingWouldAndPublishesNothing() {
+        var open = answeredBy(12, 0, 0);
+        var theme = Given.theme(open, "Buses");
+
+        var preview = open.partnership()
+                .analyst()
+                .queryParam("themeId", theme)
+                .get(PATH + "/preview", open.id())
+                .then()
+                .statusCode(200)
+                .body("id", nullValue(), "publishedAt", nullValue())
+                .extract()
+                .jsonPath();
+        As.nobody().get(PATH + "/latest", open.id()).then().statusCode(404);
+        As.nobody().get(API + "/themes/{id}", theme).then().statusCode(404);
+
+        var published = publish(open, theme).extract().jsonPath();
+        assertThat(published.getMap("responses")).isEqualTo(preview.getMap("responses"));
+        assertThat(published.getList("themes")).isEqualTo(preview.getList("themes"));
+        assertThat(published.getList("questions")).isEqualTo(preview.getList("questions"));
+    }
+
+    @Test
+    void onlyAnAnalystOfThePartnershipPublishes() {
+        var open = answeredBy(1, 0, 0);
+        var body = Map.of("themeIds", List.of(Given.theme(open, "Buses")));
+
+        As.nobody().body(body).post(PATH, open.id()).then().statusCode(401);
+        open.partnership().lead().body(body).post(PATH, open.id()).then().statusCode(403);
+        Given.partnership().analyst().body(body).post(PATH, open.id()).then().statusCode(403);
+        As.nobody().get(PATH + "/preview", open.id()).then().statusCode(401);
+        Given.partnership().analyst().get(PATH + "/preview", open.id()).then().statusCode(403);
+        As.nobody().get(PATH + "/latest", open.id()).then().statusCode(404);
+    }
+
+    @Test
+    void oneMoreAnswerDoesNotMoveTheFigures() {
+        var open = answeredBy(12, 11, 0);
+        var theme = Given.theme(open, "Buses");
+        publish(open, theme).body("responses.count", is(23));
+        Given.answered(open, 0, "One more");
+
+        publish(open, theme)
+                .body("responses.count", is(23))
+                .body("questions[0].options.responses.count", contains(12, 11, 0));
+
+        IntStream.range(0, 9).forEach(i -> Given.answered(open, 0, "Many more"));
+        publish(open, theme)
+                .body("responses.count", is(33))
+                .body("questions[0].options.responses.count", contains(22, 11, 0));
+    }
+
+    @Test
+    void aThemeThatIsPublicStaysPublic() {
+        var open = answeredBy(1, 0, 0);
+        var first = Given.theme(open, "Buses");
+        var second = Given.theme(open, "Benches");
+        publish(open, first).body("themes.title", contains("Buses"));
+
+        publish(open, second).body("themes.title", contains("Buses", "Benches"));
+    }
+
+    @Test
+    void theSameKeyPublishesOnce() {
+        var open = answeredBy(1, 0, 0);
+        var theme = Given.theme(open, "Buses");
+        var key = UUID.randomUUID().toString();
+        var body = Map.of("themeIds", List.of(theme));
+
+        var first = open.partnership()
+                .analyst()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(PATH, open.id());
+        var second = open.partnership()
+                .analyst()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(PATH, open.id());
+
+        assertThat(second.<String>path("id")).isEqualTo(first.<String>path("id"));
+        Events.on("engagement.v1").withKey(theme).awaitOne("engagement.theme.published.v1");
+    }
+
+    @Test
+    void onlyThemesOfTheEngagementArePublished() {
+        var open = answeredBy(1, 0, 0);
+        var elsewhere = Given.theme(Given.open(open.partnership()), "Elsewhere");
+
+        publish(open, elsewhere).statusCode(400).body("errors[0].field", is("themeIds"));
+        open.partnership()
+                .analyst()
+                .body(Map.of("themeIds", List.of()))
+                .post(PATH, open.id())
+                .then()
+                .statusCode(400);
+    }
+
+    private static Given.Open answeredBy(int... perOption) {
+        var open = Given.open();
+        for (int option = 0; option < perOption.length; option++) {
+            int chosen = option;
+            IntStream.range(0, perOption[option]).forEach(i -> Given.answered(open, chosen, "Said by " + i));
+        }
+        return open;
+    }
+
+    private static ValidatableResponse publish(Given.Open open, UUID theme) {
+        return open.partnership()
+                .analyst()
+                .body(Map.of("themeIds", List.of(theme)))
+                .post(PATH, open.id())
+                .then();
+    }
+}

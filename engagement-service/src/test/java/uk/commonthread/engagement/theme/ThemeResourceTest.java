@@ -1,0 +1,207 @@
+package uk.commonthread.engagement.theme;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static uk.commonthread.engagement.Given.API;
+
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import uk.commonthread.engagement.Given;
+import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.Events;
+import uk.commonthread.kit.testing.ServiceTest;
+
+@ServiceTest
+class ThemeResourceTest {
+    private static final String PATH = API + "/themes";
+
+    @Test
+    void anAnalystMakesATheme() {
+        var open = Given.open();
+
+        open.partnership()
+                .analyst()
+                .body(aTheme(open, "Buses"))
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"0\"")
+                .body("title", is("Buses"), "codings", is(0), "publishedAt", nullValue());
+    }
+
+    @Test
+    void onlyAnAnalystOfThePartnershipMakesOne() {
+        var open = Given.open();
+        var body = aTheme(open, "Buses");
+
+        As.nobody().body(body).post(PATH).then().statusCode(401);
+        open.partnership().lead().body(body).post(PATH).then().statusCode(403);
+        Given.partnership().analyst().body(body).post(PATH).then().statusCode(403);
+    }
+
+    @Test
+    void anUnpublishedThemeIsSeenByAnalystsOnly() {
+        var open = Given.open();
+        var theme = Given.theme(open, "Buses");
+
+        open.partnership().analyst().get(PATH + "/{id}", theme).then().statusCode(200);
+        As.nobody().get(PATH + "/{id}", theme).then().statusCode(404);
+        Given.partnership().analyst().get(PATH + "/{id}", theme).then().statusCode(404);
+        As.nobody()
+                .queryParam("engagementId", open.id())
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        open.partnership()
+                .analyst()
+                .queryParam("engagementId", open.id())
+                .get(PATH)
+                .then()
+                .body("items.id", contains(theme.toString()));
+    }
+
+    @Test
+    void aPublishedThemeIsSeenByAllButItsTrueCountByAnalystsOnly() {
+        var open = Given.open();
+        Given.answered(open, 0, "More buses");
+        var theme = Given.theme(open, "Buses");
+        Given.coded(open, Given.contributions(open).getFirst(), theme);
+        Given.published(open, theme);
+
+        As.nobody()
+                .get(PATH + "/{id}", theme)
+                .then()
+                .statusCode(200)
+                .body("codings", nullValue(), "publishedAt", notNullValue());
+        As.nobody()
+                .queryParam("partnershipId", open.partnership().id())
+                .get(PATH)
+                .then()
+                .body("items.codings", contains(nullValue()));
+        open.partnership().analyst().get(PATH + "/{id}", theme).then().body("codings", is(1));
+    }
+
+    @Test
+    void aThemeIsSaidBetterFromTheVersionThatWasRead() {
+        var open = Given.open();
+        var theme = Given.theme(open, "Buses");
+        var change = Map.of("title", "Getting there", "description", "No bus, no visit");
+        var analyst = open.partnership();
+
+        analyst.analyst().body(change).put(PATH + "/{id}", theme).then().statusCode(428);
+        analyst.analyst()
+                .header("If-Match", "\"0\"")
+                .body(change)
+                .put(PATH + "/{id}", theme)
+                .then()
+                .statusCode(200)
+                .body("title", is("Getting there"), "version", is(1));
+        analyst.analyst()
+                .header("If-Match", "\"0\"")
+                .body(change)
+                .put(PATH + "/{id}", theme)
+                .then()
+                .statusCode(412);
+        analyst.lead()
+                .header("If-Match", "\"1\"")
+                .body(change)
+                .put(PATH + "/{id}", theme)
+                .then()
+                .statusCode(403);
+        As.nobody()
+                .header("If-Match", "\"1\"")
+                .body(change)
+                .put(PATH + "/{id}", theme)
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void othersHearOfAPublishedThemeThatWasSaidBetter() {
+        var open = Given.open();
+        var theme = Given.theme(open, "Buses");
+        Given.published(open, theme);
+
+        open.partnership()
+                .analyst()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("title", "Getting there", "description", "No bus, no visit"))
+                .put(PATH + "/{id}", theme)
+                .then()
+                .statusCode(200);
+
+        Events.on("engagement.state.v1").withKey(theme).awaitLast("engagement.theme.state.v1", state -> {
+            Assertions.assertThat(state.json().get("title").asText()).isEqualTo("Getting there");
+            Assertions.assertThat(state.json().get("version").asInt()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aThemeMayLieBelowAnotherButNotBelowItself() {
+        var open = Given.open();
+        var transport = Given.theme(open, "Transport");
+        var buses = Given.made(
+                open.partnership().analyst(),
+                "/themes",
+                Map.of("engagementId", open.id(), "title", "Buses", "description", "No bus", "parentId", transport));
+
+        open.partnership()
+                .analyst()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("title", "Transport", "description", "All of it", "parentId", buses))
+                .put(PATH + "/{id}", transport)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", is("parentId"));
+    }
+
+    @Test
+    void aParentIsOfTheSameEngagement() {
+        var open = Given.open();
+        var elsewhere = Given.theme(Given.open(open.partnership()), "Elsewhere");
+
+        open.partnership()
+                .analyst()
+                .body(Map.of("engagementId", open.id(), "title", "B", "description", "C", "parentId", elsewhere))
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", is("parentId"));
+    }
+
+    @Test
+    void themesOfAPartnershipComeFromAllItsEngagements() {
+        var partnership = Given.partnership();
+        var one = Given.theme(Given.open(partnership), "Buses");
+        var other = Given.theme(Given.open(partnership), "Benches");
+
+        partnership
+                .analyst()
+                .queryParam("partnershipId", partnership.id())
+                .get(PATH)
+                .then()
+                .body("items.id", containsInAnyOrder(one.toString(), other.toString()));
+    }
+
+    private static Map<String, Object> aTheme(Given.Open open, String title) {
+        return Map.of("engagementId", open.id(), "title", title, "description", "What several people said");
+    }
+
+    @Test
+    void anUnknownEngagementIsNamed() {
+        Given.partnership()
+                .analyst()
+                .body(Map.of("engagementId", UUID.randomUUID(), "title", "B", "description", "C"))
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", is("engagementId"));
+    }
+}
