@@ -23,12 +23,20 @@ export default defineConfig(
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       // An index signature is read with brackets, so that a made-up name shows.
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   {
@@ -75,7 +83,13 @@ export default defineConfig(
             mayUse('features', 'design', 'lib', 'generated'),
             {
               from: { element: { type: 'features' } },
-              allow: [{ to: { element: { type: 'features', captured: { feature: '{{from.element.captured.feature}}' } } } }],
+              allow: [
+                {
+                  to: {
+                    element: { type: 'features', captured: { feature: '{{from.element.captured.feature}}' } },
+                  },
+                },
+              ],
             },
             mayUse('design', 'design', 'lib', 'generated'),
             mayUse('lib', 'lib', 'generated'),

@@ -44,7 +44,9 @@ const entry = keys.find((key) => manifest[key]?.isEntry === true);
 if (entry === undefined) {
   throw new Error('The build has no entry.');
 }
-const publicRoutes = keys.filter((key) => key.startsWith('src/routes/') && !key.startsWith('src/routes/workspace'));
+const publicRoutes = keys.filter(
+  (key) => key.startsWith('src/routes/') && !key.startsWith('src/routes/workspace'),
+);
 if (publicRoutes.length === 0) {
   throw new Error('The build has no chunk for any public route: nothing would be measured.');
 }

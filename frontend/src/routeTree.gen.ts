@@ -27,8 +27,24 @@ import { Route as StrategiesStrategyIdIndexRouteImport } from './routes/strategi
 import { Route as StrategiesStrategyIdThreadRouteImport } from './routes/strategies.$strategyId.thread';
 import { Route as WorkspaceOrganisationsIndexRouteImport } from './routes/workspace.organisations.index';
 import { Route as WorkspaceOrganisationsRegisterRouteImport } from './routes/workspace.organisations.register';
+import { Route as WorkspaceEngagementsEngagementIdIndexRouteImport } from './routes/workspace.engagements.$engagementId.index';
+import { Route as WorkspaceEngagementsEngagementIdAnswersRouteImport } from './routes/workspace.engagements.$engagementId.answers';
+import { Route as WorkspaceEngagementsEngagementIdEditRouteImport } from './routes/workspace.engagements.$engagementId.edit';
+import { Route as WorkspaceEngagementsEngagementIdPublishRouteImport } from './routes/workspace.engagements.$engagementId.publish';
+import { Route as WorkspaceEngagementsEngagementIdSurveyRouteImport } from './routes/workspace.engagements.$engagementId.survey';
+import { Route as WorkspacePartnershipsSlugStrategyRouteImport } from './routes/workspace.partnerships.$slug.strategy';
+import { Route as WorkspaceStrategiesStrategyIdIndexRouteImport } from './routes/workspace.strategies.$strategyId.index';
+import { Route as WorkspaceEngagementsEngagementIdThemesThemeIdRouteImport } from './routes/workspace.engagements.$engagementId.themes.$themeId';
+import { Route as WorkspaceEngagementsEngagementIdThemesNewRouteImport } from './routes/workspace.engagements.$engagementId.themes.new';
+import { Route as WorkspacePartnershipsSlugEngagementsIndexRouteImport } from './routes/workspace.partnerships.$slug.engagements.index';
+import { Route as WorkspacePartnershipsSlugEngagementsNewRouteImport } from './routes/workspace.partnerships.$slug.engagements.new';
+import { Route as WorkspacePartnershipsSlugNeedsNewRouteImport } from './routes/workspace.partnerships.$slug.needs.new';
+import { Route as WorkspacePartnershipsSlugPrioritiesNewRouteImport } from './routes/workspace.partnerships.$slug.priorities.new';
 import { Route as WorkspacePartnershipsSlugSeatsIndexRouteImport } from './routes/workspace.partnerships.$slug.seats.index';
 import { Route as WorkspacePartnershipsSlugSeatsSeatIdRouteImport } from './routes/workspace.partnerships.$slug.seats.$seatId';
+import { Route as WorkspacePartnershipsSlugStrategiesNewRouteImport } from './routes/workspace.partnerships.$slug.strategies.new';
+import { Route as WorkspaceStrategiesStrategyIdSectionsSectionIdRouteImport } from './routes/workspace.strategies.$strategyId.sections.$sectionId';
+import { Route as WorkspaceStrategiesStrategyIdSectionsNewRouteImport } from './routes/workspace.strategies.$strategyId.sections.new';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -126,6 +142,84 @@ const WorkspaceOrganisationsRegisterRoute =
     path: '/organisations/register',
     getParentRoute: () => WorkspaceRoute,
   } as any);
+const WorkspaceEngagementsEngagementIdIndexRoute =
+  WorkspaceEngagementsEngagementIdIndexRouteImport.update({
+    id: '/engagements/$engagementId/',
+    path: '/engagements/$engagementId/',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspaceEngagementsEngagementIdAnswersRoute =
+  WorkspaceEngagementsEngagementIdAnswersRouteImport.update({
+    id: '/engagements/$engagementId/answers',
+    path: '/engagements/$engagementId/answers',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspaceEngagementsEngagementIdEditRoute =
+  WorkspaceEngagementsEngagementIdEditRouteImport.update({
+    id: '/engagements/$engagementId/edit',
+    path: '/engagements/$engagementId/edit',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspaceEngagementsEngagementIdPublishRoute =
+  WorkspaceEngagementsEngagementIdPublishRouteImport.update({
+    id: '/engagements/$engagementId/publish',
+    path: '/engagements/$engagementId/publish',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspaceEngagementsEngagementIdSurveyRoute =
+  WorkspaceEngagementsEngagementIdSurveyRouteImport.update({
+    id: '/engagements/$engagementId/survey',
+    path: '/engagements/$engagementId/survey',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspacePartnershipsSlugStrategyRoute =
+  WorkspacePartnershipsSlugStrategyRouteImport.update({
+    id: '/partnerships/$slug/strategy',
+    path: '/partnerships/$slug/strategy',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspaceStrategiesStrategyIdIndexRoute =
+  WorkspaceStrategiesStrategyIdIndexRouteImport.update({
+    id: '/strategies/$strategyId/',
+    path: '/strategies/$strategyId/',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspaceEngagementsEngagementIdThemesThemeIdRoute =
+  WorkspaceEngagementsEngagementIdThemesThemeIdRouteImport.update({
+    id: '/engagements/$engagementId/themes/$themeId',
+    path: '/engagements/$engagementId/themes/$themeId',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspaceEngagementsEngagementIdThemesNewRoute =
+  WorkspaceEngagementsEngagementIdThemesNewRouteImport.update({
+    id: '/engagements/$engagementId/themes/new',
+    path: '/engagements/$engagementId/themes/new',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspacePartnershipsSlugEngagementsIndexRoute =
+  WorkspacePartnershipsSlugEngagementsIndexRouteImport.update({
+    id: '/partnerships/$slug/engagements/',
+    path: '/partnerships/$slug/engagements/',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspacePartnershipsSlugEngagementsNewRoute =
+  WorkspacePartnershipsSlugEngagementsNewRouteImport.update({
+    id: '/partnerships/$slug/engagements/new',
+    path: '/partnerships/$slug/engagements/new',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspacePartnershipsSlugNeedsNewRoute =
+  WorkspacePartnershipsSlugNeedsNewRouteImport.update({
+    id: '/partnerships/$slug/needs/new',
+    path: '/partnerships/$slug/needs/new',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspacePartnershipsSlugPrioritiesNewRoute =
+  WorkspacePartnershipsSlugPrioritiesNewRouteImport.update({
+    id: '/partnerships/$slug/priorities/new',
+    path: '/partnerships/$slug/priorities/new',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
 const WorkspacePartnershipsSlugSeatsIndexRoute =
   WorkspacePartnershipsSlugSeatsIndexRouteImport.update({
     id: '/partnerships/$slug/seats/',
@@ -136,6 +230,24 @@ const WorkspacePartnershipsSlugSeatsSeatIdRoute =
   WorkspacePartnershipsSlugSeatsSeatIdRouteImport.update({
     id: '/partnerships/$slug/seats/$seatId',
     path: '/partnerships/$slug/seats/$seatId',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspacePartnershipsSlugStrategiesNewRoute =
+  WorkspacePartnershipsSlugStrategiesNewRouteImport.update({
+    id: '/partnerships/$slug/strategies/new',
+    path: '/partnerships/$slug/strategies/new',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspaceStrategiesStrategyIdSectionsSectionIdRoute =
+  WorkspaceStrategiesStrategyIdSectionsSectionIdRouteImport.update({
+    id: '/strategies/$strategyId/sections/$sectionId',
+    path: '/strategies/$strategyId/sections/$sectionId',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspaceStrategiesStrategyIdSectionsNewRoute =
+  WorkspaceStrategiesStrategyIdSectionsNewRouteImport.update({
+    id: '/strategies/$strategyId/sections/new',
+    path: '/strategies/$strategyId/sections/new',
     getParentRoute: () => WorkspaceRoute,
   } as any);
 
@@ -158,7 +270,23 @@ export interface FileRoutesByFullPath {
   '/have-your-say/$engagementId/': typeof HaveYourSayEngagementIdIndexRoute;
   '/strategies/$strategyId/': typeof StrategiesStrategyIdIndexRoute;
   '/workspace/organisations/': typeof WorkspaceOrganisationsIndexRoute;
+  '/workspace/engagements/$engagementId/answers': typeof WorkspaceEngagementsEngagementIdAnswersRoute;
+  '/workspace/engagements/$engagementId/edit': typeof WorkspaceEngagementsEngagementIdEditRoute;
+  '/workspace/engagements/$engagementId/publish': typeof WorkspaceEngagementsEngagementIdPublishRoute;
+  '/workspace/engagements/$engagementId/survey': typeof WorkspaceEngagementsEngagementIdSurveyRoute;
+  '/workspace/partnerships/$slug/strategy': typeof WorkspacePartnershipsSlugStrategyRoute;
+  '/workspace/engagements/$engagementId/': typeof WorkspaceEngagementsEngagementIdIndexRoute;
+  '/workspace/strategies/$strategyId/': typeof WorkspaceStrategiesStrategyIdIndexRoute;
+  '/workspace/engagements/$engagementId/themes/$themeId': typeof WorkspaceEngagementsEngagementIdThemesThemeIdRoute;
+  '/workspace/engagements/$engagementId/themes/new': typeof WorkspaceEngagementsEngagementIdThemesNewRoute;
+  '/workspace/partnerships/$slug/engagements/new': typeof WorkspacePartnershipsSlugEngagementsNewRoute;
+  '/workspace/partnerships/$slug/needs/new': typeof WorkspacePartnershipsSlugNeedsNewRoute;
+  '/workspace/partnerships/$slug/priorities/new': typeof WorkspacePartnershipsSlugPrioritiesNewRoute;
   '/workspace/partnerships/$slug/seats/$seatId': typeof WorkspacePartnershipsSlugSeatsSeatIdRoute;
+  '/workspace/partnerships/$slug/strategies/new': typeof WorkspacePartnershipsSlugStrategiesNewRoute;
+  '/workspace/strategies/$strategyId/sections/$sectionId': typeof WorkspaceStrategiesStrategyIdSectionsSectionIdRoute;
+  '/workspace/strategies/$strategyId/sections/new': typeof WorkspaceStrategiesStrategyIdSectionsNewRoute;
+  '/workspace/partnerships/$slug/engagements/': typeof WorkspacePartnershipsSlugEngagementsIndexRoute;
   '/workspace/partnerships/$slug/seats/': typeof WorkspacePartnershipsSlugSeatsIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -179,7 +307,23 @@ export interface FileRoutesByTo {
   '/have-your-say/$engagementId': typeof HaveYourSayEngagementIdIndexRoute;
   '/strategies/$strategyId': typeof StrategiesStrategyIdIndexRoute;
   '/workspace/organisations': typeof WorkspaceOrganisationsIndexRoute;
+  '/workspace/engagements/$engagementId/answers': typeof WorkspaceEngagementsEngagementIdAnswersRoute;
+  '/workspace/engagements/$engagementId/edit': typeof WorkspaceEngagementsEngagementIdEditRoute;
+  '/workspace/engagements/$engagementId/publish': typeof WorkspaceEngagementsEngagementIdPublishRoute;
+  '/workspace/engagements/$engagementId/survey': typeof WorkspaceEngagementsEngagementIdSurveyRoute;
+  '/workspace/partnerships/$slug/strategy': typeof WorkspacePartnershipsSlugStrategyRoute;
+  '/workspace/engagements/$engagementId': typeof WorkspaceEngagementsEngagementIdIndexRoute;
+  '/workspace/strategies/$strategyId': typeof WorkspaceStrategiesStrategyIdIndexRoute;
+  '/workspace/engagements/$engagementId/themes/$themeId': typeof WorkspaceEngagementsEngagementIdThemesThemeIdRoute;
+  '/workspace/engagements/$engagementId/themes/new': typeof WorkspaceEngagementsEngagementIdThemesNewRoute;
+  '/workspace/partnerships/$slug/engagements/new': typeof WorkspacePartnershipsSlugEngagementsNewRoute;
+  '/workspace/partnerships/$slug/needs/new': typeof WorkspacePartnershipsSlugNeedsNewRoute;
+  '/workspace/partnerships/$slug/priorities/new': typeof WorkspacePartnershipsSlugPrioritiesNewRoute;
   '/workspace/partnerships/$slug/seats/$seatId': typeof WorkspacePartnershipsSlugSeatsSeatIdRoute;
+  '/workspace/partnerships/$slug/strategies/new': typeof WorkspacePartnershipsSlugStrategiesNewRoute;
+  '/workspace/strategies/$strategyId/sections/$sectionId': typeof WorkspaceStrategiesStrategyIdSectionsSectionIdRoute;
+  '/workspace/strategies/$strategyId/sections/new': typeof WorkspaceStrategiesStrategyIdSectionsNewRoute;
+  '/workspace/partnerships/$slug/engagements': typeof WorkspacePartnershipsSlugEngagementsIndexRoute;
   '/workspace/partnerships/$slug/seats': typeof WorkspacePartnershipsSlugSeatsIndexRoute;
 }
 export interface FileRoutesById {
@@ -202,7 +346,23 @@ export interface FileRoutesById {
   '/have-your-say/$engagementId/': typeof HaveYourSayEngagementIdIndexRoute;
   '/strategies/$strategyId/': typeof StrategiesStrategyIdIndexRoute;
   '/workspace/organisations/': typeof WorkspaceOrganisationsIndexRoute;
+  '/workspace/engagements/$engagementId/answers': typeof WorkspaceEngagementsEngagementIdAnswersRoute;
+  '/workspace/engagements/$engagementId/edit': typeof WorkspaceEngagementsEngagementIdEditRoute;
+  '/workspace/engagements/$engagementId/publish': typeof WorkspaceEngagementsEngagementIdPublishRoute;
+  '/workspace/engagements/$engagementId/survey': typeof WorkspaceEngagementsEngagementIdSurveyRoute;
+  '/workspace/partnerships/$slug/strategy': typeof WorkspacePartnershipsSlugStrategyRoute;
+  '/workspace/engagements/$engagementId/': typeof WorkspaceEngagementsEngagementIdIndexRoute;
+  '/workspace/strategies/$strategyId/': typeof WorkspaceStrategiesStrategyIdIndexRoute;
+  '/workspace/engagements/$engagementId/themes/$themeId': typeof WorkspaceEngagementsEngagementIdThemesThemeIdRoute;
+  '/workspace/engagements/$engagementId/themes/new': typeof WorkspaceEngagementsEngagementIdThemesNewRoute;
+  '/workspace/partnerships/$slug/engagements/new': typeof WorkspacePartnershipsSlugEngagementsNewRoute;
+  '/workspace/partnerships/$slug/needs/new': typeof WorkspacePartnershipsSlugNeedsNewRoute;
+  '/workspace/partnerships/$slug/priorities/new': typeof WorkspacePartnershipsSlugPrioritiesNewRoute;
   '/workspace/partnerships/$slug/seats/$seatId': typeof WorkspacePartnershipsSlugSeatsSeatIdRoute;
+  '/workspace/partnerships/$slug/strategies/new': typeof WorkspacePartnershipsSlugStrategiesNewRoute;
+  '/workspace/strategies/$strategyId/sections/$sectionId': typeof WorkspaceStrategiesStrategyIdSectionsSectionIdRoute;
+  '/workspace/strategies/$strategyId/sections/new': typeof WorkspaceStrategiesStrategyIdSectionsNewRoute;
+  '/workspace/partnerships/$slug/engagements/': typeof WorkspacePartnershipsSlugEngagementsIndexRoute;
   '/workspace/partnerships/$slug/seats/': typeof WorkspacePartnershipsSlugSeatsIndexRoute;
 }
 export interface FileRouteTypes {
@@ -226,7 +386,23 @@ export interface FileRouteTypes {
     | '/have-your-say/$engagementId/'
     | '/strategies/$strategyId/'
     | '/workspace/organisations/'
+    | '/workspace/engagements/$engagementId/answers'
+    | '/workspace/engagements/$engagementId/edit'
+    | '/workspace/engagements/$engagementId/publish'
+    | '/workspace/engagements/$engagementId/survey'
+    | '/workspace/partnerships/$slug/strategy'
+    | '/workspace/engagements/$engagementId/'
+    | '/workspace/strategies/$strategyId/'
+    | '/workspace/engagements/$engagementId/themes/$themeId'
+    | '/workspace/engagements/$engagementId/themes/new'
+    | '/workspace/partnerships/$slug/engagements/new'
+    | '/workspace/partnerships/$slug/needs/new'
+    | '/workspace/partnerships/$slug/priorities/new'
     | '/workspace/partnerships/$slug/seats/$seatId'
+    | '/workspace/partnerships/$slug/strategies/new'
+    | '/workspace/strategies/$strategyId/sections/$sectionId'
+    | '/workspace/strategies/$strategyId/sections/new'
+    | '/workspace/partnerships/$slug/engagements/'
     | '/workspace/partnerships/$slug/seats/';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -247,7 +423,23 @@ export interface FileRouteTypes {
     | '/have-your-say/$engagementId'
     | '/strategies/$strategyId'
     | '/workspace/organisations'
+    | '/workspace/engagements/$engagementId/answers'
+    | '/workspace/engagements/$engagementId/edit'
+    | '/workspace/engagements/$engagementId/publish'
+    | '/workspace/engagements/$engagementId/survey'
+    | '/workspace/partnerships/$slug/strategy'
+    | '/workspace/engagements/$engagementId'
+    | '/workspace/strategies/$strategyId'
+    | '/workspace/engagements/$engagementId/themes/$themeId'
+    | '/workspace/engagements/$engagementId/themes/new'
+    | '/workspace/partnerships/$slug/engagements/new'
+    | '/workspace/partnerships/$slug/needs/new'
+    | '/workspace/partnerships/$slug/priorities/new'
     | '/workspace/partnerships/$slug/seats/$seatId'
+    | '/workspace/partnerships/$slug/strategies/new'
+    | '/workspace/strategies/$strategyId/sections/$sectionId'
+    | '/workspace/strategies/$strategyId/sections/new'
+    | '/workspace/partnerships/$slug/engagements'
     | '/workspace/partnerships/$slug/seats';
   id:
     | '__root__'
@@ -269,7 +461,23 @@ export interface FileRouteTypes {
     | '/have-your-say/$engagementId/'
     | '/strategies/$strategyId/'
     | '/workspace/organisations/'
+    | '/workspace/engagements/$engagementId/answers'
+    | '/workspace/engagements/$engagementId/edit'
+    | '/workspace/engagements/$engagementId/publish'
+    | '/workspace/engagements/$engagementId/survey'
+    | '/workspace/partnerships/$slug/strategy'
+    | '/workspace/engagements/$engagementId/'
+    | '/workspace/strategies/$strategyId/'
+    | '/workspace/engagements/$engagementId/themes/$themeId'
+    | '/workspace/engagements/$engagementId/themes/new'
+    | '/workspace/partnerships/$slug/engagements/new'
+    | '/workspace/partnerships/$slug/needs/new'
+    | '/workspace/partnerships/$slug/priorities/new'
     | '/workspace/partnerships/$slug/seats/$seatId'
+    | '/workspace/partnerships/$slug/strategies/new'
+    | '/workspace/strategies/$strategyId/sections/$sectionId'
+    | '/workspace/strategies/$strategyId/sections/new'
+    | '/workspace/partnerships/$slug/engagements/'
     | '/workspace/partnerships/$slug/seats/';
   fileRoutesById: FileRoutesById;
 }
@@ -419,6 +627,97 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WorkspaceOrganisationsRegisterRouteImport;
       parentRoute: typeof WorkspaceRoute;
     };
+    '/workspace/engagements/$engagementId/': {
+      id: '/workspace/engagements/$engagementId/';
+      path: '/engagements/$engagementId';
+      fullPath: '/workspace/engagements/$engagementId/';
+      preLoaderRoute: typeof WorkspaceEngagementsEngagementIdIndexRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/engagements/$engagementId/answers': {
+      id: '/workspace/engagements/$engagementId/answers';
+      path: '/engagements/$engagementId/answers';
+      fullPath: '/workspace/engagements/$engagementId/answers';
+      preLoaderRoute: typeof WorkspaceEngagementsEngagementIdAnswersRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/engagements/$engagementId/edit': {
+      id: '/workspace/engagements/$engagementId/edit';
+      path: '/engagements/$engagementId/edit';
+      fullPath: '/workspace/engagements/$engagementId/edit';
+      preLoaderRoute: typeof WorkspaceEngagementsEngagementIdEditRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/engagements/$engagementId/publish': {
+      id: '/workspace/engagements/$engagementId/publish';
+      path: '/engagements/$engagementId/publish';
+      fullPath: '/workspace/engagements/$engagementId/publish';
+      preLoaderRoute: typeof WorkspaceEngagementsEngagementIdPublishRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/engagements/$engagementId/survey': {
+      id: '/workspace/engagements/$engagementId/survey';
+      path: '/engagements/$engagementId/survey';
+      fullPath: '/workspace/engagements/$engagementId/survey';
+      preLoaderRoute: typeof WorkspaceEngagementsEngagementIdSurveyRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/partnerships/$slug/strategy': {
+      id: '/workspace/partnerships/$slug/strategy';
+      path: '/partnerships/$slug/strategy';
+      fullPath: '/workspace/partnerships/$slug/strategy';
+      preLoaderRoute: typeof WorkspacePartnershipsSlugStrategyRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/strategies/$strategyId/': {
+      id: '/workspace/strategies/$strategyId/';
+      path: '/strategies/$strategyId';
+      fullPath: '/workspace/strategies/$strategyId/';
+      preLoaderRoute: typeof WorkspaceStrategiesStrategyIdIndexRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/engagements/$engagementId/themes/$themeId': {
+      id: '/workspace/engagements/$engagementId/themes/$themeId';
+      path: '/engagements/$engagementId/themes/$themeId';
+      fullPath: '/workspace/engagements/$engagementId/themes/$themeId';
+      preLoaderRoute: typeof WorkspaceEngagementsEngagementIdThemesThemeIdRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/engagements/$engagementId/themes/new': {
+      id: '/workspace/engagements/$engagementId/themes/new';
+      path: '/engagements/$engagementId/themes/new';
+      fullPath: '/workspace/engagements/$engagementId/themes/new';
+      preLoaderRoute: typeof WorkspaceEngagementsEngagementIdThemesNewRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/partnerships/$slug/engagements/': {
+      id: '/workspace/partnerships/$slug/engagements/';
+      path: '/partnerships/$slug/engagements';
+      fullPath: '/workspace/partnerships/$slug/engagements/';
+      preLoaderRoute: typeof WorkspacePartnershipsSlugEngagementsIndexRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/partnerships/$slug/engagements/new': {
+      id: '/workspace/partnerships/$slug/engagements/new';
+      path: '/partnerships/$slug/engagements/new';
+      fullPath: '/workspace/partnerships/$slug/engagements/new';
+      preLoaderRoute: typeof WorkspacePartnershipsSlugEngagementsNewRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/partnerships/$slug/needs/new': {
+      id: '/workspace/partnerships/$slug/needs/new';
+      path: '/partnerships/$slug/needs/new';
+      fullPath: '/workspace/partnerships/$slug/needs/new';
+      preLoaderRoute: typeof WorkspacePartnershipsSlugNeedsNewRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/partnerships/$slug/priorities/new': {
+      id: '/workspace/partnerships/$slug/priorities/new';
+      path: '/partnerships/$slug/priorities/new';
+      fullPath: '/workspace/partnerships/$slug/priorities/new';
+      preLoaderRoute: typeof WorkspacePartnershipsSlugPrioritiesNewRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
     '/workspace/partnerships/$slug/seats/': {
       id: '/workspace/partnerships/$slug/seats/';
       path: '/partnerships/$slug/seats';
@@ -433,6 +732,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WorkspacePartnershipsSlugSeatsSeatIdRouteImport;
       parentRoute: typeof WorkspaceRoute;
     };
+    '/workspace/partnerships/$slug/strategies/new': {
+      id: '/workspace/partnerships/$slug/strategies/new';
+      path: '/partnerships/$slug/strategies/new';
+      fullPath: '/workspace/partnerships/$slug/strategies/new';
+      preLoaderRoute: typeof WorkspacePartnershipsSlugStrategiesNewRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/strategies/$strategyId/sections/$sectionId': {
+      id: '/workspace/strategies/$strategyId/sections/$sectionId';
+      path: '/strategies/$strategyId/sections/$sectionId';
+      fullPath: '/workspace/strategies/$strategyId/sections/$sectionId';
+      preLoaderRoute: typeof WorkspaceStrategiesStrategyIdSectionsSectionIdRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/strategies/$strategyId/sections/new': {
+      id: '/workspace/strategies/$strategyId/sections/new';
+      path: '/strategies/$strategyId/sections/new';
+      fullPath: '/workspace/strategies/$strategyId/sections/new';
+      preLoaderRoute: typeof WorkspaceStrategiesStrategyIdSectionsNewRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
   }
 }
 
@@ -440,7 +760,23 @@ interface WorkspaceRouteChildren {
   WorkspaceIndexRoute: typeof WorkspaceIndexRoute;
   WorkspaceOrganisationsRegisterRoute: typeof WorkspaceOrganisationsRegisterRoute;
   WorkspaceOrganisationsIndexRoute: typeof WorkspaceOrganisationsIndexRoute;
+  WorkspaceEngagementsEngagementIdAnswersRoute: typeof WorkspaceEngagementsEngagementIdAnswersRoute;
+  WorkspaceEngagementsEngagementIdEditRoute: typeof WorkspaceEngagementsEngagementIdEditRoute;
+  WorkspaceEngagementsEngagementIdPublishRoute: typeof WorkspaceEngagementsEngagementIdPublishRoute;
+  WorkspaceEngagementsEngagementIdSurveyRoute: typeof WorkspaceEngagementsEngagementIdSurveyRoute;
+  WorkspacePartnershipsSlugStrategyRoute: typeof WorkspacePartnershipsSlugStrategyRoute;
+  WorkspaceEngagementsEngagementIdIndexRoute: typeof WorkspaceEngagementsEngagementIdIndexRoute;
+  WorkspaceStrategiesStrategyIdIndexRoute: typeof WorkspaceStrategiesStrategyIdIndexRoute;
+  WorkspaceEngagementsEngagementIdThemesThemeIdRoute: typeof WorkspaceEngagementsEngagementIdThemesThemeIdRoute;
+  WorkspaceEngagementsEngagementIdThemesNewRoute: typeof WorkspaceEngagementsEngagementIdThemesNewRoute;
+  WorkspacePartnershipsSlugEngagementsNewRoute: typeof WorkspacePartnershipsSlugEngagementsNewRoute;
+  WorkspacePartnershipsSlugNeedsNewRoute: typeof WorkspacePartnershipsSlugNeedsNewRoute;
+  WorkspacePartnershipsSlugPrioritiesNewRoute: typeof WorkspacePartnershipsSlugPrioritiesNewRoute;
   WorkspacePartnershipsSlugSeatsSeatIdRoute: typeof WorkspacePartnershipsSlugSeatsSeatIdRoute;
+  WorkspacePartnershipsSlugStrategiesNewRoute: typeof WorkspacePartnershipsSlugStrategiesNewRoute;
+  WorkspaceStrategiesStrategyIdSectionsSectionIdRoute: typeof WorkspaceStrategiesStrategyIdSectionsSectionIdRoute;
+  WorkspaceStrategiesStrategyIdSectionsNewRoute: typeof WorkspaceStrategiesStrategyIdSectionsNewRoute;
+  WorkspacePartnershipsSlugEngagementsIndexRoute: typeof WorkspacePartnershipsSlugEngagementsIndexRoute;
   WorkspacePartnershipsSlugSeatsIndexRoute: typeof WorkspacePartnershipsSlugSeatsIndexRoute;
 }
 
@@ -448,8 +784,40 @@ const WorkspaceRouteChildren: WorkspaceRouteChildren = {
   WorkspaceIndexRoute: WorkspaceIndexRoute,
   WorkspaceOrganisationsRegisterRoute: WorkspaceOrganisationsRegisterRoute,
   WorkspaceOrganisationsIndexRoute: WorkspaceOrganisationsIndexRoute,
+  WorkspaceEngagementsEngagementIdAnswersRoute:
+    WorkspaceEngagementsEngagementIdAnswersRoute,
+  WorkspaceEngagementsEngagementIdEditRoute:
+    WorkspaceEngagementsEngagementIdEditRoute,
+  WorkspaceEngagementsEngagementIdPublishRoute:
+    WorkspaceEngagementsEngagementIdPublishRoute,
+  WorkspaceEngagementsEngagementIdSurveyRoute:
+    WorkspaceEngagementsEngagementIdSurveyRoute,
+  WorkspacePartnershipsSlugStrategyRoute:
+    WorkspacePartnershipsSlugStrategyRoute,
+  WorkspaceEngagementsEngagementIdIndexRoute:
+    WorkspaceEngagementsEngagementIdIndexRoute,
+  WorkspaceStrategiesStrategyIdIndexRoute:
+    WorkspaceStrategiesStrategyIdIndexRoute,
+  WorkspaceEngagementsEngagementIdThemesThemeIdRoute:
+    WorkspaceEngagementsEngagementIdThemesThemeIdRoute,
+  WorkspaceEngagementsEngagementIdThemesNewRoute:
+    WorkspaceEngagementsEngagementIdThemesNewRoute,
+  WorkspacePartnershipsSlugEngagementsNewRoute:
+    WorkspacePartnershipsSlugEngagementsNewRoute,
+  WorkspacePartnershipsSlugNeedsNewRoute:
+    WorkspacePartnershipsSlugNeedsNewRoute,
+  WorkspacePartnershipsSlugPrioritiesNewRoute:
+    WorkspacePartnershipsSlugPrioritiesNewRoute,
   WorkspacePartnershipsSlugSeatsSeatIdRoute:
     WorkspacePartnershipsSlugSeatsSeatIdRoute,
+  WorkspacePartnershipsSlugStrategiesNewRoute:
+    WorkspacePartnershipsSlugStrategiesNewRoute,
+  WorkspaceStrategiesStrategyIdSectionsSectionIdRoute:
+    WorkspaceStrategiesStrategyIdSectionsSectionIdRoute,
+  WorkspaceStrategiesStrategyIdSectionsNewRoute:
+    WorkspaceStrategiesStrategyIdSectionsNewRoute,
+  WorkspacePartnershipsSlugEngagementsIndexRoute:
+    WorkspacePartnershipsSlugEngagementsIndexRoute,
   WorkspacePartnershipsSlugSeatsIndexRoute:
     WorkspacePartnershipsSlugSeatsIndexRoute,
 };

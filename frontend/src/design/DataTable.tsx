@@ -20,7 +20,9 @@ export function DataTable<Row>({ caption, hideCaption = false, columns, rows, ro
     // The roles stay said, since the narrow layout's `display: block` takes them away in some browsers.
     /* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
     <table role="table" className="nhsuk-table nhsuk-table--responsive ct-table">
-      <caption className={hideCaption ? 'nhsuk-u-visually-hidden' : 'nhsuk-table__caption'}>{caption}</caption>
+      <caption className={hideCaption ? 'nhsuk-u-visually-hidden' : 'nhsuk-table__caption'}>
+        {caption}
+      </caption>
       <thead role="rowgroup" className="nhsuk-table__head">
         <tr role="row" className="nhsuk-table__row">
           {columns.map((column) => (

@@ -28,7 +28,15 @@ export function SearchBox({ label, hint, button, value, onSearch }: SearchBoxPro
           onSearch(typed.trim());
         }}
       >
-        <TextField path="search" type="search" label={label} hint={hint} width={20} value={typed} onChange={setTyped} />
+        <TextField
+          path="search"
+          type="search"
+          label={label}
+          hint={hint}
+          width={20}
+          value={typed}
+          onChange={setTyped}
+        />
         <button className="nhsuk-button nhsuk-button--secondary" type="submit">
           {button}
         </button>

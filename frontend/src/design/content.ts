@@ -43,7 +43,8 @@ export const words = {
     empty: 'Nothing',
   },
   problems: {
-    unreachable: 'We could not reach the service. Check your connection, then try again. What you typed is kept.',
+    unreachable:
+      'We could not reach the service. Check your connection, then try again. What you typed is kept.',
     tooMany: 'Too many people are sending at once. Wait a minute, then try again. What you typed is kept.',
     forbidden: 'You are not allowed to do this in this partnership. Ask its secretariat to check your role.',
     notFound: 'This is no longer here. Somebody may have removed it.',
@@ -54,7 +55,8 @@ export const words = {
   },
   page: {
     notFoundTitle: 'Page not found',
-    notFoundBody: 'If you typed the address, check that it is right. If you followed a link, it may be out of date.',
+    notFoundBody:
+      'If you typed the address, check that it is right. If you followed a link, it may be out of date.',
     forbiddenTitle: 'You cannot see this page',
     forbiddenBody:
       'It belongs to a partnership in which you do not have the role for it. If you think that you should, ask its secretariat.',

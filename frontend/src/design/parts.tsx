@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 
 /** Says what would be here and what to do about it; an empty list is never just nothing. */
-export function EmptyState({ heading, children }: { readonly heading: string; readonly children?: ReactNode }) {
+export function EmptyState({
+  heading,
+  children,
+}: {
+  readonly heading: string;
+  readonly children?: ReactNode;
+}) {
   return (
     <div className="ct-empty">
       <p className="ct-empty__heading">{heading}</p>

@@ -11,7 +11,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what people said in an engagement; coded=false gives what still waits for an analyst */
+        /**
+         * Read what people said in an engagement; coded=false gives what still waits for an analyst
+         * @description For: ANALYST, platform-admin.
+         */
         get: operations["listContributions"];
         put?: never;
         post?: never;
@@ -30,7 +33,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Code a contribution to a theme; once more changes nothing */
+        /**
+         * Code a contribution to a theme; once more changes nothing
+         * @description For: ANALYST, platform-admin.
+         */
         post: operations["createCoding"];
         delete?: never;
         options?: never;
@@ -47,7 +53,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that a contribution does not speak of the theme */
+        /**
+         * Say that a contribution does not speak of the theme
+         * @description For: ANALYST, platform-admin.
+         */
         post: operations["rejectCoding"];
         delete?: never;
         options?: never;
@@ -65,7 +74,10 @@ export interface paths {
         /** List engagements; drafts only to those who work for their partnership */
         get: operations["listEngagements"];
         put?: never;
-        /** Draft an engagement */
+        /**
+         * Draft an engagement
+         * @description For: ENGAGEMENT_LEAD, platform-admin.
+         */
         post: operations["createEngagement"];
         delete?: never;
         options?: never;
@@ -82,7 +94,10 @@ export interface paths {
         };
         /** Get one engagement */
         get: operations["getEngagement"];
-        /** Change a draft */
+        /**
+         * Change a draft
+         * @description For: ENGAGEMENT_LEAD, platform-admin.
+         */
         put: operations["updateEngagement"];
         post?: never;
         delete?: never;
@@ -100,7 +115,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close it; before its last day only for a public reason */
+        /**
+         * Close it; before its last day only for a public reason
+         * @description For: ENGAGEMENT_LEAD, platform-admin.
+         */
         post: operations["closeEngagement"];
         delete?: never;
         options?: never;
@@ -117,7 +135,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open it to the public, and freeze its survey */
+        /**
+         * Open it to the public, and freeze its survey
+         * @description For: ENGAGEMENT_LEAD, platform-admin.
+         */
         post: operations["openEngagement"];
         delete?: never;
         options?: never;
@@ -134,7 +155,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish themes and figures as they are now; what is public already is published again */
+        /**
+         * Publish themes and figures as they are now; what is public already is published again
+         * @description For: ANALYST, platform-admin.
+         */
         post: operations["createPublication"];
         delete?: never;
         options?: never;
@@ -166,7 +190,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** See what publishing these themes would show */
+        /**
+         * See what publishing these themes would show
+         * @description For: ANALYST, platform-admin.
+         */
         get: operations["previewPublication"];
         put?: never;
         post?: never;
@@ -220,7 +247,10 @@ export interface paths {
         /** List the surveys of an engagement */
         get: operations["listSurveys"];
         put?: never;
-        /** Draft the survey of an engagement */
+        /**
+         * Draft the survey of an engagement
+         * @description For: ENGAGEMENT_LEAD, platform-admin.
+         */
         post: operations["createSurvey"];
         delete?: never;
         options?: never;
@@ -237,7 +267,10 @@ export interface paths {
         };
         /** Get the questions; a frozen survey may be cached */
         get: operations["getSurvey"];
-        /** Change a draft; questions with their id stay the same question */
+        /**
+         * Change a draft; questions with their id stay the same question
+         * @description For: ENGAGEMENT_LEAD, platform-admin.
+         */
         put: operations["updateSurvey"];
         post?: never;
         delete?: never;
@@ -256,7 +289,10 @@ export interface paths {
         /** List themes; unpublished ones only to the partnership's analysts */
         get: operations["listThemes"];
         put?: never;
-        /** Make a theme */
+        /**
+         * Make a theme
+         * @description For: ANALYST, platform-admin.
+         */
         post: operations["createTheme"];
         delete?: never;
         options?: never;
@@ -273,7 +309,10 @@ export interface paths {
         };
         /** Get one theme */
         get: operations["getTheme"];
-        /** Say a theme better */
+        /**
+         * Say a theme better
+         * @description For: ANALYST, platform-admin.
+         */
         put: operations["updateTheme"];
         post?: never;
         delete?: never;
@@ -286,9 +325,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Problem: {
-            type: string;
-        };
         Answer: {
             questionId: components["schemas"]["UUID"];
             optionIds?: string[] | null;
@@ -313,10 +349,15 @@ export interface components {
         Contribution: {
             id: components["schemas"]["UUID"];
             questionId: components["schemas"]["UUID"];
-            questionText?: string;
+            questionText: string;
             text: string;
             receivedAt: components["schemas"]["Instant"];
-            codings?: components["schemas"]["Coding"][];
+            codings: components["schemas"]["Coding"][];
+        };
+        ContributionPage: {
+            items: components["schemas"]["Contribution"][];
+            /** @description What to send as after for the next page; null on the last one */
+            next: string | null;
         };
         Engagement: {
             id: components["schemas"]["UUID"];
@@ -349,8 +390,19 @@ export interface components {
         };
         /** @enum {string} */
         EngagementKind: "ENGAGEMENT" | "CONSULTATION" | "CO_PRODUCTION";
+        EngagementPage: {
+            items: components["schemas"]["Engagement"][];
+            /** @description What to send as after for the next page; null on the last one */
+            next: string | null;
+        };
         /** @enum {string} */
         EngagementStatus: "DRAFT" | "OPEN" | "CLOSED";
+        FieldError: {
+            /** @description The field's path in the request */
+            field: string;
+            /** @description What to do about it */
+            message: string;
+        };
         Figure: {
             /** Format: int32 */
             count?: number | null;
@@ -433,21 +485,18 @@ export interface components {
             id: components["schemas"]["UUID"];
             label: string;
         };
-        PageContributionView: {
-            items: components["schemas"]["Contribution"][];
-            next?: string | null;
-        };
-        PageEngagementView: {
-            items: components["schemas"]["Engagement"][];
-            next?: string | null;
-        };
-        PageSurveyView: {
-            items: components["schemas"]["Survey"][];
-            next?: string | null;
-        };
-        PageThemeView: {
-            items: components["schemas"]["Theme"][];
-            next?: string | null;
+        /** @description What went wrong, as RFC 9457 describes */
+        Problem: {
+            /** @description Tells kinds of problems apart; never changes */
+            type: string;
+            /** @description The kind of problem, in words */
+            title: string;
+            status: number;
+            /** @description What happened this time */
+            detail?: string;
+            /** @description Give this when you report the problem */
+            requestId?: string;
+            errors: components["schemas"]["FieldError"][];
         };
         Publication: {
             id?: components["schemas"]["UUID"] | null;
@@ -524,6 +573,11 @@ export interface components {
             introduction?: string | null;
             questions: components["schemas"]["NewQuestion"][];
         };
+        SurveyPage: {
+            items: components["schemas"]["Survey"][];
+            /** @description What to send as after for the next page; null on the last one */
+            next: string | null;
+        };
         /** @enum {string} */
         SurveyStatus: "DRAFT" | "FROZEN";
         Theme: {
@@ -543,6 +597,11 @@ export interface components {
             title: string;
             description: string;
             parentId?: components["schemas"]["UUID"] | null;
+        };
+        ThemePage: {
+            items: components["schemas"]["Theme"][];
+            /** @description What to send as after for the next page; null on the last one */
+            next: string | null;
         };
         /** Format: uuid */
         UUID: string;
@@ -577,22 +636,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageContributionView"];
+                    "application/json": components["schemas"]["ContributionPage"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -623,32 +668,13 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Coding"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -681,20 +707,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Coding"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -729,7 +741,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageEngagementView"];
+                    "application/json": components["schemas"]["EngagementPage"];
                 };
             };
             /** @description A problem, as RFC 9457 describes */
@@ -747,6 +759,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description A random value, the same when you send the same request again: it is done once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -761,32 +774,13 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Engagement"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -833,8 +827,9 @@ export interface operations {
     updateEngagement: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -856,27 +851,6 @@ export interface operations {
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description A problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -891,8 +865,9 @@ export interface operations {
     closeEngagement: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -914,27 +889,6 @@ export interface operations {
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description A problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -949,8 +903,9 @@ export interface operations {
     openEngagement: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -968,20 +923,6 @@ export interface operations {
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description A problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -997,6 +938,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description A random value, the same when you send the same request again: it is done once */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -1013,32 +955,13 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Publication"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -1104,20 +1027,6 @@ export interface operations {
                     "application/json": components["schemas"]["Publication"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description A problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1164,6 +1073,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description A random value, the same when you send the same request again: it is done once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1178,18 +1088,13 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -1223,7 +1128,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSurveyView"];
+                    "application/json": components["schemas"]["SurveyPage"];
                 };
             };
             /** @description A problem, as RFC 9457 describes */
@@ -1241,6 +1146,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description A random value, the same when you send the same request again: it is done once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1255,32 +1161,13 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Survey"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -1327,8 +1214,9 @@ export interface operations {
     updateSurvey: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -1349,27 +1237,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Survey"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -1404,7 +1271,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageThemeView"];
+                    "application/json": components["schemas"]["ThemePage"];
                 };
             };
             /** @description A problem, as RFC 9457 describes */
@@ -1422,6 +1289,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description A random value, the same when you send the same request again: it is done once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1436,32 +1304,13 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Theme"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -1508,8 +1357,9 @@ export interface operations {
     updateTheme: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -1530,27 +1380,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Theme"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {

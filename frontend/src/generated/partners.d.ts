@@ -441,27 +441,29 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Problem: {
-            type: string;
-        };
         /** @description One function that one person holds in one partnership for a time */
         Appointment: {
-            id: components["schemas"]["UUID"];
+            id?: components["schemas"]["UUID"];
             /** Format: int32 */
-            version: number;
-            personId: components["schemas"]["UUID"];
-            personName: string;
-            partnershipId: components["schemas"]["UUID"];
-            partnershipName: string;
+            version?: number;
+            personId?: components["schemas"]["UUID"];
+            personName?: string;
+            partnershipId?: components["schemas"]["UUID"];
+            partnershipName?: string;
             function: components["schemas"]["Function"];
-            from: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"] | null;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
         };
         /** @description All that can be edited of an appointment; another function would be another appointment */
         AppointmentChange: {
             personName: string;
             from: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"] | null;
+        };
+        AppointmentPage: {
+            items: components["schemas"]["Appointment"][];
+            /** @description What to send as after for the next page; null on the last one */
+            next: string | null;
         };
         /** @description An area that partnerships may serve, under one code */
         Area: {
@@ -491,11 +493,22 @@ export interface components {
         };
         /** @enum {string} */
         AreaKind: "WARD" | "UNITARY_AUTHORITY" | "DISTRICT" | "METROPOLITAN_DISTRICT" | "COUNTY" | "SUB_ICB_LOCATION" | "INTEGRATED_CARE_BOARD" | "COUNCIL_AREA" | "INTEGRATION_AUTHORITY" | "HEALTH_BOARD" | "PLACE" | "LOCALITY" | "NEIGHBOURHOOD" | "OTHER";
+        AreaPage: {
+            items: components["schemas"]["Area"][];
+            /** @description What to send as after for the next page; null on the last one */
+            next: string | null;
+        };
         /** @enum {string} */
         AreaScheme: "GSS" | "ODS" | "LOCAL";
         Ending: {
             /** @description The last day on which it holds; may lie in the future */
             on: components["schemas"]["LocalDate"];
+        };
+        FieldError: {
+            /** @description The field's path in the request */
+            field: string;
+            /** @description What to do about it */
+            message: string;
         };
         /** @enum {string} */
         Function: "SECRETARIAT" | "ENGAGEMENT_LEAD" | "ANALYST" | "STRATEGY_LEAD" | "MEMBER" | "OBSERVER";
@@ -529,6 +542,11 @@ export interface components {
             role: components["schemas"]["MemberRole"];
             from: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"] | null;
+        };
+        MembershipPage: {
+            items: components["schemas"]["Membership"][];
+            /** @description What to send as after for the next page; null on the last one */
+            next: string | null;
         };
         /** @description A function to give a person */
         NewAppointment: {
@@ -693,36 +711,17 @@ export interface components {
              */
             source: string;
         };
+        OrganisationPage: {
+            items: components["schemas"]["Organisation"][];
+            /** @description What to send as after for the next page; null on the last one */
+            next: string | null;
+        };
         /** @description Something the organisation does or did */
         OrganisationRole: {
             role: components["schemas"]["RoleKind"];
             primary: boolean;
             from: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"] | null;
-        };
-        PageAppointmentView: {
-            items: components["schemas"]["Appointment"][];
-            next?: string | null;
-        };
-        PageAreaView: {
-            items: components["schemas"]["Area"][];
-            next?: string | null;
-        };
-        PageMembershipView: {
-            items: components["schemas"]["Membership"][];
-            next?: string | null;
-        };
-        PageOrganisationView: {
-            items: components["schemas"]["Organisation"][];
-            next?: string | null;
-        };
-        PagePartnershipView: {
-            items: components["schemas"]["Partnership"][];
-            next?: string | null;
-        };
-        PageSeatView: {
-            items: components["schemas"]["Seat"][];
-            next?: string | null;
         };
         /** @description Bodies that work together under one name */
         Partnership: {
@@ -773,6 +772,24 @@ export interface components {
         PartnershipKinds: {
             items: components["schemas"]["PartnershipKind"][];
         };
+        PartnershipPage: {
+            items: components["schemas"]["Partnership"][];
+            /** @description What to send as after for the next page; null on the last one */
+            next: string | null;
+        };
+        /** @description What went wrong, as RFC 9457 describes */
+        Problem: {
+            /** @description Tells kinds of problems apart; never changes */
+            type: string;
+            /** @description The kind of problem, in words */
+            title: string;
+            status: number;
+            /** @description What happened this time */
+            detail?: string;
+            /** @description Give this when you report the problem */
+            requestId?: string;
+            errors: components["schemas"]["FieldError"][];
+        };
         /** @enum {string} */
         RoleKind: "NHS_BODY" | "INTEGRATED_CARE_BOARD" | "NHS_TRUST" | "COUNCIL" | "VOLUNTARY_ORGANISATION" | "GP_PRACTICE" | "PRIMARY_CARE_NETWORK" | "EDUCATION" | "BUSINESS" | "HEALTHWATCH" | "HOUSING" | "OTHER";
         /** @description A place, or several alike, in a partnership */
@@ -818,6 +835,11 @@ export interface components {
             max: number;
             requiredByRule?: string | null;
         };
+        SeatPage: {
+            items: components["schemas"]["Seat"][];
+            /** @description What to send as after for the next page; null on the last one */
+            next: string | null;
+        };
         /** @enum {string} */
         Tier: "NATIONAL" | "SYSTEM" | "PLACE" | "LOCALITY" | "NEIGHBOURHOOD";
         /** Format: uuid */
@@ -857,7 +879,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageAppointmentView"];
+                    "application/json": components["schemas"]["AppointmentPage"];
                 };
             };
             /** @description A problem, as RFC 9457 describes */
@@ -875,7 +897,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes it safe to send the request again */
+                /** @description A random value, the same when you send the same request again: it is done once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -890,18 +912,13 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Appointment"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -929,7 +946,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageAppointmentView"];
+                    "application/json": components["schemas"]["AppointmentPage"];
                 };
             };
             /** @description A problem, as RFC 9457 describes */
@@ -977,9 +994,9 @@ export interface operations {
     updateAppointment: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag that you read */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -1001,13 +1018,6 @@ export interface operations {
                     "application/json": components["schemas"]["Appointment"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description A problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1022,9 +1032,9 @@ export interface operations {
     endAppointment: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag that you read */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -1045,13 +1055,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Appointment"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -1090,7 +1093,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageAreaView"];
+                    "application/json": components["schemas"]["AreaPage"];
                 };
             };
             /** @description A problem, as RFC 9457 describes */
@@ -1108,7 +1111,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes it safe to send the request again */
+                /** @description A random value, the same when you send the same request again: it is done once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1123,18 +1126,13 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Area"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -1181,9 +1179,9 @@ export interface operations {
     updateArea: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag that you read */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -1205,13 +1203,6 @@ export interface operations {
                     "application/json": components["schemas"]["Area"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description A problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1226,9 +1217,9 @@ export interface operations {
     endArea: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag that you read */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -1249,13 +1240,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Area"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -1294,7 +1278,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageMembershipView"];
+                    "application/json": components["schemas"]["MembershipPage"];
                 };
             };
             /** @description A problem, as RFC 9457 describes */
@@ -1312,7 +1296,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes it safe to send the request again */
+                /** @description A random value, the same when you send the same request again: it is done once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1327,18 +1311,13 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -1385,9 +1364,9 @@ export interface operations {
     updateMembership: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag that you read */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -1409,13 +1388,6 @@ export interface operations {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description A problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1430,9 +1402,9 @@ export interface operations {
     endMembership: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag that you read */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -1453,13 +1425,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -1500,7 +1465,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageOrganisationView"];
+                    "application/json": components["schemas"]["OrganisationPage"];
                 };
             };
             /** @description A problem, as RFC 9457 describes */
@@ -1518,7 +1483,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes it safe to send the request again */
+                /** @description A random value, the same when you send the same request again: it is done once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1533,18 +1498,13 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -1591,9 +1551,9 @@ export interface operations {
     updateOrganisation: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag that you read */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -1615,13 +1575,6 @@ export interface operations {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description A problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1636,9 +1589,9 @@ export interface operations {
     closeOrganisation: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag that you read */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -1659,13 +1612,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -1734,7 +1680,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagePartnershipView"];
+                    "application/json": components["schemas"]["PartnershipPage"];
                 };
             };
             /** @description A problem, as RFC 9457 describes */
@@ -1752,7 +1698,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes it safe to send the request again */
+                /** @description A random value, the same when you send the same request again: it is done once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1767,18 +1713,13 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Partnership"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -1828,9 +1769,9 @@ export interface operations {
     updatePartnership: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag that you read */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -1852,13 +1793,6 @@ export interface operations {
                     "application/json": components["schemas"]["Partnership"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description A problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1873,9 +1807,9 @@ export interface operations {
     endPartnership: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag that you read */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -1896,13 +1830,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Partnership"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -1939,7 +1866,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSeatView"];
+                    "application/json": components["schemas"]["SeatPage"];
                 };
             };
             /** @description A problem, as RFC 9457 describes */
@@ -1957,7 +1884,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes it safe to send the request again */
+                /** @description A random value, the same when you send the same request again: it is done once */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -1974,18 +1901,13 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Seat"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -2036,9 +1958,9 @@ export interface operations {
     updateSeat: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag that you read */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -2061,13 +1983,6 @@ export interface operations {
                     "application/json": components["schemas"]["Seat"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description A problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -2082,9 +1997,9 @@ export interface operations {
     endSeat: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The ETag that you read */
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -2106,13 +2021,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Seat"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {

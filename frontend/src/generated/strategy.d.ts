@@ -17,7 +17,10 @@ export interface paths {
          */
         get: operations["listNeeds"];
         put?: never;
-        /** Record a need and the themes that show it */
+        /**
+         * Record a need and the themes that show it
+         * @description For: STRATEGY_LEAD, platform-admin.
+         */
         post: operations["createNeed"];
         delete?: never;
         options?: never;
@@ -34,7 +37,10 @@ export interface paths {
         };
         /** Get one need */
         get: operations["getNeed"];
-        /** Change a need, or what it rests on */
+        /**
+         * Change a need, or what it rests on
+         * @description For: STRATEGY_LEAD, platform-admin.
+         */
         put: operations["updateNeed"];
         post?: never;
         delete?: never;
@@ -56,7 +62,10 @@ export interface paths {
          */
         get: operations["listPriorities"];
         put?: never;
-        /** Record a priority and the needs it rests on */
+        /**
+         * Record a priority and the needs it rests on
+         * @description For: STRATEGY_LEAD, platform-admin.
+         */
         post: operations["createPriority"];
         delete?: never;
         options?: never;
@@ -73,7 +82,10 @@ export interface paths {
         };
         /** Get one priority */
         get: operations["getPriority"];
-        /** Change a priority, or what it rests on */
+        /**
+         * Change a priority, or what it rests on
+         * @description For: STRATEGY_LEAD, platform-admin.
+         */
         put: operations["updatePriority"];
         post?: never;
         delete?: never;
@@ -95,7 +107,10 @@ export interface paths {
          */
         get: operations["listStrategies"];
         put?: never;
-        /** Start a strategy */
+        /**
+         * Start a strategy
+         * @description For: STRATEGY_LEAD, platform-admin.
+         */
         post: operations["createStrategy"];
         delete?: never;
         options?: never;
@@ -112,7 +127,10 @@ export interface paths {
         };
         /** Get one strategy */
         get: operations["getStrategy"];
-        /** Change a draft's title, kind or period */
+        /**
+         * Change a draft's title, kind or period
+         * @description For: STRATEGY_LEAD, platform-admin.
+         */
         put: operations["updateStrategy"];
         post?: never;
         delete?: never;
@@ -128,10 +146,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a draft's sections, in reading order */
+        /**
+         * Read a draft's sections, in reading order
+         * @description For: STRATEGY_LEAD, platform-admin.
+         */
         get: operations["listSections"];
         put?: never;
-        /** Add a section to a draft, after the others */
+        /**
+         * Add a section to a draft, after the others
+         * @description For: STRATEGY_LEAD, platform-admin.
+         */
         post: operations["createSection"];
         delete?: never;
         options?: never;
@@ -147,7 +171,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Rewrite a section of a draft */
+        /**
+         * Rewrite a section of a draft
+         * @description For: STRATEGY_LEAD, platform-admin.
+         */
         put: operations["updateSection"];
         post?: never;
         delete?: never;
@@ -169,7 +196,10 @@ export interface paths {
          */
         get: operations["listStrategyVersions"];
         put?: never;
-        /** Freeze the draft as the next version */
+        /**
+         * Freeze the draft as the next version
+         * @description For: STRATEGY_LEAD, platform-admin.
+         */
         post: operations["createStrategyVersion"];
         delete?: never;
         options?: never;
@@ -223,7 +253,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make a frozen version public, for good */
+        /**
+         * Make a frozen version public, for good
+         * @description For: STRATEGY_LEAD, platform-admin.
+         */
         post: operations["publishStrategyVersion"];
         delete?: never;
         options?: never;
@@ -238,7 +271,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the themes that have arrived from engagement */
+        /**
+         * List the themes that have arrived from engagement
+         * @description For: STRATEGY_LEAD, platform-admin.
+         */
         get: operations["listPublishedThemes"];
         put?: never;
         post?: never;
@@ -272,8 +308,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Problem: {
-            type: string;
+        FieldError: {
+            /** @description The field's path in the request */
+            field: string;
+            /** @description What to do about it */
+            message: string;
         };
         Figure: {
             /** Format: int32 */
@@ -324,6 +363,11 @@ export interface components {
             source: string;
             themes: components["schemas"]["ThemeCause"][];
         };
+        NeedPage: {
+            items: components["schemas"]["Need"][];
+            /** @description What to send as after for the next page; null on the last one */
+            next: string | null;
+        };
         NeedReason: {
             needId: components["schemas"]["UUID"];
             statement: string;
@@ -355,26 +399,6 @@ export interface components {
         };
         /** @enum {string} */
         NodeKind: "ENGAGEMENT" | "THEME" | "NEED" | "PRIORITY" | "SECTION" | "STRATEGY";
-        PageNeedView: {
-            items: components["schemas"]["Need"][];
-            next?: string | null;
-        };
-        PagePriorityView: {
-            items: components["schemas"]["Priority"][];
-            next?: string | null;
-        };
-        PageStrategyView: {
-            items: components["schemas"]["Strategy"][];
-            next?: string | null;
-        };
-        PageThemeView: {
-            items: components["schemas"]["PublishedTheme"][];
-            next?: string | null;
-        };
-        PageVersionSummary: {
-            items: components["schemas"]["StrategyVersionSummary"][];
-            next?: string | null;
-        };
         Priority: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -393,6 +417,24 @@ export interface components {
             needs: components["schemas"]["NeedCause"][];
             themes: components["schemas"]["ThemeCause"][];
         };
+        PriorityPage: {
+            items: components["schemas"]["Priority"][];
+            /** @description What to send as after for the next page; null on the last one */
+            next: string | null;
+        };
+        /** @description What went wrong, as RFC 9457 describes */
+        Problem: {
+            /** @description Tells kinds of problems apart; never changes */
+            type: string;
+            /** @description The kind of problem, in words */
+            title: string;
+            status: number;
+            /** @description What happened this time */
+            detail?: string;
+            /** @description Give this when you report the problem */
+            requestId?: string;
+            errors: components["schemas"]["FieldError"][];
+        };
         PublishedTheme: {
             themeId: components["schemas"]["UUID"];
             engagementId: components["schemas"]["UUID"];
@@ -404,6 +446,11 @@ export interface components {
             publishedAt: components["schemas"]["Instant"];
             /** @description Whether a need or a priority rests on it */
             linked: boolean;
+        };
+        PublishedThemePage: {
+            items: components["schemas"]["PublishedTheme"][];
+            /** @description What to send as after for the next page; null on the last one */
+            next: string | null;
         };
         Section: {
             id: components["schemas"]["UUID"];
@@ -449,6 +496,11 @@ export interface components {
         };
         /** @enum {string} */
         StrategyKind: "INTEGRATED_CARE_STRATEGY" | "STRATEGIC_COMMISSIONING_PLAN" | "JOINT_FORWARD_PLAN" | "PLACE_PLAN" | "NEIGHBOURHOOD_PLAN";
+        StrategyPage: {
+            items: components["schemas"]["Strategy"][];
+            /** @description What to send as after for the next page; null on the last one */
+            next: string | null;
+        };
         StrategyVersion: {
             strategyId: components["schemas"]["UUID"];
             partnershipId: components["schemas"]["UUID"];
@@ -472,6 +524,11 @@ export interface components {
             hash: string;
             frozenAt: components["schemas"]["Instant"];
             publishedAt?: components["schemas"]["Instant"] | null;
+        };
+        StrategyVersionSummaryPage: {
+            items: components["schemas"]["StrategyVersionSummary"][];
+            /** @description What to send as after for the next page; null on the last one */
+            next: string | null;
         };
         ThemeCause: {
             themeId: components["schemas"]["UUID"];
@@ -553,7 +610,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageNeedView"];
+                    "application/json": components["schemas"]["NeedPage"];
                 };
             };
             /** @description A problem, as RFC 9457 describes */
@@ -571,6 +628,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description A random value, the same when you send the same request again: it is done once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -585,32 +643,13 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Need"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -657,8 +696,9 @@ export interface operations {
     updateNeed: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -679,27 +719,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Need"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -733,7 +752,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PagePriorityView"];
+                    "application/json": components["schemas"]["PriorityPage"];
                 };
             };
             /** @description A problem, as RFC 9457 describes */
@@ -751,6 +770,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description A random value, the same when you send the same request again: it is done once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -765,32 +785,13 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Priority"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -837,8 +838,9 @@ export interface operations {
     updatePriority: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -859,27 +861,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Priority"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -913,7 +894,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageStrategyView"];
+                    "application/json": components["schemas"]["StrategyPage"];
                 };
             };
             /** @description A problem, as RFC 9457 describes */
@@ -931,6 +912,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description A random value, the same when you send the same request again: it is done once */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -945,32 +927,13 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Strategy"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -1017,8 +980,9 @@ export interface operations {
     updateStrategy: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -1039,27 +1003,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Strategy"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -1092,20 +1035,6 @@ export interface operations {
                     "application/json": components["schemas"]["SectionList"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description A problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1121,6 +1050,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description A random value, the same when you send the same request again: it is done once */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -1137,32 +1067,13 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Section"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -1178,8 +1089,9 @@ export interface operations {
     updateSection: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
             };
             path: {
                 sectionId: components["schemas"]["UUID"];
@@ -1201,27 +1113,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Section"];
                 };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -1256,7 +1147,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageVersionSummary"];
+                    "application/json": components["schemas"]["StrategyVersionSummaryPage"];
                 };
             };
             /** @description A problem, as RFC 9457 describes */
@@ -1274,6 +1165,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description A random value, the same when you send the same request again: it is done once */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -1286,25 +1178,13 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StrategyVersion"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {
@@ -1401,20 +1281,6 @@ export interface operations {
                     "application/json": components["schemas"]["StrategyVersion"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description A problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1447,22 +1313,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageThemeView"];
+                    "application/json": components["schemas"]["PublishedThemePage"];
                 };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description A problem, as RFC 9457 describes */
             default: {

@@ -9,8 +9,7 @@ export type AppointmentFunction = Appointment['function'];
 /** What the signed-in person may do, by partnership. It decides what is offered; the services decide what is allowed. */
 export const myAppointmentsQuery = queryOptions({
   queryKey: ['partners', 'appointments', 'mine'],
-  queryFn: async ({ signal }) =>
-    answer(partners.GET('/api/partners/v1/appointments/mine', { signal })),
+  queryFn: async ({ signal }) => answer(partners.GET('/api/partners/v1/appointments/mine', { signal })),
   staleTime: 5 * 60_000,
 });
 

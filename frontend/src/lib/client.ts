@@ -9,7 +9,9 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** The gateway's own two calls, which are for this site alone and so in no contract. */
 interface SessionPaths {
   '/session': { get: { responses: { 200: { content: { 'application/json': Session } } } } };
-  '/session/sign-out': { post: { responses: { 200: { content: { 'application/json': { location: string } } } } } };
+  '/session/sign-out': {
+    post: { responses: { 200: { content: { 'application/json': { location: string } } } } };
+  };
 }
 
 export interface Person {
@@ -83,7 +85,7 @@ async function reach<Data>(call: Promise<Reply<Data>>): Promise<Reply<Data>> {
 }
 
 /** The header that lets the API refuse an edit of something that has changed since it was read. */
-export function ifMatch(version: number): Record<string, string> {
+export function ifMatch(version: number): { 'If-Match': string } {
   return { 'If-Match': `"${String(version)}"` };
 }
 

@@ -4,10 +4,7 @@ import { partnershipsQuery, strategyQuery } from '@/lib/reads';
 
 export const Route = createFileRoute('/strategies/$strategyId/')({
   loader: ({ context: { queryClient }, params: { strategyId } }) =>
-    Promise.all([
-      queryClient.query(strategyQuery(strategyId)),
-      queryClient.query(partnershipsQuery),
-    ]),
+    Promise.all([queryClient.query(strategyQuery(strategyId)), queryClient.query(partnershipsQuery)]),
   component: Strategy,
 });
 

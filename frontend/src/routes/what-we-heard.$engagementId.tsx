@@ -3,8 +3,7 @@ import { WhatWeHeardPage } from '@/features/heard';
 import { publicationQuery } from '@/features/heard/api';
 
 export const Route = createFileRoute('/what-we-heard/$engagementId')({
-  loader: ({ context: { queryClient }, params }) =>
-    queryClient.query(publicationQuery(params.engagementId)),
+  loader: ({ context: { queryClient }, params }) => queryClient.query(publicationQuery(params.engagementId)),
   component: WhatWeHeard,
 });
 

@@ -59,7 +59,6 @@ export const appointments: Partners['Appointment'][] = FUNCTIONS.map((held, inde
   partnershipName: 'Lancashire and South Cumbria Health and Care Partnership',
   function: held,
   from: '2026-01-01',
-  to: null,
 }));
 
 export const partnerships: Partners['Partnership'][] = [
@@ -111,7 +110,9 @@ export const organisations: Partners['Organisation'][] = [
     version: 0,
     name: 'NHS Lancashire and South Cumbria Integrated Care Board',
     roles: [{ role: 'NHS_BODY', primary: true, from: '2022-07-01', to: null }],
-    identifiers: [{ scheme: 'GB-NHS', identifier: 'QE1', orgId: 'GB-NHS-QE1', verified: true, source: 'ODS' }],
+    identifiers: [
+      { scheme: 'GB-NHS', identifier: 'QE1', orgId: 'GB-NHS-QE1', verified: true, source: 'ODS' },
+    ],
     postcode: 'PR1 8XB',
     closedOn: null,
     successorIds: [],
@@ -121,7 +122,9 @@ export const organisations: Partners['Organisation'][] = [
     version: 0,
     name: 'Lancashire County Council',
     roles: [{ role: 'COUNCIL', primary: true, from: '2022-07-01', to: null }],
-    identifiers: [{ scheme: 'GB-LAE', identifier: 'LAN', orgId: 'GB-LAE-LAN', verified: true, source: 'PARTNER' }],
+    identifiers: [
+      { scheme: 'GB-LAE', identifier: 'LAN', orgId: 'GB-LAE-LAN', verified: true, source: 'PARTNER' },
+    ],
     postcode: null,
     closedOn: null,
     successorIds: [],
@@ -209,7 +212,12 @@ export const closedEngagement = engagementOf({
   publishedAt: '2026-06-01T09:00:00Z',
 });
 
-export const draftEngagement = engagementOf({ id: ids.draft, version: 0, status: 'DRAFT', title: 'Support for carers' });
+export const draftEngagement = engagementOf({
+  id: ids.draft,
+  version: 0,
+  status: 'DRAFT',
+  title: 'Support for carers',
+});
 
 export const engagements = [openEngagement, closedEngagement, draftEngagement];
 

@@ -9,7 +9,7 @@ const STRATEGY = '/api/strategy/v1';
 const ORIGIN = 'https://localhost:8443';
 
 /** A list as the API gives it. */
-export function page<Item extends JsonBodyType>(items: readonly Item[]) {
+export function page(items: readonly JsonBodyType[]) {
   return HttpResponse.json({ items: [...items], next: null });
 }
 
@@ -21,7 +21,7 @@ export function problem(status: number, slug: string, more: Record<string, unkno
   );
 }
 
-function byId<Item extends { readonly id: string }>(items: readonly Item[], id: unknown) {
+function byId(items: readonly { readonly id: string }[], id: unknown) {
   const found = items.find((item) => item.id === id);
   return found === undefined ? problem(404, 'not-found') : HttpResponse.json(found);
 }
@@ -59,8 +59,12 @@ export const handlers: RequestHandler[] = [
     );
   }),
   http.get(at(`${ENGAGEMENT}/engagements/:id`), ({ params }) => byId(data.engagements, params['id'])),
-  http.get(at(`${ENGAGEMENT}/engagements/:id/publications/latest`), () => HttpResponse.json(data.publication)),
-  http.get(at(`${ENGAGEMENT}/engagements/:id/publications/preview`), () => HttpResponse.json(data.publication)),
+  http.get(at(`${ENGAGEMENT}/engagements/:id/publications/latest`), () =>
+    HttpResponse.json(data.publication),
+  ),
+  http.get(at(`${ENGAGEMENT}/engagements/:id/publications/preview`), () =>
+    HttpResponse.json(data.publication),
+  ),
   http.get(at(`${ENGAGEMENT}/surveys`), () => page([data.survey])),
   http.get(at(`${ENGAGEMENT}/surveys/:id`), () => HttpResponse.json(data.survey)),
   http.post(at(`${ENGAGEMENT}/responses`), () =>
@@ -80,8 +84,12 @@ export const handlers: RequestHandler[] = [
   http.get(at(`${STRATEGY}/priorities`), () => page([strategies.priority])),
   http.get(at(`${STRATEGY}/strategies`), () => page([strategies.strategy])),
   http.get(at(`${STRATEGY}/strategies/:id`), ({ params }) => byId([strategies.strategy], params['id'])),
-  http.get(at(`${STRATEGY}/strategies/:id/sections`), () => HttpResponse.json({ items: [strategies.section] })),
+  http.get(at(`${STRATEGY}/strategies/:id/sections`), () =>
+    HttpResponse.json({ items: [strategies.section] }),
+  ),
   http.get(at(`${STRATEGY}/strategies/:id/versions`), () => page([strategies.versionSummary])),
-  http.get(at(`${STRATEGY}/strategies/:id/versions/:number`), () => HttpResponse.json(strategies.strategyVersion)),
+  http.get(at(`${STRATEGY}/strategies/:id/versions/:number`), () =>
+    HttpResponse.json(strategies.strategyVersion),
+  ),
   http.get(at(`${STRATEGY}/threads/:node`), () => HttpResponse.json(strategies.thread)),
 ];

@@ -21,7 +21,13 @@ export interface ComparedPart {
 }
 
 /** A form with its error summary, its kept draft, and what to do when the session or the version ran out. */
-export function Form<Values extends object>({ form, submitLabel, actions, compare, children }: FormProps<Values>) {
+export function Form<Values extends object>({
+  form,
+  submitLabel,
+  actions,
+  compare,
+  children,
+}: FormProps<Values>) {
   return (
     <form
       noValidate

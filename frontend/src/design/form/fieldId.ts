@@ -12,7 +12,12 @@ export function errorId(path: string): string {
 }
 
 /** What describes a control: its hint and its error, when they are there. */
-export function describedBy(path: string, hint: unknown, error: unknown, ...more: string[]): string | undefined {
+export function describedBy(
+  path: string,
+  hint: unknown,
+  error: unknown,
+  ...more: string[]
+): string | undefined {
   const ids = [hint === undefined ? '' : hintId(path), error === undefined ? '' : errorId(path), ...more];
   const present = ids.filter((id) => id !== '');
   return present.length === 0 ? undefined : present.join(' ');

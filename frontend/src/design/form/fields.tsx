@@ -39,7 +39,9 @@ export function FormGroup({
   readonly children: ReactNode;
 }) {
   return (
-    <div className={`nhsuk-form-group${error === undefined ? '' : ' nhsuk-form-group--error'}`}>{children}</div>
+    <div className={`nhsuk-form-group${error === undefined ? '' : ' nhsuk-form-group--error'}`}>
+      {children}
+    </div>
   );
 }
 
@@ -154,7 +156,11 @@ export function TextArea({
       />
       {maxLength !== undefined && (
         <div
-          className={left < 0 ? 'nhsuk-character-count__message nhsuk-error-message' : 'nhsuk-hint nhsuk-character-count__message'}
+          className={
+            left < 0
+              ? 'nhsuk-character-count__message nhsuk-error-message'
+              : 'nhsuk-hint nhsuk-character-count__message'
+          }
           id={countId}
           // Only near the end: a count after each letter would drown the words that are being typed.
           aria-live={left < 50 ? 'polite' : 'off'}

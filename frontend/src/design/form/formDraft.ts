@@ -9,7 +9,10 @@ export interface FormDraft<Values> {
   readonly sent: { readonly body: string; readonly key: string } | undefined;
 }
 
-export function loadFormDraft<Values extends object>(key: string, initial: Values): FormDraft<Values> | undefined {
+export function loadFormDraft<Values extends object>(
+  key: string,
+  initial: Values,
+): FormDraft<Values> | undefined {
   const kept = readDraft(key);
   if (!isRecord(kept) || !hasShapeOf(initial, kept['values'])) {
     return undefined;
@@ -41,7 +44,8 @@ function hasShapeOf<Values extends object>(model: Values, value: unknown): value
   return (
     isRecord(value) &&
     Object.entries(model).every(
-      ([name, part]) => typeof value[name] === typeof part && Array.isArray(value[name]) === Array.isArray(part),
+      ([name, part]) =>
+        typeof value[name] === typeof part && Array.isArray(value[name]) === Array.isArray(part),
     )
   );
 }

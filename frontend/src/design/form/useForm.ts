@@ -41,7 +41,9 @@ export interface FormState<Values extends object> {
 }
 
 /** A form's values, errors and sending; keeps a draft of the values until they have been saved. */
-export function useForm<Values extends object, Result>(options: FormOptions<Values, Result>): FormState<Values> {
+export function useForm<Values extends object, Result>(
+  options: FormOptions<Values, Result>,
+): FormState<Values> {
   const person = usePerson();
   const draftKey = `${person?.id ?? 'nobody'}:${options.id}`;
   const fresh: FormDraft<Values> = { values: options.initial, version: options.version, sent: undefined };
@@ -77,7 +79,10 @@ export function useForm<Values extends object, Result>(options: FormOptions<Valu
     setSignedOut(false);
     setPending(true);
     try {
-      const result = await options.send(current.values, { idempotencyKey: sent.key, version: current.version });
+      const result = await options.send(current.values, {
+        idempotencyKey: sent.key,
+        version: current.version,
+      });
       dropFormDraft(draftKey);
       setRestored(false);
       await options.done(result);

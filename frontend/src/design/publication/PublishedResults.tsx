@@ -47,7 +47,12 @@ export function PublishedResults({ publication, themeLink }: PublishedResultsPro
         <>
           <h2 className="nhsuk-heading-m">{words.questions}</h2>
           {questions.map((question) => (
-            <QuestionResult key={question.questionId} question={question} all={responses} threshold={threshold} />
+            <QuestionResult
+              key={question.questionId}
+              question={question}
+              all={responses}
+              threshold={threshold}
+            />
           ))}
         </>
       )}
@@ -77,7 +82,11 @@ function QuestionResult({ question, all, threshold }: QuestionResultProps) {
       rowKey={(option) => option.label}
       columns={[
         { heading: words.option, cell: (option) => option.label },
-        { heading: words.responses, numeric: true, cell: (option) => figureInWords(option.responses, threshold) },
+        {
+          heading: words.responses,
+          numeric: true,
+          cell: (option) => figureInWords(option.responses, threshold),
+        },
         { heading: words.share, cell: (option) => <Share figure={option.responses} all={all} /> },
       ]}
     />

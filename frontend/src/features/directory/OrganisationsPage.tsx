@@ -13,7 +13,9 @@ import { words } from './content';
 /** Everybody's directory of organisations. */
 export function OrganisationsPage({ name }: { readonly name: string }) {
   const navigate = useNavigate({ from: '/organisations' });
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(organisationsQuery(name));
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
+    organisationsQuery(name),
+  );
   const organisations = data.pages.flatMap((page) => page.items);
   return (
     <Page title={words.organisations.title} lead={words.organisations.lead} wide>

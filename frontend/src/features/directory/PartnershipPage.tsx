@@ -13,11 +13,7 @@ import { words } from './content';
 export function PartnershipPage({ slug }: { readonly slug: string }) {
   const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
   return (
-    <Page
-      title={partnership.name}
-      caption={humanise(partnership.kind)}
-      before={<BackLink to="/" />}
-    >
+    <Page title={partnership.name} caption={humanise(partnership.kind)} before={<BackLink to="/" />}>
       <Areas ids={partnership.areaIds} />
       <Strategies partnershipId={partnership.id} />
       <Engagements partnershipId={partnership.id} />
@@ -34,7 +30,9 @@ function Strategies({ partnershipId }: { readonly partnershipId: string }) {
   const { data } = useSuspenseQuery(strategiesQuery({ partnershipId }));
   return (
     <section aria-labelledby="strategies">
-      <h2 className="nhsuk-heading-m" id="strategies">{words.partnership.strategies}</h2>
+      <h2 className="nhsuk-heading-m" id="strategies">
+        {words.partnership.strategies}
+      </h2>
       {data.items.length === 0 ? (
         <EmptyState heading={words.partnership.noStrategies} />
       ) : (
@@ -65,7 +63,9 @@ function Engagements({ partnershipId }: { readonly partnershipId: string }) {
   const shown = data.items.filter((engagement) => engagement.status !== 'DRAFT');
   return (
     <section aria-labelledby="engagements">
-      <h2 className="nhsuk-heading-m" id="engagements">{words.partnership.engagements}</h2>
+      <h2 className="nhsuk-heading-m" id="engagements">
+        {words.partnership.engagements}
+      </h2>
       {shown.length === 0 ? (
         <EmptyState heading={words.partnership.noEngagements} />
       ) : (
@@ -95,7 +95,9 @@ function Members({ partnershipId }: { readonly partnershipId: string }) {
   const gaps = seats.items.filter((seat) => seat.gap);
   return (
     <section aria-labelledby="members">
-      <h2 className="nhsuk-heading-m" id="members">{words.partnership.who}</h2>
+      <h2 className="nhsuk-heading-m" id="members">
+        {words.partnership.who}
+      </h2>
       <p className="ct-quiet">{words.partnership.asOf(formatDate(asOf))}</p>
       {memberships.items.length === 0 ? (
         <EmptyState heading={words.partnership.noMembers}>

@@ -13,7 +13,11 @@ export function organisationsQuery(name: string) {
       answer(
         partners.GET('/api/partners/v1/organisations', {
           params: {
-            query: { ...(name === '' ? {} : { name }), ...(pageParam === '' ? {} : { after: pageParam }), limit: 25 },
+            query: {
+              ...(name === '' ? {} : { name }),
+              ...(pageParam === '' ? {} : { after: pageParam }),
+              limit: 25,
+            },
           },
           signal,
         }),

@@ -63,7 +63,9 @@ export function FollowPage({ code }: FollowPageProps) {
           {words.button}
         </button>
       </form>
-      <div aria-live="polite">{receipt.data !== undefined && errors.length === 0 && <Followed receipt={receipt.data} />}</div>
+      <div aria-live="polite">
+        {receipt.data !== undefined && errors.length === 0 && <Followed receipt={receipt.data} />}
+      </div>
     </Page>
   );
 }

@@ -10,7 +10,9 @@ export function Followed({ receipt }: { readonly receipt: FollowedReceipt }) {
   const params = { engagementId: receipt.engagementId };
   return (
     <section aria-labelledby="followed">
-      <h2 className="nhsuk-heading-m" id="followed">{words.found.heading}</h2>
+      <h2 className="nhsuk-heading-m" id="followed">
+        {words.found.heading}
+      </h2>
       <p>
         {words.found.engagement}{' '}
         <TextLink to="/have-your-say/$engagementId" params={params}>
@@ -48,7 +50,10 @@ function NoThemesYet({ coded }: { readonly coded: boolean }) {
 function ThemeThread({ theme }: { readonly theme: FollowedTheme }) {
   return (
     <Thread label={theme.title}>
-      <ThreadStep kind={words.found.theme} note={theme.publishedAt ? words.found.published(formatDate(theme.publishedAt)) : undefined}>
+      <ThreadStep
+        kind={words.found.theme}
+        note={theme.publishedAt ? words.found.published(formatDate(theme.publishedAt)) : undefined}
+      >
         <h4 className="nhsuk-heading-s ct-thread__title">
           <TextLink to="/threads/$node" params={{ node: `theme:${theme.themeId}` }}>
             {theme.title}

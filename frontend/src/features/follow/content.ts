@@ -16,7 +16,8 @@ export const words = {
     notRead: 'Your words are still to be read',
     notReadHint: 'People read every answer, which takes some weeks. Come back later with the same code.',
     notPublished: 'Your words have been read',
-    notPublishedHint: 'The themes that they belong to will be published together. Come back later with the same code.',
+    notPublishedHint:
+      'The themes that they belong to will be published together. Come back later with the same code.',
     themes: 'Your words are part of these themes',
     theme: 'Theme',
     published: (date: string) => `Published ${date}`,

@@ -50,7 +50,9 @@ function OpenNow() {
   const { data } = useSuspenseQuery(engagementsQuery({ status: 'OPEN' }));
   return (
     <section aria-labelledby="open-now">
-      <h2 className="nhsuk-heading-m" id="open-now">{words.open.heading}</h2>
+      <h2 className="nhsuk-heading-m" id="open-now">
+        {words.open.heading}
+      </h2>
       {data.items.length === 0 ? (
         <EmptyState heading={words.open.empty}>
           <p>{words.open.emptyHint}</p>
@@ -94,7 +96,9 @@ function FindPartnership({ name }: { readonly name: string }) {
   const found = data.items.filter((one) => matches(one, name));
   return (
     <section aria-labelledby="find-partnership">
-      <h2 className="nhsuk-heading-m" id="find-partnership">{words.find.heading}</h2>
+      <h2 className="nhsuk-heading-m" id="find-partnership">
+        {words.find.heading}
+      </h2>
       <SearchBox
         label={words.find.label}
         hint={words.find.hint}
@@ -135,7 +139,9 @@ function Changed() {
   const { data } = useSuspenseQuery(strategiesQuery({}));
   return (
     <section aria-labelledby="changed">
-      <h2 className="nhsuk-heading-m" id="changed">{words.changed.heading}</h2>
+      <h2 className="nhsuk-heading-m" id="changed">
+        {words.changed.heading}
+      </h2>
       {data.items.length === 0 ? (
         <EmptyState heading={words.changed.empty}>
           <p>{words.changed.emptyHint}</p>

@@ -31,7 +31,11 @@ export function GiveSeatPage({ slug, seatId, organisation }: GiveSeatPageProps) 
   const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
   const { data: seats } = useSuspenseQuery(seatsQuery(partnership.id));
   const seat = seats.items.find((one) => one.id === seatId);
-  return seat === undefined ? <NotFoundPage /> : <GiveSeat slug={slug} seat={seat} organisation={organisation} />;
+  return seat === undefined ? (
+    <NotFoundPage />
+  ) : (
+    <GiveSeat slug={slug} seat={seat} organisation={organisation} />
+  );
 }
 
 interface GiveSeatProps {
@@ -43,13 +47,27 @@ interface GiveSeatProps {
 function GiveSeat({ slug, seat, organisation }: GiveSeatProps) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const initial: Values = { organisationId: organisation ?? '', personName: '', role: 'MEMBER', from: today() };
+  const initial: Values = {
+    organisationId: organisation ?? '',
+    personName: '',
+    role: 'MEMBER',
+    from: today(),
+  };
   const form = useForm({
     id: `give-seat:${seat.id}`,
     initial,
     check,
     send: ({ organisationId, personName, role, from }, sending) =>
-      giveSeat({ seatId: seat.id, onBehalfOfOrganisationId: organisationId, personName: personName.trim(), role, from }, sending),
+      giveSeat(
+        {
+          seatId: seat.id,
+          onBehalfOfOrganisationId: organisationId,
+          personName: personName.trim(),
+          role,
+          from,
+        },
+        sending,
+      ),
     done: async (membership) => {
       await refresh(queryClient, 'partners');
       await navigate({
@@ -119,7 +137,9 @@ function GiveSeat({ slug, seat, organisation }: GiveSeatProps) {
 function check(values: Values): FormError[] {
   const { errors } = words.give;
   return [
-    ...(values.organisationId === '' ? [{ field: 'onBehalfOfOrganisationId', message: errors.organisation }] : []),
+    ...(values.organisationId === ''
+      ? [{ field: 'onBehalfOfOrganisationId', message: errors.organisation }]
+      : []),
     ...(values.personName.trim() === '' ? [{ field: 'personName', message: errors.personName }] : []),
     ...(isDate(values.from) ? [] : [{ field: 'from', message: errors.from }]),
   ];

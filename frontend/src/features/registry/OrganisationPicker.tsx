@@ -75,6 +75,9 @@ export function OrganisationPicker({ path, error, value, onChange }: Organisatio
   );
 }
 
-function withSelected(found: readonly Organisation[], selected: Organisation | undefined): readonly Organisation[] {
+function withSelected(
+  found: readonly Organisation[],
+  selected: Organisation | undefined,
+): readonly Organisation[] {
   return selected === undefined || found.some((one) => one.id === selected.id) ? found : [selected, ...found];
 }

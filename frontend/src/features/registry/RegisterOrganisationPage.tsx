@@ -31,7 +31,10 @@ export function RegisterOrganisationPage() {
     send: (values, sending) => registerOrganisation(toSend(values), sending),
     done: async (organisation) => {
       await refresh(queryClient, 'partners');
-      await navigate({ to: '/workspace/organisations', search: { name: organisation.name, registered: organisation.id } });
+      await navigate({
+        to: '/workspace/organisations',
+        search: { name: organisation.name, registered: organisation.id },
+      });
     },
   });
   const { values, change, errorOf } = form;

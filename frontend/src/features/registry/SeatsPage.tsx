@@ -87,7 +87,9 @@ function SeatCard({ seat, partnership, organisation, memberships }: SeatCardProp
             search={organisation === undefined ? {} : { organisation }}
           >
             {words.seats.give}
-            <span className="nhsuk-u-visually-hidden">{words.seats.giveHidden(categoryOf(seat.category))}</span>
+            <span className="nhsuk-u-visually-hidden">
+              {words.seats.giveHidden(categoryOf(seat.category))}
+            </span>
           </TextLink>
         )}
       </div>

@@ -32,7 +32,10 @@ export function organisationQuery(id: string) {
 
 export async function registerOrganisation(body: NewOrganisation, sending: Sending): Promise<Organisation> {
   return answer(
-    partners.POST('/api/partners/v1/organisations', { body, headers: idempotencyKey(sending.idempotencyKey) }),
+    partners.POST('/api/partners/v1/organisations', {
+      body,
+      headers: idempotencyKey(sending.idempotencyKey),
+    }),
   );
 }
 
@@ -54,7 +57,10 @@ export function membershipsQuery(partnershipId: string) {
     queryKey: ['partners', 'memberships', { partnershipId }],
     queryFn: async ({ signal }) =>
       answer(
-        partners.GET('/api/partners/v1/memberships', { params: { query: { partnershipId, limit: 100 } }, signal }),
+        partners.GET('/api/partners/v1/memberships', {
+          params: { query: { partnershipId, limit: 100 } },
+          signal,
+        }),
       ),
   });
 }

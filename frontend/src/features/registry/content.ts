@@ -67,7 +67,9 @@ export const words = {
     category: 'For',
     filled: 'Filled',
     filledOf: (held: number, min: number, max: number) =>
-      min === max ? `${String(held)} of ${String(max)}` : `${String(held)} of ${String(min)} to ${String(max)}`,
+      min === max
+        ? `${String(held)} of ${String(max)}`
+        : `${String(held)} of ${String(min)} to ${String(max)}`,
     state: 'How it stands',
     gap: 'Gap',
     full: 'Full',
@@ -82,7 +84,10 @@ export const words = {
     noneHint: 'An administrator makes the seats from its terms of reference.',
     given: (person: string, category: string) => `${person} now has a seat: ${category}.`,
     vote: { VOTING: 'With a vote', NON_VOTING: 'Without a vote' },
-    gaps: (count: number) => (count === 1 ? '1 seat must be filled and is not.' : `${String(count)} seats must be filled and are not.`),
+    gaps: (count: number) =>
+      count === 1
+        ? '1 seat must be filled and is not.'
+        : `${String(count)} seats must be filled and are not.`,
   },
   give: {
     title: (category: string) => `Give somebody the seat: ${category}`,

@@ -100,7 +100,14 @@ function SignOutButton({ person }: { readonly person: Person }) {
 /** One thread through three knots: what was said, what was decided, what was done. */
 function Mark() {
   return (
-    <svg className="ct-logo__mark" viewBox="0 0 56 40" width="56" height="40" focusable="false" aria-hidden="true">
+    <svg
+      className="ct-logo__mark"
+      viewBox="0 0 56 40"
+      width="56"
+      height="40"
+      focusable="false"
+      aria-hidden="true"
+    >
       <path d="M6 30c11 0 11-20 22-20s11 20 22 20" />
       <circle cx="6" cy="30" r="5" />
       <circle cx="28" cy="10" r="5" />

@@ -48,7 +48,9 @@ export function EngagementPage({ engagementId }: { readonly engagementId: string
 }
 
 function decisionRow(engagement: Engagement): { key: string; value: ReactNode }[] {
-  return engagement.decisionDue ? [{ key: words.start.decision, value: formatDate(engagement.decisionDue) }] : [];
+  return engagement.decisionDue
+    ? [{ key: words.start.decision, value: formatDate(engagement.decisionDue) }]
+    : [];
 }
 
 function Open({ engagement }: { readonly engagement: Engagement }) {

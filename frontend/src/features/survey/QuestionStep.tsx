@@ -43,7 +43,10 @@ export function QuestionStep(props: QuestionStepProps) {
       hasError={error !== undefined}
       before={<StepBack {...props} />}
     >
-      <ErrorSummary errors={error === undefined ? [] : [{ field: 'answer', message: error }]} attempt={attempt} />
+      <ErrorSummary
+        errors={error === undefined ? [] : [{ field: 'answer', message: error }]}
+        attempt={attempt}
+      />
       <form
         noValidate
         onSubmit={(event) => {

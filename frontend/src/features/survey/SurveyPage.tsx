@@ -19,7 +19,9 @@ interface SurveyPageProps {
 
 export function SurveyPage({ engagementId, surveyId, step, changing }: SurveyPageProps) {
   const { data: survey } = useSuspenseQuery(surveyQuery(surveyId));
-  return <Steps key={survey.id} engagementId={engagementId} survey={survey} step={step} changing={changing} />;
+  return (
+    <Steps key={survey.id} engagementId={engagementId} survey={survey} step={step} changing={changing} />
+  );
 }
 
 interface StepsProps extends Omit<SurveyPageProps, 'surveyId'> {
@@ -46,7 +48,14 @@ function Steps({ engagementId, survey, step, changing }: StepsProps) {
   const invalid = firstInvalid(survey, draft.answers);
   if (step === 'check') {
     if (invalid !== undefined) {
-      return <Navigate to="/have-your-say/$engagementId/survey" params={{ engagementId }} search={{ step: invalid }} replace />;
+      return (
+        <Navigate
+          to="/have-your-say/$engagementId/survey"
+          params={{ engagementId }}
+          search={{ step: invalid }}
+          replace
+        />
+      );
     }
     return (
       <CheckStep

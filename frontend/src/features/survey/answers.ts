@@ -65,7 +65,9 @@ function missing(question: Question): string {
 
 /** The first question that stands in the way of sending, counted from 1; undefined when all is well. */
 export function firstInvalid(survey: Survey, answers: Answers): number | undefined {
-  const index = survey.questions.findIndex((question) => errorIn(question, givenAt(answers, question)) !== undefined);
+  const index = survey.questions.findIndex(
+    (question) => errorIn(question, givenAt(answers, question)) !== undefined,
+  );
   return index === -1 ? undefined : index + 1;
 }
 
@@ -77,7 +79,9 @@ export function inWords(question: Question, given: Given): readonly string[] {
   switch (question.kind) {
     case 'SINGLE_CHOICE':
     case 'MULTIPLE_CHOICE':
-      return question.options.filter((option) => given.options.includes(option.id)).map((option) => option.label);
+      return question.options
+        .filter((option) => given.options.includes(option.id))
+        .map((option) => option.label);
     case 'SCALE':
       return given.options.map((step) => scaleLabel(question, Number(step)));
     case 'FREE_TEXT':

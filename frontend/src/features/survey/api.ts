@@ -40,5 +40,7 @@ export async function sendResponse(attempt: Attempt, earlier: readonly Attempt[]
 }
 
 async function post({ key, response }: Attempt): Promise<Receipt> {
-  return answer(engagement.POST('/api/engagement/v1/responses', { body: response, headers: idempotencyKey(key) }));
+  return answer(
+    engagement.POST('/api/engagement/v1/responses', { body: response, headers: idempotencyKey(key) }),
+  );
 }

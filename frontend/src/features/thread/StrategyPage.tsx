@@ -45,7 +45,9 @@ function Latest({ strategyId }: { readonly strategyId: string }) {
   return (
     <>
       <p>
-        <strong>{words.strategy.version(version.number, formatDate(version.publishedAt ?? version.frozenAt))}</strong>
+        <strong>
+          {words.strategy.version(version.number, formatDate(version.publishedAt ?? version.frozenAt))}
+        </strong>
       </p>
       <ButtonLink variant="secondary" to="/strategies/$strategyId/thread" params={{ strategyId }}>
         {words.strategy.thread}

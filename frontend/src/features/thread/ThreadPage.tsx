@@ -21,7 +21,13 @@ export function ThreadPage({ node }: ThreadPageProps) {
   const start = thread.nodes.find((one) => one.node === node);
   const title = titleOf(start);
   return (
-    <Page title={title} caption={words.thread.caption} lead={words.thread.lead} step={node} before={<Back node={start} />}>
+    <Page
+      title={title}
+      caption={words.thread.caption}
+      lead={words.thread.lead}
+      step={node}
+      before={<Back node={start} />}
+    >
       {steps.length < 2 && (
         <EmptyState heading={words.thread.empty}>
           <p>{words.thread.emptyHint}</p>
@@ -61,11 +67,7 @@ function Back({ node }: { readonly node: ThreadNode | undefined }) {
 function NodeStep({ step, current }: { readonly step: Step; readonly current: boolean }) {
   const { node, kind, causes } = step;
   return (
-    <ThreadStep
-      kind={words.thread.kinds[kind]}
-      note={formatDate(node.at)}
-      current={current}
-    >
+    <ThreadStep kind={words.thread.kinds[kind]} note={formatDate(node.at)} current={current}>
       <h2 className="nhsuk-heading-s ct-thread__title" id={node.node.replace(':', '-')}>
         <NodeLink node={node}>{node.title}</NodeLink>
       </h2>
@@ -109,7 +111,11 @@ function NodeLink({ node, children }: { readonly node: ThreadNode; readonly chil
       );
     case 'SECTION':
       return node.strategyId ? (
-        <TextLink to="/strategies/$strategyId" params={{ strategyId: node.strategyId }} hash={`section-${id}`}>
+        <TextLink
+          to="/strategies/$strategyId"
+          params={{ strategyId: node.strategyId }}
+          hash={`section-${id}`}
+        >
           {children}
         </TextLink>
       ) : (

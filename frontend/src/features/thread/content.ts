@@ -32,7 +32,8 @@ export const words = {
       SECTION: 'So the strategy says',
       STRATEGY: 'Strategy',
     },
-    truncated: 'There are too many steps for one page. You see the nearest; look from another step to see more.',
+    truncated:
+      'There are too many steps for one page. You see the nearest; look from another step to see more.',
     lookFrom: 'See the thread from here',
   },
 };

@@ -15,7 +15,8 @@ export function MyWorkPage() {
   const permissions = usePermissions();
   const { data: partnerships } = useSuspenseQuery(partnershipsQuery);
   const mine = partnerships.items.filter(
-    (one) => permissions.platformAdmin || permissions.appointments.some((held) => held.partnershipId === one.id),
+    (one) =>
+      permissions.platformAdmin || permissions.appointments.some((held) => held.partnershipId === one.id),
   );
   return (
     <Page title={words.title} lead={words.greeting(person?.name ?? person?.email ?? '')}>

@@ -1,0 +1,123 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { FilterSelect } from '@/design/FilterSelect';
+import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
+import { Page } from '@/design/Page';
+import { EmptyState, InsetText, Tag } from '@/design/parts';
+import { engagementQuery } from '@/lib/reads';
+import { type Theme, themesQuery } from './api';
+import { words } from './content';
+import { Contributions } from './Contributions';
+
+/** Which answers are shown: those with a theme, those without, or all. */
+export type CodedFilter = 'yes' | 'no' | undefined;
+
+interface AnswersPageProps {
+  readonly engagementId: string;
+  readonly coded: CodedFilter;
+}
+
+/** What people wrote, beside the themes that are made of it. */
+export function AnswersPage({ engagementId, coded }: AnswersPageProps) {
+  const navigate = useNavigate({ from: '/workspace/engagements/$engagementId/answers' });
+  const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
+  const { data: themes } = useSuspenseQuery(themesQuery(engagementId));
+  return (
+    <Page
+      title={words.answers.title}
+      caption={engagement.title}
+      wide
+      before={
+        <BackLink to="/workspace/engagements/$engagementId" params={{ engagementId }}>
+          {engagement.title}
+        </BackLink>
+      }
+    >
+      <div className="nhsuk-grid-row">
+        <div className="nhsuk-grid-column-one-third">
+          <Themes engagementId={engagementId} themes={themes.items} />
+        </div>
+        <div className="nhsuk-grid-column-two-thirds">
+          <h2 className="nhsuk-heading-m">{words.answers.words}</h2>
+          <InsetText>
+            <p>{words.answers.confidential}</p>
+          </InsetText>
+          <FilterSelect
+            label={words.answers.filter}
+            button={words.answers.filterButton}
+            value={coded ?? ''}
+            options={[
+              { value: '', label: words.answers.all },
+              { value: 'no', label: words.answers.uncoded },
+              { value: 'yes', label: words.answers.coded },
+            ]}
+            onFilter={(value) => {
+              void navigate({
+                search: value === 'yes' || value === 'no' ? { coded: value } : {},
+                resetScroll: false,
+              });
+            }}
+          />
+          <Contributions key={coded} engagementId={engagementId} themes={themes.items} coded={coded} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Themes({
+  engagementId,
+  themes,
+}: {
+  readonly engagementId: string;
+  readonly themes: readonly Theme[];
+}) {
+  const text = words.answers;
+  return (
+    <section aria-labelledby="themes">
+      <h2 className="nhsuk-heading-m" id="themes">
+        {text.themes}
+      </h2>
+      {themes.length === 0 ? (
+        <EmptyState heading={text.themesNone}>
+          <p>{text.themesNoneHint}</p>
+        </EmptyState>
+      ) : (
+        <ul className="ct-entries nhsuk-u-margin-bottom-4">
+          {themes.map((theme) => (
+            <li className="ct-entry" key={theme.id}>
+              <h3 className="nhsuk-heading-xs ct-entry__heading">
+                <TextLink
+                  to="/workspace/engagements/$engagementId/themes/$themeId"
+                  params={{ engagementId, themeId: theme.id }}
+                >
+                  {theme.title}
+                </TextLink>
+              </h3>
+              <p className="ct-entry__note">
+                <span>{text.codings(theme.codings ?? 0)}</span>
+                <Tag colour={theme.publishedAt ? 'green' : 'grey'}>
+                  {theme.publishedAt ? text.published : text.notPublished}
+                </Tag>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ButtonLink
+        variant="secondary"
+        to="/workspace/engagements/$engagementId/themes/new"
+        params={{ engagementId }}
+      >
+        {text.make}
+      </ButtonLink>
+      {themes.length > 0 && (
+        <p>
+          <ButtonLink to="/workspace/engagements/$engagementId/publish" params={{ engagementId }}>
+            {text.publish}
+          </ButtonLink>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ActionProblem, Select, useAction } from '@/design/form';
+import { Tag } from '@/design/parts';
+import { formatDate } from '@/lib/format';
+import { refresh } from '@/lib/fresh';
+import { codeContribution, type Coding, type Contribution, rejectCoding, type Theme } from './api';
+import { words } from './content';
+
+interface ContributionCardProps {
+  readonly contribution: Contribution;
+  readonly number: number;
+  readonly themes: readonly Theme[];
+}
+
+/** One answer, the themes that it belongs to, and a way to add or remove one. */
+export function ContributionCard({ contribution, number, themes }: ContributionCardProps) {
+  const queryClient = useQueryClient();
+  const [themeId, setThemeId] = useState('');
+  const [mistake, setMistake] = useState<string>();
+  const [said, setSaid] = useState('');
+  const text = words.answers;
+  const held = contribution.codings.filter((coding) => coding.state !== 'REJECTED');
+  const offered = themes.filter((theme) => !held.some((coding) => coding.themeId === theme.id));
+
+  const add = useAction(async (key, theme: Theme) => {
+    await codeContribution(contribution.id, theme.id, key);
+    setThemeId('');
+    setSaid(text.added(theme.title));
+    await refresh(queryClient, 'engagement');
+  });
+  const remove = useAction(async (_key, coding: Coding) => {
+    await rejectCoding(contribution.id, coding.id);
+    setSaid(text.removed(coding.themeTitle));
+    await refresh(queryClient, 'engagement');
+  });
+
+  return (
+    <section className="nhsuk-card" aria-labelledby={`answer-${contribution.id}`}>
+      <div className="nhsuk-card__content">
+        <h3 className="nhsuk-card__heading nhsuk-heading-xs" id={`answer-${contribution.id}`}>
+          {text.answer(number)}
+        </h3>
+        <p className="ct-quiet nhsuk-u-margin-bottom-2">{contribution.questionText}</p>
+        <blockquote className="ct-words ct-prewrap">{contribution.text}</blockquote>
+        <p className="ct-quiet nhsuk-body-s">{text.received(formatDate(contribution.receivedAt))}</p>
+        <ActionProblem action={add} />
+        <ActionProblem action={remove} />
+        {held.length > 0 && (
+          <ul className="ct-codings">
+            {held.map((coding) => (
+              <li key={coding.id}>
+                <Tag colour="blue">{coding.themeTitle}</Tag>
+                <button
+                  className="ct-link-button"
+                  type="button"
+                  onClick={() => {
+                    remove.run(coding);
+                  }}
+                >
+                  {text.remove}
+                  <span className="nhsuk-u-visually-hidden">
+                    {' '}
+                    {text.removeHidden(coding.themeTitle, number)}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        {offered.length > 0 && (
+          <form
+            className="ct-search"
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              const theme = offered.find((one) => one.id === themeId);
+              setMistake(theme === undefined ? text.chooseFirst : undefined);
+              if (theme !== undefined) {
+                add.run(theme);
+              }
+            }}
+          >
+            <Select
+              path={`theme-${contribution.id}`}
+              label={text.addThemeTo(number)}
+              error={mistake}
+              value={themeId}
+              options={[
+                { value: '', label: text.choose },
+                ...offered.map((theme) => ({ value: theme.id, label: theme.title })),
+              ]}
+              onChange={setThemeId}
+            />
+            <button
+              className="nhsuk-button nhsuk-button--secondary"
+              type="submit"
+              aria-disabled={add.pending}
+            >
+              {text.add}
+              <span className="nhsuk-u-visually-hidden"> {text.addHidden(number)}</span>
+            </button>
+          </form>
+        )}
+        <p className="nhsuk-u-visually-hidden" role="status">
+          {said}
+        </p>
+      </div>
+    </section>
+  );
+}

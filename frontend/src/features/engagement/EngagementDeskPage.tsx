@@ -1,0 +1,93 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { BackLink, TextLink } from '@/design/Navigation';
+import { Page } from '@/design/Page';
+import { SummaryList, type SummaryRow } from '@/design/parts';
+import { usePermissions } from '@/lib/appointments';
+import { formatDate } from '@/lib/format';
+import { type Engagement, engagementQuery, partnershipQuery, type Survey } from '@/lib/reads';
+import { surveyOfQuery } from './api';
+import { CloseEngagement } from './CloseEngagement';
+import { words } from './content';
+import { OpenEngagement } from './OpenEngagement';
+import { StatusTag } from './StatusTag';
+
+/** One engagement from behind: what it is, its survey, and the next thing to do with it. */
+export function EngagementDeskPage({ engagementId }: { readonly engagementId: string }) {
+  const permissions = usePermissions();
+  const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
+  const { data: partnership } = useSuspenseQuery(partnershipQuery(engagement.partnershipId));
+  const { data: survey } = useSuspenseQuery(surveyOfQuery(engagementId));
+  const leads = permissions.may('ENGAGEMENT_LEAD', engagement.partnershipId);
+  const analyses = permissions.may('ANALYST', engagement.partnershipId);
+  const params = { engagementId };
+  return (
+    <Page
+      title={engagement.title}
+      caption={partnership.name}
+      before={
+        <BackLink to="/workspace/partnerships/$slug/engagements" params={{ slug: partnership.slug }}>
+          {words.engagements}
+        </BackLink>
+      }
+    >
+      <p>
+        <StatusTag status={engagement.status} />
+      </p>
+      <SummaryList rows={rowsOf(engagement, survey)} />
+      <ul className="nhsuk-list ct-link-list">
+        {leads && engagement.status === 'DRAFT' && (
+          <>
+            <li>
+              <TextLink to="/workspace/engagements/$engagementId/edit" params={params}>
+                {words.overview.change} {words.overview.changeHidden}
+              </TextLink>
+            </li>
+            <li>
+              <TextLink to="/workspace/engagements/$engagementId/survey" params={params}>
+                {survey === null ? words.overview.build : words.overview.changeSurvey}
+              </TextLink>
+            </li>
+          </>
+        )}
+        {engagement.status !== 'DRAFT' && (
+          <li>
+            <TextLink to="/have-your-say/$engagementId" params={params}>
+              {words.overview.publicPage}
+            </TextLink>
+          </li>
+        )}
+        {analyses && engagement.status !== 'DRAFT' && (
+          <li>
+            <TextLink to="/workspace/engagements/$engagementId/answers" params={params}>
+              {words.overview.answers}
+            </TextLink>
+          </li>
+        )}
+        {engagement.publishedAt ? (
+          <li>
+            <TextLink to="/what-we-heard/$engagementId" params={params}>
+              {words.overview.heard}
+            </TextLink>
+          </li>
+        ) : null}
+      </ul>
+      {leads && engagement.status === 'DRAFT' && (
+        <OpenEngagement engagement={engagement} hasSurvey={survey !== null} />
+      )}
+      {leads && engagement.status === 'OPEN' && <CloseEngagement engagement={engagement} />}
+    </Page>
+  );
+}
+
+function rowsOf(engagement: Engagement, survey: Survey | null): SummaryRow[] {
+  const text = words.overview;
+  return [
+    { key: text.kind, value: words.kinds[engagement.kind] },
+    { key: text.purpose, value: <span className="ct-prewrap">{engagement.purpose}</span> },
+    { key: text.audience, value: engagement.audience },
+    { key: text.dates, value: words.list.from(formatDate(engagement.opens), formatDate(engagement.closes)) },
+    ...(engagement.decisionDue ? [{ key: text.decision, value: formatDate(engagement.decisionDue) }] : []),
+    { key: text.survey, value: survey === null ? text.noSurvey : text.questions(survey.questions.length) },
+    ...(engagement.closeReason ? [{ key: text.closedBecause, value: engagement.closeReason }] : []),
+  ];
+}

@@ -1,0 +1,40 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { ActionButton, ActionProblem, useAction } from '@/design/form';
+import { InsetText } from '@/design/parts';
+import { formatDate } from '@/lib/format';
+import { refresh } from '@/lib/fresh';
+import type { Engagement } from '@/lib/reads';
+import { openEngagement } from './api';
+import { words } from './content';
+
+interface OpenEngagementProps {
+  readonly engagement: Engagement;
+  readonly hasSurvey: boolean;
+}
+
+/** Opens a draft for everybody, after saying what that means. */
+export function OpenEngagement({ engagement, hasSurvey }: OpenEngagementProps) {
+  const queryClient = useQueryClient();
+  const open = useAction(async () => {
+    await openEngagement(engagement);
+    await refresh(queryClient, 'engagement');
+  });
+  return (
+    <section aria-labelledby="open-it">
+      <h2 className="nhsuk-heading-m" id="open-it">
+        {words.overview.openHeading}
+      </h2>
+      {hasSurvey ? (
+        <>
+          <p>{words.overview.openBody(engagement.title, formatDate(engagement.closes))}</p>
+          <ActionProblem action={open} />
+          <ActionButton action={open}>{words.overview.open}</ActionButton>
+        </>
+      ) : (
+        <InsetText>
+          <p>{words.overview.openNeedsSurvey}</p>
+        </InsetText>
+      )}
+    </section>
+  );
+}

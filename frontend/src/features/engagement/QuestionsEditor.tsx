@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { Radios } from '@/design/form';
+import { fieldId } from '@/design/form/fieldId';
+import { EmptyState } from '@/design/parts';
+import type { QuestionKind } from './api';
+import { words } from './content';
+import { QuestionEditor } from './QuestionEditor';
+import { moved, newQuestion, QUESTION_KINDS, type QuestionDraft } from './surveyValues';
+
+interface QuestionsEditorProps {
+  readonly questions: readonly QuestionDraft[];
+  readonly errorOf: (field: string) => string | undefined;
+  readonly onChange: (questions: readonly QuestionDraft[]) => void;
+}
+
+/** All questions of a survey, and a way to add one of each kind. */
+export function QuestionsEditor({ questions, errorOf, onChange }: QuestionsEditorProps) {
+  const [kind, setKind] = useState<QuestionKind>('SINGLE_CHOICE');
+  const [said, setSaid] = useState('');
+
+  function add() {
+    onChange([...questions, newQuestion(kind)]);
+    setSaid(words.survey.said.added(questions.length + 1));
+    focusLater(`questions[${String(questions.length)}].text`);
+  }
+
+  function move(from: number, to: number) {
+    onChange(moved(questions, from, to));
+    setSaid(words.survey.said.moved(from + 1, to + 1));
+  }
+
+  function remove(index: number) {
+    onChange(questions.toSpliced(index, 1));
+    setSaid(words.survey.said.removed(index + 1));
+    focusLater(index === 0 ? 'add' : `questions[${String(index - 1)}].text`);
+  }
+
+  return (
+    <>
+      {questions.length === 0 && (
+        <EmptyState heading={words.survey.empty}>
+          <p>{words.survey.emptyHint}</p>
+        </EmptyState>
+      )}
+      {questions.map((question, index) => (
+        <QuestionEditor
+          key={question.key}
+          question={question}
+          index={index}
+          last={index === questions.length - 1}
+          errorOf={errorOf}
+          onChange={(changed) => {
+            onChange(questions.with(index, changed));
+          }}
+          onMove={(to) => {
+            move(index, to);
+          }}
+          onRemove={() => {
+            remove(index);
+          }}
+        />
+      ))}
+      <div className="nhsuk-card">
+        <div className="nhsuk-card__content">
+          <h2 className="nhsuk-card__heading nhsuk-heading-s">{words.survey.add}</h2>
+          <Radios
+            path="add"
+            label={words.survey.addKind}
+            error={errorOf('add')}
+            choices={QUESTION_KINDS.map((one) => ({ value: one, label: words.survey.kinds[one] }))}
+            value={kind}
+            onChange={(chosen) => {
+              setKind(QUESTION_KINDS.find((one) => one === chosen) ?? kind);
+            }}
+          />
+          <button className="nhsuk-button nhsuk-button--secondary" type="button" onClick={add}>
+            {words.survey.addButton}
+          </button>
+        </div>
+      </div>
+      <p className="nhsuk-u-visually-hidden" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+/** After React has drawn the change. */
+function focusLater(path: string) {
+  window.setTimeout(() => document.getElementById(fieldId(path))?.focus());
+}

@@ -1,0 +1,72 @@
+import { type ComparedPart, type FormError, isDate } from '@/design/form';
+import { formatDate } from '@/lib/format';
+import type { Engagement } from '@/lib/reads';
+import type { EngagementChange } from './api';
+import { words } from './content';
+
+/** An engagement as it stands in its form. */
+export interface EngagementValues {
+  title: string;
+  kind: Engagement['kind'];
+  purpose: string;
+  audience: string;
+  opens: string;
+  closes: string;
+  decisionDue: string;
+}
+
+export function valuesOf(engagement: Engagement): EngagementValues {
+  const { title, kind, purpose, audience, opens, closes, decisionDue } = engagement;
+  return { title, kind, purpose, audience, opens, closes, decisionDue: decisionDue ?? '' };
+}
+
+export function changeOf(values: EngagementValues): EngagementChange {
+  const { kind, opens, closes, decisionDue } = values;
+  return {
+    title: values.title.trim(),
+    kind,
+    purpose: values.purpose.trim(),
+    audience: values.audience.trim(),
+    opens,
+    closes,
+    decisionDue: decisionDue === '' ? null : decisionDue,
+  };
+}
+
+export function checkEngagement(values: EngagementValues): FormError[] {
+  const { errors } = words.form;
+  const found: FormError[] = [];
+  for (const field of ['title', 'purpose', 'audience'] as const) {
+    if (values[field].trim() === '') {
+      found.push({ field, message: errors[field] });
+    }
+  }
+  for (const field of ['opens', 'closes'] as const) {
+    if (!isDate(values[field])) {
+      found.push({ field, message: errors[field] });
+    }
+  }
+  if (isDate(values.opens) && isDate(values.closes) && values.closes < values.opens) {
+    found.push({ field: 'closes', message: errors.order });
+  }
+  if (values.decisionDue !== '' && !isDate(values.decisionDue)) {
+    found.push({ field: 'decisionDue', message: errors.decisionDue });
+  }
+  return found;
+}
+
+export function inWords(values: EngagementValues): ComparedPart[] {
+  return [
+    { label: words.form.title, value: values.title },
+    { label: words.form.kind, value: words.kinds[values.kind] },
+    { label: words.form.purpose, value: values.purpose },
+    { label: words.form.audience, value: values.audience },
+    { label: words.form.opens, value: dateInWords(values.opens) },
+    { label: words.form.closes, value: dateInWords(values.closes) },
+    { label: words.form.decisionDue, value: dateInWords(values.decisionDue) },
+  ];
+}
+
+function dateInWords(value: string): string {
+  return isDate(value) ? formatDate(value) : value;
+}

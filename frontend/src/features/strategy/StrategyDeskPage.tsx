@@ -1,0 +1,198 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
+import { Page } from '@/design/Page';
+import { EmptyState, Tag } from '@/design/parts';
+import { formatDate, formatNumber } from '@/lib/format';
+import { partnershipBySlugQuery, strategiesQuery } from '@/lib/reads';
+import { type ArrivedTheme, arrivedThemesQuery, needsQuery, prioritiesQuery } from './api';
+import { words } from './content';
+
+/** What a strategy lead works with: themes that have arrived, the needs and priorities made of them, the drafts. */
+export function StrategyDeskPage({ slug }: { readonly slug: string }) {
+  const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
+  const at = { slug, partnershipId: partnership.id };
+  return (
+    <Page
+      title={words.desk.title}
+      caption={partnership.name}
+      before={<BackLink to="/workspace">{words.workspace}</BackLink>}
+    >
+      <Themes {...at} />
+      <Needs {...at} />
+      <Priorities {...at} />
+      <Strategies {...at} />
+    </Page>
+  );
+}
+
+interface PartProps {
+  readonly slug: string;
+  readonly partnershipId: string;
+}
+
+function Themes({ slug, partnershipId }: PartProps) {
+  const { data } = useSuspenseQuery(arrivedThemesQuery(partnershipId));
+  return (
+    <Part id="themes" title={words.desk.themes}>
+      {data.items.length === 0 ? (
+        <EmptyState heading={words.desk.themesNone}>
+          <p>{words.desk.themesNoneHint}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <p>{words.desk.themesIntro}</p>
+          <ul className="ct-entries">
+            {data.items.map((theme) => (
+              <li className="ct-entry" key={theme.themeId}>
+                <h3 className="nhsuk-heading-s ct-entry__heading">{theme.title}</h3>
+                <p className="ct-entry__text">{theme.description}</p>
+                <p className="ct-entry__note">
+                  <Tag colour={theme.linked ? 'green' : 'yellow'}>
+                    {theme.linked ? words.desk.taken : words.desk.waits}
+                  </Tag>
+                  <span>{mentionsOf(theme)}</span>
+                  <span className="ct-quiet">{originOf(theme)}</span>
+                  <TextLink
+                    to="/workspace/partnerships/$slug/needs/new"
+                    params={{ slug }}
+                    search={{ theme: theme.themeId }}
+                  >
+                    {words.desk.makeNeed}
+                    <span className="nhsuk-u-visually-hidden">{words.desk.makeHidden(theme.title)}</span>
+                  </TextLink>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Part>
+  );
+}
+
+function mentionsOf({ contributions }: ArrivedTheme): string {
+  return typeof contributions.count === 'number'
+    ? words.desk.mentions(formatNumber(contributions.count))
+    : words.desk.fewMentions;
+}
+
+function originOf(theme: ArrivedTheme): string {
+  const date = formatDate(theme.publishedAt);
+  return theme.engagementTitle ? words.desk.from(theme.engagementTitle, date) : words.desk.published(date);
+}
+
+function Needs({ slug, partnershipId }: PartProps) {
+  const { data } = useSuspenseQuery(needsQuery(partnershipId));
+  return (
+    <Part id="needs" title={words.desk.needs}>
+      {data.items.length === 0 ? (
+        <EmptyState heading={words.desk.needsNone}>
+          <p>{words.desk.needsNoneHint}</p>
+        </EmptyState>
+      ) : (
+        <ul className="ct-entries nhsuk-u-margin-bottom-4">
+          {data.items.map((need) => (
+            <li className="ct-entry" key={need.id}>
+              <h3 className="nhsuk-heading-s ct-entry__heading">{need.statement}</h3>
+              <p className="ct-entry__note">
+                <span className="ct-quiet">{need.source}</span>
+                <TextLink
+                  to="/workspace/partnerships/$slug/priorities/new"
+                  params={{ slug }}
+                  search={{ need: need.id }}
+                >
+                  {words.desk.makePriority}
+                  <span className="nhsuk-u-visually-hidden">{words.desk.makeHidden(need.statement)}</span>
+                </TextLink>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ButtonLink
+        variant="secondary"
+        to="/workspace/partnerships/$slug/needs/new"
+        params={{ slug }}
+        search={{}}
+      >
+        {words.desk.newNeed}
+      </ButtonLink>
+    </Part>
+  );
+}
+
+function Priorities({ slug, partnershipId }: PartProps) {
+  const { data } = useSuspenseQuery(prioritiesQuery(partnershipId));
+  return (
+    <Part id="priorities" title={words.desk.priorities}>
+      {data.items.length === 0 ? (
+        <EmptyState heading={words.desk.prioritiesNone}>
+          <p>{words.desk.prioritiesNoneHint}</p>
+        </EmptyState>
+      ) : (
+        <ul className="nhsuk-list ct-link-list">
+          {data.items.map((priority) => (
+            <li key={priority.id}>{priority.statement}</li>
+          ))}
+        </ul>
+      )}
+      <ButtonLink
+        variant="secondary"
+        to="/workspace/partnerships/$slug/priorities/new"
+        params={{ slug }}
+        search={{}}
+      >
+        {words.desk.newPriority}
+      </ButtonLink>
+    </Part>
+  );
+}
+
+function Strategies({ slug, partnershipId }: PartProps) {
+  const { data } = useSuspenseQuery(strategiesQuery({ partnershipId }));
+  return (
+    <Part id="strategies" title={words.desk.strategies}>
+      {data.items.length === 0 ? (
+        <EmptyState heading={words.desk.strategiesNone}>
+          <p>{words.desk.strategiesNoneHint}</p>
+        </EmptyState>
+      ) : (
+        <ul className="nhsuk-list ct-link-list">
+          {data.items.map((strategy) => (
+            <li key={strategy.id}>
+              <TextLink to="/workspace/strategies/$strategyId" params={{ strategyId: strategy.id }}>
+                {strategy.title}
+              </TextLink>{' '}
+              <span className="ct-quiet">
+                {typeof strategy.latestVersion === 'number'
+                  ? words.desk.version(strategy.latestVersion)
+                  : words.desk.noVersion}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ButtonLink variant="secondary" to="/workspace/partnerships/$slug/strategies/new" params={{ slug }}>
+        {words.desk.newStrategy}
+      </ButtonLink>
+    </Part>
+  );
+}
+
+interface HeadedPartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Part({ id, title, children }: HeadedPartProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="nhsuk-heading-m" id={id}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { ActionButton, ActionProblem, useAction } from '@/design/form';
+import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
+import { Page } from '@/design/Page';
+import { EmptyState } from '@/design/parts';
+import { formatDate } from '@/lib/format';
+import { refresh } from '@/lib/fresh';
+import { partnershipQuery, strategyQuery } from '@/lib/reads';
+import { freezeVersion, type Section, sectionsQuery, versionsQuery } from './api';
+import { words } from './content';
+import { Versions } from './Versions';
+
+/** The draft of a strategy, and the versions that were frozen of it. */
+export function StrategyDraftPage({ strategyId }: { readonly strategyId: string }) {
+  const { data: strategy } = useSuspenseQuery(strategyQuery(strategyId));
+  const { data: partnership } = useSuspenseQuery(partnershipQuery(strategy.partnershipId));
+  const { data: sections } = useSuspenseQuery(sectionsQuery(strategyId));
+  return (
+    <Page
+      title={strategy.title}
+      caption={words.strategy.kinds[strategy.kind]}
+      before={
+        <BackLink to="/workspace/partnerships/$slug/strategy" params={{ slug: partnership.slug }}>
+          {words.desk.title}
+        </BackLink>
+      }
+    >
+      <p className="ct-quiet">
+        {words.draft.period(formatDate(strategy.periodFrom), formatDate(strategy.periodTo))}
+      </p>
+      <Sections strategyId={strategyId} sections={sections.items} />
+      {sections.items.length > 0 && <Freeze strategyId={strategyId} sections={sections.items} />}
+      <Versions strategy={strategy} />
+    </Page>
+  );
+}
+
+interface SectionsProps {
+  readonly strategyId: string;
+  readonly sections: readonly Section[];
+}
+
+function Sections({ strategyId, sections }: SectionsProps) {
+  return (
+    <section aria-labelledby="sections">
+      <h2 className="nhsuk-heading-m" id="sections">
+        {words.draft.sections}
+      </h2>
+      {sections.length === 0 ? (
+        <EmptyState heading={words.draft.none}>
+          <p>{words.draft.noneHint}</p>
+        </EmptyState>
+      ) : (
+        <ul className="ct-entries nhsuk-u-margin-bottom-4">
+          {sections.map((section) => (
+            <li className="ct-entry" key={section.id}>
+              <h3 className="nhsuk-heading-s ct-entry__heading">{section.title}</h3>
+              <p className="ct-entry__text ct-prewrap">{section.text}</p>
+              <p className="ct-entry__note">
+                <span className="ct-quiet">{citesOf(section)}</span>
+                <TextLink
+                  to="/workspace/strategies/$strategyId/sections/$sectionId"
+                  params={{ strategyId, sectionId: section.id }}
+                >
+                  {words.draft.change}
+                  <span className="nhsuk-u-visually-hidden">{words.draft.changeHidden(section.title)}</span>
+                </TextLink>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ButtonLink
+        variant="secondary"
+        to="/workspace/strategies/$strategyId/sections/new"
+        params={{ strategyId }}
+      >
+        {words.draft.newSection}
+      </ButtonLink>
+    </section>
+  );
+}
+
+function citesOf(section: Section): string {
+  return section.priorityIds.length === 0
+    ? words.draft.citesNone
+    : words.draft.cites(section.priorityIds.length);
+}
+
+function Freeze({ strategyId, sections }: SectionsProps) {
+  const queryClient = useQueryClient();
+  const { data: versions } = useSuspenseQuery(versionsQuery(strategyId));
+  const next = Math.max(0, ...versions.items.map((version) => version.number)) + 1;
+  const freeze = useAction(async (key) => {
+    await freezeVersion(strategyId, key);
+    await refresh(queryClient, 'strategy');
+  });
+  return (
+    <section aria-labelledby="freeze">
+      <h2 className="nhsuk-heading-m" id="freeze">
+        {words.draft.freezeHeading}
+      </h2>
+      <p>{words.draft.freezeBody(next, sections.length)}</p>
+      <ActionProblem action={freeze} />
+      <ActionButton action={freeze}>{words.draft.freeze(next)}</ActionButton>
+    </section>
+  );
+}

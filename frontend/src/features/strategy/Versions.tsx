@@ -1,0 +1,100 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { ActionButton, ActionProblem, useAction } from '@/design/form';
+import { TextLink } from '@/design/Navigation';
+import { EmptyState, Tag } from '@/design/parts';
+import { formatDate } from '@/lib/format';
+import { refresh } from '@/lib/fresh';
+import type { Strategy } from '@/lib/reads';
+import { publishVersion, versionQuery, versionsQuery, type VersionSummary } from './api';
+import { words } from './content';
+
+/** Every version frozen of a strategy, the newest first, and what can be done with it. */
+export function Versions({ strategy }: { readonly strategy: Strategy }) {
+  const { data } = useSuspenseQuery(versionsQuery(strategy.id));
+  const versions = [...data.items].sort((one, other) => other.number - one.number);
+  return (
+    <section aria-labelledby="versions">
+      <h2 className="nhsuk-heading-m" id="versions">
+        {words.draft.versions}
+      </h2>
+      {versions.length === 0 && <EmptyState heading={words.draft.versionsNone} />}
+      {versions.map((version) => (
+        <VersionCard key={version.number} strategy={strategy} version={version} />
+      ))}
+    </section>
+  );
+}
+
+interface VersionProps {
+  readonly strategy: Strategy;
+  readonly version: VersionSummary;
+}
+
+function VersionCard({ strategy, version }: VersionProps) {
+  const text = words.draft;
+  const params = { strategyId: strategy.id };
+  return (
+    <div className="nhsuk-card">
+      <div className="nhsuk-card__content">
+        <h3 className="nhsuk-card__heading nhsuk-heading-s">
+          {text.version(version.number)}{' '}
+          <Tag colour={version.publishedAt ? 'green' : 'grey'}>
+            {version.publishedAt ? text.published(formatDate(version.publishedAt)) : text.notPublished}
+          </Tag>
+        </h3>
+        <p className="ct-quiet nhsuk-u-margin-bottom-2">{text.frozen(formatDate(version.frozenAt))}</p>
+        <p className="nhsuk-body-s">
+          {text.fingerprint} <code className="ct-hash">{version.hash}</code>
+        </p>
+        {version.publishedAt ? (
+          <ul className="nhsuk-list">
+            <li>
+              <TextLink to="/strategies/$strategyId" params={params}>
+                {text.see}
+              </TextLink>
+            </li>
+            <li>
+              <TextLink to="/strategies/$strategyId/thread" params={params}>
+                {text.thread}
+              </TextLink>
+            </li>
+          </ul>
+        ) : (
+          <Publish strategy={strategy} version={version} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The text as everybody will read it, before it is published. */
+function Publish({ strategy, version }: VersionProps) {
+  const queryClient = useQueryClient();
+  const { data: frozen } = useSuspenseQuery(versionQuery(strategy.id, version.number));
+  const publish = useAction(async () => {
+    await publishVersion(strategy.id, version.number);
+    await refresh(queryClient, 'strategy');
+  });
+  return (
+    <>
+      <h4 className="nhsuk-heading-xs">{words.draft.publishHeading(version.number)}</h4>
+      <p>{words.draft.publishIntro}</p>
+      <div className="ct-preview">
+        {frozen.sections.map((section) => (
+          <section key={section.sectionId}>
+            <h5 className="nhsuk-heading-xs">{section.title}</h5>
+            <p className="ct-prewrap">{section.text}</p>
+            <ul>
+              {section.priorities.map((priority) => (
+                <li key={priority.id}>{priority.statement}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <p>{words.draft.publishBody(strategy.title)}</p>
+      <ActionProblem action={publish} />
+      <ActionButton action={publish}>{words.draft.publish(version.number)}</ActionButton>
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { components } from '@/generated/strategy';
+import { answer, idempotencyKey, ifMatch, strategy } from '@/lib/client';
+import type { Strategy } from '@/lib/reads';
+import type { Sending } from '@/lib/sending';
+
+type Schemas = components['schemas'];
+
+export type ArrivedTheme = Schemas['PublishedTheme'];
+export type Need = Schemas['Need'];
+export type NewNeed = Schemas['NewNeed'];
+export type Priority = Schemas['Priority'];
+export type NewPriority = Schemas['NewPriority'];
+export type NewStrategy = Schemas['NewStrategy'];
+export type Section = Schemas['Section'];
+export type SectionText = Schemas['SectionText'];
+export type VersionSummary = Schemas['StrategyVersionSummary'];
+export type StrategyVersion = Schemas['StrategyVersion'];
+
+const ALL = { limit: 100 };
+// Themes come by themselves, a moment after they were published: the page that waits for them looks again.
+const ARRIVALS_MS = 5_000;
+
+export function arrivedThemesQuery(partnershipId: string) {
+  return queryOptions({
+    queryKey: ['strategy', 'themes', { partnershipId }],
+    queryFn: async ({ signal }) =>
+      answer(
+        strategy.GET('/api/strategy/v1/themes', { params: { query: { partnershipId, ...ALL } }, signal }),
+      ),
+    refetchInterval: ARRIVALS_MS,
+  });
+}
+
+export function needsQuery(partnershipId: string) {
+  return queryOptions({
+    queryKey: ['strategy', 'needs', { partnershipId }],
+    queryFn: async ({ signal }) =>
+      answer(
+        strategy.GET('/api/strategy/v1/needs', { params: { query: { partnershipId, ...ALL } }, signal }),
+      ),
+  });
+}
+
+export function prioritiesQuery(partnershipId: string) {
+  return queryOptions({
+    queryKey: ['strategy', 'priorities', { partnershipId }],
+    queryFn: async ({ signal }) =>
+      answer(
+        strategy.GET('/api/strategy/v1/priorities', { params: { query: { partnershipId, ...ALL } }, signal }),
+      ),
+  });
+}
+
+export function sectionsQuery(strategyId: string) {
+  return queryOptions({
+    queryKey: ['strategy', 'strategies', 'id', strategyId, 'sections'],
+    queryFn: () => readSections(strategyId),
+  });
+}
+
+export async function readSections(strategyId: string): Promise<Schemas['SectionList']> {
+  return answer(
+    strategy.GET('/api/strategy/v1/strategies/{strategyId}/sections', { params: { path: { strategyId } } }),
+  );
+}
+
+export function versionsQuery(strategyId: string) {
+  return queryOptions({
+    queryKey: ['strategy', 'strategies', 'id', strategyId, 'versions'],
+    queryFn: async ({ signal }) =>
+      answer(
+        strategy.GET('/api/strategy/v1/strategies/{strategyId}/versions', {
+          params: { path: { strategyId }, query: ALL },
+          signal,
+        }),
+      ),
+  });
+}
+
+export function versionQuery(strategyId: string, number: number) {
+  return queryOptions({
+    queryKey: ['strategy', 'strategies', 'id', strategyId, 'versions', number],
+    queryFn: async ({ signal }) =>
+      answer(
+        strategy.GET('/api/strategy/v1/strategies/{strategyId}/versions/{number}', {
+          params: { path: { strategyId, number } },
+          signal,
+        }),
+      ),
+  });
+}
+
+export async function createNeed(body: NewNeed, sending: Sending): Promise<Need> {
+  return answer(
+    strategy.POST('/api/strategy/v1/needs', { body, headers: idempotencyKey(sending.idempotencyKey) }),
+  );
+}
+
+export async function createPriority(body: NewPriority, sending: Sending): Promise<Priority> {
+  return answer(
+    strategy.POST('/api/strategy/v1/priorities', { body, headers: idempotencyKey(sending.idempotencyKey) }),
+  );
+}
+
+export async function createStrategy(body: NewStrategy, sending: Sending): Promise<Strategy> {
+  return answer(
+    strategy.POST('/api/strategy/v1/strategies', { body, headers: idempotencyKey(sending.idempotencyKey) }),
+  );
+}
+
+export async function createSection(
+  strategyId: string,
+  body: SectionText,
+  sending: Sending,
+): Promise<Section> {
+  return answer(
+    strategy.POST('/api/strategy/v1/strategies/{strategyId}/sections', {
+      params: { path: { strategyId } },
+      body,
+      headers: idempotencyKey(sending.idempotencyKey),
+    }),
+  );
+}
+
+export async function changeSection(section: Section, body: SectionText, version: number): Promise<Section> {
+  return answer(
+    strategy.PUT('/api/strategy/v1/strategies/{strategyId}/sections/{sectionId}', {
+      params: { path: { strategyId: section.strategyId, sectionId: section.id }, header: ifMatch(version) },
+      body,
+    }),
+  );
+}
+
+export async function freezeVersion(strategyId: string, key: string): Promise<StrategyVersion> {
+  return answer(
+    strategy.POST('/api/strategy/v1/strategies/{strategyId}/versions', {
+      params: { path: { strategyId } },
+      headers: idempotencyKey(key),
+    }),
+  );
+}
+
+export async function publishVersion(strategyId: string, number: number): Promise<StrategyVersion> {
+  return answer(
+    strategy.POST('/api/strategy/v1/strategies/{strategyId}/versions/{number}/publish', {
+      params: { path: { strategyId, number } },
+    }),
+  );
+}

@@ -1,0 +1,11 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { EditEngagementPage } from '@/features/engagement';
+
+export const Route = createFileRoute('/workspace/engagements/$engagementId/edit')({
+  component: EditEngagement,
+});
+
+function EditEngagement() {
+  const { engagementId } = Route.useParams();
+  return <EditEngagementPage key={engagementId} engagementId={engagementId} />;
+}

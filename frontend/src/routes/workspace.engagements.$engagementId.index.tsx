@@ -1,0 +1,9 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { EngagementDeskPage } from '@/features/engagement';
+
+export const Route = createFileRoute('/workspace/engagements/$engagementId/')({ component: EngagementDesk });
+
+function EngagementDesk() {
+  const { engagementId } = Route.useParams();
+  return <EngagementDeskPage key={engagementId} engagementId={engagementId} />;
+}

@@ -1,0 +1,11 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { NewThemePage } from '@/features/analysis';
+
+export const Route = createFileRoute('/workspace/engagements/$engagementId/themes/new')({
+  component: NewTheme,
+});
+
+function NewTheme() {
+  const { engagementId } = Route.useParams();
+  return <NewThemePage key={engagementId} engagementId={engagementId} />;
+}
