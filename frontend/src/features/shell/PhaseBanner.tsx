@@ -3,11 +3,13 @@ import { words } from './content';
 
 export function PhaseBanner() {
   return (
-    <div className="nhsuk-width-container ct-phase">
-      <p className="ct-phase-banner">
-        <Tag colour="blue">{words.demo}</Tag>
-        <span>{words.demoText}</span>
-      </p>
+    <div>
+      <div className="nhsuk-width-container">
+        <p className="ct-phase-banner">
+          <Tag colour="blue">{words.demo}</Tag>
+          <span>{words.demoText}</span>
+        </p>
+      </div>
     </div>
   );
 }
