@@ -40,6 +40,11 @@ class WordsStayInsideTest {
 
         @Override
         public void publish(LogRecord line) {
+            // The database and the test's own HTTP client log in this process too. The database's own log is kept free
+            // of rows by its log_error_verbosity=terse, which deploy/ sets.
+            if (line.getLoggerName().startsWith("io.zonky.") || line.getLoggerName().startsWith("org.apache.http.")) {
+                return;
+            }
             logged.add(formatter.format(org.jboss.logmanager.ExtLogRecord.wrap(line)));
         }
 
@@ -52,6 +57,7 @@ class WordsStayInsideTest {
 
     @BeforeEach
     void listen() {
+        logged.clear();
         listener.setLevel(Level.ALL);
         Logger.getLogger("").addHandler(listener);
     }
