@@ -27,12 +27,8 @@ import uk.commonthread.local.setting.Settings;
 public final class KeycloakPart implements Part {
     private static final String DATABASE = "keycloak";
     /** Decided when Keycloak is built; any other option is decided when it is started. */
-    private static final List<String> BUILD_OPTIONS = List.of(
-            "--db=postgres",
-            "--cache=local",
-            "--http-relative-path=/auth",
-            "--health-enabled=true",
-            "--metrics-enabled=true");
+    private static final List<String> BUILD_OPTIONS =
+            List.of("--db=postgres", "--http-relative-path=/auth", "--health-enabled=true", "--metrics-enabled=true");
 
     private final Settings settings;
     private final Secrets secrets;
@@ -69,18 +65,27 @@ public final class KeycloakPart implements Part {
         if (realmHasChanged()) {
             saying.accept("importing its realm");
             databases.empty(DATABASE);
-            Files.writeString(realmMark(), realmFingerprint());
         }
     }
 
     @Override
-    public Launch launch() {
-        return java(home.folder(), List.of("start", "--optimized", "--import-realm"));
+    public Launch launch() throws IOException {
+        var command = new ArrayList<>(List.of("start", "--optimized"));
+        if (realmHasChanged()) {
+            command.add("--import-realm");
+        }
+        return java(home.folder(), command);
     }
 
     @Override
     public boolean ready() {
         return Probe.ok("http://127.0.0.1:" + settings.port(Port.KEYCLOAK_MANAGEMENT) + "/auth/health/ready");
+    }
+
+    /** Only now: a start that broke off in the middle of the import begins anew. */
+    @Override
+    public void onReady() throws IOException {
+        Files.writeString(realmMark(), realmFingerprint());
     }
 
     @Override
@@ -130,6 +135,8 @@ public final class KeycloakPart implements Part {
         environment.put("KC_HTTP_HOST", "127.0.0.1");
         environment.put("KC_HTTP_PORT", Integer.toString(settings.port(Port.KEYCLOAK)));
         environment.put("KC_HTTP_MANAGEMENT_PORT", Integer.toString(settings.port(Port.KEYCLOAK_MANAGEMENT)));
+        environment.put("KC_CACHE", "local"); // alone, so no port for others of its kind
+        environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:error"); // it is asked until it is ready
         environment.put("KC_HOSTNAME", settings.publicUrl() + "/auth");
         environment.put("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true");
         environment.put("KC_PROXY_HEADERS", "xforwarded");

@@ -172,7 +172,7 @@ final class Child {
                 throw new LocalException("not ready after " + part.patience().toSeconds() + " s: "
                         + log.failure(logStart).orElse("its log is empty"));
             }
-            Thread.sleep(100);
+            Thread.sleep(200);
         }
     }
 
