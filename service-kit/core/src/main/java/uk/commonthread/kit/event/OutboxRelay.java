@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -94,15 +95,33 @@ public class OutboxRelay {
                 return Outcome.BUSY;
             }
             var rows = oldest(connection);
-            var sent = new ArrayList<Future<RecordMetadata>>(rows.size());
-            for (var row : rows) {
-                sent.add(producer.send(row));
-            }
-            for (var acknowledgement : sent) {
-                acknowledgement.get();
-            }
+            send(rows);
             delete(connection, rows);
             return rows.size() == BATCH ? Outcome.MORE : Outcome.DONE;
+        }
+    }
+
+    /**
+     * Sends all, then awaits all, but an event goes out only when the one before it with the same key has arrived. Sent
+     * together, the earlier of two could fail and the later arrive.
+     */
+    private void send(List<OutboxRow> rows) throws InterruptedException, ExecutionException {
+        var latest = new HashMap<Ordered, Future<RecordMetadata>>();
+        for (var row : rows) {
+            var place = new Ordered(row.topic(), row.key());
+            var earlier = latest.get(place);
+            if (earlier != null) {
+                earlier.get();
+            }
+            var sent = producer.send(row);
+            if (sent.isDone()) {
+                // Refused at once: without a broker, each further row would wait as long to be refused too.
+                sent.get();
+            }
+            latest.put(place, sent);
+        }
+        for (var sent : latest.values()) {
+            sent.get();
         }
     }
 
@@ -155,6 +174,9 @@ public class OutboxRelay {
             running = false;
         }
     }
+
+    /** Within one of these, order is kept. */
+    private record Ordered(String topic, String key) {}
 
     private enum Outcome {
         DONE,

@@ -20,17 +20,12 @@ import uk.commonthread.kit.event.StateEvent;
  * hide from its schema by not being made in a test.
  */
 final class EventTypes {
-    private static final Path CODE = Path.of("target", "classes");
     private static final Pattern TYPE = Pattern.compile("[a-z-]+\\.[a-z-]+\\.[a-z-]+\\.v\\d+");
     private static final Set<String> EVENTS = Set.of(
             DomainEvent.class.getName().replace('.', '/'),
             StateEvent.class.getName().replace('.', '/'));
 
     private EventTypes() {}
-
-    static Set<String> inCode() {
-        return inCode(CODE);
-    }
 
     static Set<String> inCode(Path folder) {
         try (var files = Files.walk(folder)) {

@@ -120,7 +120,7 @@ class OutboxTest {
         Broker.stop();
         try {
             for (var version = 0; version < 10; version++) {
-                assertThat(Widgets.rename(before, version, "Gear")).isEqualTo(200);
+                assertThat(Widgets.rename(before, version, "Gear " + version)).isEqualTo(200);
             }
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> metric("common_thread_outbox_depth") >= 10
@@ -128,8 +128,9 @@ class OutboxTest {
         } finally {
             Broker.start();
         }
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(database.outboxDepth()).isZero());
         assertThat(versions(before, 10)).containsExactlyElementsOf(upTo(10));
-        await().untilAsserted(() -> assertThat(database.outboxDepth()).isZero());
     }
 
     @Test

@@ -1,0 +1,78 @@
+package uk.commonthread.kit.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The guards are worth something only if they bite. */
+class ContractBitesTest {
+
+    @Test
+    void theSameContractBreaksNobody() throws IOException {
+        assertThat(Contract.breaks(contract(), contract())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a path is gone                       | /api/widgets/v1/widgets/{id}:   | /api/widgets/v1/things/{id}:
+            a parameter is now required          | name: bodyId\\n        in: query | name: bodyId\\n        in: query\\n        required: true
+            a field is now of another type       | type: integer\\n          format: int32\\n        name | type: string\\n        name
+            a field of an answer is gone         | createdAt:                      | madeAt:
+            a field of an answer may now be null | name:\\n          type: string\\n        colour:\\n          type:\\n          - string | name:\\n          type:\\n          - string\\n          - "null"\\n        colour:\\n          type:\\n          - string
+            """)
+    void aBreakingChangeIsFound(String what, String was, String is) throws IOException {
+        var changed = contract().replace(was.replace("\\n", "\n"), is.replace("\\n", "\n"));
+        assertThat(changed).as("the change is made").isNotEqualTo(contract());
+        assertThat(Contract.breaks(contract(), changed)).as(what).isNotEmpty();
+    }
+
+    @Test
+    void aNewPathBreaksNobody() throws IOException {
+        var more = contract().replace("paths:\n", """
+                paths:
+                  /api/widgets/v1/news:
+                    get:
+                      operationId: listNews
+                      responses:
+                        "200":
+                          description: OK
+                """);
+        assertThat(Contract.breaks(contract(), more)).isEmpty();
+    }
+
+    @Test
+    void anEventThatDoesNotFitItsSchemaIsRefused() {
+        assertThatThrownBy(() ->
+                        EventSchemas.check("widgets.widget.made.v1", "{\"widgetId\":\"" + UUID.randomUUID() + "\"}"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("name");
+        assertThatThrownBy(() ->
+                        EventSchemas.check("widgets.widget.made.v1", "{\"widgetId\":\"no-uuid\",\"name\":\"Cog\"}"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("uuid");
+    }
+
+    @Test
+    void anEventWithoutASchemaIsFound() {
+        Contract.eventsHaveSchemas(Path.of("target", "test-classes"));
+        assertThatThrownBy(() -> Contract.eventsHaveSchemas(Path.of("contract")))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void theTypesOfEventsAreReadFromTheCode() {
+        assertThat(EventTypes.inCode(Path.of("target", "test-classes")))
+                .containsExactly("widgets.widget.made.v1", "widgets.widget.state.v1");
+    }
+
+    private static String contract() throws IOException {
+        return Files.readString(Path.of("contract", "openapi.yaml"));
+    }
+}

@@ -1,0 +1,89 @@
+package uk.commonthread.kit.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each wall falls on the one class here that breaks it. */
+class WallsBiteTest {
+    private static final Map<String, ArchRule> RULES =
+            Walls.of("uk.commonthread.kit.testing").rules();
+
+    static Map<String, Class<?>> rubble() {
+        return Map.of(
+                "every endpoint says who may call it", AnyoneResource.class,
+                "entities stay in their feature", OpenEntity.class,
+                "resources and repositories stay in their feature", OpenResource.class,
+                "only resources know HTTP", HttpService.class,
+                "resources leave transactions to services", WholeResource.class,
+                "methods of resources leave transactions to services", HalfResource.class,
+                "time comes from the clock", Watch.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("walls")
+    void everyWallBites(String wall) {
+        var culprit = rubble().get(wall);
+        assertThat(culprit).as("a culprit for: " + wall).isNotNull();
+        var rule = RULES.get(wall);
+        assertThat(rule.evaluate(new ClassFileImporter().importClasses(culprit)).hasViolation())
+                .isTrue();
+    }
+
+    static List<String> walls() {
+        return RULES.keySet().stream()
+                .filter(wall -> !wall.equals("a service knows no other service"))
+                .toList();
+    }
+
+    @Test
+    void aServiceThatKnowsAnotherIsFound() {
+        var rule = RULES.get("a service knows no other service");
+        var widgets = new ClassFileImporter().importPackages("uk.commonthread.widgets");
+        assertThat(rule.evaluate(widgets).hasViolation()).isTrue();
+    }
+
+    static class AnyoneResource {
+        @GET
+        public String get() {
+            return "";
+        }
+    }
+
+    @Entity
+    public static class OpenEntity {}
+
+    public static class OpenResource {}
+
+    static class HttpService {
+        Response answer() {
+            return Response.ok().build();
+        }
+    }
+
+    @Transactional
+    static class WholeResource {}
+
+    static class HalfResource {
+        @Transactional
+        void change() {}
+    }
+
+    static class Watch {
+        String now() {
+            return Instant.now() + " " + LocalDate.now();
+        }
+    }
+}
