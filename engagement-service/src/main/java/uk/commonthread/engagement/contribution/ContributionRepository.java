@@ -25,15 +25,15 @@ class ContributionRepository {
         this.session = session;
     }
 
-    record Contribution(UUID id, UUID questionId, String text, Instant receivedAt) {
+    record Said(UUID id, UUID questionId, String text, Instant receivedAt) {
         @Override
         public String toString() {
-            return "Contribution[id=" + id + "]";
+            return "Said[id=" + id + "]";
         }
     }
 
     /** In order of arrival. */
-    List<Contribution> list(UUID engagementId, @Nullable Boolean coded, PageRequest page) {
+    List<Said> list(UUID engagementId, @Nullable Boolean coded, PageRequest page) {
         var filter = coded == null ? "" : " and " + (coded ? "" : "not ") + "exists (" + ACCEPTED + ")";
         return session.createNativeQuery("""
                         select c.id, c.question_id, c.text, c.received_at from contribution c
@@ -46,7 +46,7 @@ class ContributionRepository {
                 .setParameter("after", page.after())
                 .setMaxResults(page.rowsToRead())
                 .getResultStream()
-                .map(row -> new Contribution((UUID) row[0], (UUID) row[1], (String) row[2], (Instant) row[3]))
+                .map(row -> new Said((UUID) row[0], (UUID) row[1], (String) row[2], (Instant) row[3]))
                 .toList();
     }
 

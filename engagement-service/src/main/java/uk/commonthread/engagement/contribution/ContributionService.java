@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.engagement.contribution.ContributionRepository.Contribution;
+import uk.commonthread.engagement.contribution.ContributionRepository.Said;
 import uk.commonthread.engagement.engagement.Engagements;
 import uk.commonthread.engagement.partnership.Functions;
 import uk.commonthread.engagement.survey.FrozenSurveys;
@@ -52,11 +52,10 @@ class ContributionService {
         var rows = contributions.list(engagementId, coded, page);
         var questions = questionTexts(engagementId);
         var titles = themes.ofEngagement(engagementId);
-        var byContribution =
-                codings.byContribution(rows.stream().map(Contribution::id).toList());
+        var byContribution = codings.byContribution(rows.stream().map(Said::id).toList());
         return page.of(
                 rows,
-                Contribution::id,
+                Said::id,
                 contribution -> new ContributionView(
                         contribution.id(),
                         contribution.questionId(),

@@ -2,9 +2,9 @@ package uk.commonthread.engagement.response;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.theme.Themes;
 import uk.commonthread.engagement.uptake.Section;
 
@@ -25,15 +25,15 @@ record ReceiptView(
      * @param sections the published sections of strategies that took it up
      */
     @Schema(name = "FollowedTheme")
-    record FollowedTheme(
-            UUID themeId,
-            String title,
-            String description,
-            @Nullable Instant publishedAt,
-            List<Section> sections) {
+    record FollowedTheme(UUID themeId, String title, String description, Instant publishedAt, List<Section> sections) {
 
         static FollowedTheme of(Themes.Reference theme, List<Section> sections) {
-            return new FollowedTheme(theme.id(), theme.title(), theme.description(), theme.publishedAt(), sections);
+            return new FollowedTheme(
+                    theme.id(),
+                    theme.title(),
+                    theme.description(),
+                    Objects.requireNonNull(theme.publishedAt()),
+                    sections);
         }
     }
 }

@@ -42,7 +42,8 @@ class WordsStayInsideTest {
         public void publish(LogRecord line) {
             // The database and the test's own HTTP client log in this process too. The database's own log is kept free
             // of rows by its log_error_verbosity=terse, which deploy/ sets.
-            if (line.getLoggerName().startsWith("io.zonky.") || line.getLoggerName().startsWith("org.apache.http.")) {
+            if (line.getLoggerName().startsWith("io.zonky.")
+                    || line.getLoggerName().startsWith("org.apache.http.")) {
                 return;
             }
             logged.add(formatter.format(org.jboss.logmanager.ExtLogRecord.wrap(line)));
