@@ -23,6 +23,14 @@ public class Database {
                 values (?, ?, ?, ?, ?, now())""", eventId, topic, type, key.toString(), payload);
     }
 
+    /** As many events as a busy day leaves, taken in turns from so many aggregates. */
+    public void fillOutbox(String topic, int events, int aggregates) {
+        run("""
+                insert into outbox (event_id, topic, type, message_key, payload, occurred_at)
+                select gen_random_uuid(), ?, 'measure.event.sent.v1', 'key-' || (n % ?), repeat('x', 300), now()
+                from generate_series(1, ?) as n""", topic, aggregates, events);
+    }
+
     public void addGadget(String code) {
         run("insert into gadget (code, times) values (?, 0)", code);
     }

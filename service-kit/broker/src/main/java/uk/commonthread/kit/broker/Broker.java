@@ -27,6 +27,8 @@ public final class Broker {
     private static final String PROCESS = "common-thread.test.kafka.process";
     private static final String HOME = "common-thread.test.kafka.home";
     private static final String PORT = "common-thread.test.kafka.port";
+    // A name of our own: Kafka's jars have folders of theirs called kafka.
+    private static final String CARRIED = "carried-kafka";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Broker() {}
@@ -126,7 +128,7 @@ public final class Broker {
         var carried = carriedKafka();
         if (carried.getScheme().equals("jar")) {
             try (var jar = FileSystems.newFileSystem(carried, Map.of())) {
-                copyAll(jar.getPath("/kafka"), lib);
+                copyAll(jar.getPath("/" + CARRIED), lib);
             }
         } else {
             copyAll(Path.of(carried), lib);
@@ -152,7 +154,7 @@ public final class Broker {
     }
 
     private static URI carriedKafka() {
-        var found = Broker.class.getResource("/kafka/");
+        var found = Broker.class.getResource("/" + CARRIED + "/");
         if (found == null) {
             throw new IllegalStateException("This jar was built without the Kafka that it should carry");
         }

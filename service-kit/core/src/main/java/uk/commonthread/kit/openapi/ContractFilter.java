@@ -35,12 +35,12 @@ public class ContractFilter implements OASFilter {
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String BEARER = "bearer";
 
-    private final Map<String, ClassInfo> records;
+    private final Map<String, List<ClassInfo>> records;
 
     public ContractFilter(IndexView index) {
         records = index.getKnownClasses().stream()
                 .filter(type -> type.isRecord() && type.name().toString().startsWith("uk.commonthread."))
-                .collect(Collectors.toMap(ContractFilter::schemaName, type -> type, (one, other) -> one));
+                .collect(Collectors.groupingBy(ContractFilter::schemaName));
     }
 
     /** Comes last, when all operations are there. */
@@ -54,8 +54,8 @@ public class ContractFilter implements OASFilter {
             schemas.putAll(api.getComponents().getSchemas());
         }
         schemas.forEach((name, schema) -> {
-            var type = records.get(name);
-            if (type != null && schema.getProperties() != null) {
+            var type = recordOf(name, schema);
+            if (type != null) {
                 type.recordComponents().forEach(component -> describe(schema, component));
             }
         });
@@ -107,6 +107,20 @@ public class ContractFilter implements OASFilter {
             parameter.description("A random value, the same when you send the same request again: it is done once");
         }
         return parameter;
+    }
+
+    /** Two records may share a simple name; the one that was meant has the schema's properties. */
+    private @Nullable ClassInfo recordOf(String name, Schema schema) {
+        if (schema.getProperties() == null) {
+            return null;
+        }
+        return records.getOrDefault(name, List.of()).stream()
+                .filter(type -> type.recordComponents().stream()
+                        .map(RecordComponentInfo::name)
+                        .collect(Collectors.toSet())
+                        .containsAll(schema.getProperties().keySet()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static void created(APIResponses responses) {
