@@ -37,6 +37,7 @@ public final class Commands {
             case "reset" -> reset(rest.contains("--yes"));
             case "seed" -> new Seed(settings, out).run();
             case "status" -> status();
+            case "running" -> new ControlClient(settings).reaches() ? 0 : 1; // for ./dev itself
             case "logs" ->
                 new Logs(settings, out)
                         .run(rest.stream().filter(word -> !word.startsWith("-")).findFirst(), rest.contains("-f"));

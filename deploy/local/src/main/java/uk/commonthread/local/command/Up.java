@@ -3,7 +3,9 @@ package uk.commonthread.local.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +101,7 @@ final class Up {
     }
 
     /** In a session of its own, out of reach of this terminal's Ctrl-C and of its end. */
-    private List<String> supervisorCommand(Optional<String> inDevelopment) {
+    private List<String> supervisorCommand(Optional<String> inDevelopment) throws IOException {
         var command = new ArrayList<>(List.of(
                 "sh",
                 "-c",
@@ -109,11 +111,21 @@ final class Up {
                 "-Xmx96m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-jar",
-                settings.root().resolve("deploy/local/target/local.jar").toString(),
+                "-cp",
+                ownClasses(),
+                "uk.commonthread.local.Main",
                 "supervise"));
         inDevelopment.ifPresent(name -> command.addAll(List.of("--dev", name)));
         return command;
+    }
+
+    /** A copy of our jar: it outlives builds, and a build writes over the other. */
+    private String ownClasses() throws IOException {
+        var built = settings.root().resolve("deploy/local/target");
+        var copy = settings.state().resolve("run").resolve("local.jar");
+        Files.createDirectories(settings.state().resolve("run"));
+        Files.copy(built.resolve("local.jar"), copy, StandardCopyOption.REPLACE_EXISTING);
+        return copy + ":" + built.resolve("lib") + "/*";
     }
 
     private void interrupt() {

@@ -47,7 +47,7 @@ public final class KafkaPart implements Part {
         this.classPath = List.copyOf(classPath);
         this.properties = settings.data("kafka.properties");
         this.logging = settings.data("kafka-logging.properties");
-        this.cache = new AotCache("kafka", settings.cache(), classPath, OPTIONS);
+        this.cache = new AotCache("kafka", settings, classPath, OPTIONS);
     }
 
     @Override

@@ -81,7 +81,12 @@ public final class PostgresPart implements Part {
                 "-c",
                 "max_connections=200",
                 "-c",
-                "log_min_duration_statement=1000");
+                "log_min_duration_statement=1000",
+                // What people said is in parameters and failing rows: never in a log.
+                "-c",
+                "log_parameter_max_length=0",
+                "-c",
+                "log_error_verbosity=terse");
     }
 
     @Override

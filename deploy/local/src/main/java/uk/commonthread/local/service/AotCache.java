@@ -16,11 +16,13 @@ import uk.commonthread.local.setting.Settings;
 public final class AotCache {
     private final Path folder;
     private final String name;
+    private final String stack;
     private final Path file;
 
-    public AotCache(String name, Path cache, List<Path> jars, List<String> options) {
-        this.folder = cache.resolve("aot");
+    public AotCache(String name, Settings settings, List<Path> jars, List<String> options) {
+        this.folder = settings.cache().resolve("aot");
         this.name = name;
+        this.stack = String.valueOf(settings.state().getFileName());
         var fingerprint = new Fingerprint()
                 .text(System.getProperty("java.vm.version"))
                 .text(String.join(" ", options))
@@ -59,7 +61,7 @@ public final class AotCache {
             return;
         }
         Files.move(unfinished(), file, StandardCopyOption.REPLACE_EXISTING);
-        try (var others = Files.newDirectoryStream(folder, name + "-*.aot*")) {
+        try (var others = Files.newDirectoryStream(folder, name + "-*.aot")) {
             for (var other : others) {
                 if (!other.equals(file)) {
                     Files.delete(other);
@@ -69,10 +71,11 @@ public final class AotCache {
     }
 
     private Path notes() {
-        return file.resolveSibling(file.getFileName() + ".unfinished.config");
+        return unfinished().resolveSibling(unfinished().getFileName() + ".config");
     }
 
+    /** Each stack of the checkout records for itself; the first that is whole is kept for all. */
     private Path unfinished() {
-        return file.resolveSibling(file.getFileName() + ".unfinished");
+        return file.resolveSibling(file.getFileName() + "." + stack);
     }
 }

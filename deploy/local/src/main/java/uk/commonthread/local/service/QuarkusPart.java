@@ -51,8 +51,7 @@ public final class QuarkusPart implements Part {
         this.settings = settings;
         this.environment = Map.copyOf(environment);
         this.folder = settings.root().resolve(module).resolve("target/quarkus-app");
-        this.cache = new AotCache(
-                name, settings.cache(), Fingerprint.jarsBelow(folder).toList(), OPTIONS);
+        this.cache = new AotCache(name, settings, Fingerprint.jarsBelow(folder).toList(), OPTIONS);
     }
 
     public static QuarkusPart service(
