@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,7 +26,6 @@ import uk.commonthread.partners.period.Ending;
 
 @Path("/api/partners/v1/appointments")
 @Tag(name = "appointments", description = "What signed-in people may do, per partnership and for a time")
-@SecurityRequirement(name = "bearer")
 class AppointmentResource {
     private final AppointmentService appointments;
 
@@ -72,8 +70,7 @@ class AppointmentResource {
                             + " the person holds the function there already on one of the days.")
     public RestResponse<AppointmentView> create(
             @Valid @NotNull NewAppointment body,
-            @Parameter(description = "Makes it safe to send the request again") @RestHeader("Idempotency-Key") @Nullable
-                    String idempotencyKey,
+            @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             UriInfo uri) {
         return Versions.created(uri, appointments.make(idempotencyKey, body));
     }
@@ -98,7 +95,7 @@ class AppointmentResource {
             description = "For the partnership's secretariat, but nobody's own. One that has ended is kept as it was.")
     public RestResponse<AppointmentView> change(
             @RestPath UUID id,
-            @Parameter(description = "The ETag that you read") @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AppointmentChange body) {
         return Versions.ok(appointments.change(id, Versions.parse(ifMatch), body));
     }
@@ -113,9 +110,7 @@ class AppointmentResource {
                     "For the partnership's secretariat, and for the person: anybody may stand down. While the last"
                             + " day is still to come, ending again moves it.")
     public RestResponse<AppointmentView> end(
-            @RestPath UUID id,
-            @Parameter(description = "The ETag that you read") @RestHeader("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull Ending body) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull Ending body) {
         return Versions.ok(appointments.end(id, Versions.parse(ifMatch), body));
     }
 }

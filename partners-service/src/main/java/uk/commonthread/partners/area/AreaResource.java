@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -53,17 +52,13 @@ class AreaResource {
 
     @POST
     @RolesAllowed("platform-admin")
-    @SecurityRequirement(name = "bearer")
     @Operation(
             operationId = "createArea",
             summary = "Record an area",
             description = "For the platform's administrators. A code means one area on any day: 409 names the one that"
                     + " has it already.")
     public RestResponse<AreaView> create(
-            @Valid @NotNull NewArea body,
-            @Parameter(description = "Makes it safe to send the request again") @RestHeader("Idempotency-Key") @Nullable
-                    String idempotencyKey,
-            UriInfo uri) {
+            @Valid @NotNull NewArea body, @RestHeader("Idempotency-Key") @Nullable String idempotencyKey, UriInfo uri) {
         return Versions.created(uri, areas.record(idempotencyKey, body));
     }
 
@@ -78,27 +73,21 @@ class AreaResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed("platform-admin")
-    @SecurityRequirement(name = "bearer")
     @Operation(operationId = "updateArea", summary = "Edit an area", description = "Its scheme and code stay.")
     public RestResponse<AreaView> change(
-            @RestPath UUID id,
-            @Parameter(description = "The ETag that you read") @RestHeader("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull AreaChange body) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull AreaChange body) {
         return Versions.ok(areas.change(id, Versions.parse(ifMatch), body));
     }
 
     @POST
     @Path("/{id}/end")
     @RolesAllowed("platform-admin")
-    @SecurityRequirement(name = "bearer")
     @Operation(
             operationId = "endArea",
             summary = "End an area",
             description = "From the day after, its code no longer means this area.")
     public RestResponse<AreaView> end(
-            @RestPath UUID id,
-            @Parameter(description = "The ETag that you read") @RestHeader("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull Ending body) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull Ending body) {
         return Versions.ok(areas.end(id, Versions.parse(ifMatch), body));
     }
 }

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -56,7 +55,6 @@ class MembershipResource {
 
     @POST
     @RolesAllowed({"SECRETARIAT", "platform-admin"})
-    @SecurityRequirement(name = "bearer")
     @Operation(
             operationId = "createMembership",
             summary = "Let somebody hold a seat",
@@ -66,8 +64,7 @@ class MembershipResource {
                             + " no place.")
     public RestResponse<MembershipView> create(
             @Valid @NotNull NewMembership body,
-            @Parameter(description = "Makes it safe to send the request again") @RestHeader("Idempotency-Key") @Nullable
-                    String idempotencyKey,
+            @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             UriInfo uri) {
         return Versions.created(uri, memberships.start(idempotencyKey, body));
     }
@@ -83,14 +80,13 @@ class MembershipResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({"SECRETARIAT", "platform-admin"})
-    @SecurityRequirement(name = "bearer")
     @Operation(
             operationId = "updateMembership",
             summary = "Edit a membership",
             description = "For the partnership's secretariat. One that has ended is kept as it was.")
     public RestResponse<MembershipView> change(
             @RestPath UUID id,
-            @Parameter(description = "The ETag that you read") @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull MembershipChange body) {
         return Versions.ok(memberships.change(id, Versions.parse(ifMatch), body));
     }
@@ -98,16 +94,13 @@ class MembershipResource {
     @POST
     @Path("/{id}/end")
     @RolesAllowed({"SECRETARIAT", "platform-admin"})
-    @SecurityRequirement(name = "bearer")
     @Operation(
             operationId = "endMembership",
             summary = "End a membership",
             description =
                     "For the partnership's secretariat. While the last day is still to come, ending again moves it.")
     public RestResponse<MembershipView> end(
-            @RestPath UUID id,
-            @Parameter(description = "The ETag that you read") @RestHeader("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull Ending body) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull Ending body) {
         return Versions.ok(memberships.end(id, Versions.parse(ifMatch), body));
     }
 }

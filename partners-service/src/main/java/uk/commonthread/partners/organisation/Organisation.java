@@ -94,7 +94,7 @@ class Organisation {
     /** Closes after its last day, which may be moved for as long as it is still to come. */
     void close(LocalDate on, Set<UUID> successors, LocalDate today) {
         requireOpen(today);
-        if (successors.contains(id)) {
+        if (successors.stream().anyMatch(successor -> successor.equals(id))) {
             throw ApiException.field("successorIds", "An organisation cannot succeed itself");
         }
         closedOn = on;

@@ -31,11 +31,17 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
     /** In order of registration. Each filter that is null does not narrow the list. */
     List<Organisation> list(
             @Nullable String namePart, @Nullable Identifier identifier, @Nullable LocalDate asOf, PageRequest page) {
-        var query = new StringBuilder("from Organisation o where o.id > :after");
+        var query = new StringBuilder();
         var values = new HashMap<String, Object>(Map.of("after", page.after()));
         if (namePart != null) {
-            query.append(" and lower(o.name) like :name escape '!'");
+            // Materialized, or the database would rather walk all organisations in the order of their ids.
+            query.append("with found as materialized (select n.id as id from Organisation n")
+                    .append(" where lower(n.name) like :name escape '!') ");
             values.put("name", "%" + literally(namePart.strip().toLowerCase(Locale.ROOT)) + "%");
+        }
+        query.append("select o from Organisation o where o.id > :after");
+        if (namePart != null) {
+            query.append(" and o.id in (select f.id from found f)");
         }
         if (identifier != null) {
             query.append(" and o.id in (select holder.id from Organisation holder join holder.identifiers i")

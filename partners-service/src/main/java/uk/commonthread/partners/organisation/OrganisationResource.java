@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -62,7 +61,6 @@ class OrganisationResource {
 
     @POST
     @RolesAllowed({"SECRETARIAT", "platform-admin", "partners.write"})
-    @SecurityRequirement(name = "bearer")
     @Operation(
             operationId = "createOrganisation",
             summary = "Register an organisation",
@@ -71,8 +69,7 @@ class OrganisationResource {
                     + " them the answer is 409 and names that organisation.")
     public RestResponse<OrganisationView> create(
             @Valid @NotNull NewOrganisation body,
-            @Parameter(description = "Makes it safe to send the request again") @RestHeader("Idempotency-Key") @Nullable
-                    String idempotencyKey,
+            @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             UriInfo uri) {
         return Versions.created(uri, organisations.register(idempotencyKey, body));
     }
@@ -88,14 +85,13 @@ class OrganisationResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({"SECRETARIAT", "platform-admin", "partners.write"})
-    @SecurityRequirement(name = "bearer")
     @Operation(
             operationId = "updateOrganisation",
             summary = "Edit an organisation",
             description = "Replaces what can be edited. One that has closed is kept as it was.")
     public RestResponse<OrganisationView> change(
             @RestPath UUID id,
-            @Parameter(description = "The ETag that you read") @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull OrganisationChange body) {
         return Versions.ok(organisations.change(id, Versions.parse(ifMatch), body));
     }
@@ -103,7 +99,6 @@ class OrganisationResource {
     @POST
     @Path("/{id}/close")
     @RolesAllowed({"SECRETARIAT", "platform-admin", "partners.write"})
-    @SecurityRequirement(name = "bearer")
     @Operation(
             operationId = "closeOrganisation",
             summary = "Close an organisation",
@@ -111,7 +106,7 @@ class OrganisationResource {
                     + " still to come, closing again moves it. Seats that its people hold are not ended by this.")
     public RestResponse<OrganisationView> close(
             @RestPath UUID id,
-            @Parameter(description = "The ETag that you read") @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull OrganisationClosure body) {
         return Versions.ok(organisations.close(id, Versions.parse(ifMatch), body));
     }

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -53,15 +52,13 @@ class PartnershipResource {
 
     @POST
     @RolesAllowed("platform-admin")
-    @SecurityRequirement(name = "bearer")
     @Operation(
             operationId = "createPartnership",
             summary = "Set up a partnership",
             description = "For the platform's administrators, who then appoint its secretariat.")
     public RestResponse<PartnershipView> create(
             @Valid @NotNull NewPartnership body,
-            @Parameter(description = "Makes it safe to send the request again") @RestHeader("Idempotency-Key") @Nullable
-                    String idempotencyKey,
+            @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             UriInfo uri) {
         return Versions.created(uri, partnerships.create(idempotencyKey, body));
     }
@@ -80,14 +77,13 @@ class PartnershipResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({"SECRETARIAT", "platform-admin"})
-    @SecurityRequirement(name = "bearer")
     @Operation(
             operationId = "updatePartnership",
             summary = "Edit a partnership",
             description = "For its secretariat. Its address stays.")
     public RestResponse<PartnershipView> change(
             @RestPath UUID id,
-            @Parameter(description = "The ETag that you read") @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull PartnershipChange body) {
         return Versions.ok(partnerships.change(id, Versions.parse(ifMatch), body));
     }
@@ -95,7 +91,6 @@ class PartnershipResource {
     @POST
     @Path("/{id}/end")
     @RolesAllowed("platform-admin")
-    @SecurityRequirement(name = "bearer")
     @Operation(
             operationId = "endPartnership",
             summary = "End a partnership",
@@ -104,9 +99,7 @@ class PartnershipResource {
                             + " that have ended before stay as they are. While the last day is still to come it may be moved to an"
                             + " earlier one; moving it to a later one does not bring back what was ended.")
     public RestResponse<PartnershipView> end(
-            @RestPath UUID id,
-            @Parameter(description = "The ETag that you read") @RestHeader("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull Ending body) {
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull Ending body) {
         return Versions.ok(partnerships.end(id, Versions.parse(ifMatch), body));
     }
 }

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -56,7 +55,6 @@ class SeatResource {
 
     @POST
     @RolesAllowed({"SECRETARIAT", "platform-admin"})
-    @SecurityRequirement(name = "bearer")
     @Operation(
             operationId = "createSeat",
             summary = "Give a partnership a seat",
@@ -64,8 +62,7 @@ class SeatResource {
     public RestResponse<SeatView> create(
             @RestPath UUID partnershipId,
             @Valid @NotNull NewSeat body,
-            @Parameter(description = "Makes it safe to send the request again") @RestHeader("Idempotency-Key") @Nullable
-                    String idempotencyKey,
+            @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             UriInfo uri) {
         return Versions.created(uri, seats.create(idempotencyKey, partnershipId, body));
     }
@@ -85,7 +82,6 @@ class SeatResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({"SECRETARIAT", "platform-admin"})
-    @SecurityRequirement(name = "bearer")
     @Operation(
             operationId = "updateSeat",
             summary = "Edit a seat",
@@ -93,7 +89,7 @@ class SeatResource {
     public RestResponse<SeatView> change(
             @RestPath UUID partnershipId,
             @RestPath UUID id,
-            @Parameter(description = "The ETag that you read") @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull SeatChange body) {
         return Versions.ok(seats.change(partnershipId, id, Versions.parse(ifMatch), body));
     }
@@ -101,7 +97,6 @@ class SeatResource {
     @POST
     @Path("/{id}/end")
     @RolesAllowed({"SECRETARIAT", "platform-admin"})
-    @SecurityRequirement(name = "bearer")
     @Operation(
             operationId = "endSeat",
             summary = "End a seat",
@@ -109,7 +104,7 @@ class SeatResource {
     public RestResponse<SeatView> end(
             @RestPath UUID partnershipId,
             @RestPath UUID id,
-            @Parameter(description = "The ETag that you read") @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull Ending body) {
         return Versions.ok(seats.end(partnershipId, id, Versions.parse(ifMatch), body));
     }

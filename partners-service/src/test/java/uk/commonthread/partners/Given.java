@@ -1,0 +1,125 @@
+package uk.commonthread.partners;
+
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import uk.commonthread.kit.testing.As;
+
+/** What a test finds there already, made through the API with fresh ids, so that no test meets another's things. */
+public final class Given {
+    public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+    public static final LocalDate START = LocalDate.of(2023, 4, 1);
+    public static final String API = "/api/partners/v1";
+
+    private Given() {}
+
+    /** Somebody who signs in, whatever they may do. */
+    public record Person(UUID id, String name) {
+        public RequestSpecification asks() {
+            return As.person(id, name);
+        }
+    }
+
+    public static Person somebody() {
+        return new Person(UUID.randomUUID(), "Sam Somebody");
+    }
+
+    public static Person appointed(String function, UUID partnershipId) {
+        var person = somebody();
+        As.admin()
+                .body(appointment(person, partnershipId, function))
+                .post(API + "/appointments")
+                .then()
+                .statusCode(201);
+        return person;
+    }
+
+    public static Person secretaryOf(UUID partnershipId) {
+        return appointed("SECRETARIAT", partnershipId);
+    }
+
+    public static Map<String, Object> appointment(Person person, UUID partnershipId, String function) {
+        return with(
+                "personId", person.id(),
+                "personName", person.name(),
+                "partnershipId", partnershipId,
+                "function", function,
+                "from", START.toString());
+    }
+
+    public static UUID organisation() {
+        return created(As.admin(), "/organisations", newOrganisation());
+    }
+
+    public static Map<String, Object> newOrganisation() {
+        return newOrganisation("GB-CHC", charityNumber());
+    }
+
+    public static Map<String, Object> newOrganisation(String scheme, String identifier) {
+        return with(
+                "name", "Blackpool Advice Link",
+                "role", "VOLUNTARY_ORGANISATION",
+                "identifiers", List.of(Map.of("scheme", scheme, "identifier", identifier)));
+    }
+
+    /** A charity number that no other test has. */
+    public static String charityNumber() {
+        return Integer.toString(ThreadLocalRandom.current().nextInt(2_000_000, 9_999_999));
+    }
+
+    public static UUID partnership() {
+        return created(As.admin(), "/partnerships", newPartnership());
+    }
+
+    public static Map<String, Object> newPartnership() {
+        return with(
+                "slug", "test-" + UUID.randomUUID(),
+                "name", "Morecambe Bay Partnership",
+                "kind", "PLACE_BASED_PARTNERSHIP",
+                "regime", "NON_STATUTORY",
+                "tier", "PLACE",
+                "areaIds", List.of(),
+                "from", START.toString());
+    }
+
+    public static UUID seat(UUID partnershipId, int max) {
+        return created(As.admin(), "/partnerships/" + partnershipId + "/seats", newSeat(max));
+    }
+
+    public static Map<String, Object> newSeat(int max) {
+        return with("category", "Voluntary sector", "votingRight", "VOTING", "min", 0, "max", max);
+    }
+
+    public static Map<String, Object> newMembership(UUID seatId, UUID organisationId, String personName) {
+        return with(
+                "seatId", seatId,
+                "personName", personName,
+                "onBehalfOfOrganisationId", organisationId,
+                "role", "MEMBER",
+                "from", START.toString());
+    }
+
+    /** Makes it, as whoever asks, and gives its id. */
+    public static UUID created(RequestSpecification asks, String path, Map<String, Object> body) {
+        return UUID.fromString(asks.body(body)
+                .post(API + path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    /** A body that a test may change before it sends it. */
+    public static Map<String, Object> with(Object... namesAndValues) {
+        var body = new HashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            body.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return body;
+    }
+}
