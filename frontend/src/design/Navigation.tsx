@@ -7,6 +7,14 @@ type AnchorProps = AnchorHTMLAttributes<HTMLAnchorElement> & {
   readonly children?: ReactNode;
 };
 
+/**
+ * The router calls a link to a page above this one "current"; a screen reader would then say so of a way back. Only the
+ * menu marks where one is, and it does so itself.
+ */
+function withoutCurrent(props: AnchorProps): AnchorProps {
+  return { ...props, 'aria-current': undefined };
+}
+
 /** A button-shaped link: it goes somewhere, so it is a link. */
 export const ButtonLink = createLink(function ButtonAnchor({
   variant,
@@ -15,7 +23,7 @@ export const ButtonLink = createLink(function ButtonAnchor({
 }: AnchorProps & { readonly variant?: 'secondary' | 'reverse' }) {
   const look = variant === undefined ? '' : ` nhsuk-button--${variant}`;
   return (
-    <a {...rest} className={`nhsuk-button${look}`}>
+    <a {...withoutCurrent(rest)} className={`nhsuk-button${look}`}>
       {children}
     </a>
   );
@@ -23,7 +31,7 @@ export const ButtonLink = createLink(function ButtonAnchor({
 
 export const BackLink = createLink(function BackAnchor({ children, ...rest }: AnchorProps) {
   return (
-    <a {...rest} className="nhsuk-back-link">
+    <a {...withoutCurrent(rest)} className="nhsuk-back-link">
       {children ?? words.back}
     </a>
   );
@@ -31,7 +39,7 @@ export const BackLink = createLink(function BackAnchor({ children, ...rest }: An
 
 export const ActionLink = createLink(function ActionAnchor({ children, ...rest }: AnchorProps) {
   return (
-    <a {...rest} className="nhsuk-action-link">
+    <a {...withoutCurrent(rest)} className="nhsuk-action-link">
       <svg
         className="nhsuk-icon nhsuk-icon--arrow-right-circle"
         xmlns="http://www.w3.org/2000/svg"
@@ -50,24 +58,5 @@ export const ActionLink = createLink(function ActionAnchor({ children, ...rest }
 
 /** A link in running text. */
 export const TextLink = createLink(function TextAnchor({ children, ...rest }: AnchorProps) {
-  return <a {...rest}>{children}</a>;
-});
-
-/** The way up from here: children are {@link Crumb}s. */
-export function Breadcrumb({ children }: { readonly children: ReactNode }) {
-  return (
-    <nav className="nhsuk-breadcrumb ct-breadcrumb" aria-label={words.breadcrumb}>
-      <ol className="nhsuk-breadcrumb__list">{children}</ol>
-    </nav>
-  );
-}
-
-export const Crumb = createLink(function CrumbItem({ children, ...rest }: AnchorProps) {
-  return (
-    <li className="nhsuk-breadcrumb__list-item">
-      <a {...rest} className="nhsuk-breadcrumb__link">
-        {children}
-      </a>
-    </li>
-  );
+  return <a {...withoutCurrent(rest)}>{children}</a>;
 });

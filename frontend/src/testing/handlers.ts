@@ -44,6 +44,7 @@ export const handlers: RequestHandler[] = [
     const name = new URL(request.url).searchParams.get('name')?.toLowerCase() ?? '';
     return page(data.organisations.filter((one) => one.name.toLowerCase().includes(name)));
   }),
+  http.get(at(`${PARTNERS}/organisations/:id`), ({ params }) => byId(data.organisations, params['id'])),
   http.get(at(`${PARTNERS}/memberships`), () => page(data.memberships)),
   http.get(at(`${PARTNERS}/areas/:id`), () => HttpResponse.json(data.area)),
   http.get(at(`${PARTNERS}/appointments/mine`), () => page(data.appointments)),
@@ -77,6 +78,7 @@ export const handlers: RequestHandler[] = [
     params['code'] === data.RECEIPT_CODE ? HttpResponse.json(data.receipt) : problem(404, 'not-found'),
   ),
   http.get(at(`${ENGAGEMENT}/themes`), () => page(data.themes)),
+  http.get(at(`${ENGAGEMENT}/themes/:id`), ({ params }) => byId(data.themes, params['id'])),
   http.get(at(`${ENGAGEMENT}/contributions`), () => page(data.contributions)),
 
   http.get(at(`${STRATEGY}/themes`), () => page(strategies.arrivedThemes)),

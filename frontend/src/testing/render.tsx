@@ -8,6 +8,8 @@ interface Visit {
   readonly user: UserEvent;
   /** The address at which the person is now. */
   readonly address: () => string;
+  /** The id of the route whose page is shown. */
+  readonly route: () => string;
 }
 
 /** Opens a page of the real site, with its real routes, and waits until its heading is there. */
@@ -21,5 +23,9 @@ export async function visit(path: string): Promise<Visit> {
     </QueryClientProvider>,
   );
   await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
-  return { user: userEvent.setup(), address: () => router.state.location.href };
+  return {
+    user: userEvent.setup(),
+    address: () => router.state.location.href,
+    route: () => router.state.matches.at(-1)?.routeId ?? '',
+  };
 }

@@ -7,6 +7,8 @@ document.documentElement.lang = 'en-GB';
 // jsdom lays nothing out, so it has no scrolling either.
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
+// axe asks for one to measure icons, and does without.
+HTMLCanvasElement.prototype.getContext = () => null;
 
 beforeAll(() => {
   server.listen({ onUnhandledRequest: 'error' });

@@ -42,7 +42,7 @@ export function ContributionCard({ contribution, number, themes }: ContributionC
           {text.answer(number)}
         </h3>
         <p className="ct-quiet nhsuk-u-margin-bottom-2">{contribution.questionText}</p>
-        <blockquote className="ct-words ct-prewrap">{contribution.text}</blockquote>
+        <blockquote className="ct-words ct-prewrap nhsuk-body">{contribution.text}</blockquote>
         <p className="ct-quiet nhsuk-body-s">{text.received(formatDate(contribution.receivedAt))}</p>
         <ActionProblem action={add} />
         <ActionProblem action={remove} />

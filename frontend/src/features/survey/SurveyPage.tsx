@@ -67,8 +67,10 @@ function Steps({ engagementId, survey, step, changing }: StepsProps) {
         }}
         onSent={(receipt) => {
           keepReceipt(survey, receipt);
-          setDraft({ answers: {}, attempts: [] });
-          void navigate({ search: { step: 'sent' }, replace: true });
+          // Emptied only once the last page is there: this page without answers would lead back to the first question.
+          void navigate({ search: { step: 'sent' }, replace: true }).then(() => {
+            setDraft({ answers: {}, attempts: [] });
+          });
         }}
       />
     );

@@ -1,0 +1,49 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { expectNoBarriers } from '@/testing/axe';
+import { RECEIPT_CODE } from '@/testing/data';
+import { visit } from '@/testing/render';
+import { words } from './content';
+import { readReceiptCode } from './receiptCode';
+
+describe('a receipt code', () => {
+  it('is known however it is typed', () => {
+    expect(readReceiptCode(' 7kq2 m8px4tra-9cwe ')).toBe(RECEIPT_CODE);
+  });
+
+  it('has 16 letters and digits', () => {
+    expect(readReceiptCode('7KQ2-M8PX')).toBeUndefined();
+  });
+});
+
+describe('following what one said', () => {
+  it('shows the themes and the sections that took them up', async () => {
+    const { user, address } = await visit('/follow');
+    await user.type(screen.getByRole('textbox', { name: words.label }), '7kq2m8px4tra9cwe');
+    await user.click(screen.getByRole('button', { name: words.button }));
+
+    expect(await screen.findByRole('link', { name: 'Being known by somebody' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('/threads/theme'),
+    );
+    expect(screen.getByRole('link', { name: 'One named person for each of us' })).toBeVisible();
+    expect(screen.getByText(words.found.noSections)).toBeVisible();
+    // In the fragment, which browsers keep to themselves.
+    expect(address()).toBe(`/follow#${RECEIPT_CODE}`);
+    await expectNoBarriers();
+  });
+
+  it('says when the code cannot be one', async () => {
+    const { user } = await visit('/follow');
+    await user.type(screen.getByRole('textbox', { name: words.label }), '123');
+    await user.click(screen.getByRole('button', { name: words.button }));
+
+    expect(screen.getByRole('alert')).toHaveTextContent(words.errors.shape);
+    await expectNoBarriers();
+  });
+
+  it('says when nobody knows the code', async () => {
+    await visit('/follow#AAAA-AAAA-AAAA-AAAA');
+    expect(await screen.findByRole('alert')).toHaveTextContent(words.errors.unknown);
+  });
+});

@@ -1,0 +1,156 @@
+import { screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { expectNoBarriers } from '@/testing/axe';
+import { ids, RECEIPT_CODE, signedOut } from '@/testing/data';
+import { problem } from '@/testing/handlers';
+import { visit } from '@/testing/render';
+import { server } from '@/testing/server';
+import { words } from './content';
+
+const SURVEY = `/have-your-say/${ids.open}/survey`;
+const RESPONSES = '*/api/engagement/v1/responses';
+
+interface Sent {
+  readonly key: string | null;
+  readonly body: unknown;
+}
+
+beforeEach(() => {
+  server.use(http.get('*/session', () => HttpResponse.json(signedOut)));
+});
+
+/** Answers what must be answered, and stands before the check page's button. */
+async function fillIn(user: Awaited<ReturnType<typeof visit>>['user']) {
+  await user.click(await screen.findByRole('radio', { name: 'In the last week' }));
+  await next(user);
+  await screen.findByRole('group', { name: 'Which of these have you used?' });
+  await next(user);
+  await user.click(await screen.findByRole('radio', { name: '1 – Very hard' }));
+  await next(user);
+  await user.type(await screen.findByRole('textbox'), 'A bus before 11.');
+  await next(user);
+  await screen.findByRole('textbox', { name: 'What is the first part of your postcode?' });
+  await next(user);
+  await screen.findByRole('heading', { name: words.check.title });
+}
+
+async function next(user: Awaited<ReturnType<typeof visit>>['user']) {
+  await user.click(screen.getByRole('button', { name: words.question.continue }));
+}
+
+/** Answers each sending in turn as told, and keeps what was sent. */
+function answerSendings(...answers: (() => Response)[]): Sent[] {
+  const sent: Sent[] = [];
+  server.use(
+    http.post(RESPONSES, async ({ request }) => {
+      sent.push({ key: request.headers.get('Idempotency-Key'), body: await request.json() });
+      return answers[sent.length - 1]?.() ?? receipt();
+    }),
+  );
+  return sent;
+}
+
+function receipt() {
+  return HttpResponse.json(
+    { receiptCode: RECEIPT_CODE, receivedAt: '2026-11-22T10:00:00Z', engagementId: ids.open },
+    { status: 201 },
+  );
+}
+
+describe('a survey', () => {
+  it('asks one question a page, and says when an answer is missing', async () => {
+    const { user } = await visit(SURVEY);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('When did you last try');
+    await expectNoBarriers();
+
+    await next(user);
+
+    expect(screen.getByRole('alert')).toHaveTextContent(words.errors.choose);
+    expect(document.title).toMatch(/^Error: /u);
+    await expectNoBarriers();
+  });
+
+  it('gives a receipt code, which is still there after a reload', async () => {
+    const { user, address } = await visit(SURVEY);
+    await fillIn(user);
+    await expectNoBarriers();
+    await user.click(screen.getByRole('button', { name: words.check.send }));
+
+    expect(await screen.findByText(RECEIPT_CODE)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(words.sent.title);
+    await expectNoBarriers();
+    expect(address()).toBe(`${SURVEY}?step=sent`);
+  });
+
+  it('keeps the answers over a reload', async () => {
+    const first = await visit(SURVEY);
+    await first.user.click(await screen.findByRole('radio', { name: 'In the last month' }));
+    document.body.replaceChildren();
+
+    await visit(SURVEY);
+
+    expect(screen.getByRole('radio', { name: 'In the last month' })).toBeChecked();
+  });
+
+  it('goes back to the check page after a change', async () => {
+    const { user } = await visit(SURVEY);
+    await fillIn(user);
+    await user.click(
+      screen.getByRole('link', {
+        name: words.check.change + ' ' + words.check.changeHidden('How easy was it?'),
+      }),
+    );
+    await user.click(await screen.findByRole('radio', { name: '5 – Very easy' }));
+    await next(user);
+
+    expect(await screen.findByText('5 – Very easy')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(words.check.title);
+  });
+
+  it('is sent again with the same key when the network was lost', async () => {
+    const sent = answerSendings(() => HttpResponse.error());
+    const { user } = await visit(SURVEY);
+    await fillIn(user);
+    await user.click(screen.getByRole('button', { name: words.check.send }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('could not reach');
+    await user.click(screen.getByRole('button', { name: words.check.send }));
+
+    await screen.findByText(RECEIPT_CODE);
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toEqual(sent[0]);
+  });
+
+  it('gets the receipt of the first sending when that had arrived and something was changed since', async () => {
+    const sent = answerSendings(
+      () => HttpResponse.error(),
+      () => problem(422, 'idempotency-mismatch'),
+    );
+    const { user } = await visit(SURVEY);
+    await fillIn(user);
+    await user.click(screen.getByRole('button', { name: words.check.send }));
+    await screen.findByRole('alert');
+    await user.click(
+      screen.getByRole('link', {
+        name: words.check.change + ' ' + words.check.changeHidden('How easy was it?'),
+      }),
+    );
+    await user.click(await screen.findByRole('radio', { name: '2' }));
+    await next(user);
+    await user.click(await screen.findByRole('button', { name: words.check.send }));
+
+    expect(await screen.findByText(words.sent.firstCounted)).toBeVisible();
+    expect(sent).toHaveLength(3);
+    expect(sent[1]?.body).not.toEqual(sent[0]?.body);
+    expect(sent[2]).toEqual(sent[0]);
+  });
+
+  it('is refused in words, with the reference to tell us', async () => {
+    answerSendings(() => problem(500, 'internal', { requestId: 'req-42' }));
+    const { user } = await visit(SURVEY);
+    await fillIn(user);
+    await user.click(screen.getByRole('button', { name: words.check.send }));
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('req-42');
+  });
+});

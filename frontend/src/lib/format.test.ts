@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { daysAfter, formatDate, formatDateTime, formatList, humanise, today } from './format';
+
+describe('a date', () => {
+  it('is written with the month in words', () => {
+    expect(formatDate('2026-03-09')).toBe('9 March 2026');
+  });
+
+  it('is the day it is in London', () => {
+    expect(formatDate('2026-06-30T23:30:00Z')).toBe('1 July 2026');
+    expect(today(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');
+  });
+
+  it('has its time in the NHS style', () => {
+    expect(formatDateTime('2026-03-09T14:05:00Z')).toBe('9 March 2026 at 2:05pm');
+  });
+
+  it('is counted on over the change of clocks', () => {
+    expect(daysAfter('2026-03-28', 2)).toBe('2026-03-30');
+  });
+});
+
+describe('words', () => {
+  it('are made of codes', () => {
+    expect(humanise('CO_PRODUCTION')).toBe('Co production');
+  });
+
+  it('are listed with an and', () => {
+    expect(formatList(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+});

@@ -1,0 +1,72 @@
+import { screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { signedOut } from '@/testing/data';
+import { expectNoBarriers } from '@/testing/axe';
+import { publicPages, staffPages } from '@/testing/pages';
+import { problem } from '@/testing/handlers';
+import { visit } from '@/testing/render';
+import { server } from '@/testing/server';
+import { makeQueryClient, makeRouter } from './router';
+
+describe('every page', () => {
+  const visited = new Set<string>();
+
+  it.each([...publicPages, ...staffPages])('has one heading, a title and no barriers: %s', async (path) => {
+    const { route } = await visit(path);
+    visited.add(route());
+
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    expect(document.title).toMatch(/.+ – Common Thread$/u);
+    expect(screen.getAllByRole('main')).toHaveLength(1);
+    await expectNoBarriers();
+  });
+
+  it('is among those tested here', () => {
+    const router = makeRouter(makeQueryClient());
+    const pages = Object.values(router.routesById)
+      .filter((route) => route.id !== '__root__' && route.children === undefined)
+      .map((route) => route.id);
+
+    expect(pages.filter((id) => !visited.has(id))).toEqual([]);
+  });
+});
+
+describe('the workspace', () => {
+  it('asks somebody who is not signed in to sign in, and leads back to where they wanted to go', async () => {
+    server.use(http.get('*/session', () => HttpResponse.json(signedOut)));
+    await visit('/workspace/organisations');
+
+    expect(screen.getByRole('link', { name: 'Sign in' })).toHaveAttribute(
+      'href',
+      '/session/sign-in?return=%2Fworkspace%2Forganisations',
+    );
+    await expectNoBarriers();
+  });
+});
+
+describe('a page that cannot be shown', () => {
+  it('says so when it belongs to another partnership', async () => {
+    server.use(http.get('*/api/engagement/v1/contributions', () => problem(403, 'forbidden')));
+    await visit('/workspace/engagements/0199eeee-0000-7000-8000-000000000002/answers');
+
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You cannot see this page');
+    await expectNoBarriers();
+  });
+
+  it('gives the reference of a failure on our side', async () => {
+    server.use(
+      http.get('*/api/partners/v1/partnerships', () => problem(500, 'internal', { requestId: 'req-77' })),
+    );
+    await visit('/');
+
+    expect(screen.getByText('req-77')).toBeVisible();
+    await expectNoBarriers();
+  });
+
+  it('says so when there is no such thing', async () => {
+    await visit('/have-your-say/0199eeee-0000-7000-8000-00000000dead');
+
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Page not found');
+  });
+});

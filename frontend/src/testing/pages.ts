@@ -1,0 +1,51 @@
+import { ids, RECEIPT_CODE } from './data';
+
+const LSC = '/workspace/partnerships/lancashire-and-south-cumbria';
+
+/** An address of each page of the site, for tests that go through them all. */
+export const publicPages = [
+  '/',
+  '/?name=nothing',
+  '/partnerships/lancashire-and-south-cumbria',
+  '/organisations',
+  '/organisations?name=nothing',
+  '/have-your-say',
+  `/have-your-say/${ids.open}`,
+  `/have-your-say/${ids.closed}`,
+  `/have-your-say/${ids.open}/survey`,
+  `/what-we-heard/${ids.closed}`,
+  `/strategies/${ids.strategy}`,
+  `/strategies/${ids.strategy}/thread`,
+  `/threads/theme:${ids.theme}`,
+  '/follow',
+  `/follow#${RECEIPT_CODE}`,
+  '/accessibility',
+  '/privacy',
+  '/cookies',
+  '/nowhere',
+];
+
+export const staffPages = [
+  '/workspace',
+  '/workspace/organisations',
+  '/workspace/organisations/register',
+  `${LSC}/seats`,
+  `${LSC}/seats/${ids.vcfseSeat}`,
+  `${LSC}/engagements`,
+  `${LSC}/engagements/new`,
+  `${LSC}/strategy`,
+  `${LSC}/needs/new?theme=${ids.theme}`,
+  `${LSC}/priorities/new?need=${ids.need}`,
+  `${LSC}/strategies/new`,
+  `/workspace/engagements/${ids.draft}`,
+  `/workspace/engagements/${ids.open}`,
+  `/workspace/engagements/${ids.draft}/edit`,
+  `/workspace/engagements/${ids.draft}/survey`,
+  `/workspace/engagements/${ids.closed}/answers`,
+  `/workspace/engagements/${ids.closed}/themes/new`,
+  `/workspace/engagements/${ids.closed}/themes/${ids.theme}`,
+  `/workspace/engagements/${ids.closed}/publish`,
+  `/workspace/strategies/${ids.strategy}`,
+  `/workspace/strategies/${ids.strategy}/sections/new`,
+  `/workspace/strategies/${ids.strategy}/sections/${ids.section}`,
+];
