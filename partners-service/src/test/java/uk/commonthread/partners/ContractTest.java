@@ -1,5 +1,10 @@
 package uk.commonthread.partners;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.Contract;
 import uk.commonthread.kit.testing.ServiceTest;
@@ -20,5 +25,15 @@ class ContractTest {
     @Test
     void everyEventHasASchema() {
         Contract.eventsHaveSchemas();
+    }
+
+    @Test
+    void everySchemaIsInTheListOfEvents() throws IOException {
+        var asyncApi = Files.readString(Path.of("contract", "asyncapi.yaml"));
+        try (var schemas = Files.list(Path.of("contract", "events"))) {
+            assertThat(schemas)
+                    .isNotEmpty()
+                    .allSatisfy(schema -> assertThat(asyncApi).contains("events/" + schema.getFileName()));
+        }
     }
 }
