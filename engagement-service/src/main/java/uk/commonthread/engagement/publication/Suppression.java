@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  * <p>This prevents exact disclosure. It does not narrow what can be guessed from ranges: who knows that of two hidden
  * cells one is small still knows that much.
  *
- * <p>Sources: primary and secondary suppression as in the Government Statistical Service's guidance on disclosure control
- * for tables from administrative sources (small counts, differencing over time and between totals), and NHS England's
- * disclosure control rules for published counts (nobody is shown as 0, the total protects no small cell). The threshold
- * of 10 is the design's.
+ * <p>Sources: the threshold of 10, and that totals and two dates' figures must give nothing away, are the design's. Hiding
+ * at least two cells of a table is the usual rule (UK Longitudinal Linkage Collaboration, "Statistical Disclosure
+ * Control", guidebook.ukllc.ac.uk; NHS Digital, "Disclosure control methodology for Hospital Episode Statistics",
+ * digital.nhs.uk, on secondary suppression). Why a count of nobody is shown: docs/adr/0040.
  */
 final class Suppression {
     private final int threshold;

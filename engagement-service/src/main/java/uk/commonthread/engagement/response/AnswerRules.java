@@ -168,13 +168,19 @@ final class AnswerRules {
 
     /** Lines and tabs stay; other control characters and broken pairs, which no database takes, go. */
     private static String clean(String text) {
-        var clean = new StringBuilder(text.length());
-        text.replace("\r\n", "\n")
-                .codePoints()
-                .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
-                .filter(c -> Character.getType(c) != Character.SURROGATE)
-                .forEach(clean::appendCodePoint);
+        var lines = text.replace("\r\n", "\n");
+        // Nearly every text is clean already, and this is the hot path.
+        if (lines.chars().noneMatch(c -> mayNotStay(c))) {
+            return lines.strip();
+        }
+        var clean = new StringBuilder(lines.length());
+        lines.codePoints().filter(c -> !mayNotStay(c)).forEach(clean::appendCodePoint);
         return clean.toString().strip();
+    }
+
+    private static boolean mayNotStay(int character) {
+        return (Character.isISOControl(character) && character != '\n' && character != '\t')
+                || Character.getType(character) == Character.SURROGATE;
     }
 
     private void error(UUID questionId, String message) {
