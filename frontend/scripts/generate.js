@@ -9,7 +9,6 @@ const CONTRACTS = {
   partners: '../partners-service/contract/openapi.yaml',
   engagement: '../engagement-service/contract/openapi.yaml',
   strategy: '../strategy-service/contract/openapi.yaml',
-  gateway: '../gateway/contract/openapi.yaml',
 };
 
 for (const [name, contract] of Object.entries(CONTRACTS)) {

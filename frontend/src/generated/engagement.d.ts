@@ -419,7 +419,7 @@ export interface components {
             themeId: components["schemas"]["UUID"];
             title: string;
             description: string;
-            publishedAt?: components["schemas"]["Instant"] | null;
+            publishedAt: components["schemas"]["Instant"];
             sections: components["schemas"]["Section"][];
         };
         /**

@@ -25,6 +25,10 @@ describe('words', () => {
     expect(humanise('CO_PRODUCTION')).toBe('Co production');
   });
 
+  it('that are there already stay as they are', () => {
+    expect(humanise('Westmorland and Furness Council')).toBe('Westmorland and Furness Council');
+  });
+
   it('are listed with an and', () => {
     expect(formatList(['a', 'b', 'c'])).toBe('a, b and c');
   });

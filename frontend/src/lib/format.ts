@@ -42,8 +42,11 @@ export function daysAfter(date: string, days: number): string {
   return moved.toISOString().slice(0, 10);
 }
 
-/** "SINGLE_CHOICE" as "Single choice": for a code that has no words of its own. */
+/** "SINGLE_CHOICE" as "Single choice": for a code that has no words of its own. What is words already stays as it is. */
 export function humanise(code: string): string {
+  if (!/^[A-Z0-9_]+$/u.test(code)) {
+    return code;
+  }
   const words = code.replace(/_/gu, ' ').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

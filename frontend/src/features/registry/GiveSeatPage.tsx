@@ -5,12 +5,11 @@ import { BackLink } from '@/design/Navigation';
 import { NotFoundPage } from '@/design/ProblemPage';
 import { Page } from '@/design/Page';
 import { refresh } from '@/lib/fresh';
-import { today } from '@/lib/format';
+import { humanise, today } from '@/lib/format';
 import { partnershipBySlugQuery } from '@/lib/reads';
 import { giveSeat, type NewMembership, type Seat, seatsQuery } from './api';
 import { words } from './content';
 import { OrganisationPicker } from './OrganisationPicker';
-import { categoryOf } from './SeatsPage';
 
 type MemberRole = NewMembership['role'];
 
@@ -81,7 +80,7 @@ function GiveSeat({ slug, seat, organisation }: GiveSeatProps) {
   const text = words.give;
   return (
     <Page
-      title={text.title(categoryOf(seat.category))}
+      title={text.title(humanise(seat.category))}
       hasError={form.errors.length > 0}
       before={
         <BackLink to="/workspace/partnerships/$slug/seats" params={{ slug }}>

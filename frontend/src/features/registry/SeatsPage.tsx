@@ -31,7 +31,7 @@ export function SeatsPage({ slug, organisation, given }: SeatsPageProps) {
     >
       {newest !== undefined && (
         <DoneNotice>
-          <p>{words.seats.given(newest.personName, categoryOf(newest.seatCategory))}</p>
+          <p>{words.seats.given(newest.personName, humanise(newest.seatCategory))}</p>
         </DoneNotice>
       )}
       <p className="ct-quiet">{words.seats.asOf(formatDate(today()))}</p>
@@ -68,7 +68,7 @@ function SeatCard({ seat, partnership, organisation, memberships }: SeatCardProp
     <div className="nhsuk-card">
       <div className="nhsuk-card__content">
         <h2 className="nhsuk-card__heading nhsuk-heading-s">
-          {categoryOf(seat.category)} <SeatState seat={seat} />
+          {humanise(seat.category)} <SeatState seat={seat} />
         </h2>
         <SummaryList
           rows={[
@@ -87,9 +87,7 @@ function SeatCard({ seat, partnership, organisation, memberships }: SeatCardProp
             search={organisation === undefined ? {} : { organisation }}
           >
             {words.seats.give}
-            <span className="nhsuk-u-visually-hidden">
-              {words.seats.giveHidden(categoryOf(seat.category))}
-            </span>
+            <span className="nhsuk-u-visually-hidden">{words.seats.giveHidden(humanise(seat.category))}</span>
           </TextLink>
         )}
       </div>
@@ -119,9 +117,4 @@ function Holders({ memberships }: { readonly memberships: readonly Membership[] 
       ))}
     </ul>
   );
-}
-
-/** Categories are words of the terms of reference; an upper-case code is made readable. */
-export function categoryOf(category: string): string {
-  return /^[A-Z_]+$/u.test(category) && category.includes('_') ? humanise(category) : category;
 }
