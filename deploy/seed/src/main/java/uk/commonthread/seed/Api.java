@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Api {
     private static final int PATIENCE = 20;
+    private static final Duration SHORT_PAUSE = Duration.ofSeconds(1);
+    private static final Set<Integer> PASSING = Set.of(502, 503, 504);
     private static final int MOST_A_PAGE = 100;
 
     private final Settings settings;
@@ -104,23 +107,30 @@ final class Api {
 
     private HttpResponse<String> send(
             String method, String path, @Nullable Object body, @Nullable String header, @Nullable String value) {
+        // Sent again, these change nothing; a step that may have been taken is not taken twice.
+        var repeatable = method.equals("GET") || "Idempotency-Key".equals(header);
         try {
             for (int attempt = 1; ; attempt++) {
-                var response =
-                        http.send(request(method, path, body, header, value), HttpResponse.BodyHandlers.ofString());
-                var status = response.statusCode();
-                if (status < 400 || (status == 404 && method.equals("GET"))) {
-                    return response;
+                var mayTryAgain = attempt < PATIENCE;
+                try {
+                    var response =
+                            http.send(request(method, path, body, header, value), HttpResponse.BodyHandlers.ofString());
+                    var status = response.statusCode();
+                    if (status < 400 || (status == 404 && method.equals("GET"))) {
+                        return response;
+                    }
+                    if (!mayTryAgain || !(status == 429 || (repeatable && PASSING.contains(status)))) {
+                        throw new SeedException(
+                                method + " " + path + " was answered with " + status + ": " + response.body());
+                    }
+                    Thread.sleep(pause(response));
+                } catch (IOException e) {
+                    if (!mayTryAgain || !repeatable) {
+                        throw new SeedException("Cannot reach " + settings.baseUrl() + ": " + e, e);
+                    }
+                    Thread.sleep(SHORT_PAUSE);
                 }
-                var mayPass = status == 429 || status == 502 || status == 503 || status == 504;
-                if (!mayPass || attempt == PATIENCE) {
-                    throw new SeedException(
-                            method + " " + path + " was answered with " + status + ": " + response.body());
-                }
-                Thread.sleep(pause(response));
             }
-        } catch (IOException e) {
-            throw new SeedException("Cannot reach " + settings.baseUrl() + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SeedException("Interrupted", e);
@@ -151,7 +161,7 @@ final class Api {
                 .firstValue("Retry-After")
                 .filter(seconds -> seconds.matches("[0-9]{1,3}"))
                 .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
-                .orElse(Duration.ofSeconds(1));
+                .orElse(SHORT_PAUSE);
     }
 
     private JsonNode read(HttpResponse<String> response) {

@@ -17,4 +17,4 @@ record NeedChange(
         @NotBlank(message = "Name where the evidence comes from") @Size(max = 500)
         String source,
 
-        @NotNull @Valid @Size(max = 100) List<@NotNull ThemeCause> themes) {}
+        @NotNull @Size(max = 100) List<@Valid @NotNull ThemeCause> themes) {}

@@ -20,4 +20,4 @@ record NewNeed(
         @NotBlank(message = "Name where the evidence comes from") @Size(max = 500)
         String source,
 
-        @NotNull @Valid @Size(max = 100) List<@NotNull ThemeCause> themes) {}
+        @NotNull @Size(max = 100) List<@Valid @NotNull ThemeCause> themes) {}

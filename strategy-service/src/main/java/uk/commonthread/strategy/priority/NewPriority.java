@@ -19,7 +19,7 @@ record NewPriority(
         @NotBlank(message = "Say why no single organisation can solve it") @Size(max = 5000)
         String whyTogether,
 
-        @NotEmpty(message = "Link at least one need: a priority without one has nothing to meet") @Valid @Size(max = 50)
-        List<@NotNull NeedCause> needs,
+        @NotEmpty(message = "Link at least one need: a priority without one has nothing to meet") @Size(max = 50)
+        List<@Valid @NotNull NeedCause> needs,
 
-        @NotNull @Valid @Size(max = 100) List<@NotNull ThemeCause> themes) {}
+        @NotNull @Size(max = 100) List<@Valid @NotNull ThemeCause> themes) {}
