@@ -57,12 +57,13 @@ count_surefire() {
 # --- The frontend alone -------------------------------------------------------------------------------------------------
 
 test_frontend() {
+  is_stale frontend nothing frontend "${NOT_BUILT[@]}" || true
   install_frontend
   cd frontend
   local wrong=0
   npm run --silent check || wrong=1
   npm run --silent test -- --reporter=default --reporter=json --outputFile="$RESULTS/vitest.json" || wrong=1
-  npm run --silent build || wrong=1
+  if npm run --silent build; then made frontend; else wrong=1; fi
   return $wrong
 }
 
@@ -86,7 +87,7 @@ test_browser() {
   }
   grep -v '^  [a-z]*\.[a-z]* ' "$RESULTS/up.log" # without the passwords
   export CT_BASE_URL="https://localhost:$((8443 + TEST_PORT_OFFSET))" CT_PEOPLE="$CT_ROOT/$TEST_STATE/people.json"
-  export CT_DEV="$CT_ROOT/dev" PLAYWRIGHT_JSON_OUTPUT_NAME="$RESULTS/playwright.json"
+  export CT_DEV="$CT_ROOT/dev" PLAYWRIGHT_JSON_OUTPUT_FILE="$RESULTS/playwright.json"
   local wrong=0
   (cd frontend && npm run --silent e2e -- --reporter=list,json) || wrong=1
   [ $wrong -eq 0 ] || local_stack status || true

@@ -95,8 +95,6 @@ public final class Environments {
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         // It is asked several times a second until it is ready, and would log each no.
         environment.put("QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL", "ERROR");
-        // With CT_OTLP_ENDPOINT set, traces go there; without it there is nobody to send them to.
-        environment.put("CT_OTEL_DISABLED", Boolean.toString(System.getenv("CT_OTLP_ENDPOINT") == null));
         return environment;
     }
 }
