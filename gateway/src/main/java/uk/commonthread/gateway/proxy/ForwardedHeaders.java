@@ -44,6 +44,9 @@ final class ForwardedHeaders {
                     "X-Real-Ip",
                     "X-Rewrite-Url"));
 
+    private static final Set<String> NOT_UPSTREAM_WHEN_TRACING =
+            set(List.copyOf(NOT_UPSTREAM), List.of("traceparent", "tracestate"));
+
     private static final Set<String> NOT_DOWNSTREAM =
             set(HOP_BY_HOP, List.of("Location", "Server", "X-Powered-By", "X-Request-Id"));
 
@@ -52,19 +55,25 @@ final class ForwardedHeaders {
     private static final CharSequence HOST = HttpHeaders.createOptimized("X-Forwarded-Host");
     private static final CharSequence PORT = HttpHeaders.createOptimized("X-Forwarded-Port");
 
+    private final Set<String> notUpstream;
     private final CharSequence scheme;
     private final CharSequence authority;
     private final CharSequence port;
 
-    /** The public address is configured, not taken from the request: a forged Host header must not end up in a link. */
-    ForwardedHeaders(URI publicUrl) {
+    /**
+     * The public address is configured, not taken from the request: a forged Host header must not end up in a link. Where
+     * the gateway traces, it writes the trace context itself, so that its own span stands between the two; else it passes
+     * on what came.
+     */
+    ForwardedHeaders(URI publicUrl, boolean tracing) {
+        notUpstream = tracing ? NOT_UPSTREAM_WHEN_TRACING : NOT_UPSTREAM;
         scheme = HttpHeaders.createOptimized(publicUrl.getScheme());
         authority = HttpHeaders.createOptimized(publicUrl.getAuthority());
         port = HttpHeaders.createOptimized(String.valueOf(publicUrl.getPort() > 0 ? publicUrl.getPort() : 443));
     }
 
     void upstream(HttpServerRequest from, MultiMap to, @Nullable String requestId, Credentials credentials) {
-        copy(from.headers(), to, NOT_UPSTREAM);
+        copy(from.headers(), to, notUpstream);
         var remote = from.remoteAddress();
         if (remote != null && remote.hostAddress() != null) {
             to.set(FOR, remote.hostAddress());

@@ -23,6 +23,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.GatewayConfig;
 import uk.commonthread.gateway.guard.SecurityHeaders;
@@ -50,8 +51,13 @@ final class UpstreamProxy {
     private final long connectMillis;
     private final long silenceMillis;
 
-    UpstreamProxy(Vertx vertx, PartsConfig config, GatewayConfig gateway, ForwardMetrics metrics) {
-        this.headers = new ForwardedHeaders(gateway.publicUrl());
+    UpstreamProxy(
+            Vertx vertx,
+            PartsConfig config,
+            GatewayConfig gateway,
+            ForwardMetrics metrics,
+            @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean tracesAreOff) {
+        this.headers = new ForwardedHeaders(gateway.publicUrl(), !tracesAreOff);
         this.metrics = metrics;
         this.connectMillis = config.connectTimeout().toMillis();
         this.silenceMillis = config.silence().toMillis();
@@ -152,8 +158,13 @@ final class UpstreamProxy {
                     .onSuccess(out -> {
                         upstream = out;
                         headers.upstream(request, out.headers(), RequestIds.of(context), credentials);
-                        // The public gave up: so does the part, which may save it work.
-                        context.response().closeHandler(closed -> out.reset());
+                        var response = context.response();
+                        response.closeHandler(closed -> {
+                            // The public gave up: so does the part, which may save it work.
+                            if (!response.ended()) {
+                                out.reset();
+                            }
+                        });
                     });
         }
 
@@ -168,7 +179,11 @@ final class UpstreamProxy {
                     .pipe()
                     .endOnFailure(false)
                     .to(out)
-                    .onFailure(this::fail);
+                    .onFailure(cause -> {
+                        // The pipe listens no more, and the reset that follows is no news to us.
+                        out.exceptionHandler(reset -> {});
+                        fail(cause);
+                    });
             return answer;
         }
 

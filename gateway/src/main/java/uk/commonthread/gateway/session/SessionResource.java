@@ -1,6 +1,5 @@
 package uk.commonthread.gateway.session;
 
-import io.quarkus.oidc.OidcSession;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
@@ -21,19 +20,12 @@ class SessionResource {
     private final CsrfTokens csrfTokens;
     private final SameSiteGuard sameSite;
     private final KeycloakLogout keycloak;
-    private final OidcSession cookie;
 
-    SessionResource(
-            Sessions sessions,
-            CsrfTokens csrfTokens,
-            SameSiteGuard sameSite,
-            KeycloakLogout keycloak,
-            OidcSession cookie) {
+    SessionResource(Sessions sessions, CsrfTokens csrfTokens, SameSiteGuard sameSite, KeycloakLogout keycloak) {
         this.sessions = sessions;
         this.csrfTokens = csrfTokens;
         this.sameSite = sameSite;
         this.keycloak = keycloak;
-        this.cookie = cookie;
     }
 
     /** Tells the application who is there; nobody is not an error. */
@@ -67,7 +59,8 @@ class SessionResource {
             if (complaint != null) {
                 return Uni.createFrom().item(forged(context, complaint));
             }
-            return keycloak.end(session).chain(() -> cookie.logout()).map(done -> goTo(keycloak.signedOutLocation()));
+            Sessions.forget(context);
+            return keycloak.end(session).replaceWith(() -> goTo(keycloak.signedOutLocation()));
         });
     }
 
