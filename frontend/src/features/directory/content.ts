@@ -39,7 +39,7 @@ export const words = {
     name: 'Name',
     role: 'What it is',
     identifiers: 'Registered as',
-    noIdentifiers: 'Not registered anywhere',
+    noIdentifiers: 'No number known',
     closed: (date: string) => `Closed ${date}`,
     none: (name: string) => `No organisation has “${name}” in its name`,
     empty: 'No organisation is registered yet',

@@ -9,13 +9,12 @@ export const words = {
     name: 'Name',
     role: 'What it is',
     identifiers: 'Registered as',
-    noIdentifiers: 'Not registered anywhere',
+    noIdentifiers: 'No number known',
     none: (name: string) => `No organisation has “${name}” in its name`,
     noneHint: 'Check the spelling. If it is not here yet, register it.',
     closed: (date: string) => `Closed ${date}`,
     registered: (name: string) => `${name} is registered.`,
     giveSeat: 'Give it a seat',
-    verified: 'checked against its register',
   },
   register: {
     title: 'Register an organisation',
@@ -69,7 +68,7 @@ export const words = {
     filledOf: (held: number, min: number, max: number) =>
       min === max
         ? `${String(held)} of ${String(max)}`
-        : `${String(held)} of ${String(min)} to ${String(max)}`,
+        : `${String(held)} (there may be from ${String(min)} to ${String(max)})`,
     state: 'How it stands',
     gap: 'Gap',
     full: 'Full',
