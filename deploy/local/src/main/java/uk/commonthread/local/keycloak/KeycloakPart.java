@@ -3,7 +3,6 @@ package uk.commonthread.local.keycloak;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -86,11 +85,6 @@ public final class KeycloakPart implements Part {
     @Override
     public void onReady() throws IOException {
         Files.writeString(realmMark(), realmFingerprint());
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofMinutes(4); // the first start makes its tables
     }
 
     private static List<String> buildCommand() {

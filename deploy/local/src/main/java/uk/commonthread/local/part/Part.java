@@ -38,7 +38,8 @@ public interface Part {
         return "TERM";
     }
 
+    /** Long: a first start on a busy machine makes tables and records caches, and dying is noticed at once anyway. */
     default Duration patience() {
-        return Duration.ofMinutes(2);
+        return Duration.ofMinutes(5);
     }
 }

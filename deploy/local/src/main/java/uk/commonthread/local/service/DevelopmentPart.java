@@ -1,6 +1,5 @@
 package uk.commonthread.local.service;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,10 +88,5 @@ public final class DevelopmentPart implements Part {
     @Override
     public boolean ready() {
         return Probe.ok(address);
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofMinutes(5);
     }
 }
