@@ -69,7 +69,10 @@ class ListQueriesTest {
         var partnership = partnership();
         sql.forget();
 
-        As.admin().get(API + path.replace("{partnership}", partnership.toString())).then().statusCode(200);
+        As.admin()
+                .get(API + path.replace("{partnership}", partnership.toString()))
+                .then()
+                .statusCode(200);
 
         assertThat(plan(sql.pagesOf(table).getLast()))
                 .containsPattern("Index Cond: .*" + Pattern.quote(condition))
