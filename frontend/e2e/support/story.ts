@@ -65,7 +65,7 @@ export async function partnershipOf(staff: Api): Promise<string> {
     staff,
     '/api/partners/v1/appointments/mine',
   );
-  if (first === undefined) {
+  if (!first?.partnershipId) {
     throw new Error('This person has no appointment; is the demo data loaded?');
   }
   return first.partnershipId;
@@ -96,12 +96,13 @@ export async function openEngagement(
   return { engagementId: id, partnershipId, title, survey };
 }
 
-/** An answer to every question of a survey: the first option, the middle of a scale, the words given. */
-export function answering(survey: Survey, words: string): NewResponse {
+/** The first option, the middle of a scale, the words given; without words, only what must be answered. */
+export function answering(survey: Survey, words?: string): NewResponse {
+  const asked = survey.questions.filter((question) => words !== undefined || question.required);
   return {
     surveyId: survey.id,
     surveyVersion: survey.frozenVersion ?? survey.version,
-    answers: survey.questions.map((question) => {
+    answers: asked.map((question) => {
       const questionId = question.id;
       switch (question.kind) {
         case 'SINGLE_CHOICE':
@@ -110,7 +111,7 @@ export function answering(survey: Survey, words: string): NewResponse {
         case 'SCALE':
           return { questionId, scale: 3 };
         case 'FREE_TEXT':
-          return { questionId, text: words };
+          return { questionId, text: words ?? 'Nothing to add' };
         case 'POSTCODE_DISTRICT':
           return { questionId, postcodeDistrict: 'LA1' };
       }
@@ -120,6 +121,20 @@ export function answering(survey: Survey, words: string): NewResponse {
 
 export async function respond(somebody: Api, { survey }: OpenEngagement, words: string): Promise<Receipt> {
   return somebody.post<Receipt>('/api/engagement/v1/responses', answering(survey, words));
+}
+
+/** Ten people who leave out what may be left out. */
+export async function tenAnswers(somebody: Api, survey: Survey): Promise<void> {
+  await Promise.all(
+    Array.from({ length: 10 }, () => somebody.post('/api/engagement/v1/responses', answering(survey))),
+  );
+}
+
+/** The survey of an open engagement, found by its title as the public finds it. */
+export async function surveyOf(somebody: Api, title: string): Promise<Survey> {
+  const open = await everyItem<Given['Engagement']>(somebody, '/api/engagement/v1/engagements?status=OPEN');
+  const surveyId = open.find((engagement) => engagement.title === title)?.surveyId;
+  return somebody.get<Survey>(`/api/engagement/v1/surveys/${surveyId ?? 'none'}`);
 }
 
 export async function contributionsTo(
