@@ -2,7 +2,16 @@ import type { Page } from '@playwright/test';
 import type { Who } from '../support/people.ts';
 import { photograph } from '../support/photograph.ts';
 import { signIn } from '../support/signIn.ts';
-import { answerSurvey, ask, charityNumber, code, fillDate, linkAbout, makeTheme, workOf } from '../support/steps.ts';
+import {
+  answerSurvey,
+  ask,
+  charityNumber,
+  code,
+  fillDate,
+  linkAbout,
+  makeTheme,
+  workOf,
+} from '../support/steps.ts';
 import { named, surveyOf, tenAnswers } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -121,7 +130,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
       first,
       title,
       { often: 'Every week', how: ['By bus', 'On foot'], easy: '2', words: BUS, district: 'LA4' },
-      'thread-3',
+      (state) => photograph(first, `thread-3-${state}`),
     );
     const second = await phone();
     const otherCode = await answerSurvey(second, title, {

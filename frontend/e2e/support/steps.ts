@@ -1,5 +1,4 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { photograph } from './photograph.ts';
 
 /* What people do on the pages, in the words that they read there. */
 
@@ -70,32 +69,27 @@ export interface Answers {
   readonly district: string;
 }
 
-/** Answers the tour's survey from the start page to the receipt, and returns the code. */
+/** Answers the tour's survey from the start page to the receipt, looks at each page, and returns the code. */
 export async function answerSurvey(
   page: Page,
   title: string,
   answers: Answers,
-  pictures?: string,
+  look: (state: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<string> {
-  const picture = async (name: string) => {
-    if (pictures !== undefined) {
-      await photograph(page, `${pictures}-${name}`);
-    }
-  };
   const onward = () => page.getByRole('button', { name: 'Continue' }).click();
 
   await page.goto('/');
-  await picture('home');
+  await look('home');
   await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Have your say' }).click();
-  await picture('have-your-say');
+  await look('have-your-say');
   await page.getByRole('link', { name: title, exact: true }).click();
-  await picture('start');
+  await look('start');
   await page.getByRole('link', { name: 'Start now' }).click();
 
   await expect(page.getByText('Question 1 of 5')).toBeVisible();
   await onward();
   await expect(page.getByRole('alert')).toContainText('Select one answer');
-  await picture('question-1-missing');
+  await look('question-1-missing');
   await page.getByLabel(answers.often, { exact: true }).check();
   await onward();
 
@@ -103,22 +97,22 @@ export async function answerSurvey(
   for (const way of answers.how) {
     await page.getByLabel(way, { exact: true }).check();
   }
-  await picture('question-2');
+  await look('question-2');
   await onward();
 
   await expect(page.getByText('Question 3 of 5')).toBeVisible();
   await page.getByLabel(answers.easy, { exact: true }).check();
-  await picture('question-3');
+  await look('question-3');
   await onward();
 
   await expect(page.getByText('Question 4 of 5')).toBeVisible();
   await page.getByLabel('What would make it easier?').fill(answers.words);
-  await picture('question-4');
+  await look('question-4');
   await onward();
 
   await expect(page.getByText('Question 5 of 5')).toBeVisible();
   await page.getByLabel('Where do you live?').fill(answers.district);
-  await picture('question-5');
+  await look('question-5');
   await onward();
 
   await expect(
@@ -127,11 +121,11 @@ export async function answerSurvey(
   for (const given of [answers.often, ...answers.how, answers.words]) {
     await expect(page.getByRole('definition').filter({ hasText: given })).toBeVisible();
   }
-  await picture('check');
+  await look('check');
   await page.getByRole('button', { name: 'Send my answers' }).click();
 
   await expect(page.getByRole('heading', { level: 1, name: 'Your answers have been sent' })).toBeVisible();
-  await picture('sent');
+  await look('sent');
   const code = await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/u).textContent();
   return code ?? '';
 }

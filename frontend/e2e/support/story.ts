@@ -26,8 +26,8 @@ export interface OpenEngagement {
 
 const FREE_TEXT: NewQuestion = {
   kind: 'FREE_TEXT',
-  text: 'What would make it easier to get help?',
-  required: true,
+  text: 'What would make it easier?',
+  required: false,
   maxLength: 2000,
 };
 
@@ -46,7 +46,7 @@ export const FIVE_QUESTIONS: NewQuestion[] = [
   },
   {
     kind: 'SCALE',
-    text: 'How easy is it to get an appointment?',
+    text: 'How easy is it to get help?',
     required: true,
     scale: { lowLabel: 'Very hard', highLabel: 'Very easy' },
   },
@@ -75,9 +75,23 @@ export async function openEngagement(
   lead: Api,
   { title = named('Getting help near home'), questions = [FREE_TEXT] } = {},
 ): Promise<OpenEngagement> {
-  const partnershipId = await partnershipOf(lead);
+  const engagementId = await draftEngagement(lead, title);
+  const draft = await lead.post<Survey>('/api/engagement/v1/surveys', {
+    engagementId,
+    title,
+    questions,
+  } satisfies Given['NewSurvey']);
+  const { partnershipId, version } = await lead.get<Given['Engagement']>(
+    `/api/engagement/v1/engagements/${engagementId}`,
+  );
+  await lead.post(`/api/engagement/v1/engagements/${engagementId}/open`, {}, version);
+  const survey = await lead.get<Survey>(`/api/engagement/v1/surveys/${draft.id}`);
+  return { engagementId, partnershipId, title, survey };
+}
+
+export async function draftEngagement(lead: Api, title = named('Still being planned')): Promise<string> {
   const { id } = await lead.post<Given['Engagement']>('/api/engagement/v1/engagements', {
-    partnershipId,
+    partnershipId: await partnershipOf(lead),
     kind: 'ENGAGEMENT',
     title,
     purpose: 'We want to know what it takes to get help near where you live.',
@@ -85,15 +99,7 @@ export async function openEngagement(
     opens: day(0),
     closes: day(30),
   } satisfies Given['NewEngagement']);
-  const draft = await lead.post<Survey>('/api/engagement/v1/surveys', {
-    engagementId: id,
-    title,
-    questions,
-  } satisfies Given['NewSurvey']);
-  const { version } = await lead.get<Given['Engagement']>(`/api/engagement/v1/engagements/${id}`);
-  await lead.post(`/api/engagement/v1/engagements/${id}/open`, {}, version);
-  const survey = await lead.get<Survey>(`/api/engagement/v1/surveys/${draft.id}`);
-  return { engagementId: id, partnershipId, title, survey };
+  return id;
 }
 
 /** The first option, the middle of a scale, the words given; without words, only what must be answered. */

@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base } from '@playwright/test';
+import { type Browser, type BrowserContext, test as base } from '@playwright/test';
 import { type Api, apiOf, publicApi } from './api.ts';
 import type { Who } from './people.ts';
 import { signIn } from './signIn.ts';
@@ -28,15 +28,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   browserOf: async ({ browser, sessions }, use) => {
     const opened: BrowserContext[] = [];
     await use(async (who) => {
-      const kept = sessions.get(who);
-      const context = await browser.newContext(kept === undefined ? {} : { storageState: kept });
+      const context = await signedIn(browser, sessions, who);
       opened.push(context);
-      if (kept === undefined) {
-        const page = await context.newPage();
-        await signIn(page, who);
-        await page.close();
-        sessions.set(who, await context.storageState());
-      }
       return context;
     });
     await Promise.all(opened.map((context) => context.close()));
@@ -48,5 +41,22 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(publicApi(request));
   },
 });
+
+export async function signedIn(
+  browser: Browser,
+  sessions: Map<Who, Cookies>,
+  who: Who,
+): Promise<BrowserContext> {
+  const kept = sessions.get(who);
+  if (kept !== undefined) {
+    return browser.newContext({ storageState: kept });
+  }
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, who);
+  await page.close();
+  sessions.set(who, await context.storageState());
+  return context;
+}
 
 export { expect } from '@playwright/test';

@@ -1,0 +1,46 @@
+import { answerSurvey } from '../support/steps.ts';
+import { FIVE_QUESTIONS, named, openEngagement } from '../support/story.ts';
+import { analyse } from './analyse.ts';
+import { PUBLIC_PAGES, STAFF_PAGES } from './pages.ts';
+import { expect, test } from './story.ts';
+
+/** Every page and its error state: axe finds nothing, and it fits a narrow screen. Pictures are kept to be looked at. */
+for (const { route, who, path, heading, wrong } of [...PUBLIC_PAGES, ...STAFF_PAGES]) {
+  test(`everybody can use ${route}`, async ({ browser, browserOf, story }) => {
+    const context = who === undefined ? await browser.newContext() : await browserOf(who);
+    const page = await context.newPage();
+    await page.goto(path(story));
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await analyse(page, `page-${route}`);
+    if (typeof wrong !== 'string') {
+      await wrong(page, story);
+      await analyse(page, `page-${route}-wrong`);
+    }
+    await context.close();
+  });
+}
+
+test('everybody can use each kind of question, the check and the receipt', async ({ page, apiAs }) => {
+  const { title } = await openEngagement(await apiAs('eddie.engagement'), { questions: FIVE_QUESTIONS });
+  await answerSurvey(
+    page,
+    title,
+    { often: 'Every week', how: ['By bus'], easy: '3', words: named('An answer'), district: 'LA1' },
+    (state) => analyse(page, `survey-${state}`),
+  );
+});
+
+test('everybody can use the sign-in pages', async ({ page }) => {
+  await page.goto('/session/sign-in?return=/workspace');
+  await expect(page.locator('#username')).toBeVisible();
+  await analyse(page, 'sign-in-name');
+  await page.locator('#username').fill('sally.secretary');
+  await page.locator('#kc-login').click();
+  await expect(page.locator('#password')).toBeVisible();
+  await analyse(page, 'sign-in-password');
+  await page.locator('#password').fill('not-the-password');
+  await page.locator('#kc-login').click();
+  await expect(page.getByText(/invalid|wrong|not right|check/iu).first()).toBeVisible();
+  await analyse(page, 'sign-in-password-wrong');
+});

@@ -1,0 +1,280 @@
+import { expect, type Page } from '@playwright/test';
+import type { Who } from '../support/people.ts';
+import type { Story } from './story.ts';
+
+/** A page as it is tested: how one comes to it, and how it looks when something is wrong. */
+export interface PageUnderTest {
+  /** The file in src/routes without its ending. */
+  readonly route: string;
+  readonly who?: Who;
+  readonly path: (story: Story) => string;
+  readonly heading: string | RegExp;
+  /** Brings the page, once shown, into its error state; a string says why it has none. */
+  readonly wrong: ((page: Page, story: Story) => Promise<void>) | string;
+}
+
+const NOWHERE = '00000000-0000-7000-8000-000000000000';
+const SAYS_NOTHING_BUT_WORDS = 'It shows words of its own only: nothing can go wrong with them.';
+
+/** The form is sent empty, or with something that is refused. */
+function sent(button: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
+  };
+}
+
+/** The same address with an id that nothing has. */
+function missing(path: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+  };
+}
+
+/** The network is gone. */
+async function cutOff(page: Page): Promise<void> {
+  await page.route('**/api/**', (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'We cannot reach the service' })).toBeVisible();
+}
+
+const staffPartnership = ({ slug }: Story) => `/workspace/partnerships/${slug}`;
+const staffEngagement = ({ open }: Story) => `/workspace/engagements/${open.engagementId}`;
+const staffStrategy = ({ strategyId }: Story) => `/workspace/strategies/${strategyId}`;
+
+export const PUBLIC_PAGES: readonly PageUnderTest[] = [
+  { route: 'index', path: () => '/', heading: 'What people say, and what is done about it', wrong: cutOff },
+  { route: 'have-your-say.index', path: () => '/have-your-say', heading: 'Have your say', wrong: cutOff },
+  {
+    route: 'have-your-say.$engagementId.index',
+    path: ({ open }) => `/have-your-say/${open.engagementId}`,
+    heading: 'Getting help near home',
+    wrong: missing(`/have-your-say/${NOWHERE}`),
+  },
+  {
+    route: 'have-your-say.$engagementId.survey',
+    path: ({ open }) => `/have-your-say/${open.engagementId}/survey`,
+    heading: 'How often do you see somebody about your health?',
+    wrong: sent('Continue'),
+  },
+  {
+    route: 'what-we-heard.$engagementId',
+    path: ({ open }) => `/what-we-heard/${open.engagementId}`,
+    heading: 'Getting help near home',
+    wrong: missing(`/what-we-heard/${NOWHERE}`),
+  },
+  {
+    route: 'follow',
+    path: ({ receiptCode }) => `/follow#${receiptCode}`,
+    heading: 'Follow what you said',
+    wrong: async (page) => {
+      await page.getByLabel('Receipt code').fill('7KQ2');
+      await sent('Show what became of it')(page);
+    },
+  },
+  { route: 'organisations', path: () => '/organisations', heading: 'Organisations', wrong: cutOff },
+  {
+    route: 'partnerships.$slug',
+    path: ({ slug }) => `/partnerships/${slug}`,
+    heading: /Lancashire and South Cumbria/u,
+    wrong: missing('/partnerships/there-is-none'),
+  },
+  {
+    route: 'strategies.$strategyId.index',
+    path: ({ strategyId }) => `/strategies/${strategyId}`,
+    heading: 'Care close to home',
+    wrong: missing(`/strategies/${NOWHERE}`),
+  },
+  {
+    route: 'strategies.$strategyId.thread',
+    path: ({ strategyId }) => `/strategies/${strategyId}/thread`,
+    heading: 'From what people said to “Care close to home',
+    wrong: missing(`/strategies/${NOWHERE}/thread`),
+  },
+  {
+    route: 'threads.$node',
+    path: ({ themeId }) => `/threads/theme:${themeId}`,
+    heading: 'What became of “Help within walking distance',
+    wrong: missing(`/threads/theme:${NOWHERE}`),
+  },
+  {
+    route: 'accessibility',
+    path: () => '/accessibility',
+    heading: 'Accessibility statement',
+    wrong: SAYS_NOTHING_BUT_WORDS,
+  },
+  { route: 'privacy', path: () => '/privacy', heading: 'Privacy', wrong: SAYS_NOTHING_BUT_WORDS },
+  { route: 'cookies', path: () => '/cookies', heading: 'Cookies', wrong: SAYS_NOTHING_BUT_WORDS },
+  {
+    route: 'workspace',
+    path: () => '/workspace/organisations',
+    heading: 'Sign in to go on',
+    wrong: 'What stands before it is the sign-in, which has tests of its own.',
+  },
+];
+
+export const STAFF_PAGES: readonly PageUnderTest[] = [
+  {
+    route: 'workspace.index',
+    who: 'sally.secretary',
+    path: () => '/workspace',
+    heading: 'My work',
+    wrong: cutOff,
+  },
+  {
+    route: 'workspace.organisations.index',
+    who: 'sally.secretary',
+    path: () => '/workspace/organisations',
+    heading: 'Organisations',
+    wrong: cutOff,
+  },
+  {
+    route: 'workspace.organisations.register',
+    who: 'sally.secretary',
+    path: () => '/workspace/organisations/register',
+    heading: 'Register an organisation',
+    wrong: sent('Register the organisation'),
+  },
+  {
+    route: 'workspace.partnerships.$slug.seats.index',
+    who: 'sally.secretary',
+    path: (story) => `${staffPartnership(story)}/seats`,
+    heading: 'Seats and gaps',
+    wrong: missing('/workspace/partnerships/there-is-none/seats'),
+  },
+  {
+    route: 'workspace.partnerships.$slug.seats.$seatId',
+    who: 'sally.secretary',
+    path: (story) => `${staffPartnership(story)}/seats/${story.seatId}`,
+    heading: 'Give somebody the seat',
+    wrong: sent('Give the seat'),
+  },
+  {
+    route: 'workspace.partnerships.$slug.engagements.index',
+    who: 'eddie.engagement',
+    path: (story) => `${staffPartnership(story)}/engagements`,
+    heading: 'Engagements',
+    wrong: missing('/workspace/partnerships/there-is-none/engagements'),
+  },
+  {
+    route: 'workspace.partnerships.$slug.engagements.new',
+    who: 'eddie.engagement',
+    path: (story) => `${staffPartnership(story)}/engagements/new`,
+    heading: 'Plan an engagement',
+    wrong: sent('Save and build the survey'),
+  },
+  {
+    route: 'workspace.engagements.$engagementId.index',
+    who: 'eddie.engagement',
+    path: staffEngagement,
+    heading: 'Getting help near home',
+    wrong: sent('Close the engagement'),
+  },
+  {
+    route: 'workspace.engagements.$engagementId.edit',
+    who: 'eddie.engagement',
+    path: ({ draftId }) => `/workspace/engagements/${draftId}/edit`,
+    heading: 'Change the engagement',
+    wrong: async (page) => {
+      await page.getByLabel('Title', { exact: true }).fill('');
+      await sent('Save the changes')(page);
+    },
+  },
+  {
+    route: 'workspace.engagements.$engagementId.survey',
+    who: 'eddie.engagement',
+    path: ({ draftId }) => `/workspace/engagements/${draftId}/survey`,
+    heading: 'Build the survey',
+    wrong: async (page) => {
+      for (const kind of ['One choice', 'Several choices', '5-point scale', 'Their own words']) {
+        await page.getByLabel(kind, { exact: true }).check();
+        await page.getByRole('button', { name: 'Add this question' }).click();
+      }
+      await sent('Save the survey')(page);
+    },
+  },
+  {
+    route: 'workspace.engagements.$engagementId.answers',
+    who: 'ana.analyst',
+    path: (story) => `${staffEngagement(story)}/answers`,
+    heading: 'Answers and themes',
+    wrong: missing(`/workspace/engagements/${NOWHERE}/answers`),
+  },
+  {
+    route: 'workspace.engagements.$engagementId.themes.new',
+    who: 'ana.analyst',
+    path: (story) => `${staffEngagement(story)}/themes/new`,
+    heading: 'Make a theme',
+    wrong: sent('Make the theme'),
+  },
+  {
+    route: 'workspace.engagements.$engagementId.themes.$themeId',
+    who: 'ana.analyst',
+    path: (story) => `${staffEngagement(story)}/themes/${story.themeId}`,
+    heading: 'Change the theme',
+    wrong: async (page) => {
+      await page.getByLabel('Title', { exact: true }).fill('');
+      await sent('Save the changes')(page);
+    },
+  },
+  {
+    route: 'workspace.engagements.$engagementId.publish',
+    who: 'ana.analyst',
+    path: (story) => `${staffEngagement(story)}/publish`,
+    heading: 'Publish themes',
+    wrong: missing(`/workspace/engagements/${NOWHERE}/publish`),
+  },
+  {
+    route: 'workspace.partnerships.$slug.strategy',
+    who: 'stu.strategy',
+    path: (story) => `${staffPartnership(story)}/strategy`,
+    heading: 'Strategy',
+    wrong: missing('/workspace/partnerships/there-is-none/strategy'),
+  },
+  {
+    route: 'workspace.partnerships.$slug.needs.new',
+    who: 'stu.strategy',
+    path: (story) => `${staffPartnership(story)}/needs/new?theme=${story.themeId}`,
+    heading: 'Record a need',
+    wrong: sent('Record the need'),
+  },
+  {
+    route: 'workspace.partnerships.$slug.priorities.new',
+    who: 'stu.strategy',
+    path: (story) => `${staffPartnership(story)}/priorities/new?need=${story.needId}`,
+    heading: 'Set a priority',
+    wrong: sent('Set the priority'),
+  },
+  {
+    route: 'workspace.partnerships.$slug.strategies.new',
+    who: 'stu.strategy',
+    path: (story) => `${staffPartnership(story)}/strategies/new`,
+    heading: 'Start a strategy',
+    wrong: sent('Start the strategy'),
+  },
+  {
+    route: 'workspace.strategies.$strategyId.index',
+    who: 'stu.strategy',
+    path: staffStrategy,
+    heading: 'Care close to home',
+    wrong: missing(`/workspace/strategies/${NOWHERE}`),
+  },
+  {
+    route: 'workspace.strategies.$strategyId.sections.new',
+    who: 'stu.strategy',
+    path: (story) => `${staffStrategy(story)}/sections/new`,
+    heading: 'Write a section',
+    wrong: sent('Save the section'),
+  },
+  {
+    route: 'workspace.strategies.$strategyId.sections.$sectionId',
+    who: 'stu.strategy',
+    path: (story) => `${staffStrategy(story)}/sections/${story.sectionId}`,
+    heading: 'Change the section',
+    wrong: async (page) => {
+      await page.getByLabel('Text', { exact: true }).fill('');
+      await sent('Save the changes')(page);
+    },
+  },
+];

@@ -1,0 +1,61 @@
+import { everyItem } from '../support/api.ts';
+import type { Who } from '../support/people.ts';
+import {
+  codedTheme,
+  draftEngagement,
+  FIVE_QUESTIONS,
+  openEngagement,
+  type OpenEngagement,
+  publish,
+  publishedStrategy,
+  type PublishedStrategy,
+  respond,
+  tenAnswers,
+} from '../support/story.ts';
+import { test as base } from '../support/test.ts';
+import type { Api } from '../support/api.ts';
+
+/** One of each thing, so that every page has something to show. */
+export interface Story extends PublishedStrategy {
+  readonly slug: string;
+  readonly seatId: string;
+  readonly open: OpenEngagement;
+  readonly draftId: string;
+  readonly themeId: string;
+  readonly receiptCode: string;
+}
+
+export const test = base.extend<{ readonly story: Story }, { readonly told: { story?: Story } }>({
+  told: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
+    async ({}, use) => {
+      await use({});
+    },
+    { scope: 'worker' },
+  ],
+  story: async ({ told, apiAs, anybody }, use) => {
+    told.story ??= await tell(apiAs, anybody);
+    await use(told.story);
+  },
+});
+
+async function tell(apiAs: (who: Who) => Promise<Api>, anybody: Api): Promise<Story> {
+  const eddie = await apiAs('eddie.engagement');
+  const open = await openEngagement(eddie, { questions: FIVE_QUESTIONS });
+  const draftId = await draftEngagement(eddie);
+  const { receiptCode } = await respond(anybody, open, 'The last bus leaves at four.');
+  await respond(anybody, open, 'I do not know whom to ring at night.');
+  await tenAnswers(anybody, open.survey);
+  const ana = await apiAs('ana.analyst');
+  const theme = await codedTheme(ana, open);
+  await publish(ana, open, [theme]);
+  const stu = await apiAs('stu.strategy');
+  const strategy = await publishedStrategy(stu, open, theme.id);
+
+  const partnerships = '/api/partners/v1/partnerships';
+  const { slug } = await anybody.get<{ slug: string }>(`${partnerships}/${open.partnershipId}`);
+  const seats = await everyItem<{ id: string }>(anybody, `${partnerships}/${open.partnershipId}/seats`);
+  return { ...strategy, slug, seatId: seats[0]?.id ?? '', open, draftId, themeId: theme.id, receiptCode };
+}
+
+export { expect } from '@playwright/test';
