@@ -108,7 +108,7 @@ class ListQueriesTest {
     /** A few thousand of each, in one transaction; the ids are UUIDv7 as Hibernate's are. */
     private static final String FILL = """
             insert into organisation (id, version, name)
-                select uuidv7(), 0, 'Many ' || i from generate_series(1, 5000) i;
+                select uuidv7(), 0, 'Many ' || i from generate_series(1, 20000) i;
             insert into organisation_identifier (organisation_id, scheme, identifier, verified, source, recorded_on)
                 select id, 'GB-EDU', upper(replace(name, ' ', '')), false, 'test', date '2023-04-01'
                 from organisation where name like 'Many %';
