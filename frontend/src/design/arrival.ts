@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router';
+import { useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
 /** The place at which the page was first loaded: there the browser itself puts the reader at the top. */
@@ -9,7 +9,8 @@ let lastPlace: string | undefined;
  * A change of a filter is no new place; a change of `step` (one question a page) is.
  */
 export function useArrival(step: string | number = ''): void {
-  const path = useLocation({ select: (location) => location.pathname });
+  // The location is the new one while the page left is still shown: its heading would take the focus.
+  const path = useRouterState({ select: (state) => (state.resolvedLocation ?? state.location).pathname });
   const place = `${path} ${String(step)}`;
   useEffect(() => {
     if (lastPlace !== undefined && lastPlace !== place) {
