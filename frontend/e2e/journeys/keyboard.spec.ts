@@ -1,8 +1,10 @@
 import { arrivesAt, followsFirstError, tabTo, tabToAndPress, tabToAndType } from '../support/keyboard.ts';
 import { person } from '../support/people.ts';
 import { charityNumber, linkAbout, workOf } from '../support/steps.ts';
-import { draftEngagement, FIVE_QUESTIONS, named, openEngagement } from '../support/story.ts';
+import { draftEngagement, FIVE_QUESTIONS, named, openEngagement, roomFor } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
+
+const VOLUNTARY = 'Voluntary, community, faith and social enterprise';
 
 /** The journey with the keyboard alone: no mouse, and nothing that only a script could focus. */
 
@@ -71,7 +73,9 @@ test('somebody answers a survey and follows the receipt with the keyboard alone'
 
 test('a secretary registers an organisation and gives it a seat with the keyboard alone', async ({
   page,
+  apiAs,
 }) => {
+  await roomFor(await apiAs('sally.secretary'), VOLUNTARY);
   const name = named('Wyre Food Bank');
   await page.goto('/');
   await tabToAndPress(page, page.getByRole('link', { name: 'Staff sign in' }), 'Enter');
@@ -102,7 +106,7 @@ test('a secretary registers an organisation and gives it a seat with the keyboar
 
   await tabToAndPress(page, page.getByRole('link', { name: 'Give it a seat' }), 'Enter');
   await arrivesAt(page, /Seats and gaps/u);
-  await tabToAndPress(page, linkAbout(page, 'Give somebody this seat', '').first(), 'Enter');
+  await tabToAndPress(page, linkAbout(page, 'Give somebody this seat', VOLUNTARY).first(), 'Enter');
   await arrivesAt(page, /Give somebody the seat/u);
   await tabToAndPress(page, page.getByRole('button', { name: 'Give the seat' }), 'Enter');
   await followsFirstError(

@@ -12,7 +12,7 @@ import {
   makeTheme,
   workOf,
 } from '../support/steps.ts';
-import { named, surveyOf, tenAnswers } from '../support/story.ts';
+import { named, roomFor, surveyOf, tenAnswers } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
 /**
@@ -21,11 +21,13 @@ import { expect, test } from '../support/test.ts';
  */
 
 const BUS = 'The last bus leaves at four, so I cannot get to the clinic after work.';
+const VOLUNTARY = 'Voluntary, community, faith and social enterprise';
 const SECTION = 'Evening clinics on bus routes';
 const PHONE = 'I do not know whom to ring at night. In the end I rang 999.';
 
-test('one thread, from what people said to the strategy and back', async ({ browser, anybody }) => {
+test('one thread, from what people said to the strategy and back', async ({ browser, anybody, apiAs }) => {
   test.setTimeout(240_000);
+  await roomFor(await apiAs('sally.secretary'), VOLUNTARY);
   const organisation = named('Fylde Coast Carers');
   const title = named('Getting help when you need it');
   const transport = named('Getting there');
@@ -69,8 +71,8 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await page.getByRole('link', { name: 'Give it a seat' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Lancashire and South Cumbria');
     await photograph(page, 'thread-1-seats');
-    await linkAbout(page, 'Give somebody this seat', 'Voluntary').first().click();
-    await page.getByLabel(organisation).check();
+    await linkAbout(page, 'Give somebody this seat', VOLUNTARY).first().click();
+    await page.getByLabel(organisation, { exact: true }).check();
     await page.getByLabel('Full name of the person').fill('Noor Hussain');
     await page.getByLabel('Member', { exact: true }).check();
     await photograph(page, 'thread-1-give-a-seat');

@@ -129,6 +129,20 @@ export async function respond(somebody: Api, { survey }: OpenEngagement, words: 
   return somebody.post<Receipt>('/api/engagement/v1/responses', answering(survey, words));
 }
 
+/** Makes sure that the secretary has a seat to give, however often the journey was run on this stack. */
+export async function roomFor(secretary: Api, category: string): Promise<void> {
+  const seats = `/api/partners/v1/partnerships/${await partnershipOf(secretary)}/seats`;
+  const held = await everyItem<Partners['schemas']['Seat']>(secretary, seats);
+  if (!held.some((seat) => seat.category === category && seat.held < seat.max)) {
+    await secretary.post(seats, {
+      category,
+      votingRight: 'VOTING',
+      min: 0,
+      max: 100,
+    } satisfies Partners['schemas']['NewSeat']);
+  }
+}
+
 /** Ten people who leave out what may be left out. */
 export async function tenAnswers(somebody: Api, survey: Survey): Promise<void> {
   await Promise.all(
