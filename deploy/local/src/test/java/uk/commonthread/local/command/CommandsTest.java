@@ -3,9 +3,12 @@ package uk.commonthread.local.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +46,39 @@ class CommandsTest {
         assertThat(Commands.development(List.of())).isEmpty();
         assertThat(Commands.development(List.of("--dev", "partners"))).contains("partners");
         assertThatThrownBy(() -> Commands.development(List.of("--dev"))).hasMessageContaining("--dev NAME");
+    }
+
+    @Test
+    void replayAsksTheServiceItselfAndPassesOnWhatItSays() throws IOException, InterruptedException {
+        var service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service.createContext("/dead-letters/replay", exchange -> {
+            exchange.sendResponseHeaders(exchange.getRequestMethod().equals("POST") ? 200 : 405, 0);
+            try (var body = exchange.getResponseBody()) {
+                body.write("{\"replayed\":2,\"failed\":0}".getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        service.start();
+        try {
+            var port = service.getAddress().getPort();
+            var code = commands("CT_ENGAGEMENT_MANAGEMENT_PORT", Integer.toString(port))
+                    .run(List.of("replay", "engagement"));
+
+            assertThat(code).isZero();
+            assertThat(said.toString(StandardCharsets.UTF_8)).isEqualTo("engagement: {\"replayed\":2,\"failed\":0}\n");
+        } finally {
+            service.stop(0);
+        }
+    }
+
+    @Test
+    void onlyAServiceThatHearsOthersHasDeadLetters() {
+        assertThatThrownBy(() -> commands().run(List.of("replay", "partners")))
+                .hasMessageStartingWith("replay takes engagement or strategy");
+    }
+
+    private Commands commands(String setting, String value) {
+        var settings = Settings.from(Map.of("CT_STATE_DIR", state.toString(), setting, value));
+        return new Commands(settings, new PrintStream(said, true, StandardCharsets.UTF_8));
     }
 
     private Commands commands() {
