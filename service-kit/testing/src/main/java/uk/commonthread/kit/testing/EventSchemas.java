@@ -1,5 +1,9 @@
 package uk.commonthread.kit.testing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -7,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,6 +20,7 @@ import java.util.stream.Stream;
  * neighbours': what a test sends is held to what its publisher promises.
  */
 final class EventSchemas {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path OWN = Path.of("contract", "events");
     static final String SUFFIX = ".schema.json";
 
@@ -44,6 +50,46 @@ final class EventSchemas {
                 .map(folder -> folder.resolve(type + SUFFIX))
                 .filter(Files::exists)
                 .findFirst();
+    }
+
+    /**
+     * The events of a folder as if each were read from an address of its own, so that what compares APIs finds what
+     * would break their readers: a type that is gone, a member that is gone or has become another.
+     */
+    static String asOpenApi(Path folder) {
+        var api = JSON.createObjectNode().put("openapi", "3.1.0");
+        api.putObject("info").put("title", "Events").put("version", "1");
+        var paths = api.putObject("paths");
+        for (var file : files(folder)) {
+            var type = file.getFileName().toString().replace(SUFFIX, "");
+            paths.putObject("/" + type)
+                    .putObject("get")
+                    .putObject("responses")
+                    .putObject("200")
+                    .put("description", type)
+                    .putObject("content")
+                    .putObject("application/json")
+                    .set("schema", schema(file));
+        }
+        return api.toString();
+    }
+
+    private static JsonNode schema(Path file) {
+        try {
+            return ((ObjectNode) JSON.readTree(read(file))).without(List.of("$schema", "$id"));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(file + " is not JSON", e);
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<Path> neighbours() {

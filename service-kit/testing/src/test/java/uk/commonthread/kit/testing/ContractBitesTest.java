@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +46,36 @@ class ContractBitesTest {
                           description: OK
                 """);
         assertThat(Contract.breaks(contract(), more)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a member is gone            | "name"             | "label"
+            a member is of another type | "type": "string"   | "type": "integer"
+            """)
+    void anEventThatItsReadersCannotReadIsFound(String what, String was, String is, @TempDir Path changed)
+            throws IOException {
+        for (var type : EventTypes.withSchema()) {
+            var file = type + EventSchemas.SUFFIX;
+            var schema = Files.readString(EventSchemas.own().resolve(file));
+            Files.writeString(changed.resolve(file), schema.replace(was, is));
+        }
+
+        assertThat(eventBreaks(EventSchemas.own(), changed)).as(what).isNotEmpty();
+    }
+
+    @Test
+    void anEventThatIsNoLongerSentIsFound(@TempDir Path none) {
+        assertThat(eventBreaks(EventSchemas.own(), none)).isNotEmpty();
+    }
+
+    @Test
+    void aNewEventBreaksNobody(@TempDir Path none) {
+        assertThat(eventBreaks(none, EventSchemas.own())).isEmpty();
+    }
+
+    private static String eventBreaks(Path older, Path newer) {
+        return Contract.breaks(EventSchemas.asOpenApi(older), EventSchemas.asOpenApi(newer));
     }
 
     @Test
