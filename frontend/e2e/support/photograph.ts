@@ -10,7 +10,7 @@ export async function photograph(page: Page, name: string): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     await page.screenshot({
-      path: `${ALBUM}${name}-${String(width)}.png`,
+      path: `${ALBUM}${name.replaceAll('$', '')}-${String(width)}.png`,
       fullPage: true,
       animations: 'disabled',
       caret: 'initial',

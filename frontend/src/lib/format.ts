@@ -47,7 +47,10 @@ export function humanise(code: string): string {
   if (!/^[A-Z0-9_]+$/u.test(code)) {
     return code;
   }
-  const words = code.replace(/_/gu, ' ').toLowerCase();
+  const words = code
+    .replace(/_/gu, ' ')
+    .toLowerCase()
+    .replace(/\b(?:nhs|gp)\b/gu, (short) => short.toUpperCase());
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

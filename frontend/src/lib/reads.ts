@@ -72,6 +72,11 @@ export function engagementQuery(id: string) {
   });
 }
 
+/** The last day on which people could answer: a lead may have closed it early. */
+export function lastDayOf(engagement: Engagement): string {
+  return engagement.closedAt ?? engagement.closes;
+}
+
 export function surveyQuery(id: string) {
   return queryOptions({
     queryKey: ['engagement', 'surveys', 'id', id],

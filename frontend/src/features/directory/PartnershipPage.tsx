@@ -4,7 +4,7 @@ import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DataLinks, EmptyState } from '@/design/parts';
 import { formatDate, humanise, today } from '@/lib/format';
-import { engagementsQuery, partnershipBySlugQuery, strategiesQuery } from '@/lib/reads';
+import { engagementsQuery, lastDayOf, partnershipBySlugQuery, strategiesQuery } from '@/lib/reads';
 import { membershipsQuery, seatsQuery } from './api';
 import { Areas } from './Areas';
 import { words } from './content';
@@ -78,7 +78,7 @@ function Engagements({ partnershipId }: { readonly partnershipId: string }) {
               <span className="ct-quiet">
                 {engagement.status === 'OPEN'
                   ? words.partnership.closes(formatDate(engagement.closes))
-                  : words.partnership.closed(formatDate(engagement.closes))}
+                  : words.partnership.closed(formatDate(lastDayOf(engagement)))}
               </span>
             </li>
           ))}

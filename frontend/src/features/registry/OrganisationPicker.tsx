@@ -19,7 +19,8 @@ export function OrganisationPicker({ path, error, value, onChange }: Organisatio
   const [wanted, setWanted] = useState('');
   const found = useQuery({ ...organisationsQuery(wanted), enabled: wanted !== '' });
   const selected = useQuery({ ...organisationQuery(value), enabled: value !== '' });
-  const offered = withSelected(found.data?.items ?? [], selected.data);
+  // Without a name there may still be data: the directory's own list, read on another page.
+  const offered = withSelected(wanted === '' ? [] : (found.data?.items ?? []), selected.data);
 
   function find() {
     setWanted(typed.trim());

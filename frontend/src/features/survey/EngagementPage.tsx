@@ -4,7 +4,7 @@ import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { InsetText, SummaryList } from '@/design/parts';
 import { formatDate } from '@/lib/format';
-import { type Engagement, engagementQuery, partnershipsQuery, surveyQuery } from '@/lib/reads';
+import { type Engagement, engagementQuery, lastDayOf, partnershipsQuery, surveyQuery } from '@/lib/reads';
 import { words } from './content';
 import { hasSurveyDraft } from './draft';
 
@@ -93,7 +93,7 @@ function NotOpen({ engagement }: { readonly engagement: Engagement }) {
   return (
     <InsetText>
       <h2 className="nhsuk-heading-s">{words.start.closedTitle}</h2>
-      <p>{words.start.closed(formatDate(engagement.closes))}</p>
+      <p>{words.start.closed(formatDate(lastDayOf(engagement)))}</p>
       {engagement.publishedAt ? (
         <p>
           <TextLink to="/what-we-heard/$engagementId" params={{ engagementId: engagement.id }}>

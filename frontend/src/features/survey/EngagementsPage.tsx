@@ -5,7 +5,7 @@ import { TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState, Tag } from '@/design/parts';
 import { formatDate } from '@/lib/format';
-import { type Engagement, engagementsQuery, partnershipsQuery } from '@/lib/reads';
+import { type Engagement, engagementsQuery, lastDayOf, partnershipsQuery } from '@/lib/reads';
 import { words } from './content';
 
 /** Everything that people can take part in now, and what they could take part in before. */
@@ -76,6 +76,7 @@ function List({ engagements }: { readonly engagements: readonly Engagement[] }) 
 }
 
 function whenOf(engagement: Engagement): string {
-  const date = formatDate(engagement.closes);
-  return engagement.status === 'OPEN' ? words.list.closes(date) : words.list.closedOn(date);
+  return engagement.status === 'OPEN'
+    ? words.list.closes(formatDate(engagement.closes))
+    : words.list.closedOn(formatDate(lastDayOf(engagement)));
 }
