@@ -112,7 +112,7 @@ test('a service killed during 200 submissions has exactly those that were acknow
   request,
   anybody,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const engagement = await openEngagement(await apiAs('eddie.engagement'));
   const ana = await apiAs('ana.analyst');
   const submissions: Submission[] = Array.from({ length: 200 }, (_, index) => ({

@@ -26,7 +26,7 @@ const SECTION = 'Evening clinics on bus routes';
 const PHONE = 'I do not know whom to ring at night. In the end I rang 999.';
 
 test('one thread, from what people said to the strategy and back', async ({ browser, anybody, apiAs }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   await roomFor(await apiAs('sally.secretary'), VOLUNTARY);
   const organisation = named('Fylde Coast Carers');
   const title = named('Getting help when you need it');
