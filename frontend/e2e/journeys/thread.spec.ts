@@ -182,7 +182,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await expect(page.getByText('Fewer than 10 answers are about this')).toHaveCount(2);
     const ways = page.getByRole('table', { name: 'How do you get there?' });
     await expect(ways.getByRole('row', { name: 'By bus' })).toContainText('12');
-    await expect(ways.getByRole('row', { name: 'On foot' })).toContainText(/fewer than 10|not shown/iu);
+    await expect(ways.getByRole('row', { name: 'On foot' })).toContainText('not shown');
     await expect(page.getByText(BUS)).toHaveCount(0);
     await photograph(page, 'thread-4-what-we-heard');
     await page.context().close();

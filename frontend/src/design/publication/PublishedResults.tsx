@@ -47,12 +47,7 @@ export function PublishedResults({ publication, themeLink }: PublishedResultsPro
         <>
           <h2 className="nhsuk-heading-m">{words.questions}</h2>
           {questions.map((question) => (
-            <QuestionResult
-              key={question.questionId}
-              question={question}
-              all={responses}
-              threshold={threshold}
-            />
+            <QuestionResult key={question.questionId} question={question} all={responses} />
           ))}
         </>
       )}
@@ -63,10 +58,9 @@ export function PublishedResults({ publication, themeLink }: PublishedResultsPro
 interface QuestionResultProps {
   readonly question: PublishedQuestion;
   readonly all: Figure;
-  readonly threshold: number;
 }
 
-function QuestionResult({ question, all, threshold }: QuestionResultProps) {
+function QuestionResult({ question, all }: QuestionResultProps) {
   if (question.options.length === 0) {
     return (
       <section>
@@ -85,7 +79,7 @@ function QuestionResult({ question, all, threshold }: QuestionResultProps) {
         {
           heading: words.responses,
           numeric: true,
-          cell: (option) => figureInWords(option.responses, threshold),
+          cell: (option) => <Responses figure={option.responses} />,
         },
         { heading: words.share, cell: (option) => <Share figure={option.responses} all={all} /> },
       ]}
@@ -114,8 +108,9 @@ function mentionsInWords(figure: Figure, threshold: number): string {
   return isShown(figure) ? words.mentions(formatNumber(figure.count)) : words.fewMentions(threshold);
 }
 
-function figureInWords(figure: Figure, threshold: number): string {
-  return isShown(figure) ? formatNumber(figure.count) : words.few(threshold);
+/** A hidden number need not be a small one: it may be hidden only since another could be worked out from it. */
+function Responses({ figure }: { readonly figure: Figure }) {
+  return isShown(figure) ? formatNumber(figure.count) : <span className="ct-quiet">{words.hidden}</span>;
 }
 
 function isShown(figure: Figure): figure is Figure & { readonly count: number } {

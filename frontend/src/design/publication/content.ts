@@ -10,7 +10,6 @@ export const words = {
   suppression: 'Why some numbers are missing',
   suppressionBody: (threshold: number) =>
     `Where fewer than ${String(threshold)} people said something, we do not show how many, so that nobody can be recognised. Sometimes we leave out a second number too, because the first could be worked out from it.`,
-  few: (threshold: number) => `fewer than ${String(threshold)}`,
   hidden: 'not shown',
   questions: 'Answers to each question',
   option: 'Answer',
