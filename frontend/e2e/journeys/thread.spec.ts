@@ -194,7 +194,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
       await page.goto('/workspace');
       await workOf(page, 'Strategy').click();
       await expect(page.getByRole('heading', { name: transport })).toBeVisible({ timeout: 2_000 });
-    }).toPass({ timeout: 30_000 });
+    }).toPass({ timeout: 60_000 });
     await expect(page.getByRole('heading', { name: night })).toBeVisible();
     await photograph(page, 'thread-5-themes-arrived');
 
@@ -255,7 +255,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
       await page.getByLabel('Receipt code').fill(receiptCode);
       await page.getByRole('button', { name: 'Show what became of it' }).click();
       await expect(page.getByRole('link', { name: SECTION })).toBeVisible({ timeout: 2_000 });
-    }).toPass({ timeout: 30_000 });
+    }).toPass({ timeout: 60_000 });
     await expect(page.getByRole('link', { name: transport, exact: true })).toBeVisible();
     await expect(page.getByText(night)).toHaveCount(0);
     await expect(page.getByText(`${strategy}, version 1`)).toBeVisible();
