@@ -1,6 +1,7 @@
 package uk.commonthread.bench;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
@@ -90,7 +91,9 @@ final class Load implements AutoCloseable {
                                     .addCertPath(settings.tlsCertificate().toString())),
                     new PoolOptions().setHttp1MaxSize(1));
             connections.add(http);
-            running.add(repeat(new Client(http, origin), step, end, micros, done, refused));
+            var finished = Promise.<Void>promise();
+            running.add(finished.future());
+            repeat(new Client(http, origin), step, end, micros, done, refused, finished);
         }
         Future.join(running).toCompletionStage().toCompletableFuture().get();
         var took = Duration.ofNanos(System.nanoTime() - start);
@@ -98,20 +101,28 @@ final class Load implements AutoCloseable {
         return new Result(done.get(), refused.get(), took, micros);
     }
 
-    private Future<Void> repeat(
-            Client client, Step step, long end, Histogram micros, AtomicLong done, AtomicLong refused) {
+    /** Not one future composed of them all: a chain of thousands would be resolved on one stack. */
+    private void repeat(
+            Client client,
+            Step step,
+            long end,
+            Histogram micros,
+            AtomicLong done,
+            AtomicLong refused,
+            Promise<Void> finished) {
         var began = System.nanoTime();
         if (began >= end) {
-            return Future.succeededFuture();
+            finished.complete();
+            return;
         }
-        return step.take(client).transform(outcome -> {
+        step.take(client).onComplete(outcome -> {
             micros.recordValue((System.nanoTime() - began) / 1000);
             if (outcome.succeeded() && outcome.result()) {
                 done.incrementAndGet();
             } else {
                 refused.incrementAndGet();
             }
-            return repeat(client, step, end, micros, done, refused);
+            repeat(client, step, end, micros, done, refused, finished);
         });
     }
 
