@@ -13,13 +13,13 @@ export interface paths {
         };
         /**
          * List appointments
-         * @description In order of creation, as of today or the day asked for. A secretary sees those in the partnerships whose secretariat they are of, an administrator all.
+         * @description In order of creation, as of today or the day asked for. A secretary sees those in the partnerships whose secretariat they are of, an administrator all. For: SECRETARIAT, platform-admin.
          */
         get: operations["listAppointments"];
         put?: never;
         /**
          * Appoint somebody
-         * @description For the partnership's secretariat; nobody appoints themselves, but for administrators. 409 when the person holds the function there already on one of the days.
+         * @description For the partnership's secretariat; nobody appoints themselves, but for administrators. 409 when the person holds the function there already on one of the days. For: SECRETARIAT, platform-admin.
          */
         post: operations["createAppointment"];
         delete?: never;
@@ -37,7 +37,7 @@ export interface paths {
         };
         /**
          * List what I may do
-         * @description The caller's own appointments that hold today, all on one page.
+         * @description The caller's own appointments that hold today, all on one page. For: whoever is signed in.
          */
         get: operations["listMyAppointments"];
         put?: never;
@@ -57,12 +57,12 @@ export interface paths {
         };
         /**
          * Get one appointment
-         * @description For the secretariat there and the person; to others it does not exist.
+         * @description For the secretariat there and the person; to others it does not exist. For: whoever is signed in.
          */
         get: operations["getAppointment"];
         /**
          * Edit an appointment
-         * @description For the partnership's secretariat, but nobody's own. One that has ended is kept as it was.
+         * @description For the partnership's secretariat, but nobody's own. One that has ended is kept as it was. For: SECRETARIAT, platform-admin.
          */
         put: operations["updateAppointment"];
         post?: never;
@@ -83,7 +83,7 @@ export interface paths {
         put?: never;
         /**
          * End an appointment
-         * @description For the partnership's secretariat, and for the person: anybody may stand down. While the last day is still to come, ending again moves it.
+         * @description For the partnership's secretariat, and for the person: anybody may stand down. While the last day is still to come, ending again moves it. For: whoever is signed in.
          */
         post: operations["endAppointment"];
         delete?: never;
@@ -107,7 +107,7 @@ export interface paths {
         put?: never;
         /**
          * Record an area
-         * @description For the platform's administrators. A code means one area on any day: 409 names the one that has it already.
+         * @description For the platform's administrators. A code means one area on any day: 409 names the one that has it already. For: platform-admin.
          */
         post: operations["createArea"];
         delete?: never;
@@ -127,7 +127,7 @@ export interface paths {
         get: operations["getArea"];
         /**
          * Edit an area
-         * @description Its scheme and code stay.
+         * @description Its scheme and code stay. For: platform-admin.
          */
         put: operations["updateArea"];
         post?: never;
@@ -148,7 +148,7 @@ export interface paths {
         put?: never;
         /**
          * End an area
-         * @description From the day after, its code no longer means this area.
+         * @description From the day after, its code no longer means this area. For: platform-admin.
          */
         post: operations["endArea"];
         delete?: never;
@@ -172,7 +172,7 @@ export interface paths {
         put?: never;
         /**
          * Let somebody hold a seat
-         * @description For the partnership's secretariat. The membership must lie within the seat's days. 409 when the seat is full on one of them, or the person holds it already for that organisation. Observers take no place.
+         * @description For the partnership's secretariat. The membership must lie within the seat's days. 409 when the seat is full on one of them, or the person holds it already for that organisation. Observers take no place. For: SECRETARIAT, platform-admin.
          */
         post: operations["createMembership"];
         delete?: never;
@@ -192,7 +192,7 @@ export interface paths {
         get: operations["getMembership"];
         /**
          * Edit a membership
-         * @description For the partnership's secretariat. One that has ended is kept as it was.
+         * @description For the partnership's secretariat. One that has ended is kept as it was. For: SECRETARIAT, platform-admin.
          */
         put: operations["updateMembership"];
         post?: never;
@@ -213,7 +213,7 @@ export interface paths {
         put?: never;
         /**
          * End a membership
-         * @description For the partnership's secretariat. While the last day is still to come, ending again moves it.
+         * @description For the partnership's secretariat. While the last day is still to come, ending again moves it. For: SECRETARIAT, platform-admin.
          */
         post: operations["endMembership"];
         delete?: never;
@@ -237,7 +237,7 @@ export interface paths {
         put?: never;
         /**
          * Register an organisation
-         * @description For the secretariat of any partnership, and partner systems with the scope partners.write. Each identifier is checked by its register's rule. Where another open organisation has one of them the answer is 409 and names that organisation.
+         * @description For the secretariat of any partnership, and partner systems with the scope partners.write. Each identifier is checked by its register's rule. Where another open organisation has one of them the answer is 409 and names that organisation. For: SECRETARIAT, platform-admin, partners.write.
          */
         post: operations["createOrganisation"];
         delete?: never;
@@ -257,7 +257,7 @@ export interface paths {
         get: operations["getOrganisation"];
         /**
          * Edit an organisation
-         * @description Replaces what can be edited. One that has closed is kept as it was.
+         * @description Replaces what can be edited. One that has closed is kept as it was. For: SECRETARIAT, platform-admin, partners.write.
          */
         put: operations["updateOrganisation"];
         post?: never;
@@ -278,7 +278,7 @@ export interface paths {
         put?: never;
         /**
          * Close an organisation
-         * @description It keeps its history, and its identifiers become free after its last day. While that day is still to come, closing again moves it. Seats that its people hold are not ended by this.
+         * @description It keeps its history, and its identifiers become free after its last day. While that day is still to come, closing again moves it. Seats that its people hold are not ended by this. For: SECRETARIAT, platform-admin, partners.write.
          */
         post: operations["closeOrganisation"];
         delete?: never;
@@ -322,7 +322,7 @@ export interface paths {
         put?: never;
         /**
          * Set up a partnership
-         * @description For the platform's administrators, who then appoint its secretariat.
+         * @description For the platform's administrators, who then appoint its secretariat. For: platform-admin.
          */
         post: operations["createPartnership"];
         delete?: never;
@@ -342,7 +342,7 @@ export interface paths {
         get: operations["getPartnership"];
         /**
          * Edit a partnership
-         * @description For its secretariat. Its address stays.
+         * @description For its secretariat. Its address stays. For: SECRETARIAT, platform-admin.
          */
         put: operations["updatePartnership"];
         post?: never;
@@ -363,7 +363,7 @@ export interface paths {
         put?: never;
         /**
          * End a partnership
-         * @description For the platform's administrators. Its seats, memberships and appointments end with it, those that have ended before stay as they are. While the last day is still to come it may be moved to an earlier one; moving it to a later one does not bring back what was ended.
+         * @description For the platform's administrators. Its seats, memberships and appointments end with it, those that have ended before stay as they are. While the last day is still to come it may be moved to an earlier one; moving it to a later one does not bring back what was ended. For: platform-admin.
          */
         post: operations["endPartnership"];
         delete?: never;
@@ -387,7 +387,7 @@ export interface paths {
         put?: never;
         /**
          * Give a partnership a seat
-         * @description For its secretariat. The seat must lie within the partnership's days.
+         * @description For its secretariat. The seat must lie within the partnership's days. For: SECRETARIAT, platform-admin.
          */
         post: operations["createSeat"];
         delete?: never;
@@ -407,7 +407,7 @@ export interface paths {
         get: operations["getSeat"];
         /**
          * Edit a seat
-         * @description For the partnership's secretariat. 409 when more people hold it than it would have places.
+         * @description For the partnership's secretariat. 409 when more people hold it than it would have places. For: SECRETARIAT, platform-admin.
          */
         put: operations["updateSeat"];
         post?: never;
@@ -428,7 +428,7 @@ export interface paths {
         put?: never;
         /**
          * End a seat
-         * @description For the partnership's secretariat. 409 while somebody holds it after that day.
+         * @description For the partnership's secretariat. 409 while somebody holds it after that day. For: SECRETARIAT, platform-admin.
          */
         post: operations["endSeat"];
         delete?: never;
@@ -443,16 +443,16 @@ export interface components {
     schemas: {
         /** @description One function that one person holds in one partnership for a time */
         Appointment: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** Format: int32 */
-            version?: number;
-            personId?: components["schemas"]["UUID"];
-            personName?: string;
-            partnershipId?: components["schemas"]["UUID"];
-            partnershipName?: string;
+            version: number;
+            personId: components["schemas"]["UUID"];
+            personName: string;
+            partnershipId: components["schemas"]["UUID"];
+            partnershipName: string;
             function: components["schemas"]["Function"];
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"] | null;
         };
         /** @description All that can be edited of an appointment; another function would be another appointment */
         AppointmentChange: {
@@ -702,7 +702,7 @@ export interface components {
              * @description The identifier's global form at org-id.guide
              * @example GB-CHC-1089464
              */
-            orgId?: string;
+            orgId: string;
             /** @description Whether it was compared with its register */
             verified: boolean;
             /**
