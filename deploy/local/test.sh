@@ -15,7 +15,16 @@ test_everything() {
   part browser test_browser count_playwright
   printf '\n%-10s %-8s %8s %8s %8s\n%s\n%s passed, %s failed\n' \
     PART RESULT PASSED FAILED SECONDS "$summary" "$passed" "$failed"
+  # Once more at the end, where it is read: by then the lines that tell more have scrolled away.
+  if [ -s "$RESULTS/failed" ]; then printf '\nFailed:\n%s\n' "$(sed 's/^/  /' "$RESULTS/failed")"; fi
   exit "$worst"
+}
+
+# must COMMAND...: runs one check of a part. Where it fails, the rest of the part still runs.
+must() {
+  "$@" && return
+  echo "$*" >> "$RESULTS/failed"
+  wrong=1
 }
 
 # part NAME RUN COUNT: runs one part and adds a line to the summary. COUNT prints "<passed> <failed>".
@@ -42,7 +51,10 @@ part() {
 test_java() {
   touch "$RESULTS/java.began"
   find_stale_modules
-  maven verify -fae || return 1
+  maven verify -fae || {
+    grep -E '^\[ERROR\] (.*Test\.|.*\.java:|Failed to execute)' "$CACHE/maven.log" | cut -c 1-200 | sort -u | head -n 20 >> "$RESULTS/failed"
+    return 1
+  }
   [ ${#stale[@]} -eq 0 ] || made "${stale[@]#deploy/}"
 }
 
@@ -61,9 +73,11 @@ test_frontend() {
   install_frontend
   cd frontend
   local wrong=0
-  npm run --silent check || wrong=1
-  npm run --silent test -- --reporter=default --reporter=json --outputFile="$RESULTS/vitest.json" || wrong=1
-  if npm run --silent build; then made frontend; else wrong=1; fi
+  local check
+  for check in format generated lint types; do must npm run --silent "check:$check"; done
+  must npm run --silent test -- --reporter=default --reporter=json --outputFile="$RESULTS/vitest.json"
+  must npm run --silent build
+  [ $wrong -ne 0 ] || made frontend
   return $wrong
 }
 
@@ -83,13 +97,16 @@ test_browser() {
   local_stack reset --yes > /dev/null
   local_stack up > "$RESULTS/up.log" 2>&1 || {
     cat "$RESULTS/up.log"
+    echo "the test stack did not come up" >> "$RESULTS/failed"
     return 1
   }
   grep -v '^  [a-z]*\.[a-z]* ' "$RESULTS/up.log" # without the passwords
   export CT_BASE_URL="https://localhost:$((8443 + TEST_PORT_OFFSET))" CT_PEOPLE="$CT_ROOT/$TEST_STATE/people.json"
   export CT_DEV="$CT_ROOT/dev" PLAYWRIGHT_JSON_OUTPUT_FILE="$RESULTS/playwright.json"
   local wrong=0
-  (cd frontend && npm run --silent e2e -- --reporter=list,json) || wrong=1
+  cd frontend
+  must npm run --silent e2e -- --reporter=list,json
+  cd ..
   [ $wrong -eq 0 ] || local_stack status || true
   local_stack down
   return $wrong

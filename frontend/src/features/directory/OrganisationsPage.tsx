@@ -92,6 +92,6 @@ function rolesOf(organisation: Organisation): string {
 }
 
 function identifiersOf(organisation: Organisation): string {
-  const known = organisation.identifiers.map((one) => one.orgId ?? `${one.scheme} ${one.identifier}`);
+  const known = organisation.identifiers.map((one) => one.orgId);
   return known.length === 0 ? words.organisations.noIdentifiers : known.join(', ');
 }
