@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
@@ -55,8 +56,8 @@ final class Child {
     }
 
     /** Of this run. */
-    List<String> lastLines(int count) {
-        return log.lastLines(count, logStart);
+    List<String> lastWords(int count) {
+        return log.linesUpToFailure(count, logStart);
     }
 
     /** Comes back when the part is ready; throws one line that says why it is not. */
@@ -177,7 +178,7 @@ final class Child {
     }
 
     private void ended(Process dead) {
-        if (!endingIsOurs && state == State.READY) {
+        if (dead == process && !endingIsOurs && state == State.READY) {
             fail(died(dead));
         }
     }
@@ -196,6 +197,7 @@ final class Child {
         var running = process;
         if (running != null && running.isAlive()) {
             Processes.end(running.toHandle(), part.stopSignal(), STOP_PATIENCE);
+            running.waitFor(5, TimeUnit.SECONDS); // the handle knows of the end a moment before the process does
         }
     }
 

@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The log of one part: both streams of its process, one run after another. */
 public final class LogFile {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long LARGE = 20L * 1024 * 1024;
     private static final int END = 64 * 1024;
+    private static final int LONG = 400;
 
     private final Path file;
 
@@ -81,6 +84,16 @@ public final class LogFile {
                 .map(LogFile::message);
     }
 
+    /** The lines of this run that led to its failure: up to the last error, since a dying JVM may still say much. */
+    List<String> linesUpToFailure(int count, long notBefore) {
+        var lines = lastLines(400, notBefore);
+        var end = IntStream.range(0, lines.size())
+                .filter(index -> isError(lines.get(index)))
+                .max()
+                .orElse(lines.size() - 1);
+        return lines.subList(Math.max(0, end + 1 - count), end + 1);
+    }
+
     private static boolean isError(String line) {
         return line.contains("ERROR")
                 || line.contains("FATAL")
@@ -88,22 +101,29 @@ public final class LogFile {
                 || line.contains("SEVERE");
     }
 
-    /** What a JSON log line says; any other line as it is. */
+    /** What a JSON log line says, with the cause that lies deepest; any other line as it is. */
     static String message(String line) {
         if (!line.startsWith("{")) {
             return line.strip();
         }
         try {
             var json = JSON.readTree(line);
-            var cause = json.path("exception").path("message");
-            return json.path("message").asText(line).lines().findFirst().orElse(line)
-                    + (cause.isMissingNode() ? "" : ": " + text(cause));
+            var message = onOneLine(json.path("message").asText(line));
+            var cause = rootCause(json.path("exception")).path("message").asText("");
+            return cause.isBlank() ? message : message + ": " + onOneLine(cause);
         } catch (JsonProcessingException e) {
             return line;
         }
     }
 
-    private static String text(JsonNode node) {
-        return node.asText().lines().findFirst().orElse("");
+    private static JsonNode rootCause(JsonNode exception) {
+        var cause = exception.path("causedBy").path("exception");
+        return cause.isMissingNode() ? exception : rootCause(cause);
+    }
+
+    private static String onOneLine(String text) {
+        var line =
+                text.lines().map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return line.length() <= LONG ? line : line.substring(0, LONG) + " …";
     }
 }

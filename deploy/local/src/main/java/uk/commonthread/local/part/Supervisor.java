@@ -102,7 +102,7 @@ public final class Supervisor implements AutoCloseable {
     public List<String> lastWords(int lines) {
         var words = new ArrayList<String>();
         for (var child : children.values()) {
-            var end = child.state() == State.FAILED ? child.lastLines(lines) : List.<String>of();
+            var end = child.state() == State.FAILED ? child.lastWords(lines) : List.<String>of();
             if (!end.isEmpty()) {
                 words.add("The end of the log of " + child.part().name() + " ("
                         + child.log().file() + "):");

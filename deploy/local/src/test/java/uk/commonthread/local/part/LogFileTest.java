@@ -47,6 +47,23 @@ class LogFileTest {
         assertThat(new LogFile(folder.resolve("none")).lastLines(2)).isEmpty();
     }
 
+    @Test
+    void theDeepestCauseIsTheOneThatTells() {
+        var migration = "{\"message\":\"Validate failed:\\nchecksum mismatch\"}";
+        var line =
+                "{\"message\":\"Failed to start\",\"exception\":{\"message\":\"wrapped\",\"causedBy\":{\"exception\":"
+                        + migration + "}}}";
+
+        assertThat(LogFile.message(line)).isEqualTo("Failed to start: Validate failed: checksum mismatch");
+    }
+
+    @Test
+    void whatAProgramStillSaysAfterItsErrorIsLeftOut() throws IOException {
+        var log = log("starting", "ERROR cannot reach the database", "writing a cache", "cache written");
+
+        assertThat(log.linesUpToFailure(2, 0)).containsExactly("starting", "ERROR cannot reach the database");
+    }
+
     private LogFile log(String... lines) throws IOException {
         var file = folder.resolve("part.log");
         Files.writeString(file, String.join("\n", lines) + "\n");
