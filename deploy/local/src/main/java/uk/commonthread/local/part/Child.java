@@ -178,7 +178,7 @@ final class Child {
     }
 
     private void ended(Process dead) {
-        if (dead == process && !endingIsOurs && state == State.READY) {
+        if (dead.equals(process) && !endingIsOurs && state == State.READY) {
             fail(died(dead));
         }
     }
@@ -197,7 +197,7 @@ final class Child {
         var running = process;
         if (running != null && running.isAlive()) {
             Processes.end(running.toHandle(), part.stopSignal(), STOP_PATIENCE);
-            running.waitFor(5, TimeUnit.SECONDS); // the handle knows of the end a moment before the process does
+            var _ = running.waitFor(5, TimeUnit.SECONDS); // the handle knows of the end a moment before the process does
         }
     }
 
