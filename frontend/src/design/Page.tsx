@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useArrival } from './arrival';
 import { words } from './content';
 
-interface PageProps {
+export interface PageProps {
   readonly title: string;
   /** Shown above the title: what the page is part of. */
   readonly caption?: string | undefined;

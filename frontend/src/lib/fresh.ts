@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 
-type Context = 'partners' | 'engagement' | 'strategy';
+export type Context = 'partners' | 'engagement' | 'strategy';
 
 /** After a write, everything that was read from its context is read again when it is next shown. */
 export function refresh(queryClient: QueryClient, context: Context): Promise<void> {

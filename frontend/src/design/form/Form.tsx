@@ -5,7 +5,7 @@ import { words } from '../content';
 import { ErrorSummary } from './ErrorSummary';
 import type { FormState } from './useForm';
 
-interface FormProps<Values extends object> {
+export interface FormProps<Values extends object> {
   readonly form: FormState<Values>;
   readonly submitLabel: string;
   /** Beside the submit button. */

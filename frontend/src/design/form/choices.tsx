@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { describedBy, fieldId } from './fieldId';
 import { FieldError, FieldHint, type FieldProps, FormGroup } from './fields';
 
-export interface Choice {
-  readonly value: string;
+export interface Choice<Value extends string = string> {
+  readonly value: Value;
   readonly label: string;
   readonly hint?: string | undefined;
 }
@@ -28,14 +28,20 @@ export function Fieldset({ path, label, hint, error, asHeading = false, children
   );
 }
 
-interface RadiosProps extends FieldProps {
-  readonly choices: readonly Choice[];
-  readonly value: string | undefined;
-  readonly onChange: (value: string) => void;
+interface RadiosProps<Value extends string> extends FieldProps {
+  readonly choices: readonly Choice<Value>[];
+  readonly value: Value | undefined;
+  readonly onChange: (value: Value) => void;
   readonly inline?: boolean;
 }
 
-export function Radios({ choices, value, onChange, inline = false, ...field }: RadiosProps) {
+export function Radios<Value extends string>({
+  choices,
+  value,
+  onChange,
+  inline = false,
+  ...field
+}: RadiosProps<Value>) {
   return (
     <Fieldset {...field}>
       <div className={`nhsuk-radios${inline ? ' nhsuk-radios--inline' : ''}`}>

@@ -1,3 +1,5 @@
+import { formatDate } from '@/lib/format';
+
 export interface DateParts {
   readonly day: string;
   readonly month: string;
@@ -28,4 +30,9 @@ export function isDate(value: string): boolean {
 function pad(part: string): string {
   const typed = part.trim();
   return /^\d$/u.test(typed) ? `0${typed}` : typed;
+}
+
+/** A date to be read; what is there of one stays as it was typed. */
+export function dateInWords(value: string): string {
+  return isDate(value) ? formatDate(value) : value;
 }

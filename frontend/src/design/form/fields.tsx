@@ -172,13 +172,26 @@ export function TextArea({
   );
 }
 
-interface SelectProps extends FieldProps {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+export interface Option<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
 }
 
-export function Select({ path, label, hint, error, value, onChange, options }: SelectProps) {
+interface SelectProps<Value extends string> extends FieldProps {
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  readonly options: readonly Option<Value>[];
+}
+
+export function Select<Value extends string>({
+  path,
+  label,
+  hint,
+  error,
+  value,
+  onChange,
+  options,
+}: SelectProps<Value>) {
   return (
     <FormGroup error={error}>
       <Label path={path} label={label} />
@@ -192,7 +205,7 @@ export function Select({ path, label, hint, error, value, onChange, options }: S
         aria-describedby={describedBy(path, hint, error)}
         aria-invalid={error === undefined ? undefined : true}
         onChange={(event) => {
-          onChange(event.target.value);
+          onChange(options[event.target.selectedIndex]?.value ?? value);
         }}
       >
         {options.map((option) => (

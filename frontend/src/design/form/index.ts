@@ -1,10 +1,14 @@
 export { ActionButton, ActionProblem } from './ActionButton';
 export { Checkboxes, type Choice, Fieldset, Radios } from './choices';
+export { emptyTexts } from './checks';
 export { DateField } from './DateField';
-export { isDate } from './dates';
+export { dateInWords, isDate } from './dates';
 export { ErrorSummary, type FormError } from './ErrorSummary';
-export { Select, TextArea, TextField } from './fields';
+export { focusLater } from './fieldId';
+export { type Option, Select, TextArea, TextField } from './fields';
 export { type ComparedPart, Form, SignedOutNotice } from './Form';
+export { FormPage } from './FormPage';
+export { optionsOf } from './options';
 export { formErrors } from './problems';
 export { type Action, useAction } from './useAction';
-export { type FormState, type Saved, useForm } from './useForm';
+export { editing, type FormState, type Saved, useForm } from './useForm';

@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { type Context, refresh } from '@/lib/fresh';
 import { asProblem } from '@/lib/problem';
 import type { FormError } from './ErrorSummary';
 import { formErrors } from './problems';
@@ -14,11 +16,14 @@ export interface Action<Args extends readonly unknown[]> {
 /**
  * One act behind one button, with nothing to fill in: open, freeze, publish, code an answer.
  *
- * The act is given a key that stays the same until it has succeeded, so that a second press cannot do it twice.
+ * The act is given a key that stays the same until it has succeeded, so that a second press cannot do it twice. What it
+ * changes is read again.
  */
 export function useAction<Args extends readonly unknown[]>(
+  changes: Context,
   act: (idempotencyKey: string, ...args: Args) => Promise<unknown>,
 ): Action<Args> {
+  const queryClient = useQueryClient();
   const key = useRef<string>(undefined);
   const [pending, setPending] = useState(false);
   const [errors, setErrors] = useState<readonly FormError[]>([]);
@@ -33,6 +38,7 @@ export function useAction<Args extends readonly unknown[]>(
     try {
       await act(key.current, ...args);
       key.current = undefined;
+      await refresh(queryClient, changes);
     } catch (error) {
       if (asProblem(error)?.outcomeUnknown !== true) {
         key.current = undefined;

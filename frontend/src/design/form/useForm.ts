@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { type Context, refresh } from '@/lib/fresh';
 import { asProblem } from '@/lib/problem';
 import type { Sending } from '@/lib/sending';
 import { usePerson } from '@/lib/session';
@@ -18,9 +20,18 @@ interface FormOptions<Values extends object, Result> {
   readonly version?: number;
   readonly check: (values: Values) => readonly FormError[];
   readonly send: (values: Values, sending: Sending) => Promise<Result>;
-  readonly done: (result: Result) => unknown;
+  /** What is stale once the values are saved; it is read again before `done`. */
+  readonly changes: Context;
+  readonly done?: (result: Result) => unknown;
   /** Reads what is saved now; asked when an edit meets somebody else's. */
   readonly saved?: () => Promise<Saved<Values>>;
+}
+
+interface BoundField<Name, Value> {
+  readonly path: Name;
+  readonly error: string | undefined;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
 }
 
 export interface FormState<Values extends object> {
@@ -28,6 +39,8 @@ export interface FormState<Values extends object> {
   readonly change: (part: Partial<Values>) => void;
   readonly errors: readonly FormError[];
   readonly errorOf: (field: string) => string | undefined;
+  /** What the control of one value needs, but for its words. */
+  readonly field: <Name extends keyof Values & string>(name: Name) => BoundField<Name, Values[Name]>;
   readonly attempt: number;
   readonly pending: boolean;
   readonly signedOut: boolean;
@@ -40,11 +53,28 @@ export interface FormState<Values extends object> {
   readonly discardDraft: () => void;
 }
 
+/** What a form that edits something starts from, and meets when somebody else has saved in between. */
+export function editing<Saved extends { readonly version: number }, Values extends object>(
+  record: Saved,
+  valuesOf: (record: Saved) => Values,
+  read: () => Promise<Saved>,
+) {
+  return {
+    initial: valuesOf(record),
+    version: record.version,
+    saved: async () => {
+      const now = await read();
+      return { values: valuesOf(now), version: now.version };
+    },
+  };
+}
+
 /** A form's values, errors and sending; keeps a draft of the values until they have been saved. */
 export function useForm<Values extends object, Result>(
   options: FormOptions<Values, Result>,
 ): FormState<Values> {
   const person = usePerson();
+  const queryClient = useQueryClient();
   const draftKey = `${person?.id ?? 'nobody'}:${options.id}`;
   const fresh: FormDraft<Values> = { values: options.initial, version: options.version, sent: undefined };
   const [kept] = useState(() => loadFormDraft(draftKey, options.initial));
@@ -85,7 +115,8 @@ export function useForm<Values extends object, Result>(
       });
       dropFormDraft(draftKey);
       setRestored(false);
-      await options.done(result);
+      await refresh(queryClient, options.changes);
+      await options.done?.(result);
     } catch (error) {
       await explain(error);
     } finally {
@@ -109,13 +140,27 @@ export function useForm<Values extends object, Result>(
     }
   }
 
+  function change(part: Partial<Values>) {
+    keep({ ...draft, values: { ...draft.values, ...part } });
+  }
+
+  function errorOf(field: string): string | undefined {
+    return errors.find((error) => error.field === field)?.message;
+  }
+
   return {
     values: draft.values,
-    change: (part) => {
-      keep({ ...draft, values: { ...draft.values, ...part } });
-    },
+    change,
     errors,
-    errorOf: (field) => errors.find((error) => error.field === field)?.message,
+    errorOf,
+    field: (name) => ({
+      path: name,
+      error: errorOf(name),
+      value: draft.values[name],
+      onChange: (value) => {
+        keep({ ...draft, values: { ...draft.values, [name]: value } });
+      },
+    }),
     attempt,
     pending,
     signedOut,

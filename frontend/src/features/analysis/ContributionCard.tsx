@@ -1,9 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ActionProblem, Select, useAction } from '@/design/form';
 import { Tag } from '@/design/parts';
 import { formatDate } from '@/lib/format';
-import { refresh } from '@/lib/fresh';
 import { codeContribution, type Coding, type Contribution, rejectCoding, type Theme } from './api';
 import { words } from './content';
 
@@ -15,7 +13,6 @@ interface ContributionCardProps {
 
 /** One answer, the themes that it belongs to, and a way to add or remove one. */
 export function ContributionCard({ contribution, number, themes }: ContributionCardProps) {
-  const queryClient = useQueryClient();
   const [themeId, setThemeId] = useState('');
   const [mistake, setMistake] = useState<string>();
   const [said, setSaid] = useState('');
@@ -23,16 +20,14 @@ export function ContributionCard({ contribution, number, themes }: ContributionC
   const held = contribution.codings.filter((coding) => coding.state !== 'REJECTED');
   const offered = themes.filter((theme) => !held.some((coding) => coding.themeId === theme.id));
 
-  const add = useAction(async (key, theme: Theme) => {
+  const add = useAction('engagement', async (key, theme: Theme) => {
     await codeContribution(contribution.id, theme.id, key);
     setThemeId('');
     setSaid(text.added(theme.title));
-    await refresh(queryClient, 'engagement');
   });
-  const remove = useAction(async (_key, coding: Coding) => {
+  const remove = useAction('engagement', async (_key, coding: Coding) => {
     await rejectCoding(contribution.id, coding.id);
     setSaid(text.removed(coding.themeTitle));
-    await refresh(queryClient, 'engagement');
   });
 
   return (

@@ -1,26 +1,23 @@
-import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ActionButton, ActionProblem, Checkboxes, formErrors, ErrorSummary, useAction } from '@/design/form';
 import { ActionLink, BackLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState, Panel } from '@/design/parts';
 import { PublishedResults } from '@/design/publication/PublishedResults';
-import { refresh } from '@/lib/fresh';
 import { type Engagement, engagementQuery } from '@/lib/reads';
 import { previewQuery, publishThemes, type Theme, themesQuery } from './api';
 import { words } from './content';
 
 /** Shows the public page before it is public, then publishes it. */
 export function PublishPage({ engagementId }: { readonly engagementId: string }) {
-  const queryClient = useQueryClient();
   const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
   const { data: themes } = useSuspenseQuery(themesQuery(engagementId));
   const [chosen, setChosen] = useState(() => themes.items.filter(isReady).map((theme) => theme.id));
   const [done, setDone] = useState(false);
-  const publish = useAction(async (key) => {
+  const publish = useAction('engagement', async (key) => {
     await publishThemes(engagementId, chosen, key);
     setDone(true);
-    await refresh(queryClient, 'engagement');
   });
   const back = (
     <BackLink to="/workspace/engagements/$engagementId/answers" params={{ engagementId }}>

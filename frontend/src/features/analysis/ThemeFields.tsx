@@ -1,4 +1,11 @@
-import { type ComparedPart, type FormError, type FormState, TextArea, TextField } from '@/design/form';
+import {
+  type ComparedPart,
+  emptyTexts,
+  type FormError,
+  type FormState,
+  TextArea,
+  TextField,
+} from '@/design/form';
 import type { Theme, ThemeChange } from './api';
 import { words } from './content';
 
@@ -16,11 +23,7 @@ export function themeChangeOf(values: ThemeValues, theme?: Theme): ThemeChange {
 }
 
 export function checkTheme(values: ThemeValues): FormError[] {
-  const { errors } = words.theme;
-  return [
-    ...(values.title.trim() === '' ? [{ field: 'title', message: errors.title }] : []),
-    ...(values.description.trim() === '' ? [{ field: 'description', message: errors.description }] : []),
-  ];
+  return emptyTexts(values, ['title', 'description'], words.theme.errors);
 }
 
 export function themeInWords(values: ThemeValues): ComparedPart[] {
@@ -31,29 +34,14 @@ export function themeInWords(values: ThemeValues): ComparedPart[] {
 }
 
 export function ThemeFields({ form }: { readonly form: FormState<ThemeValues> }) {
-  const { values, change, errorOf } = form;
   return (
     <>
-      <TextField
-        path="title"
-        label={words.theme.title}
-        hint={words.theme.titleHint}
-        error={errorOf('title')}
-        value={values.title}
-        onChange={(title) => {
-          change({ title });
-        }}
-      />
+      <TextField {...form.field('title')} label={words.theme.title} hint={words.theme.titleHint} />
       <TextArea
-        path="description"
+        {...form.field('description')}
         label={words.theme.description}
         hint={words.theme.descriptionHint}
-        error={errorOf('description')}
         maxLength={2000}
-        value={values.description}
-        onChange={(description) => {
-          change({ description });
-        }}
       />
     </>
   );

@@ -1,10 +1,8 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Form, useForm } from '@/design/form';
+import { FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
-import { Page } from '@/design/Page';
 import { daysAfter, today } from '@/lib/format';
-import { refresh } from '@/lib/fresh';
 import { partnershipBySlugQuery } from '@/lib/reads';
 import { createEngagement } from './api';
 import { words } from './content';
@@ -16,7 +14,6 @@ const USUAL_DAYS = 42;
 
 export function NewEngagementPage({ slug }: { readonly slug: string }) {
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
   const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
   const initial: EngagementValues = {
     title: '',
@@ -33,28 +30,23 @@ export function NewEngagementPage({ slug }: { readonly slug: string }) {
     check: checkEngagement,
     send: (values, sending) =>
       createEngagement({ ...changeOf(values), partnershipId: partnership.id }, sending),
-    done: async (engagement) => {
-      await refresh(queryClient, 'engagement');
-      await navigate({
-        to: '/workspace/engagements/$engagementId/survey',
-        params: { engagementId: engagement.id },
-      });
-    },
+    changes: 'engagement',
+    done: ({ id }) =>
+      navigate({ to: '/workspace/engagements/$engagementId/survey', params: { engagementId: id } }),
   });
   return (
-    <Page
+    <FormPage
       title={words.form.newTitle}
       caption={partnership.name}
-      hasError={form.errors.length > 0}
       before={
         <BackLink to="/workspace/partnerships/$slug/engagements" params={{ slug }}>
           {words.engagements}
         </BackLink>
       }
+      form={form}
+      submitLabel={words.form.saveNew}
     >
-      <Form form={form} submitLabel={words.form.saveNew}>
-        <EngagementFields form={form} />
-      </Form>
-    </Page>
+      <EngagementFields form={form} />
+    </FormPage>
   );
 }

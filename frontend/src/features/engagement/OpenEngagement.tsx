@@ -1,8 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { ActionButton, ActionProblem, useAction } from '@/design/form';
 import { InsetText } from '@/design/parts';
 import { formatDate } from '@/lib/format';
-import { refresh } from '@/lib/fresh';
 import type { Engagement } from '@/lib/reads';
 import { openEngagement } from './api';
 import { words } from './content';
@@ -14,11 +12,7 @@ interface OpenEngagementProps {
 
 /** Opens a draft for everybody, after saying what that means. */
 export function OpenEngagement({ engagement, hasSurvey }: OpenEngagementProps) {
-  const queryClient = useQueryClient();
-  const open = useAction(async () => {
-    await openEngagement(engagement);
-    await refresh(queryClient, 'engagement');
-  });
+  const open = useAction('engagement', () => openEngagement(engagement));
   return (
     <section aria-labelledby="open-it">
       <h2 className="nhsuk-heading-m" id="open-it">

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { Radios } from '@/design/form';
-import { fieldId } from '@/design/form/fieldId';
+import { focusLater, Radios } from '@/design/form';
 import { EmptyState } from '@/design/parts';
 import type { QuestionKind } from './api';
 import { words } from './content';
@@ -83,9 +82,4 @@ export function QuestionsEditor({ questions, errorOf, onChange }: QuestionsEdito
       </p>
     </>
   );
-}
-
-/** After React has drawn the change. */
-function focusLater(path: string) {
-  window.setTimeout(() => document.getElementById(fieldId(path))?.focus());
 }

@@ -1,10 +1,9 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Form, TextArea, TextField, useForm } from '@/design/form';
+import { editing, Form, TextArea, TextField, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { InsetText } from '@/design/parts';
-import { refresh } from '@/lib/fresh';
 import { type Engagement, engagementQuery, type Survey } from '@/lib/reads';
 import { changeSurvey, createSurvey, readSurvey, surveyOfQuery } from './api';
 import { words } from './content';
@@ -30,24 +29,19 @@ interface BuilderProps {
 
 function Builder({ engagement, survey }: BuilderProps) {
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
   const engagementId = engagement.id;
-  const initial: SurveyValues =
-    survey === null ? { title: engagement.title, introduction: '', questions: [] } : surveyValuesOf(survey);
   const form = useForm({
     id: `survey:${engagementId}`,
-    initial,
-    ...(survey === null ? {} : { version: survey.version }),
+    ...(survey === null
+      ? { initial: emptySurvey(engagement) }
+      : editing(survey, surveyValuesOf, () => readSurvey(survey.id))),
     check: checkSurvey,
     send: (values, sending) =>
       survey === null
         ? createSurvey(engagementId, surveyChangeOf(values), sending)
         : changeSurvey(survey.id, surveyChangeOf(values), sending.version ?? survey.version),
-    ...(survey === null ? {} : { saved: () => savedNow(survey.id) }),
-    done: async () => {
-      await refresh(queryClient, 'engagement');
-      await navigate({ to: '/workspace/engagements/$engagementId', params: { engagementId } });
-    },
+    changes: 'engagement',
+    done: () => navigate({ to: '/workspace/engagements/$engagementId', params: { engagementId } }),
   });
   const frozen = survey?.status === 'FROZEN';
   return (
@@ -67,25 +61,12 @@ function Builder({ engagement, survey }: BuilderProps) {
         </InsetText>
       ) : (
         <Form form={form} submitLabel={words.survey.save} compare={surveyInWords}>
-          <TextField
-            path="title"
-            label={words.survey.name}
-            error={form.errorOf('title')}
-            value={form.values.title}
-            onChange={(title) => {
-              form.change({ title });
-            }}
-          />
+          <TextField {...form.field('title')} label={words.survey.name} />
           <TextArea
-            path="introduction"
+            {...form.field('introduction')}
             label={words.survey.introduction}
             hint={words.survey.introductionHint}
-            error={form.errorOf('introduction')}
             rows={3}
-            value={form.values.introduction}
-            onChange={(introduction) => {
-              form.change({ introduction });
-            }}
           />
           <QuestionsEditor
             questions={form.values.questions}
@@ -100,7 +81,6 @@ function Builder({ engagement, survey }: BuilderProps) {
   );
 }
 
-async function savedNow(surveyId: string) {
-  const now = await readSurvey(surveyId);
-  return { values: surveyValuesOf(now), version: now.version };
+function emptySurvey({ title }: Engagement): SurveyValues {
+  return { title, introduction: '', questions: [] };
 }

@@ -1,5 +1,4 @@
-import { type ComparedPart, type FormError, isDate } from '@/design/form';
-import { formatDate } from '@/lib/format';
+import { type ComparedPart, dateInWords, emptyTexts, type FormError, isDate } from '@/design/form';
 import type { Engagement } from '@/lib/reads';
 import type { EngagementChange } from './api';
 import { words } from './content';
@@ -35,12 +34,7 @@ export function changeOf(values: EngagementValues): EngagementChange {
 
 export function checkEngagement(values: EngagementValues): FormError[] {
   const { errors } = words.form;
-  const found: FormError[] = [];
-  for (const field of ['title', 'purpose', 'audience'] as const) {
-    if (values[field].trim() === '') {
-      found.push({ field, message: errors[field] });
-    }
-  }
+  const found = emptyTexts(values, ['title', 'purpose', 'audience'], errors);
   for (const field of ['opens', 'closes'] as const) {
     if (!isDate(values[field])) {
       found.push({ field, message: errors[field] });
@@ -65,8 +59,4 @@ export function inWords(values: EngagementValues): ComparedPart[] {
     { label: words.form.closes, value: dateInWords(values.closes) },
     { label: words.form.decisionDue, value: dateInWords(values.decisionDue) },
   ];
-}
-
-function dateInWords(value: string): string {
-  return isDate(value) ? formatDate(value) : value;
 }

@@ -1,24 +1,18 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { DateField, Form, type FormError, isDate, Radios, TextField, useForm } from '@/design/form';
+import { FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
 import { NotFoundPage } from '@/design/ProblemPage';
-import { Page } from '@/design/Page';
-import { refresh } from '@/lib/fresh';
 import { humanise, today } from '@/lib/format';
 import { partnershipBySlugQuery } from '@/lib/reads';
-import { giveSeat, type NewMembership, type Seat, seatsQuery } from './api';
+import { giveSeat, type Seat, seatsQuery } from './api';
 import { words } from './content';
-import { OrganisationPicker } from './OrganisationPicker';
-
-type MemberRole = NewMembership['role'];
-
-interface Values {
-  organisationId: string;
-  personName: string;
-  role: MemberRole;
-  from: string;
-}
+import {
+  checkMembership,
+  membershipChangeOf,
+  MembershipFields,
+  type MembershipValues,
+} from './MembershipFields';
 
 interface GiveSeatPageProps {
   readonly slug: string;
@@ -45,105 +39,34 @@ interface GiveSeatProps {
 
 function GiveSeat({ slug, seat, organisation }: GiveSeatProps) {
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
-  const initial: Values = {
-    organisationId: organisation ?? '',
+  const initial: MembershipValues = {
+    onBehalfOfOrganisationId: organisation ?? '',
     personName: '',
     role: 'MEMBER',
     from: today(),
+    to: '',
   };
   const form = useForm({
     id: `give-seat:${seat.id}`,
     initial,
-    check,
-    send: ({ organisationId, personName, role, from }, sending) =>
-      giveSeat(
-        {
-          seatId: seat.id,
-          onBehalfOfOrganisationId: organisationId,
-          personName: personName.trim(),
-          role,
-          from,
-        },
-        sending,
-      ),
-    done: async (membership) => {
-      await refresh(queryClient, 'partners');
-      await navigate({
-        to: '/workspace/partnerships/$slug/seats',
-        params: { slug },
-        search: { given: membership.id },
-      });
-    },
+    check: checkMembership,
+    send: (values, sending) => giveSeat({ ...membershipChangeOf(values), seatId: seat.id }, sending),
+    changes: 'partners',
+    done: ({ id }) =>
+      navigate({ to: '/workspace/partnerships/$slug/seats', params: { slug }, search: { given: id } }),
   });
-  const { values, change, errorOf } = form;
-  const text = words.give;
   return (
-    <Page
-      title={text.title(humanise(seat.category))}
-      hasError={form.errors.length > 0}
+    <FormPage
+      title={words.give.title(humanise(seat.category))}
       before={
         <BackLink to="/workspace/partnerships/$slug/seats" params={{ slug }}>
           {words.seats.title}
         </BackLink>
       }
+      form={form}
+      submitLabel={words.give.save}
     >
-      <Form form={form} submitLabel={text.save}>
-        <OrganisationPicker
-          path="onBehalfOfOrganisationId"
-          error={errorOf('onBehalfOfOrganisationId')}
-          value={values.organisationId}
-          onChange={(organisationId) => {
-            change({ organisationId });
-          }}
-        />
-        <TextField
-          path="personName"
-          label={text.personName}
-          error={errorOf('personName')}
-          value={values.personName}
-          onChange={(personName) => {
-            change({ personName });
-          }}
-        />
-        <Radios
-          path="role"
-          label={text.role}
-          error={errorOf('role')}
-          choices={Object.entries(text.roles).map(([value, label]) => ({ value, label }))}
-          value={values.role}
-          onChange={(role) => {
-            if (isRole(role)) {
-              change({ role });
-            }
-          }}
-        />
-        <DateField
-          path="from"
-          label={text.from}
-          hint={text.fromHint}
-          error={errorOf('from')}
-          value={values.from}
-          onChange={(from) => {
-            change({ from });
-          }}
-        />
-      </Form>
-    </Page>
+      <MembershipFields form={form} />
+    </FormPage>
   );
-}
-
-function check(values: Values): FormError[] {
-  const { errors } = words.give;
-  return [
-    ...(values.organisationId === ''
-      ? [{ field: 'onBehalfOfOrganisationId', message: errors.organisation }]
-      : []),
-    ...(values.personName.trim() === '' ? [{ field: 'personName', message: errors.personName }] : []),
-    ...(isDate(values.from) ? [] : [{ field: 'from', message: errors.from }]),
-  ];
-}
-
-function isRole(value: string): value is MemberRole {
-  return value in words.give.roles;
 }

@@ -5,8 +5,10 @@ import type { Sending } from '@/lib/sending';
 
 export type Organisation = components['schemas']['Organisation'];
 export type NewOrganisation = components['schemas']['NewOrganisation'];
+export type OrganisationChange = components['schemas']['OrganisationChange'];
 export type Seat = components['schemas']['Seat'];
 export type Membership = components['schemas']['Membership'];
+export type MembershipChange = components['schemas']['MembershipChange'];
 export type NewMembership = components['schemas']['NewMembership'];
 
 export function organisationsQuery(name: string) {

@@ -23,9 +23,18 @@ export const words = {
     nameHint: 'As it calls itself in public',
     role: 'What it is',
     scheme: 'Where it is registered',
+    schemeOf: (number: number) =>
+      number === 1 ? 'Where it is registered' : `Register ${String(number)} that it is in`,
     schemeHint: 'If it is in several registers, give the one that people would look in first',
     notRegistered: 'It is not in any register',
     number: 'Its number or code in that register',
+    numberOf: (number: number) =>
+      number === 1
+        ? 'Its number or code in that register'
+        : `Its number or code in register ${String(number)}`,
+    addRegister: 'Add another register',
+    removeRegister: 'Remove',
+    removeRegisterHidden: (number: number) => `register ${String(number)}`,
     postcode: 'Postcode (optional)',
     postcodeHint: 'Of its main office',
     save: 'Register the organisation',
@@ -103,11 +112,14 @@ export const words = {
     roles: { CHAIR: 'Chair', VICE_CHAIR: 'Vice chair', MEMBER: 'Member', OBSERVER: 'Observer' },
     from: 'First day',
     fromHint: 'For example, 9 3 2026',
+    to: 'Last day (optional)',
+    toHint: 'Leave it out while no end is known',
     save: 'Give the seat',
     errors: {
-      organisation: 'Select the organisation that they speak for',
+      onBehalfOfOrganisationId: 'Select the organisation that they speak for',
       personName: 'Enter the full name of the person',
       from: 'Enter the first day as a real date, like 9 3 2026',
+      to: 'Enter the last day as a real date, like 31 3 2029, or leave it out',
     },
   },
 };

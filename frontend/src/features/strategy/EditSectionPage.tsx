@@ -1,10 +1,8 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Form, useForm } from '@/design/form';
+import { editing, FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
-import { Page } from '@/design/Page';
 import { NotFoundPage } from '@/design/ProblemPage';
-import { refresh } from '@/lib/fresh';
 import { problemFrom } from '@/lib/problem';
 import { type Strategy, strategyQuery } from '@/lib/reads';
 import { changeSection, prioritiesQuery, readSections, type Section, sectionsQuery } from './api';
@@ -31,40 +29,31 @@ export function EditSectionPage({ strategyId, sectionId }: EditSectionPageProps)
 
 function EditSection({ strategy, section }: { readonly strategy: Strategy; readonly section: Section }) {
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
   const { data: priorities } = useSuspenseQuery(prioritiesQuery(strategy.partnershipId));
   const params = { strategyId: strategy.id };
   const form = useForm({
     id: `section:${section.id}`,
-    initial: valuesOf(section),
-    version: section.version,
+    ...editing(section, valuesOf, () => readSection(section)),
     check: checkSection,
     send: (values, { version = section.version }) => changeSection(section, sectionTextOf(values), version),
-    saved: () => savedNow(section),
-    done: async () => {
-      await refresh(queryClient, 'strategy');
-      await navigate({ to: '/workspace/strategies/$strategyId', params });
-    },
+    changes: 'strategy',
+    done: () => navigate({ to: '/workspace/strategies/$strategyId', params }),
   });
   return (
-    <Page
+    <FormPage
       title={words.section.editTitle}
       caption={section.title}
-      hasError={form.errors.length > 0}
       before={
         <BackLink to="/workspace/strategies/$strategyId" params={params}>
           {strategy.title}
         </BackLink>
       }
+      form={form}
+      submitLabel={words.section.save}
+      compare={(values) => sectionInWords(values, priorities.items)}
     >
-      <Form
-        form={form}
-        submitLabel={words.section.save}
-        compare={(values) => sectionInWords(values, priorities.items)}
-      >
-        <SectionFields form={form} priorities={priorities.items} />
-      </Form>
-    </Page>
+      <SectionFields form={form} priorities={priorities.items} />
+    </FormPage>
   );
 }
 
@@ -72,11 +61,11 @@ function valuesOf({ title, text, priorityIds }: Section): SectionValues {
   return { title, text, priorityIds };
 }
 
-async function savedNow(section: Section) {
-  const { items } = await readSections(section.strategyId);
-  const now = items.find((one) => one.id === section.id);
+async function readSection({ id, strategyId }: Section): Promise<Section> {
+  const { items } = await readSections(strategyId);
+  const now = items.find((one) => one.id === id);
   if (now === undefined) {
     throw problemFrom(404, undefined);
   }
-  return { values: valuesOf(now), version: now.version };
+  return now;
 }

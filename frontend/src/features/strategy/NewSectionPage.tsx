@@ -1,9 +1,7 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Form, useForm } from '@/design/form';
+import { FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
-import { Page } from '@/design/Page';
-import { refresh } from '@/lib/fresh';
 import { strategyQuery } from '@/lib/reads';
 import { createSection, prioritiesQuery } from './api';
 import { words } from './content';
@@ -13,33 +11,30 @@ const EMPTY: SectionValues = { title: '', text: '', priorityIds: [] };
 
 export function NewSectionPage({ strategyId }: { readonly strategyId: string }) {
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
   const { data: strategy } = useSuspenseQuery(strategyQuery(strategyId));
   const { data: priorities } = useSuspenseQuery(prioritiesQuery(strategy.partnershipId));
+  const params = { strategyId };
   const form = useForm({
     id: `new-section:${strategyId}`,
     initial: EMPTY,
     check: checkSection,
     send: (values, sending) => createSection(strategyId, sectionTextOf(values), sending),
-    done: async () => {
-      await refresh(queryClient, 'strategy');
-      await navigate({ to: '/workspace/strategies/$strategyId', params: { strategyId } });
-    },
+    changes: 'strategy',
+    done: () => navigate({ to: '/workspace/strategies/$strategyId', params }),
   });
   return (
-    <Page
+    <FormPage
       title={words.section.newTitle}
       caption={strategy.title}
-      hasError={form.errors.length > 0}
       before={
-        <BackLink to="/workspace/strategies/$strategyId" params={{ strategyId }}>
+        <BackLink to="/workspace/strategies/$strategyId" params={params}>
           {strategy.title}
         </BackLink>
       }
+      form={form}
+      submitLabel={words.section.saveNew}
     >
-      <Form form={form} submitLabel={words.section.saveNew}>
-        <SectionFields form={form} priorities={priorities.items} />
-      </Form>
-    </Page>
+      <SectionFields form={form} priorities={priorities.items} />
+    </FormPage>
   );
 }

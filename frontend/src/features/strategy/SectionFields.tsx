@@ -1,6 +1,7 @@
 import {
   Checkboxes,
   type ComparedPart,
+  emptyTexts,
   type FormError,
   type FormState,
   TextArea,
@@ -21,11 +22,7 @@ export function sectionTextOf(values: SectionValues): SectionText {
 }
 
 export function checkSection(values: SectionValues): FormError[] {
-  const { errors } = words.section;
-  return [
-    ...(values.title.trim() === '' ? [{ field: 'title', message: errors.title }] : []),
-    ...(values.text.trim() === '' ? [{ field: 'text', message: errors.text }] : []),
-  ];
+  return emptyTexts(values, ['title', 'text'], words.section.errors);
 }
 
 export function sectionInWords(values: SectionValues, priorities: readonly Priority[]): ComparedPart[] {
@@ -44,42 +41,18 @@ interface SectionFieldsProps {
 
 /** The fields of a section, for a new one and for a change. */
 export function SectionFields({ form, priorities }: SectionFieldsProps) {
-  const { values, change, errorOf } = form;
   const text = words.section;
   return (
     <>
-      <TextField
-        path="title"
-        label={text.title}
-        error={errorOf('title')}
-        value={values.title}
-        onChange={(title) => {
-          change({ title });
-        }}
-      />
-      <TextArea
-        path="text"
-        label={text.text}
-        hint={text.textHint}
-        error={errorOf('text')}
-        rows={12}
-        value={values.text}
-        onChange={(written) => {
-          change({ text: written });
-        }}
-      />
+      <TextField {...form.field('title')} label={text.title} />
+      <TextArea {...form.field('text')} label={text.text} hint={text.textHint} rows={12} />
       {priorities.length === 0 ? (
         <EmptyState heading={text.noPriorities} />
       ) : (
         <Checkboxes
-          path="priorityIds"
+          {...form.field('priorityIds')}
           label={text.priorities}
-          error={errorOf('priorityIds')}
           choices={priorities.map((priority) => ({ value: priority.id, label: priority.statement }))}
-          value={values.priorityIds}
-          onChange={(priorityIds) => {
-            change({ priorityIds });
-          }}
         />
       )}
     </>

@@ -1,12 +1,12 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { ActionButton, ActionProblem, useAction } from '@/design/form';
-import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
+import { ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState } from '@/design/parts';
 import { formatDate } from '@/lib/format';
-import { refresh } from '@/lib/fresh';
 import { partnershipQuery, strategyQuery } from '@/lib/reads';
 import { freezeVersion, type Section, sectionsQuery, versionsQuery } from './api';
+import { BackToDesk } from './BackToDesk';
 import { words } from './content';
 import { Versions } from './Versions';
 
@@ -19,11 +19,7 @@ export function StrategyDraftPage({ strategyId }: { readonly strategyId: string 
     <Page
       title={strategy.title}
       caption={words.strategy.kinds[strategy.kind]}
-      before={
-        <BackLink to="/workspace/partnerships/$slug/strategy" params={{ slug: partnership.slug }}>
-          {words.desk.title}
-        </BackLink>
-      }
+      before={<BackToDesk slug={partnership.slug} />}
     >
       <p className="ct-quiet">
         {words.draft.period(formatDate(strategy.periodFrom), formatDate(strategy.periodTo))}
@@ -88,13 +84,9 @@ function citesOf(section: Section): string {
 }
 
 function Freeze({ strategyId, sections }: SectionsProps) {
-  const queryClient = useQueryClient();
   const { data: versions } = useSuspenseQuery(versionsQuery(strategyId));
   const next = Math.max(0, ...versions.items.map((version) => version.number)) + 1;
-  const freeze = useAction(async (key) => {
-    await freezeVersion(strategyId, key);
-    await refresh(queryClient, 'strategy');
-  });
+  const freeze = useAction('strategy', (key) => freezeVersion(strategyId, key));
   return (
     <section aria-labelledby="freeze">
       <h2 className="nhsuk-heading-m" id="freeze">

@@ -1,9 +1,8 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { ActionButton, ActionProblem, useAction } from '@/design/form';
 import { TextLink } from '@/design/Navigation';
 import { EmptyState, Tag } from '@/design/parts';
 import { formatDate } from '@/lib/format';
-import { refresh } from '@/lib/fresh';
 import type { Strategy } from '@/lib/reads';
 import { publishVersion, versionQuery, versionsQuery, type VersionSummary } from './api';
 import { words } from './content';
@@ -69,12 +68,8 @@ function VersionCard({ strategy, version }: VersionProps) {
 
 /** The text as everybody will read it, before it is published. */
 function Publish({ strategy, version }: VersionProps) {
-  const queryClient = useQueryClient();
   const { data: frozen } = useSuspenseQuery(versionQuery(strategy.id, version.number));
-  const publish = useAction(async () => {
-    await publishVersion(strategy.id, version.number);
-    await refresh(queryClient, 'strategy');
-  });
+  const publish = useAction('strategy', () => publishVersion(strategy.id, version.number));
   return (
     <>
       <h4 className="nhsuk-heading-xs">{words.draft.publishHeading(version.number)}</h4>

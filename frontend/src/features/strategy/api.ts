@@ -8,10 +8,13 @@ type Schemas = components['schemas'];
 
 export type ArrivedTheme = Schemas['PublishedTheme'];
 export type Need = Schemas['Need'];
+export type NeedChange = Schemas['NeedChange'];
 export type NewNeed = Schemas['NewNeed'];
 export type Priority = Schemas['Priority'];
+export type PriorityChange = Schemas['PriorityChange'];
 export type NewPriority = Schemas['NewPriority'];
 export type NewStrategy = Schemas['NewStrategy'];
+export type StrategyChange = Schemas['StrategyChange'];
 export type Section = Schemas['Section'];
 export type SectionText = Schemas['SectionText'];
 export type VersionSummary = Schemas['StrategyVersionSummary'];

@@ -44,6 +44,7 @@ export const words = {
     themes: 'Which themes show this need',
     themesHint: 'What people said. Leave all out if it rests on other evidence alone.',
     because: (theme: string) => `Why “${theme}” shows this need`,
+    reason: (title: string, because: string) => `${title}: ${because}`,
     becauseHint: 'At least 10 characters. It will be public.',
     save: 'Record the need',
     errors: {

@@ -1,0 +1,71 @@
+import {
+  type ComparedPart,
+  DateField,
+  dateInWords,
+  emptyTexts,
+  type FormError,
+  type FormState,
+  isDate,
+  optionsOf,
+  Radios,
+  TextField,
+} from '@/design/form';
+import type { Membership, MembershipChange } from './api';
+import { words } from './content';
+import { OrganisationPicker } from './OrganisationPicker';
+
+/** Somebody's time on a seat as it stands in its form. */
+export interface MembershipValues {
+  onBehalfOfOrganisationId: string;
+  personName: string;
+  role: Membership['role'];
+  from: string;
+  to: string;
+}
+
+export function membershipValuesOf(membership: Membership): MembershipValues {
+  const { onBehalfOfOrganisationId, personName, role, from, to } = membership;
+  return { onBehalfOfOrganisationId, personName, role, from, to: to ?? '' };
+}
+
+export function membershipChangeOf(values: MembershipValues): MembershipChange {
+  return { ...values, personName: values.personName.trim(), to: values.to === '' ? null : values.to };
+}
+
+export function checkMembership(values: MembershipValues): FormError[] {
+  const { errors } = words.give;
+  return [
+    ...emptyTexts(values, ['onBehalfOfOrganisationId', 'personName'], errors),
+    ...(isDate(values.from) ? [] : [{ field: 'from', message: errors.from }]),
+    ...(values.to === '' || isDate(values.to) ? [] : [{ field: 'to', message: errors.to }]),
+  ];
+}
+
+/** The parts to compare; an organisation is told by its name. */
+export function membershipInWords(
+  values: MembershipValues,
+  nameOf: (organisationId: string) => string,
+): ComparedPart[] {
+  const text = words.give;
+  return [
+    { label: text.organisation, value: nameOf(values.onBehalfOfOrganisationId) },
+    { label: text.personName, value: values.personName },
+    { label: text.role, value: text.roles[values.role] },
+    { label: text.from, value: dateInWords(values.from) },
+    { label: text.to, value: dateInWords(values.to) },
+  ];
+}
+
+/** The fields of somebody's time on a seat, for a new one and for a change. */
+export function MembershipFields({ form }: { readonly form: FormState<MembershipValues> }) {
+  const text = words.give;
+  return (
+    <>
+      <OrganisationPicker {...form.field('onBehalfOfOrganisationId')} />
+      <TextField {...form.field('personName')} label={text.personName} />
+      <Radios {...form.field('role')} label={text.role} choices={optionsOf(text.roles)} />
+      <DateField {...form.field('from')} label={text.from} hint={text.fromHint} />
+      <DateField {...form.field('to')} label={text.to} hint={text.toHint} />
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import {
+  type ComparedPart,
+  emptyTexts,
+  type FormError,
+  type FormState,
+  optionsOf,
+  Select,
+  TextField,
+} from '@/design/form';
+import { formatList, today } from '@/lib/format';
+import type { NewOrganisation, Organisation, OrganisationChange } from './api';
+import { words } from './content';
+import { IdentifierFields, type IdentifierValues } from './IdentifierFields';
+
+type Role = OrganisationChange['roles'][number];
+type RoleKind = Role['role'];
+
+/** An organisation as it stands in its form. */
+export interface OrganisationValues {
+  name: string;
+  /** Its whole history; the form changes the primary one of today, and keeps the others. */
+  roles: readonly Role[];
+  identifiers: readonly IdentifierValues[];
+  postcode: string;
+}
+
+const NO_IDENTIFIER: IdentifierValues = { scheme: '', identifier: '' };
+
+export const EMPTY_ORGANISATION: OrganisationValues = {
+  name: '',
+  roles: [],
+  identifiers: [{ scheme: 'GB-CHC', identifier: '' }],
+  postcode: '',
+};
+
+export function organisationValuesOf(organisation: Organisation): OrganisationValues {
+  const { name, roles, identifiers, postcode } = organisation;
+  const known = identifiers.map(({ scheme, identifier }) => ({
+    scheme: isKey(words.schemes, scheme) ? scheme : ('' as const),
+    identifier,
+  }));
+  return {
+    name,
+    roles: roles.map(({ role, primary, from, to }) => ({ role, primary, from, to: to ?? null })),
+    identifiers: known.length === 0 ? [NO_IDENTIFIER] : known,
+    postcode: postcode ?? '',
+  };
+}
+
+export function organisationChangeOf(values: OrganisationValues): OrganisationChange {
+  return {
+    name: values.name.trim(),
+    roles: [...values.roles],
+    identifiers: values.identifiers.flatMap(({ scheme, identifier }) =>
+      scheme === '' ? [] : [{ scheme, identifier: identifier.trim() }],
+    ),
+    postcode: values.postcode.trim() === '' ? null : values.postcode.trim(),
+  };
+}
+
+export function newOrganisationOf(values: OrganisationValues): NewOrganisation {
+  const { name, identifiers, postcode } = organisationChangeOf(values);
+  return { name, role: kindOf(values) || 'OTHER', identifiers, ...(postcode ? { postcode } : {}) };
+}
+
+export function checkOrganisation(values: OrganisationValues): FormError[] {
+  const { errors } = words.register;
+  return [
+    ...emptyTexts(values, ['name'], errors),
+    ...(kindOf(values) === '' ? [{ field: 'role', message: errors.role }] : []),
+    ...values.identifiers.flatMap(({ scheme, identifier }, index) =>
+      scheme !== '' && identifier.trim() === ''
+        ? [{ field: `identifiers[${String(index)}].identifier`, message: errors.number }]
+        : [],
+    ),
+  ];
+}
+
+export function organisationInWords(values: OrganisationValues): ComparedPart[] {
+  const text = words.register;
+  const known = organisationChangeOf(values).identifiers.map(
+    ({ scheme, identifier }) => `${words.schemes[scheme]} ${identifier}`,
+  );
+  return [
+    { label: text.name, value: values.name },
+    { label: text.role, value: formatList(values.roles.map(({ role }) => words.roles[role])) },
+    { label: text.scheme, value: known.length === 0 ? text.notRegistered : known.join('\n') },
+    { label: text.postcode, value: values.postcode },
+  ];
+}
+
+/** The fields of an organisation, for a new one and for a change. */
+export function OrganisationFields({ form }: { readonly form: FormState<OrganisationValues> }) {
+  const text = words.register;
+  return (
+    <>
+      <TextField {...form.field('name')} label={text.name} hint={text.nameHint} autoComplete="organization" />
+      <Select
+        path="role"
+        label={text.role}
+        error={form.errorOf('role')}
+        options={[{ value: '', label: '' }, ...optionsOf(words.roles)]}
+        value={kindOf(form.values)}
+        onChange={(kind) => {
+          form.change({ roles: withKind(form.values.roles, kind) });
+        }}
+      />
+      <IdentifierFields
+        identifiers={form.values.identifiers}
+        errorOf={form.errorOf}
+        onChange={(identifiers) => {
+          form.change({ identifiers });
+        }}
+      />
+      <TextField
+        {...form.field('postcode')}
+        label={text.postcode}
+        hint={text.postcodeHint}
+        width={10}
+        autoComplete="postal-code"
+      />
+    </>
+  );
+}
+
+function kindOf({ roles }: OrganisationValues): RoleKind | '' {
+  return roles.find(isPrimaryToday)?.role ?? '';
+}
+
+function withKind(roles: readonly Role[], kind: RoleKind | ''): readonly Role[] {
+  if (kind === '') {
+    return roles.filter((role) => !isPrimaryToday(role));
+  }
+  return roles.some(isPrimaryToday)
+    ? roles.map((role) => (isPrimaryToday(role) ? { ...role, role: kind } : role))
+    : [...roles, { role: kind, primary: true, from: today(), to: null }];
+}
+
+function isPrimaryToday({ primary, from, to }: Role): boolean {
+  return primary && from <= today() && (to ?? '9999-12-31') >= today();
+}
+
+function isKey<Keys extends object>(labels: Keys, key: string): key is string & keyof Keys {
+  return key in labels;
+}

@@ -1,0 +1,67 @@
+import {
+  type ComparedPart,
+  DateField,
+  dateInWords,
+  emptyTexts,
+  type FormError,
+  type FormState,
+  isDate,
+  optionsOf,
+  Select,
+  TextField,
+} from '@/design/form';
+import type { Strategy } from '@/lib/reads';
+import type { StrategyChange } from './api';
+import { words } from './content';
+
+/** A strategy's title, kind and period as they stand in their form. */
+export interface StrategyValues {
+  title: string;
+  kind: Strategy['kind'];
+  periodFrom: string;
+  periodTo: string;
+}
+
+export function strategyValuesOf({ title, kind, periodFrom, periodTo }: Strategy): StrategyValues {
+  return { title, kind, periodFrom, periodTo };
+}
+
+export function strategyChangeOf(values: StrategyValues): StrategyChange {
+  return { ...values, title: values.title.trim() };
+}
+
+export function checkStrategy(values: StrategyValues): FormError[] {
+  const { errors } = words.strategy;
+  const datesAreReal = isDate(values.periodFrom) && isDate(values.periodTo);
+  return [
+    ...emptyTexts(values, ['title'], errors),
+    ...(isDate(values.periodFrom) ? [] : [{ field: 'periodFrom', message: errors.periodFrom }]),
+    ...(isDate(values.periodTo) ? [] : [{ field: 'periodTo', message: errors.periodTo }]),
+    ...(datesAreReal && values.periodTo <= values.periodFrom
+      ? [{ field: 'periodTo', message: errors.order }]
+      : []),
+  ];
+}
+
+export function strategyInWords(values: StrategyValues): ComparedPart[] {
+  const text = words.strategy;
+  return [
+    { label: text.name, value: values.title },
+    { label: text.kind, value: text.kinds[values.kind] },
+    { label: text.from, value: dateInWords(values.periodFrom) },
+    { label: text.to, value: dateInWords(values.periodTo) },
+  ];
+}
+
+/** The fields of a strategy, for a new one and for a change. */
+export function StrategyFields({ form }: { readonly form: FormState<StrategyValues> }) {
+  const text = words.strategy;
+  return (
+    <>
+      <TextField {...form.field('title')} label={text.name} hint={text.nameHint} />
+      <Select {...form.field('kind')} label={text.kind} options={optionsOf(text.kinds)} />
+      <DateField {...form.field('periodFrom')} label={text.from} hint={text.dateHint} />
+      <DateField {...form.field('periodTo')} label={text.to} />
+    </>
+  );
+}
