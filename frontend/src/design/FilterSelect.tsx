@@ -12,6 +12,11 @@ interface FilterSelectProps {
 /** A filter by one choice; nothing moves until the button is pressed, so that arrow keys can look around. */
 export function FilterSelect({ label, button, value, options, onFilter }: FilterSelectProps) {
   const [chosen, setChosen] = useState(value);
+  const [shown, setShown] = useState(value);
+  if (shown !== value) {
+    setShown(value);
+    setChosen(value);
+  }
   return (
     <search>
       <form

@@ -1,5 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { focusOn } from './focus';
 
 /** The place at which the page was first loaded: there the browser itself puts the reader at the top. */
 let lastPlace: string | undefined;
@@ -21,9 +22,5 @@ export function useArrival(step: string | number = ''): void {
 }
 
 function focusHeading() {
-  const heading = document.querySelector<HTMLElement>('main h1');
-  if (heading !== null) {
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-  }
+  focusOn(document.querySelector<HTMLElement>('main h1'), { preventScroll: true });
 }

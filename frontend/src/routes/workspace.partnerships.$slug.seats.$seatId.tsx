@@ -10,5 +10,12 @@ export const Route = createFileRoute('/workspace/partnerships/$slug/seats/$seatI
 function GiveSeat() {
   const { slug, seatId } = Route.useParams();
   const { organisation } = Route.useSearch();
-  return <GiveSeatPage key={seatId} slug={slug} seatId={seatId} organisation={organisation} />;
+  return (
+    <GiveSeatPage
+      key={`${seatId} ${organisation ?? ''}`}
+      slug={slug}
+      seatId={seatId}
+      organisation={organisation}
+    />
+  );
 }

@@ -75,7 +75,9 @@ export function SignedOutNotice({ attempt }: { readonly attempt: number }) {
   const box = useRef<HTMLDivElement>(null);
   const here = useLocation({ select: (location) => location.href });
   useEffect(() => {
-    box.current?.focus();
+    if (attempt > 0) {
+      box.current?.focus();
+    }
   }, [attempt]);
   return (
     <div className="nhsuk-error-summary" tabIndex={-1} ref={box}>

@@ -10,5 +10,6 @@ export { type ComparedPart, Form, SignedOutNotice } from './Form';
 export { FormPage } from './FormPage';
 export { optionsOf } from './options';
 export { formErrors } from './problems';
+export { ReadProblem } from './ReadProblem';
 export { type Action, useAction } from './useAction';
 export { editing, type FormState, type Saved, useForm } from './useForm';

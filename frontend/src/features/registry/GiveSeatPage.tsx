@@ -47,7 +47,7 @@ function GiveSeat({ slug, seat, organisation }: GiveSeatProps) {
     to: '',
   };
   const form = useForm({
-    id: `give-seat:${seat.id}`,
+    id: `give-seat:${seat.id}:${organisation ?? ''}`,
     initial,
     check: checkMembership,
     send: (values, sending) => giveSeat({ ...membershipChangeOf(values), seatId: seat.id }, sending),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useState } from 'react';
-import { Radios, TextField } from '@/design/form';
+import { Radios, ReadProblem, TextField } from '@/design/form';
 import { TextLink } from '@/design/Navigation';
 import { type Organisation, organisationQuery, organisationsQuery } from './api';
 import { words } from './content';
@@ -23,6 +23,9 @@ export function OrganisationPicker({ path, error, value, onChange }: Organisatio
   const offered = withSelected(wanted === '' ? [] : (found.data?.items ?? []), selected.data);
 
   function find() {
+    if (typed.trim() === wanted && wanted !== '') {
+      void found.refetch();
+    }
     setWanted(typed.trim());
   }
 
@@ -55,6 +58,9 @@ export function OrganisationPicker({ path, error, value, onChange }: Organisatio
       </div>
       <div role="status">
         {found.isLoading && <p>{words.give.finding}</p>}
+        {wanted !== '' && found.isSuccess && found.data.items.length > 0 && (
+          <p>{words.organisations.found(found.data.items.length, Boolean(found.data.next), wanted)}</p>
+        )}
         {found.data?.items.length === 0 && (
           <p>
             {words.give.noneFound(wanted)}{' '}
@@ -62,6 +68,7 @@ export function OrganisationPicker({ path, error, value, onChange }: Organisatio
           </p>
         )}
       </div>
+      <ReadProblem error={wanted === '' ? null : found.error} />
       {offered.length > 0 && (
         <Radios
           path={path}

@@ -1,10 +1,12 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
 import { DataTable } from '@/design/DataTable';
 import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DoneNotice, EmptyState } from '@/design/parts';
 import { SearchBox } from '@/design/SearchBox';
+import { Status } from '@/design/status';
 import { usePermissions } from '@/lib/appointments';
 import { formatDate, humanise } from '@/lib/format';
 import { partnershipsQuery } from '@/lib/reads';
@@ -21,7 +23,10 @@ interface StaffOrganisationsPageProps {
 export function StaffOrganisationsPage({ name, registered }: StaffOrganisationsPageProps) {
   const navigate = useNavigate({ from: '/workspace/organisations/' });
   const permissions = usePermissions();
-  const { data } = useSuspenseQuery(organisationsQuery(name));
+  // What was found before stays in view, and the focus where it is, until the next answer is here.
+  const wanted = useDeferredValue(name);
+  const { data } = useSuspenseQuery(organisationsQuery(wanted));
+  const count = data.items.length;
   return (
     <Page
       title={words.organisations.title}
@@ -40,8 +45,9 @@ export function StaffOrganisationsPage({ name, registered }: StaffOrganisationsP
           void navigate({ search: typed === '' ? {} : { name: typed }, resetScroll: false });
         }}
       />
-      {data.items.length === 0 ? (
-        <EmptyState heading={words.organisations.none(name)}>
+      <Status hidden={count === 0}>{words.organisations.found(count, Boolean(data.next), wanted)}</Status>
+      {count === 0 ? (
+        <EmptyState heading={words.organisations.none(wanted)}>
           <p>{words.organisations.noneHint}</p>
         </EmptyState>
       ) : (
@@ -83,9 +89,8 @@ function Registered({ id }: { readonly id: string }) {
               params={{ slug: partnership.slug }}
               search={{ organisation: organisation.id }}
             >
-              {words.organisations.giveSeat}
-            </TextLink>{' '}
-            <span className="ct-quiet">{partnership.name}</span>
+              {words.organisations.giveSeat(partnership.name)}
+            </TextLink>
           </li>
         ))}
       </ul>

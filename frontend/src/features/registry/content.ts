@@ -14,7 +14,9 @@ export const words = {
     noneHint: 'Check the spelling. If it is not here yet, register it.',
     closed: (date: string) => `Closed ${date}`,
     registered: (name: string) => `${name} is registered.`,
-    giveSeat: 'Give it a seat',
+    giveSeat: (partnership: string) => `Give it a seat on ${partnership}`,
+    found: (count: number, more: boolean, name: string) =>
+      `${more ? 'The first ' : ''}${count === 1 ? '1 organisation' : `${String(count)} organisations`}${name === '' ? '' : ` with “${name}” in the name`}`,
   },
   register: {
     title: 'Register an organisation',

@@ -1,0 +1,16 @@
+import { asProblem } from '@/lib/problem';
+import { ErrorSummary } from './ErrorSummary';
+import { SignedOutNotice } from './Form';
+import { formErrors } from './problems';
+
+/** Why something that was asked for did not come; what was there before stays on the page. */
+export function ReadProblem({ error }: { readonly error: unknown }) {
+  if (error === null) {
+    return null;
+  }
+  return asProblem(error)?.signedOut === true ? (
+    <SignedOutNotice attempt={0} />
+  ) : (
+    <ErrorSummary errors={formErrors(error, () => false)} attempt={0} />
+  );
+}

@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { focusOn } from './focus';
+
+interface StatusProps {
+  /** For ears only: those who see the page see it change. */
+  readonly hidden?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * Where a page tells what has changed on it. A screen reader reads what comes into it, so it stands there before it has
+ * anything to say, and what it says differs from what it said last.
+ */
+export function Status({ hidden = false, children }: StatusProps) {
+  return (
+    <p className={hidden ? 'nhsuk-u-visually-hidden' : 'ct-quiet'} role="status">
+      {children}
+    </p>
+  );
+}
+
+/** The same for an act that everybody should see was done. */
+export function DoneStatus({ children }: { readonly children: string }) {
+  return (
+    <div role="status">
+      {children !== '' && (
+        <div className="nhsuk-inset-text ct-done">
+          <p>{children}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface Said {
+  readonly text: string;
+  readonly goOnAt: readonly string[];
+}
+
+/** Says what an act has done. Where its control is gone with it, the focus goes on at the first place that is there. */
+export function useStatus() {
+  const [said, setSaid] = useState<Said>();
+  useEffect(() => {
+    if (said !== undefined && document.activeElement === document.body) {
+      focusOn(said.goOnAt.map((id) => document.getElementById(id)).find((place) => place !== null) ?? null);
+    }
+  }, [said]);
+  return {
+    said: said?.text ?? '',
+    say: (text: string, ...goOnAt: readonly string[]) => {
+      setSaid({ text, goOnAt });
+    },
+  };
+}
