@@ -1,11 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
+import type { ProxyOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { mockApi } from './vite/mockApi.ts';
 
 const gateway = process.env['CT_PUBLIC_URL'] ?? 'https://localhost:8443';
-const toGateway = { target: gateway, secure: false, changeOrigin: true };
+const toGateway: ProxyOptions = {
+  target: gateway,
+  secure: false,
+  changeOrigin: true,
+  // The gateway refuses a write that another site's page has made, and by its address Vite's page is another site.
+  headers: { origin: gateway },
+};
 
 export default defineConfig(({ mode }) => ({
   plugins: [

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import uk.commonthread.local.LocalException;
 import uk.commonthread.local.control.ControlClient;
 import uk.commonthread.local.part.LogFile;
@@ -23,10 +25,13 @@ import uk.commonthread.local.setting.Settings;
 /** Starts the supervisor in the background, shows how it goes, and says how to come in. */
 final class Up {
     private static final Duration SUPERVISOR_PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE_TO_END = Duration.ofSeconds(60);
+    private static final int INTERRUPTED = 130; // what a shell says of Ctrl-C
 
     private final Settings settings;
     private final ControlClient supervisor;
     private final PrintStream out;
+    private volatile @Nullable Process started;
     private volatile boolean finished;
     private volatile boolean interrupted;
 
@@ -38,25 +43,32 @@ final class Up {
 
     int run(Optional<String> inDevelopment) throws IOException, InterruptedException {
         if (supervisor.reaches()) {
+            inDevelopment.ifPresent(name -> {
+                throw new LocalException("Common Thread is already up without " + name
+                        + " in development mode; ./dev down first, then ./dev up --dev " + name);
+            });
             return alreadyUp();
         }
         new StateFolder(settings).ensure();
         out.println("Starting Common Thread; its state is in " + shown(settings.state()) + ".");
         // Ctrl-C: what was started goes with us.
         Runtime.getRuntime().addShutdownHook(new Thread(this::interrupt, "interrupted"));
+        var seeded = false;
         try {
             startSupervisor(inDevelopment);
             supervisor.ask(out::println, "await");
-            finished = true;
+            seeded = seed();
         } catch (LocalException e) {
-            if (interrupted) {
-                return 130; // said already; the other thread is at work
+            if (!interrupted) {
+                takeDown();
+                finished = true;
+                throw e;
             }
-            takeDownUnfinished();
-            finished = true;
-            throw e;
         }
-        var seeded = seed();
+        if (interrupted) {
+            return INTERRUPTED; // said already; the other thread is at work
+        }
+        finished = true;
         welcome(inDevelopment);
         return seeded ? 0 : 1;
     }
@@ -67,12 +79,14 @@ final class Up {
             new Seed(settings, out).runOnce();
             return true;
         } catch (LocalException e) {
-            out.println("  seed         failed: " + e.getMessage());
+            if (!interrupted) {
+                out.println("  seed         failed: " + e.getMessage() + "; ./dev seed tries again");
+            }
             return false;
         }
     }
 
-    private int alreadyUp() {
+    private int alreadyUp() throws IOException, InterruptedException {
         var broken = supervisor.status().stream()
                 .filter(part -> part.state() != State.READY)
                 .toList();
@@ -80,7 +94,8 @@ final class Up {
         for (PartStatus part : broken) {
             out.println("  " + part.name() + " is " + part.state() + "; ./dev start " + part.name() + " starts it");
         }
-        return 0;
+        // An earlier run may have been cut off before its demo data was there.
+        return !broken.isEmpty() || seed() ? 0 : 1;
     }
 
     private void startSupervisor(Optional<String> inDevelopment) throws IOException, InterruptedException {
@@ -89,6 +104,7 @@ final class Up {
                 .redirectOutput(Redirect.appendTo(settings.log("supervisor").toFile()))
                 .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
                 .start();
+        started = process;
         var end = System.nanoTime() + SUPERVISOR_PATIENCE.toNanos();
         while (!supervisor.reaches()) {
             if (!process.isAlive() || System.nanoTime() > end) {
@@ -132,20 +148,26 @@ final class Up {
         if (!finished) {
             interrupted = true;
             out.println("Interrupted; taking down what was started.");
-            takeDownUnfinished();
+            takeDown();
         }
     }
 
-    private void takeDownUnfinished() {
-        if (finished || !supervisor.reaches()) {
-            return;
-        }
+    private void takeDown() {
         try {
-            supervisor.ask(line -> {}, "down");
+            if (supervisor.reaches()) {
+                supervisor.ask(line -> {}, "down");
+            }
         } catch (LocalException e) {
             // it was on its way down by itself
         }
-        Down.awaitEnd(supervisor);
+        var process = started;
+        if (process != null) {
+            process.destroy(); // it may not have listened yet, or have ended by now
+            process.onExit()
+                    .orTimeout(PATIENCE_TO_END.toSeconds(), TimeUnit.SECONDS)
+                    .exceptionally(late -> process.destroyForcibly())
+                    .join();
+        }
     }
 
     private void welcome(Optional<String> inDevelopment) {

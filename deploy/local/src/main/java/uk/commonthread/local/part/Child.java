@@ -197,7 +197,8 @@ final class Child {
         var running = process;
         if (running != null && running.isAlive()) {
             Processes.end(running.toHandle(), part.stopSignal(), STOP_PATIENCE);
-            var _ = running.waitFor(5, TimeUnit.SECONDS); // the handle knows of the end a moment before the process does
+            var _ = running.waitFor(
+                    5, TimeUnit.SECONDS); // the handle knows of the end a moment before the process does
         }
     }
 

@@ -41,6 +41,7 @@ public final class Databases {
                 if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
                     create(connection, name);
                 }
+                keepOthersOut(connection, name);
             }
         } catch (SQLException e) {
             throw new LocalException("cannot make the databases: " + e.getMessage(), e);
@@ -52,6 +53,7 @@ public final class Databases {
         try (var connection = connect()) {
             execute(connection, "drop database if exists " + name + " with (force)");
             create(connection, name);
+            keepOthersOut(connection, name);
         } catch (SQLException e) {
             throw new LocalException("cannot empty the database " + name + ": " + e.getMessage(), e);
         }
@@ -64,6 +66,9 @@ public final class Databases {
 
     private static void create(Connection connection, String name) throws SQLException {
         execute(connection, "create database " + name + " owner " + name);
+    }
+
+    private static void keepOthersOut(Connection connection, String name) throws SQLException {
         execute(connection, "revoke connect on database " + name + " from public");
     }
 
