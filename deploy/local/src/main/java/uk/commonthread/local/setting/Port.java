@@ -1,17 +1,20 @@
 package uk.commonthread.local.setting;
 
-/** A port of the stack: where it is unless a setting moves it. */
+/**
+ * A port of the stack: where it is unless a setting moves it. No two end in the same three digits, so that stacks whose
+ * offsets are different thousands never meet.
+ */
 public enum Port {
     GATEWAY(8443),
-    GATEWAY_MANAGEMENT(9100),
+    GATEWAY_MANAGEMENT(9110),
     PARTNERS(8101),
-    PARTNERS_MANAGEMENT(9101),
+    PARTNERS_MANAGEMENT(9111),
     ENGAGEMENT(8102),
-    ENGAGEMENT_MANAGEMENT(9102),
+    ENGAGEMENT_MANAGEMENT(9112),
     STRATEGY(8103),
-    STRATEGY_MANAGEMENT(9103),
+    STRATEGY_MANAGEMENT(9113),
     KEYCLOAK(8180),
-    KEYCLOAK_MANAGEMENT(9180),
+    KEYCLOAK_MANAGEMENT(9190),
     POSTGRES(5532),
     KAFKA(9192),
     KAFKA_CONTROLLER(9193),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.local.LocalException;
@@ -27,6 +28,20 @@ class SettingsTest {
         assertThat(settings.port(Port.GATEWAY)).isEqualTo(9443);
         assertThat(settings.port(Port.POSTGRES)).isEqualTo(6532);
         assertThat(settings.port(Port.KAFKA)).isEqualTo(19092);
+    }
+
+    @Test
+    void stacksWhoseOffsetsAreDifferentThousandsShareNoPort() {
+        var taken = new HashMap<Integer, String>();
+        for (var offset = 0; offset <= 20_000; offset += 1000) {
+            var settings = Settings.from(Map.of("CT_PORT_OFFSET", Integer.toString(offset)));
+            for (var port : Port.values()) {
+                var other = taken.put(settings.port(port), port + " of the stack at " + offset);
+                assertThat(other)
+                        .as("who else has %s of the stack at %s", port, offset)
+                        .isNull();
+            }
+        }
     }
 
     @Test
