@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipInputStream;
@@ -18,6 +20,7 @@ import uk.commonthread.local.setting.Settings;
  */
 final class KeycloakHome {
     private static final List<String> PROGRAMS = List.of("lib", "conf", "providers");
+    private static final Duration MAKING = Duration.ofHours(1);
 
     private final Settings settings;
     private final Path archive;
@@ -42,12 +45,35 @@ final class KeycloakHome {
     }
 
     void unpackAndBuild(Consumer<String> saying, Folders.Filling build) throws IOException, InterruptedException {
+        if (Files.isDirectory(programs)) {
+            return;
+        }
         Folders.fillOnce(programs, folder -> {
             saying.accept("unpacking its distribution");
             unpack(folder);
             saying.accept("building itself for PostgreSQL, once");
             build.fill(folder);
         });
+        deleteOthers();
+    }
+
+    /** Those of other versions and options: each is large, and could be made again. */
+    private void deleteOthers() throws IOException {
+        try (var others = Files.newDirectoryStream(programs.getParent(), "keycloak-*")) {
+            for (var other : others) {
+                if (!other.equals(programs) && !isBeingMade(other)) {
+                    Folders.delete(other);
+                }
+            }
+        }
+    }
+
+    /** By another stack of this checkout; one that broke off long ago is not. */
+    private static boolean isBeingMade(Path folder) throws IOException {
+        return Folders.isUnfinished(folder)
+                && Files.getLastModifiedTime(folder)
+                        .toInstant()
+                        .isAfter(Instant.now().minus(MAKING));
     }
 
     void link() throws IOException {

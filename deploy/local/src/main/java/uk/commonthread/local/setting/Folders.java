@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The few things done to whole folders, and to files that only their owner may read. */
 public final class Folders {
 
+    private static final String UNFINISHED = ".unfinished-";
+
     private Folders() {}
 
     /** Fills a folder beside its place, then moves it there whole: a half-made one never looks finished. */
@@ -21,13 +23,18 @@ public final class Folders {
             return;
         }
         Files.createDirectories(folder.getParent());
-        var unfinished = Files.createTempDirectory(folder.getParent(), folder.getFileName() + ".unfinished-");
+        var unfinished = Files.createTempDirectory(folder.getParent(), folder.getFileName() + UNFINISHED);
         try {
             filling.fill(unfinished);
             Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             delete(unfinished);
         }
+    }
+
+    /** Whether it is one that is being filled, or whose filling broke off without a chance to tidy up. */
+    public static boolean isUnfinished(Path folder) {
+        return folder.getFileName().toString().contains(UNFINISHED);
     }
 
     /** Deletes a folder with all that is in it, without following links out of it. */
