@@ -8,14 +8,26 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 
 /** What the operating system knows of a process, and Java does not. */
 final class Processes {
+    private static final Duration LAST_PATIENCE = Duration.ofSeconds(5);
 
     private Processes() {}
 
-    /** Resident memory in bytes; 0 where it cannot be told. */
+    /** Resident memory of a process and those that it started, in bytes: Maven and npm do little themselves. */
     static long memory(long pid) {
+        var started = ProcessHandle.of(pid).stream()
+                .flatMap(ProcessHandle::descendants)
+                .mapToLong(ProcessHandle::pid);
+        return LongStream.concat(LongStream.of(pid), started)
+                .map(Processes::memoryOfOne)
+                .sum();
+    }
+
+    /** 0 where it cannot be told. */
+    private static long memoryOfOne(long pid) {
         var status = Path.of("/proc", Long.toString(pid), "status");
         try {
             if (Files.exists(status)) {
@@ -49,9 +61,14 @@ final class Processes {
         signal(process, signal);
         if (!awaitEnd(process, patience)) {
             process.destroyForcibly();
-            awaitEnd(process, Duration.ofSeconds(5));
+            awaitEnd(process, LAST_PATIENCE);
         }
         children.forEach(ProcessHandle::destroy);
+        for (var child : children) {
+            if (!awaitEnd(child, LAST_PATIENCE)) {
+                child.destroyForcibly();
+            }
+        }
     }
 
     static boolean awaitEnd(ProcessHandle process, Duration patience) throws InterruptedException {

@@ -1,6 +1,8 @@
 package uk.commonthread.local.service;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +21,7 @@ public final class DevelopmentPart implements Part {
 
     private DevelopmentPart(String name, Set<Port> ports, Set<String> needs, Launch launch, String address) {
         this.name = name;
-        this.ports = Set.copyOf(ports);
+        this.ports = Collections.unmodifiableSet(new LinkedHashSet<>(ports)); // in their order
         this.needs = Set.copyOf(needs);
         this.launch = launch;
         this.address = address;
@@ -32,6 +34,8 @@ public final class DevelopmentPart implements Part {
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         // The settings of a deployment, with the development mode's reloading.
         environment.put("QUARKUS_PROFILE", "dev,prod");
+        // Its log is for the eyes of whoever works on it.
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         var command = List.of(
                 maven,
                 "-B",
