@@ -50,13 +50,18 @@ final class StateFolder {
     /** The first start unpacks and makes a lot; a later one still needs room to write. */
     void requireRoom() throws IOException {
         var first = !Files.exists(settings.data("postgres"));
-        requireRoom(settings.state(), Files.getFileStore(settings.state()).getUsableSpace(), first ? 1536 : 300);
+        var folder = settings.state();
+        for (var parent = folder.getParent(); !Files.exists(folder) && parent != null; parent = folder.getParent()) {
+            folder = parent;
+        }
+        requireRoom(settings.state(), Files.getFileStore(folder).getUsableSpace(), first ? 1536 : 300);
     }
 
     static void requireRoom(Path folder, long free, long megabytes) {
         if (free < megabytes * MEGABYTE) {
-            throw new LocalException("the disk of " + folder + " is nearly full: " + free / MEGABYTE
-                    + " MB are free and " + megabytes + " MB are needed");
+            throw new LocalException(
+                    "the disk of " + folder + " is nearly full: " + free / MEGABYTE + " MB are free and " + megabytes
+                            + " MB are needed; make room there, or keep the stack elsewhere with CT_STATE_DIR");
         }
     }
 

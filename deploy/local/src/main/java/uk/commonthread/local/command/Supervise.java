@@ -51,21 +51,20 @@ final class Supervise implements ControlServer.Requests {
             throw new LocalException("another supervisor has this state folder");
         }
         Runtime.getRuntime().addShutdownHook(new Thread(supervisor::stopAll, "last orders"));
+        // Closed the other way round: who no longer reaches the socket may take the folder at once.
         try (var _ = ControlServer.open(settings, this);
+                var _ = lock.get();
+                var _ = supervisor;
                 var _ = supervisor.watch(progress -> System.err.println(clock.instant() + " " + progress))) {
             begin();
             over.await();
             TimeUnit.MILLISECONDS.sleep(200); // the last answer is on its way to the terminal
-        } finally {
-            supervisor.close();
-            lock.get().close();
         }
     }
 
-    private void begin() throws IOException, InterruptedException {
+    private void begin() throws InterruptedException {
         try {
             supervisor.endLeftovers().forEach(what -> System.err.println("Ended what an earlier run left: " + what));
-            new StateFolder(settings).requireRoom();
             for (var part : parts) {
                 PortCheck.requireFree(part.ports(), settings::port);
             }
@@ -74,11 +73,17 @@ final class Supervise implements ControlServer.Requests {
             supervisor.startAll();
             started.complete(null);
         } catch (LocalException e) {
-            System.err.println(e.getMessage());
-            started.completeExceptionally(new LocalException(withLastWords(String.valueOf(e.getMessage())), e));
-            supervisor.stopAll();
-            over.countDown();
+            giveUp(e);
+        } catch (IOException e) {
+            giveUp(LocalException.of(e));
         }
+    }
+
+    private void giveUp(LocalException why) {
+        System.err.println(why.getMessage());
+        started.completeExceptionally(new LocalException(withLastWords(String.valueOf(why.getMessage())), why));
+        supervisor.stopAll();
+        over.countDown();
     }
 
     private String withLastWords(String why) {

@@ -49,7 +49,9 @@ final class Up {
             });
             return alreadyUp();
         }
-        new StateFolder(settings).ensure();
+        var folder = new StateFolder(settings);
+        folder.requireRoom();
+        folder.ensure();
         out.println("Starting Common Thread; its state is in " + shown(settings.state()) + ".");
         // Ctrl-C: what was started goes with us.
         Runtime.getRuntime().addShutdownHook(new Thread(this::interrupt, "interrupted"));

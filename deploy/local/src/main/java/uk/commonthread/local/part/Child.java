@@ -1,6 +1,7 @@
 package uk.commonthread.local.part;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,10 +81,12 @@ final class Child {
             part.onReady();
             lastError = null;
             enter(State.READY, null);
-        } catch (IOException | LocalException e) {
-            fail(e.getMessage() == null ? e.toString() : e.getMessage());
-            end();
-            throw new LocalException(part.name() + ": " + lastError, e);
+        } catch (LocalException e) {
+            throw failed(e);
+        } catch (IOException e) {
+            throw failed(LocalException.of(e));
+        } catch (UncheckedIOException e) {
+            throw failed(LocalException.of(e));
         } catch (InterruptedException e) {
             end();
             enter(State.STOPPED, null);
@@ -92,6 +95,12 @@ final class Child {
             starter = null;
             turn.unlock();
         }
+    }
+
+    private LocalException failed(LocalException why) throws InterruptedException {
+        fail(String.valueOf(why.getMessage()));
+        end();
+        return new LocalException(part.name() + ": " + lastError, why);
     }
 
     void waiting() {

@@ -43,7 +43,8 @@ class StateFolderTest {
     @Test
     void aNearlyFullDiskIsToldBeforeAnythingIsWritten() {
         assertThatThrownBy(() -> StateFolder.requireRoom(folder, 200L << 20, 300))
-                .hasMessage("the disk of " + folder + " is nearly full: 200 MB are free and 300 MB are needed");
+                .hasMessage("the disk of " + folder + " is nearly full: 200 MB are free and 300 MB are needed;"
+                        + " make room there, or keep the stack elsewhere with CT_STATE_DIR");
         StateFolder.requireRoom(folder, 400L << 20, 300);
     }
 

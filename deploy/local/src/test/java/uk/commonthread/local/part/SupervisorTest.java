@@ -134,6 +134,35 @@ class SupervisorTest {
     }
 
     @Test
+    void whatAWrapperStartedIsCountedAndEndedWithIt() throws InterruptedException {
+        var supervisor = supervisor(FakePart.scripted(
+                "wrapper", folder, "sleep 600 & trap 'exit' TERM; touch ready-wrapper; while :; do sleep 0.05; done"));
+        supervisor.startAll();
+        var wrapper = supervisor.statuses().getFirst();
+        var inner = ProcessHandle.of(wrapper.pid())
+                .orElseThrow()
+                .children()
+                .filter(child -> child.info().arguments().stream()
+                        .anyMatch(arguments -> List.of(arguments).contains("600")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(wrapper.bytes()).isGreaterThan(Processes.memory(inner.pid()));
+
+        supervisor.close();
+
+        assertThat(inner.isAlive()).isFalse();
+    }
+
+    @Test
+    void aDiskThatFillsUpIsNamedAsTheReason() {
+        var full = new IOException("/state/data/kafka.properties: No space left on device");
+
+        assertThat(LocalException.of(full))
+                .hasMessage("the disk is full (/state/data/kafka.properties: No space left on device);"
+                        + " make room there, or keep the stack elsewhere with CT_STATE_DIR");
+    }
+
+    @Test
     void whatAKilledSupervisorLeftIsEndedByTheNext() throws IOException, InterruptedException {
         var killed = supervisor(FakePart.steady("one", folder));
         killed.startAll();
