@@ -43,7 +43,10 @@ public final class PlainPath {
         return end == path.length() || path.charAt(end) == '/';
     }
 
-    /** Encoded dots, slashes, backslashes, semicolons, per cent signs and control characters. */
+    /**
+     * Encoded slashes, backslashes, semicolons, per cent signs and control characters, and whatever need not be encoded
+     * at all (RFC 3986 2.3): to us {@code %72eceipts} would be another path, and to a part the same.
+     */
     private static boolean hidesStructure(String path, int at) {
         if (at + 2 > path.length()) {
             return true;
@@ -54,6 +57,16 @@ public final class PlainPath {
             return true;
         }
         var c = (char) ((high << 4) | low);
-        return c < ' ' || c == '.' || c == '/' || c == '\\' || c == ';' || c == '%' || c == 0x7f;
+        return c < ' ' || c == '/' || c == '\\' || c == ';' || c == '%' || c == 0x7f || isUnreserved(c);
+    }
+
+    private static boolean isUnreserved(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '-'
+                || c == '.'
+                || c == '_'
+                || c == '~';
     }
 }

@@ -15,6 +15,7 @@ class PlainPathTest {
                 "/auth/realms/common-thread/.well-known/openid-configuration",
                 "/api/strategy/v1/threads/theme:0199aaaa-0000-7000-8000-000000000001",
                 "/api/partners/v1/organisations/caf%C3%A9",
+                "/api/strategy/v1/threads/theme%3A0199aaaa",
                 "/a/b/",
                 "/a.b/..c/d..e"
             })
@@ -37,6 +38,12 @@ class PlainPathTest {
                 "/a%5Cb",
                 "/a%252e",
                 "/a%00",
+                "/api/engagement/v1/%72eceipts/AAAA-BBBB",
+                "/api/engagement/v1/%52ESPONSES",
+                "/a%31",
+                "/a%2D",
+                "/a%5f",
+                "/a%7E",
                 "/a%0d%0aSet-Cookie",
                 "/a%",
                 "/a%zz"
