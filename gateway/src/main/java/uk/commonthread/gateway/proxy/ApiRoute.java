@@ -115,7 +115,7 @@ public final class ApiRoute {
         } else if (limits.allows(context, CLIENT, session.person().getSubject())) {
             var complaint = sameSite.complaint(context.request(), session.id());
             if (complaint == null) {
-                proxy.forward(context, part, Credentials.authorization(session.authorization()), terms);
+                proxy.forward(context, part, Credentials.session(session.authorization()), terms);
             } else {
                 Problems.send(context, GatewayProblem.FORGED_REQUEST, complaint);
             }
@@ -135,7 +135,7 @@ public final class ApiRoute {
                                     ? limits.allows(context, ADDRESS, address)
                                     : limits.allows(context, CLIENT, client);
                             if (allowed) {
-                                proxy.forward(context, part, Credentials.authorization(authorization), terms);
+                                proxy.forward(context, part, Credentials.token(authorization), terms);
                             }
                         },
                         failure -> context.fail(failure));

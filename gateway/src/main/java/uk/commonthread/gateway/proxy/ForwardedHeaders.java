@@ -4,10 +4,13 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.problem.RequestIds;
 
@@ -49,6 +52,9 @@ final class ForwardedHeaders {
 
     private static final Set<String> NOT_DOWNSTREAM =
             set(HOP_BY_HOP, List.of("Location", "Server", "X-Powered-By", "X-Request-Id"));
+
+    private static final Pattern FOR_SHARED_CACHES =
+            Pattern.compile("(public|private|s-maxage|proxy-revalidate)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final CharSequence FOR = HttpHeaders.createOptimized("X-Forwarded-For");
     private static final CharSequence PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
@@ -96,6 +102,20 @@ final class ForwardedHeaders {
         if (location != null) {
             to.set(HttpHeaders.LOCATION, part.withoutOrigin(location));
         }
+    }
+
+    /** An answer may carry renewed cookies of the session, which must not reach anybody else from a cache on the way. */
+    static void keepFromSharedCaches(MultiMap headers) {
+        var directives = new ArrayList<String>();
+        directives.add("private");
+        var given = headers.get(HttpHeaders.CACHE_CONTROL);
+        if (given != null) {
+            Arrays.stream(given.split(","))
+                    .map(String::strip)
+                    .filter(directive -> !FOR_SHARED_CACHES.matcher(directive).lookingAt())
+                    .forEach(directives::add);
+        }
+        headers.set(HttpHeaders.CACHE_CONTROL, String.join(", ", directives));
     }
 
     private static void copy(MultiMap from, MultiMap to, Set<String> except) {

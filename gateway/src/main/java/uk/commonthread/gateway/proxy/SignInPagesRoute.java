@@ -75,7 +75,7 @@ public final class SignInPagesRoute {
     }
 
     private static Credentials credentials(HttpServerRequest request) {
-        return new Credentials(request.getHeader(HttpHeaders.AUTHORIZATION), withoutOurs(request));
+        return new Credentials(request.getHeader(HttpHeaders.AUTHORIZATION), withoutOurs(request), false);
     }
 
     /** Keycloak keeps cookies of its own; the session's tokens are not among them and stay here. */

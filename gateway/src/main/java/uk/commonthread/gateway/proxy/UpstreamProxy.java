@@ -194,6 +194,9 @@ final class UpstreamProxy {
             }
             response.setStatusCode(answer.statusCode());
             ForwardedHeaders.downstream(answer.headers(), response.headers(), part);
+            if (credentials.ofSession()) {
+                ForwardedHeaders.keepFromSharedCaches(response.headers());
+            }
             if (terms.signInPages()) {
                 SecurityHeaders.onSignInPage(response.headers());
             } else {

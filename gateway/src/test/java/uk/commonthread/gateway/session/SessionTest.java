@@ -98,6 +98,19 @@ class SessionTest {
     }
 
     @Test
+    void whatAnswersASessionIsNotForSharedCaches() {
+        var nobody = browser.get("/api/partners/v1/cacheable").headers();
+        assertThat(nobody.allValues("Cache-Control")).containsExactly("public, max-age=60, s-maxage=600");
+
+        browser.signIn("/");
+
+        assertThat(browser.get("/api/partners/v1/cacheable").headers().allValues("Cache-Control"))
+                .containsExactly("private, max-age=60");
+        assertThat(browser.get("/api/partners/v1/things").headers().allValues("Cache-Control"))
+                .containsExactly("private");
+    }
+
+    @Test
     void keycloakGetsItsOwnCookiesAndNotTheSessions() {
         browser.signIn("/");
         browser.cookies().put("KEYCLOAK_IDENTITY", "its-own");

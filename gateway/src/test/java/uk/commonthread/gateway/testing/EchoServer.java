@@ -28,6 +28,10 @@ final class EchoServer implements Handler<HttpServerRequest> {
                         .end();
             case "first-chunk" -> answerTheFirstChunk(request);
             case "large" -> request.response().end(Buffer.buffer("x".repeat(1_000_000)));
+            case "cacheable" ->
+                request.response()
+                        .putHeader("Cache-Control", "public, max-age=60, s-maxage=600")
+                        .end();
             case "nothing" -> request.response().setStatusCode(204).end();
             default -> request.body().onSuccess(body -> echo(request, body));
         }
