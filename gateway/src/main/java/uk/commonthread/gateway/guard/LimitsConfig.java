@@ -4,27 +4,25 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How much one client may ask for. Rates are per minute; a minute's worth may come at once. */
+/**
+ * How much one client may ask for. Rates are per minute, and application.properties says them; a minute's worth may come
+ * at once.
+ */
 @ConfigMapping(prefix = "gateway.limits")
 public interface LimitsConfig {
     /** Everything under {@code /api} and {@code /auth} from one address that has not said who it is. */
-    @WithDefault("1200")
     long address();
 
     /** One signed-in person, or one partner system. */
-    @WithDefault("3000")
     long client();
 
     /** Answers to surveys from one address: a school or a library shares one. */
-    @WithDefault("120")
     long answers();
 
     /** Receipts looked up from one address; guessing a code must stay hopeless. */
-    @WithDefault("60")
     long receipts();
 
     /** Sign-ins begun, passwords sent and tokens fetched from one address. */
-    @WithDefault("60")
     long signIn();
 
     /** How many clients are remembered; the least active are forgotten first. */
