@@ -9,9 +9,11 @@ import uk.commonthread.gateway.contract.DeveloperPages;
 import uk.commonthread.gateway.guard.ClientAddress;
 import uk.commonthread.gateway.guard.RateLimits;
 import uk.commonthread.gateway.guard.SecurityHeaders;
+import uk.commonthread.gateway.problem.Problems;
 import uk.commonthread.gateway.problem.RequestIds;
 import uk.commonthread.gateway.proxy.ApiRoute;
 import uk.commonthread.gateway.proxy.SignInPagesRoute;
+import uk.commonthread.gateway.session.SignInTrouble;
 import uk.commonthread.gateway.spa.SpaRoute;
 
 /**
@@ -28,18 +30,21 @@ class Door {
     private final SpaRoute application;
     private final DeveloperPages developers;
     private final RateLimits limits;
+    private final SignInTrouble signInTrouble;
 
     Door(
             ApiRoute api,
             SignInPagesRoute signInPages,
             SpaRoute application,
             DeveloperPages developers,
-            RateLimits limits) {
+            RateLimits limits,
+            SignInTrouble signInTrouble) {
         this.api = api;
         this.signInPages = signInPages;
         this.application = application;
         this.developers = developers;
         this.limits = limits;
+        this.signInTrouble = signInTrouble;
     }
 
     void open(@Observes Filters filters) {
@@ -55,9 +60,11 @@ class Door {
             api.handle(context);
         } else if (path.startsWith("/auth/")) {
             SecurityHeaders.onSignInPage(headers);
+            Problems.showAs(context, signInTrouble);
             signInPages.handle(context);
         } else if (path.equals("/session") || path.startsWith("/session/")) {
             SecurityHeaders.onPage(headers);
+            Problems.showAs(context, signInTrouble);
             session(context, path);
         } else if (DeveloperPages.owns(path)) {
             SecurityHeaders.onPage(headers);

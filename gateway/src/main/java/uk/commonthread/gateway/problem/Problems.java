@@ -1,20 +1,50 @@
 package uk.commonthread.gateway.problem;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 
-/** Writes problems as {@code application/problem+json}, in the form that the services use. */
+/**
+ * Writes problems as {@code application/problem+json}, in the form that the services use; as a page where a browser came
+ * for one.
+ */
 public final class Problems {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final CharSequence PROBLEM_JSON = HttpHeaders.createOptimized(MEDIA_TYPE);
 
+    private static final CharSequence HTML = HttpHeaders.createOptimized("text/html;charset=UTF-8");
+    private static final String PAGE = Page.class.getName();
+
     private Problems() {}
+
+    /** A problem as a person can read it. */
+    @FunctionalInterface
+    public interface Page {
+        /** The page as HTML; the response's headers are made fit for it. */
+        String show(RoutingContext context, GatewayProblem problem, String detail);
+    }
+
+    /** From here on, a problem of this request is shown as that page, if it is a person who would see it. */
+    public static void showAs(RoutingContext context, Page page) {
+        context.put(PAGE, page);
+    }
+
+    /** Whether a browser asks because a person went there, and not a program for its data. */
+    public static boolean isNavigation(HttpServerRequest request) {
+        var mode = request.getHeader("Sec-Fetch-Mode");
+        if (mode != null) {
+            return mode.equals("navigate");
+        }
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains("text/html");
+    }
 
     /** Answers and ends the response; does nothing when a response is on its way already. */
     public static void send(RoutingContext context, GatewayProblem problem, String detail) {
@@ -26,9 +56,13 @@ public final class Problems {
             RequestIds.markLog(context);
             LOG.warnf("%d %s: %s", problem.status(), problem.slug(), detail);
         }
-        var body = body(context, problem, detail).toBuffer();
+        Page page = context.get(PAGE);
+        var shown = page != null && isNavigation(context.request());
+        var body = shown
+                ? Buffer.buffer(page.show(context, problem, detail))
+                : body(context, problem, detail).toBuffer();
         response.setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, PROBLEM_JSON)
+                .putHeader(HttpHeaders.CONTENT_TYPE, shown ? HTML : PROBLEM_JSON)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (!context.request().isEnded() && context.request().version() != HttpVersion.HTTP_2) {
             // The rest of a refused body is not worth reading, so this HTTP/1 connection ends here.

@@ -1,36 +1,66 @@
 package uk.commonthread.gateway.session;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.gateway.problem.RequestIds;
+import uk.commonthread.gateway.problem.GatewayProblem;
+import uk.commonthread.gateway.problem.Problems;
 
-/** Shows a page when sign-in cannot be completed: an old link, a refused code, Keycloak out of reach. */
+/** Answers when a person came back from Keycloak and sign-in cannot be completed. */
 class SignInFailures {
     private static final Logger LOG = Logger.getLogger(SignInFailures.class);
 
+    private final SignInTrouble trouble;
+
+    SignInFailures(SignInTrouble trouble) {
+        this.trouble = trouble;
+    }
+
     @ServerExceptionMapper
     Response incomplete(AuthenticationCompletionException e, RoutingContext context) {
-        var requestId = RequestIds.of(context);
         LOG.infof("Sign-in was not completed: %s", e.getMessage());
         Sessions.forget(context);
-        return Response.status(Response.Status.UNAUTHORIZED)
-                .type(MediaType.TEXT_HTML_TYPE)
+        return isOutOfReach(e)
+                ? answer(
+                        context,
+                        GatewayProblem.PART_DOWN,
+                        SignInTrouble.Reason.KEYCLOAK_AWAY,
+                        "The keycloak part is not available just now; try again shortly")
+                : answer(
+                        context,
+                        GatewayProblem.SESSION_EXPIRED,
+                        SignInTrouble.saidByKeycloak(context.request()),
+                        "Sign-in was not completed; start it again");
+    }
+
+    private Response answer(
+            RoutingContext context, GatewayProblem problem, SignInTrouble.Reason reason, String detail) {
+        var forPerson = Problems.isNavigation(context.request());
+        return Response.status(problem.status())
+                .type(forPerson ? MediaType.TEXT_HTML + ";charset=UTF-8" : Problems.MEDIA_TYPE)
                 .header("Cache-Control", "no-store")
-                .entity(Pages.signInFailed(requestId).render())
+                .entity(
+                        forPerson
+                                ? trouble.page(context, reason, detail)
+                                : Problems.body(context, problem, detail).encode())
                 .build();
     }
 
-    @CheckedTemplate(basePath = "session")
-    static final class Pages {
-        private Pages() {}
-
-        static native TemplateInstance signInFailed(@Nullable String requestId);
+    /**
+     * Keycloak, when the code was to be exchanged. Of a connection that breaks off Quarkus passes on the cause, of which
+     * there is none, so that all we see is Mutiny's complaint about a null.
+     */
+    private static boolean isOutOfReach(@Nullable Throwable failure) {
+        return failure != null
+                && (failure instanceof IOException
+                        || failure instanceof TimeoutException
+                        || failure instanceof NullPointerException
+                        || isOutOfReach(failure.getCause()));
     }
 }

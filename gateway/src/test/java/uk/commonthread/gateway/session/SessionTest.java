@@ -238,13 +238,6 @@ class SessionTest {
         }
     }
 
-    @Test
-    void aCallbackOutOfTheBlueShowsAPage() {
-        var response = browser.get("/session/callback?state=1&code=2", "Accept", "text/html");
-
-        assertThat(response.statusCode()).isIn(302, 401);
-    }
-
     private static JsonObject control(String query) {
         var keycloak = ConfigProvider.getConfig().getValue("gateway.parts.keycloak", String.class);
         return new JsonObject(new Browser().get(keycloak + "/control" + query).body());

@@ -20,7 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A real, tiny OpenID provider at Keycloak's paths: code flow with PKCE, refresh, logout, client credentials. Whoever
- * asks is signed in as Sally at once. {@code /control} sets how long tokens live and whether sessions may be refreshed.
+ * asks is signed in as Sally at once. {@code /control} sets how long tokens live, whether sessions may be refreshed, and
+ * whether it answers at all.
  */
 final class TestIdentityProvider implements Handler<HttpServerRequest> {
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
@@ -30,6 +31,7 @@ final class TestIdentityProvider implements Handler<HttpServerRequest> {
     private final Map<String, Code> codes = new ConcurrentHashMap<>();
     private volatile int lifetime = 300;
     private volatile boolean refreshAllowed = true;
+    private volatile boolean away;
     private volatile int refreshes;
     private volatile String lastLogout = "";
 
@@ -42,7 +44,9 @@ final class TestIdentityProvider implements Handler<HttpServerRequest> {
     @Override
     public void handle(HttpServerRequest request) {
         var path = request.path();
-        if (path.endsWith("/openid-connect/auth")) {
+        if (away && !path.equals("/control")) {
+            request.connection().close();
+        } else if (path.endsWith("/openid-connect/auth")) {
             signIn(request);
         } else if (path.endsWith("/openid-connect/certs")) {
             json(request, jwks());
@@ -73,6 +77,9 @@ final class TestIdentityProvider implements Handler<HttpServerRequest> {
         }
         if (request.getParam("refresh") != null) {
             refreshAllowed = Boolean.parseBoolean(request.getParam("refresh"));
+        }
+        if (request.getParam("away") != null) {
+            away = Boolean.parseBoolean(request.getParam("away"));
         }
         json(request, new JsonObject().put("refreshes", refreshes).put("lastLogout", lastLogout));
     }
