@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * to them; the API gives them their ids.
  *
  * @param host the key of the organisation whose legal identity it uses
+ * @param visitors an engagement that stays open, for whoever tries the demonstration; one partnership has it
  */
 record DemoPartnership(
         String slug,
@@ -24,6 +25,7 @@ record DemoPartnership(
         List<Seat> seats,
         List<Appointment> appointments,
         Engagement engagement,
+        @Nullable Invitation visitors,
         List<Need> needs,
         List<Priority> priorities,
         Strategy strategy) {
@@ -73,6 +75,8 @@ record DemoPartnership(
             int responses,
             List<String> districts,
             List<Theme> themes) {}
+
+    record Invitation(String title, String purpose, String audience) {}
 
     /** @param said what invented people wrote that is about it */
     record Theme(String key, String title, String description, List<String> said) {}

@@ -6,11 +6,18 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Asks, answers, reads and publishes: an engagement from its draft to its published figures. */
+/**
+ * Asks, answers, reads and publishes: an engagement from its draft to its published figures. And one that stays open, so
+ * that whoever comes to look can answer too.
+ */
 final class Engagements {
     private static final String ENGAGEMENT = "/api/engagement/v1";
+    private static final String ENGAGEMENTS = ENGAGEMENT + "/engagements";
     private static final int DAYS_OPEN = 28;
+    /** Longer than anybody keeps a demonstration; loading it again after that opens a new one. */
+    private static final int DAYS_OPEN_TO_VISITORS = 365;
 
     private final Api api;
     private final Tally tally;
@@ -26,6 +33,9 @@ final class Engagements {
 
     /** The themes' ids by their keys, once they are published. */
     Map<String, String> load(DemoPartnership demo, String partnershipId) {
+        if (demo.visitors() != null) {
+            invite(demo.visitors(), partnershipId);
+        }
         var engagement = engagement(demo.engagement(), partnershipId);
         var id = engagement.required("id").asText();
         hold(demo, engagement);
@@ -37,48 +47,96 @@ final class Engagements {
     }
 
     private JsonNode engagement(DemoPartnership.Engagement engagement, String partnershipId) {
-        var path = ENGAGEMENT + "/engagements";
         return api.first(
-                        path + "?partnershipId=" + partnershipId,
+                        ENGAGEMENTS + "?partnershipId=" + partnershipId,
                         item -> item.path("title").asText().equals(engagement.title()))
-                .orElseGet(() -> {
-                    tally.made("engagements");
-                    var today = LocalDate.now(clock);
-                    return api.create(
-                            path,
-                            Json.with("partnershipId", partnershipId)
-                                    .and("kind", engagement.kind())
-                                    .and("title", engagement.title())
-                                    .and("purpose", engagement.purpose())
-                                    .and("audience", engagement.audience())
-                                    .and("opens", today)
-                                    .and("closes", today.plusDays(DAYS_OPEN))
-                                    .body(),
-                            partnershipId + engagement.title());
-                });
+                .orElseGet(() -> draft(
+                        partnershipId,
+                        Json.with("kind", engagement.kind())
+                                .and("title", engagement.title())
+                                .and("purpose", engagement.purpose())
+                                .and("audience", engagement.audience()),
+                        DAYS_OPEN,
+                        partnershipId + engagement.title()));
+    }
+
+    private JsonNode draft(String partnershipId, Json body, int days, String name) {
+        tally.made("engagements");
+        var today = LocalDate.now(clock);
+        return api.create(
+                ENGAGEMENTS,
+                body.and("partnershipId", partnershipId)
+                        .and("opens", today)
+                        .and("closes", today.plusDays(days))
+                        .body(),
+                name);
+    }
+
+    private void invite(DemoPartnership.Invitation invitation, String partnershipId) {
+        var today = LocalDate.now(clock);
+        var engagement = api.first(
+                        ENGAGEMENTS + "?partnershipId=" + partnershipId,
+                        item -> item.path("title").asText().equals(invitation.title())
+                                && !item.path("status").asText().equals("CLOSED"))
+                .orElseGet(() -> draft(
+                        partnershipId,
+                        Json.with("kind", "ENGAGEMENT")
+                                .and("title", invitation.title())
+                                .and("purpose", invitation.purpose())
+                                .and("audience", invitation.audience()),
+                        DAYS_OPEN_TO_VISITORS,
+                        partnershipId + invitation.title() + today));
+        survey(engagement.required("id").asText());
+        open(engagement);
+    }
+
+    /** Its status when it is open, or was before. */
+    private String open(JsonNode engagement) {
+        var path = ENGAGEMENTS + "/" + engagement.required("id").asText();
+        var status = engagement.required("status").asText();
+        return status.equals("DRAFT")
+                ? api.act(path + "/open", null, api.get(path))
+                        .required("status")
+                        .asText()
+                : status;
     }
 
     /** Opens it, sends the answers while it is open, and closes it; goes on where an earlier run stopped. */
     private void hold(DemoPartnership demo, JsonNode engagement) {
-        var path = ENGAGEMENT + "/engagements/" + engagement.required("id").asText();
-        var surveyId = survey(engagement.required("id").asText());
-        var status = engagement.required("status").asText();
-        if (status.equals("DRAFT")) {
-            status = api.act(path + "/open", null, api.get(path))
-                    .required("status")
-                    .asText();
-        }
-        if (status.equals("OPEN")) {
+        var id = engagement.required("id").asText();
+        var surveyId = survey(id);
+        if (open(engagement).equals("OPEN")) {
             var responses = new Respondents(survey, demo).responses(api.get(ENGAGEMENT + "/surveys/" + surveyId));
-            for (int number = 0; number < responses.size(); number++) {
+            for (int number = sent(id, demo.engagement()); number < responses.size(); number++) {
                 api.create(ENGAGEMENT + "/responses", responses.get(number), surveyId + " " + number);
                 tally.made("responses");
             }
             api.act(
-                    path + "/close",
+                    ENGAGEMENTS + "/" + id + "/close",
                     Json.with("reason", demo.engagement().closeReason()).body(),
-                    api.get(path));
+                    api.get(ENGAGEMENTS + "/" + id));
         }
+    }
+
+    /**
+     * How many answers an earlier run has sent; the keys by which the API knows an answer again are forgotten after a day.
+     * The first ones have words and can be counted by them; the rest are in the preview's figure, which is exact once it
+     * is not suppressed.
+     */
+    private int sent(String engagementId, DemoPartnership.Engagement engagement) {
+        var words = engagement.themes().stream()
+                .flatMap(theme -> theme.said().stream())
+                .collect(Collectors.toSet());
+        var withWords = api.all(
+                        ENGAGEMENT + "/contributions?engagementId=" + engagementId,
+                        item -> words.contains(item.path("text").asText()))
+                .size();
+        return withWords < words.size()
+                ? withWords
+                : api.get(ENGAGEMENTS + "/" + engagementId + "/publications/preview")
+                        .required("responses")
+                        .path("count")
+                        .asInt(withWords);
     }
 
     private String survey(String engagementId) {
@@ -155,7 +213,7 @@ final class Engagements {
     }
 
     private void publish(String engagementId, List<String> themeIds) {
-        var path = ENGAGEMENT + "/engagements/" + engagementId + "/publications";
+        var path = ENGAGEMENTS + "/" + engagementId + "/publications";
         if (api.find(path + "/latest").isEmpty()) {
             api.create(path, Json.with("themeIds", themeIds).body(), engagementId);
             tally.made("publications");
