@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,19 @@ class RealmTest {
 
             assertThat(members).containsExactlyInAnyOrderElementsOf(announced.toList());
         }
+    }
+
+    /** A scope that no endpoint asks for promises a limit that is not there. */
+    @Test
+    void everyApiScopeIsAskedForByAnEndpoint() throws IOException {
+        var contracts = new StringBuilder();
+        for (var service : List.of("partners", "engagement", "strategy")) {
+            contracts.append(Files.readString(Path.of("../../" + service + "-service/contract/openapi.yaml")));
+        }
+        var scopes = realm.get("clientScopes").findValuesAsText("name").stream()
+                .filter(name -> name.matches("[a-z]+\\.[a-z]+"));
+
+        assertThat(scopes).isNotEmpty().allMatch(scope -> contracts.indexOf(scope) >= 0);
     }
 
     @Test
