@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Checkboxes, type FormError, TextArea } from '@/design/form';
 import { words } from './content';
 
@@ -31,6 +32,8 @@ interface ReasonedChoiceProps {
 export function ReasonedChoice(props: ReasonedChoiceProps) {
   const { path, label, hint, error, becauseLabel, becauseHint, choices, value, errorOf, onChange } = props;
   const chosen = Object.keys(value);
+  // What is taken out goes with its reason, and finds it again when it is put back.
+  const [takenOut, setTakenOut] = useState<Reasons>({});
   return (
     <>
       <Checkboxes
@@ -41,7 +44,8 @@ export function ReasonedChoice(props: ReasonedChoiceProps) {
         choices={choices.map((choice) => ({ value: choice.id, label: choice.title, hint: choice.detail }))}
         value={chosen}
         onChange={(ids) => {
-          onChange(Object.fromEntries(ids.map((id) => [id, value[id] ?? ''])));
+          setTakenOut({ ...takenOut, ...value });
+          onChange(Object.fromEntries(ids.map((id) => [id, value[id] ?? takenOut[id] ?? ''])));
         }}
       />
       {chosen.map((id, index) => {
