@@ -1,12 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { ReadProblem } from '@/design/form';
 import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState, Tag } from '@/design/parts';
 import { formatDate, formatNumber } from '@/lib/format';
+import { asProblem } from '@/lib/problem';
 import { partnershipBySlugQuery, strategiesQuery } from '@/lib/reads';
 import { type ArrivedTheme, arrivedThemesQuery, needsQuery, prioritiesQuery } from './api';
 import { words } from './content';
+
+// Themes come by themselves, a moment after they were published: the page that waits for them looks again.
+const ARRIVALS_MS = 5_000;
 
 /** What a strategy lead works with: themes that have arrived, the needs and priorities made of them, the drafts. */
 export function StrategyDeskPage({ slug }: { readonly slug: string }) {
@@ -32,9 +37,15 @@ interface PartProps {
 }
 
 function Themes({ slug, partnershipId }: PartProps) {
-  const { data } = useSuspenseQuery(arrivedThemesQuery(partnershipId));
+  const { data, error } = useSuspenseQuery({
+    ...arrivedThemesQuery(partnershipId),
+    // What may pass by itself is asked again; a session that has ended would be asked for ever.
+    refetchInterval: ({ state }) =>
+      state.error === null || asProblem(state.error)?.outcomeUnknown === true ? ARRIVALS_MS : false,
+  });
   return (
     <Part id="themes" title={words.desk.themes}>
+      <ReadProblem error={error} />
       {data.items.length === 0 ? (
         <EmptyState heading={words.desk.themesNone}>
           <p>{words.desk.themesNoneHint}</p>

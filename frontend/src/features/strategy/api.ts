@@ -21,8 +21,6 @@ export type VersionSummary = Schemas['StrategyVersionSummary'];
 export type StrategyVersion = Schemas['StrategyVersion'];
 
 const ALL = { limit: 100 };
-// Themes come by themselves, a moment after they were published: the page that waits for them looks again.
-const ARRIVALS_MS = 5_000;
 
 export function arrivedThemesQuery(partnershipId: string) {
   return queryOptions({
@@ -31,7 +29,6 @@ export function arrivedThemesQuery(partnershipId: string) {
       answer(
         strategy.GET('/api/strategy/v1/themes', { params: { query: { partnershipId, ...ALL } }, signal }),
       ),
-    refetchInterval: ARRIVALS_MS,
   });
 }
 
