@@ -11,6 +11,7 @@ import { words } from './content';
 export function Versions({ strategy }: { readonly strategy: Strategy }) {
   const { data } = useSuspenseQuery(versionsQuery(strategy.id));
   const versions = [...data.items].sort((one, other) => other.number - one.number);
+  const shown = versions.find((version) => version.publishedAt)?.number;
   return (
     <section aria-labelledby="versions">
       <h2 className="nhsuk-heading-m" id="versions">
@@ -18,7 +19,12 @@ export function Versions({ strategy }: { readonly strategy: Strategy }) {
       </h2>
       {versions.length === 0 && <EmptyState heading={words.draft.versionsNone} />}
       {versions.map((version) => (
-        <VersionCard key={version.number} strategy={strategy} version={version} />
+        <VersionCard
+          key={version.number}
+          strategy={strategy}
+          version={version}
+          isShown={version.number === shown}
+        />
       ))}
     </section>
   );
@@ -29,7 +35,12 @@ interface VersionProps {
   readonly version: VersionSummary;
 }
 
-function VersionCard({ strategy, version }: VersionProps) {
+interface VersionCardProps extends VersionProps {
+  /** Whether the public page shows this version: it shows the newest that is published. */
+  readonly isShown: boolean;
+}
+
+function VersionCard({ strategy, version, isShown }: VersionCardProps) {
   const text = words.draft;
   const params = { strategyId: strategy.id };
   return (
@@ -45,7 +56,7 @@ function VersionCard({ strategy, version }: VersionProps) {
         <p className="nhsuk-body-s">
           {text.fingerprint} <code className="ct-hash">{version.hash}</code>
         </p>
-        {version.publishedAt ? (
+        {isShown && (
           <ul className="nhsuk-list">
             <li>
               <TextLink to="/strategies/$strategyId" params={params}>
@@ -58,9 +69,8 @@ function VersionCard({ strategy, version }: VersionProps) {
               </TextLink>
             </li>
           </ul>
-        ) : (
-          <Publish strategy={strategy} version={version} />
         )}
+        {!version.publishedAt && <Publish strategy={strategy} version={version} />}
       </div>
     </div>
   );
