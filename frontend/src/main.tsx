@@ -3,8 +3,10 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app.scss';
+import { watchSession } from './lib/session';
 import { makeQueryClient, makeRouter } from './router';
 
+watchSession();
 const queryClient = makeQueryClient();
 const router = makeRouter(queryClient);
 

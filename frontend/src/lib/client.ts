@@ -2,6 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths as EngagementPaths } from '@/generated/engagement';
 import type { paths as PartnersPaths } from '@/generated/partners';
 import type { paths as StrategyPaths } from '@/generated/strategy';
+import { browser } from './browser';
 import { ApiProblem, problemFrom, unreachable } from './problem';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -29,27 +30,71 @@ export interface Session {
   readonly csrfToken?: string | null;
 }
 
+const CSRF_TOKEN = 'X-CSRF-Token';
+
+let personId: string | undefined;
 let csrfToken: string | undefined;
 
 /** The session tells the token; the gateway refuses an unsafe call of a signed-in person without it. */
-export function rememberCsrfToken(token: string | null | undefined): void {
-  csrfToken = token ?? undefined;
+export function rememberSession(session: Session): void {
+  personId = session.person?.id;
+  csrfToken = session.csrfToken ?? undefined;
+}
+
+/** Whose page this is: who was signed in when it was loaded. */
+export function rememberedPerson(): string | undefined {
+  return personId;
 }
 
 const csrf: Middleware = {
   onRequest({ request }) {
     if (csrfToken !== undefined && !SAFE_METHODS.has(request.method)) {
-      request.headers.set('X-CSRF-Token', csrfToken);
+      request.headers.set(CSRF_TOKEN, csrfToken);
     }
     return request;
   },
 };
 
+/**
+ * Sends a request, and once more where its token belonged to a session that is over: the same person may have signed in
+ * again in another tab. Where it is another person by now, this page is no longer theirs to act from.
+ */
+async function send(request: Request): Promise<Response> {
+  const carriesToken = request.headers.has(CSRF_TOKEN);
+  const again = carriesToken ? request.clone() : request;
+  // Looked up at each call, so that tests can put their own in place.
+  const response = await globalThis.fetch(request);
+  if (!carriesToken || !(await isForgery(response))) {
+    return response;
+  }
+  const owner = personId;
+  const { data: session } = await gateway.GET('/session');
+  if (session?.person?.id !== owner || session?.csrfToken == null) {
+    if (session?.signedIn === true) {
+      browser.reload();
+    }
+    return Response.json({ type: '/problems/session-expired', title: 'Session expired' }, { status: 401 });
+  }
+  rememberSession(session);
+  again.headers.set(CSRF_TOKEN, session.csrfToken);
+  return globalThis.fetch(again);
+}
+
+async function isForgery(response: Response): Promise<boolean> {
+  if (response.status !== 403) {
+    return false;
+  }
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => undefined);
+  return problemFrom(response.status, body).slug === 'forged-request';
+}
+
 function client<Paths extends object>() {
   const made = createClient<Paths>({
     baseUrl: window.location.origin,
-    // Looked up at each call, so that tests can put their own in place.
-    fetch: (request) => globalThis.fetch(request),
+    fetch: send,
     headers: { Accept: 'application/json, application/problem+json' },
   });
   made.use(csrf);
