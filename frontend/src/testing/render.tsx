@@ -8,6 +8,8 @@ interface Visit {
   readonly user: UserEvent;
   /** The address at which the person is now. */
   readonly address: () => string;
+  /** Presses the browser's own Back. */
+  readonly goBack: () => void;
   /** The id of the route whose page is shown. */
   readonly route: () => string;
 }
@@ -26,6 +28,9 @@ export async function visit(path: string): Promise<Visit> {
   return {
     user: userEvent.setup(),
     address: () => router.state.location.href,
+    goBack: () => {
+      router.history.back();
+    },
     route: () => router.state.matches.at(-1)?.routeId ?? '',
   };
 }

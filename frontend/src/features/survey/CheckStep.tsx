@@ -5,7 +5,7 @@ import { Page } from '@/design/Page';
 import { SummaryList } from '@/design/parts';
 import { asProblem } from '@/lib/problem';
 import type { Question, Survey } from '@/lib/reads';
-import { givenAt, inWords } from './answers';
+import { type Answers, givenAt, inWords } from './answers';
 import { attemptOf, sendResponse } from './api';
 import { words } from './content';
 import type { Attempt, SentReceipt, SurveyDraft } from './draft';
@@ -16,7 +16,8 @@ interface CheckStepProps {
   readonly draft: SurveyDraft;
   /** Keeps what is about to be sent, and forgets it once it is known not to have arrived. */
   readonly onAttempts: (attempts: readonly Attempt[]) => void;
-  readonly onSent: (receipt: SentReceipt) => void;
+  /** Tells the receipt, and the answers that it is for. */
+  readonly onSent: (receipt: SentReceipt, answers: Answers) => void;
 }
 
 /** All answers before they are sent, each with a way to change it. */
@@ -32,7 +33,7 @@ export function CheckStep({ engagementId, survey, draft, onAttempts, onSent }: C
     setErrors([]);
     setSending(true);
     try {
-      onSent(await sendResponse(attempt, draft.attempts));
+      onSent(await sendResponse(attempt, draft.attempts), draft.answers);
     } catch (error) {
       if (asProblem(error)?.outcomeUnknown !== true) {
         onAttempts(draft.attempts);
@@ -49,11 +50,13 @@ export function CheckStep({ engagementId, survey, draft, onAttempts, onSent }: C
       step="check"
       hasError={errors.length > 0}
       before={
-        <BackLink
-          to="/have-your-say/$engagementId/survey"
-          params={params}
-          search={{ step: survey.questions.length }}
-        />
+        sending ? undefined : (
+          <BackLink
+            to="/have-your-say/$engagementId/survey"
+            params={params}
+            search={{ step: survey.questions.length }}
+          />
+        )
       }
     >
       <ErrorSummary errors={errors} attempt={tries} />
@@ -61,7 +64,8 @@ export function CheckStep({ engagementId, survey, draft, onAttempts, onSent }: C
         rows={survey.questions.map((question, index) => ({
           key: question.text,
           value: <AnswerInWords question={question} draft={draft} />,
-          action: (
+          // What is on its way cannot be changed any more.
+          action: sending ? undefined : (
             <TextLink
               to="/have-your-say/$engagementId/survey"
               params={params}

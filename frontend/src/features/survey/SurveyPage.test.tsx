@@ -1,12 +1,15 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { words as design } from '@/design/content';
+import { readDraft } from '@/lib/drafts';
 import { expectNoBarriers } from '@/testing/axe';
 import { ids, RECEIPT_CODE, signedOut } from '@/testing/data';
 import { problem } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
 import { words } from './content';
+import type { SurveyDraft } from './draft';
 
 const SURVEY = `/have-your-say/${ids.open}/survey`;
 const RESPONSES = '*/api/engagement/v1/responses';
@@ -49,6 +52,25 @@ function answerSendings(...answers: (() => Response)[]): Sent[] {
     }),
   );
   return sent;
+}
+
+/** An answer that comes when the test says so. */
+function withheld() {
+  let settle: (response: Response) => void = () => undefined;
+  const answer = new Promise<Response>((resolve) => {
+    settle = resolve;
+  });
+  return {
+    answer,
+    with: (response: Response) => {
+      settle(response);
+    },
+  };
+}
+
+/** What the browser keeps of the survey now. */
+function kept(): SurveyDraft {
+  return readDraft(`public:survey:${ids.survey}`) as SurveyDraft;
 }
 
 function receipt() {
@@ -143,6 +165,52 @@ describe('a survey', () => {
     expect(sent).toHaveLength(3);
     expect(sent[1]?.body).not.toEqual(sent[0]?.body);
     expect(sent[2]).toEqual(sent[0]);
+  });
+
+  it('offers no way to change an answer while it is being sent', async () => {
+    const arrived = withheld();
+    server.use(http.post(RESPONSES, () => arrived.answer));
+    const { user } = await visit(SURVEY);
+    await fillIn(user);
+    await user.click(screen.getByRole('button', { name: words.check.send }));
+
+    expect(await screen.findByRole('button', { name: words.check.sending })).toBeVisible();
+    const main = within(screen.getByRole('main'));
+    expect(main.queryByRole('link')).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: design.back })).not.toBeInTheDocument();
+    arrived.with(receipt());
+    await screen.findByText(RECEIPT_CODE);
+  });
+
+  it('keeps what was changed behind its back when the sending is refused', async () => {
+    const arrived = withheld();
+    server.use(http.post(RESPONSES, () => arrived.answer));
+    const { user, goBack } = await visit(SURVEY);
+    await fillIn(user);
+    await user.click(screen.getByRole('button', { name: words.check.send }));
+    goBack();
+    await user.type(await screen.findByRole('textbox'), 'LA1');
+    arrived.with(problem(400, 'invalid-request'));
+    await vi.waitFor(() => {
+      expect(kept().attempts).toEqual([]);
+    });
+    await user.type(screen.getByRole('textbox'), '4');
+
+    expect(screen.getByRole('textbox')).toHaveValue('LA14');
+    expect(JSON.stringify(kept().answers)).toContain('LA14');
+  });
+
+  it('says so when what was changed behind its back came too late', async () => {
+    const arrived = withheld();
+    server.use(http.post(RESPONSES, () => arrived.answer));
+    const { user, goBack } = await visit(SURVEY);
+    await fillIn(user);
+    await user.click(screen.getByRole('button', { name: words.check.send }));
+    goBack();
+    await user.type(await screen.findByRole('textbox'), 'LA1');
+    arrived.with(receipt());
+
+    expect(await screen.findByText(words.sent.firstCounted)).toBeVisible();
   });
 
   it('is refused in words, with the reference to tell us', async () => {

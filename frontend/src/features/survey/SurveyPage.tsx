@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Navigate, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { surveyQuery, type Survey } from '@/lib/reads';
-import { firstInvalid } from './answers';
+import { type Answers, firstInvalid } from './answers';
 import { CheckStep } from './CheckStep';
 import { keepReceipt, keepSurveyDraft, loadReceipt, loadSurveyDraft, type SurveyDraft } from './draft';
 import { QuestionStep } from './QuestionStep';
@@ -32,7 +32,9 @@ function Steps({ engagementId, survey, step, changing }: StepsProps) {
   const navigate = useNavigate({ from: '/have-your-say/$engagementId/survey' });
   const [draft, setDraft] = useState(() => loadSurveyDraft(survey));
 
-  function keep(next: SurveyDraft) {
+  /** On top of what is kept now: a sending that ends late must not put back the answers that it began with. */
+  function keep(part: Partial<SurveyDraft>) {
+    const next = { ...loadSurveyDraft(survey), ...part };
     setDraft(next);
     keepSurveyDraft(survey, next);
   }
@@ -63,10 +65,11 @@ function Steps({ engagementId, survey, step, changing }: StepsProps) {
         survey={survey}
         draft={draft}
         onAttempts={(attempts) => {
-          keep({ ...draft, attempts });
+          keep({ attempts });
         }}
-        onSent={(receipt) => {
-          keepReceipt(survey, receipt);
+        onSent={(receipt, sent) => {
+          const changedSince = !isSame(sent, loadSurveyDraft(survey).answers);
+          keepReceipt(survey, changedSince ? { ...receipt, firstCounted: true } : receipt);
           // Emptied only once the last page is there: this page without answers would lead back to the first question.
           void navigate({ search: { step: 'sent' }, replace: true }).then(() => {
             setDraft({ answers: {}, attempts: [] });
@@ -91,7 +94,7 @@ function Steps({ engagementId, survey, step, changing }: StepsProps) {
       changing={changing}
       answers={draft.answers}
       onChange={(answers) => {
-        keep({ ...draft, answers });
+        keep({ answers });
       }}
       onContinue={() => {
         const last = number === survey.questions.length;
@@ -99,4 +102,8 @@ function Steps({ engagementId, survey, step, changing }: StepsProps) {
       }}
     />
   );
+}
+
+function isSame(some: Answers, others: Answers): boolean {
+  return JSON.stringify(some) === JSON.stringify(others);
 }
