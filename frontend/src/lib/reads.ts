@@ -3,6 +3,7 @@ import type { components as EngagementComponents } from '@/generated/engagement'
 import type { components as PartnersComponents } from '@/generated/partners';
 import type { components as StrategyComponents } from '@/generated/strategy';
 import { answer, engagement, partners, strategy } from './client';
+import { allItems, newestFirst } from './pages';
 import { problemFrom } from './problem';
 
 /*
@@ -20,8 +21,12 @@ export type Strategy = StrategyComponents['schemas']['Strategy'];
 
 export const partnershipsQuery = queryOptions({
   queryKey: ['partners', 'partnerships'],
-  queryFn: async ({ signal }) =>
-    answer(partners.GET('/api/partners/v1/partnerships', { params: { query: { limit: 100 } }, signal })),
+  queryFn: async ({ signal }) => {
+    const { items } = await allItems((from) =>
+      answer(partners.GET('/api/partners/v1/partnerships', { params: { query: from }, signal })),
+    );
+    return { items: items.sort((one, other) => one.name.localeCompare(other.name, 'en-GB')) };
+  },
   staleTime: 60_000,
 });
 
@@ -55,11 +60,15 @@ export function engagementsQuery(filter: { partnershipId?: string; status?: Enga
   return queryOptions({
     queryKey: ['engagement', 'engagements', filter],
     queryFn: async ({ signal }) =>
-      answer(
-        engagement.GET('/api/engagement/v1/engagements', {
-          params: { query: { ...filter, limit: 100 } },
-          signal,
-        }),
+      newestFirst(
+        await allItems((from) =>
+          answer(
+            engagement.GET('/api/engagement/v1/engagements', {
+              params: { query: { ...filter, ...from } },
+              signal,
+            }),
+          ),
+        ),
       ),
   });
 }
@@ -89,10 +98,22 @@ export function strategiesQuery(filter: { partnershipId?: string }) {
   return queryOptions({
     queryKey: ['strategy', 'strategies', filter],
     queryFn: async ({ signal }) =>
-      answer(
-        strategy.GET('/api/strategy/v1/strategies', { params: { query: { ...filter, limit: 100 } }, signal }),
+      newestFirst(
+        await allItems((from) =>
+          answer(
+            strategy.GET('/api/strategy/v1/strategies', {
+              params: { query: { ...filter, ...from } },
+              signal,
+            }),
+          ),
+        ),
       ),
   });
+}
+
+/** Those who write a strategy are shown it before it is published; a page for everybody leaves it out. */
+export function isPublished(strategy: Strategy): boolean {
+  return typeof strategy.latestVersion === 'number';
 }
 
 export function strategyQuery(id: string) {

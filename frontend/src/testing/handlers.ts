@@ -13,6 +13,17 @@ export function page(items: readonly JsonBodyType[]) {
   return HttpResponse.json({ items: [...items], next: null });
 }
 
+/** A page of a list, as long and from where the request asks. */
+export function pageOf(items: readonly (JsonBodyType & { readonly id: string })[], request: Request) {
+  const query = new URL(request.url).searchParams;
+  const limit = Number(query.get('limit') ?? '25');
+  const after = query.get('after');
+  const first = after === null ? 0 : items.findIndex((item) => item.id === after) + 1;
+  const shown = items.slice(first, first + limit);
+  const next = first + limit < items.length ? (shown.at(-1)?.id ?? null) : null;
+  return HttpResponse.json({ items: shown, next });
+}
+
 /** A problem as the API gives it. */
 export function problem(status: number, slug: string, more: Record<string, unknown> = {}) {
   return HttpResponse.json(
@@ -46,6 +57,7 @@ export const handlers: RequestHandler[] = [
   }),
   http.get(at(`${PARTNERS}/organisations/:id`), ({ params }) => byId(data.organisations, params['id'])),
   http.get(at(`${PARTNERS}/memberships`), () => page(data.memberships)),
+  http.get(at(`${PARTNERS}/areas`), () => page([data.area])),
   http.get(at(`${PARTNERS}/areas/:id`), () => HttpResponse.json(data.area)),
   http.get(at(`${PARTNERS}/appointments/mine`), () => page(data.appointments)),
 

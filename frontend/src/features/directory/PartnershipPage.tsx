@@ -4,7 +4,13 @@ import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DataLinks, EmptyState } from '@/design/parts';
 import { formatDate, humanise, today } from '@/lib/format';
-import { engagementsQuery, lastDayOf, partnershipBySlugQuery, strategiesQuery } from '@/lib/reads';
+import {
+  engagementsQuery,
+  isPublished,
+  lastDayOf,
+  partnershipBySlugQuery,
+  strategiesQuery,
+} from '@/lib/reads';
 import { membershipsQuery, seatsQuery } from './api';
 import { Areas } from './Areas';
 import { words } from './content';
@@ -28,16 +34,17 @@ export function PartnershipPage({ slug }: { readonly slug: string }) {
 
 function Strategies({ partnershipId }: { readonly partnershipId: string }) {
   const { data } = useSuspenseQuery(strategiesQuery({ partnershipId }));
+  const published = data.items.filter(isPublished);
   return (
     <section aria-labelledby="strategies">
       <h2 className="nhsuk-heading-m" id="strategies">
         {words.partnership.strategies}
       </h2>
-      {data.items.length === 0 ? (
+      {published.length === 0 ? (
         <EmptyState heading={words.partnership.noStrategies} />
       ) : (
         <ul className="ct-entries">
-          {data.items.map((strategy) => (
+          {published.map((strategy) => (
             <li className="ct-entry" key={strategy.id}>
               <h3 className="nhsuk-heading-s ct-entry__heading">
                 <TextLink to="/strategies/$strategyId" params={{ strategyId: strategy.id }}>

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/partners';
 import { answer, partners } from '@/lib/client';
+import { allItems } from '@/lib/pages';
 
 export type Organisation = components['schemas']['Organisation'];
 export type Membership = components['schemas']['Membership'];
@@ -31,11 +32,13 @@ export function seatsQuery(partnershipId: string, asOf: string) {
   return queryOptions({
     queryKey: ['partners', 'partnerships', 'id', partnershipId, 'seats', asOf],
     queryFn: async ({ signal }) =>
-      answer(
-        partners.GET('/api/partners/v1/partnerships/{partnershipId}/seats', {
-          params: { path: { partnershipId }, query: { asOf, limit: 100 } },
-          signal,
-        }),
+      allItems((from) =>
+        answer(
+          partners.GET('/api/partners/v1/partnerships/{partnershipId}/seats', {
+            params: { path: { partnershipId }, query: { asOf, ...from } },
+            signal,
+          }),
+        ),
       ),
   });
 }
@@ -44,11 +47,13 @@ export function membershipsQuery(partnershipId: string, asOf: string) {
   return queryOptions({
     queryKey: ['partners', 'memberships', { partnershipId, asOf }],
     queryFn: async ({ signal }) =>
-      answer(
-        partners.GET('/api/partners/v1/memberships', {
-          params: { query: { partnershipId, asOf, limit: 100 } },
-          signal,
-        }),
+      allItems((from) =>
+        answer(
+          partners.GET('/api/partners/v1/memberships', {
+            params: { query: { partnershipId, asOf, ...from } },
+            signal,
+          }),
+        ),
       ),
   });
 }

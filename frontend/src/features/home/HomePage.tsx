@@ -1,13 +1,20 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { useArrival } from '@/design/arrival';
 import { words as design } from '@/design/content';
 import { ActionLink, ButtonLink, TextLink } from '@/design/Navigation';
-import { EmptyState } from '@/design/parts';
+import { EmptyState, FoundCount } from '@/design/parts';
 import { SearchBox } from '@/design/SearchBox';
 import { formatDate } from '@/lib/format';
-import { engagementsQuery, type Partnership, partnershipsQuery, strategiesQuery } from '@/lib/reads';
+import {
+  engagementsQuery,
+  isPublished,
+  type Partnership,
+  partnershipsQuery,
+  strategiesQuery,
+} from '@/lib/reads';
+import { areasQuery } from './api';
 import { words } from './content';
 
 export function HomePage({ name }: { readonly name: string }) {
@@ -93,7 +100,12 @@ function PartnershipName({ id }: { readonly id: string }) {
 function FindPartnership({ name }: { readonly name: string }) {
   const navigate = useNavigate({ from: '/' });
   const { data } = useSuspenseQuery(partnershipsQuery);
-  const found = data.items.filter((one) => matches(one, name));
+  const wanted = name.trim().toLowerCase();
+  const areas = useQuery({ ...areasQuery, enabled: wanted !== '' });
+  const places = new Set(
+    (areas.data?.items ?? []).filter((area) => area.name.toLowerCase().includes(wanted)).map(({ id }) => id),
+  );
+  const found = data.items.filter((one) => matches(one, wanted, places));
   return (
     <section aria-labelledby="find-partnership">
       <h2 className="nhsuk-heading-m" id="find-partnership">
@@ -108,7 +120,8 @@ function FindPartnership({ name }: { readonly name: string }) {
           void navigate({ search: typed === '' ? {} : { name: typed }, resetScroll: false });
         }}
       />
-      {found.length === 0 ? (
+      <FoundCount none={found.length === 0}>{foundInWords(name, found.length, areas.isLoading)}</FoundCount>
+      {found.length === 0 && !areas.isLoading ? (
         <EmptyState heading={words.find.none(name)}>
           <p>
             <TextLink to="/" search={{}} resetScroll={false}>
@@ -131,24 +144,34 @@ function FindPartnership({ name }: { readonly name: string }) {
   );
 }
 
-function matches(partnership: Partnership, name: string): boolean {
-  return partnership.name.toLowerCase().includes(name.trim().toLowerCase());
+function foundInWords(name: string, count: number, looking: boolean): string {
+  if (looking) {
+    return words.find.looking;
+  }
+  return count === 0 ? words.find.none(name) : words.find.found(count);
+}
+
+function matches(partnership: Partnership, wanted: string, places: ReadonlySet<string>): boolean {
+  return (
+    partnership.name.toLowerCase().includes(wanted) || partnership.areaIds.some((area) => places.has(area))
+  );
 }
 
 function Changed() {
   const { data } = useSuspenseQuery(strategiesQuery({}));
+  const published = data.items.filter(isPublished);
   return (
     <section aria-labelledby="changed">
       <h2 className="nhsuk-heading-m" id="changed">
         {words.changed.heading}
       </h2>
-      {data.items.length === 0 ? (
+      {published.length === 0 ? (
         <EmptyState heading={words.changed.empty}>
           <p>{words.changed.emptyHint}</p>
         </EmptyState>
       ) : (
         <CardGroup>
-          {data.items.slice(0, 6).map((strategy) => (
+          {published.slice(0, 6).map((strategy) => (
             <Card key={strategy.id}>
               <h3 className="nhsuk-card__heading nhsuk-heading-m">
                 <TextLink

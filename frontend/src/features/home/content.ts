@@ -16,7 +16,9 @@ export const words = {
     label: 'Name of a place or partnership',
     hint: 'For example, Leeds',
     button: 'Search',
-    none: (name: string) => `No partnership has “${name}” in its name`,
+    looking: 'Looking among the places',
+    found: (count: number) => (count === 1 ? '1 partnership' : `${String(count)} partnerships`),
+    none: (name: string) => `No partnership has “${name}” in its name or among its places`,
     clear: 'Show all partnerships',
   },
   changed: {

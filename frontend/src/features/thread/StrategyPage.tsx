@@ -1,20 +1,39 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DataLinks, Details, EmptyState } from '@/design/parts';
 import { formatDate } from '@/lib/format';
-import { partnershipsQuery, strategyQuery } from '@/lib/reads';
+import { isPublished, partnershipsQuery, type Strategy, strategyQuery } from '@/lib/reads';
 import { latestVersionQuery } from './api';
 import { words } from './content';
 
-/** The latest published version of a strategy, with what each section is there for. */
+/** A strategy for everybody to read: its latest published version, with what each section is there for. */
 export function StrategyPage({ strategyId }: { readonly strategyId: string }) {
   const { data: strategy } = useSuspenseQuery(strategyQuery(strategyId));
+  return isPublished(strategy) ? (
+    <Latest strategyId={strategyId} />
+  ) : (
+    <StrategyFrame outline={strategy}>
+      <EmptyState heading={words.strategy.notPublished}>
+        <p>{words.strategy.notPublishedHint}</p>
+      </EmptyState>
+    </StrategyFrame>
+  );
+}
+
+interface StrategyFrameProps {
+  /** Of the version that is shown: the draft may be called something else by now. */
+  readonly outline: Pick<Strategy, 'partnershipId' | 'title' | 'periodFrom' | 'periodTo'>;
+  readonly children: ReactNode;
+}
+
+function StrategyFrame({ outline, children }: StrategyFrameProps) {
   const { data: partnerships } = useSuspenseQuery(partnershipsQuery);
-  const partnership = partnerships.items.find((one) => one.id === strategy.partnershipId);
+  const partnership = partnerships.items.find((one) => one.id === outline.partnershipId);
   return (
     <Page
-      title={strategy.title}
+      title={outline.title}
       caption={words.strategy.caption}
       before={
         partnership === undefined ? (
@@ -27,15 +46,9 @@ export function StrategyPage({ strategyId }: { readonly strategyId: string }) {
       }
     >
       <p className="ct-quiet">
-        {words.strategy.period(formatDate(strategy.periodFrom), formatDate(strategy.periodTo))}
+        {words.strategy.period(formatDate(outline.periodFrom), formatDate(outline.periodTo))}
       </p>
-      {typeof strategy.latestVersion === 'number' ? (
-        <Latest strategyId={strategyId} />
-      ) : (
-        <EmptyState heading={words.strategy.notPublished}>
-          <p>{words.strategy.notPublishedHint}</p>
-        </EmptyState>
-      )}
+      {children}
     </Page>
   );
 }
@@ -43,7 +56,7 @@ export function StrategyPage({ strategyId }: { readonly strategyId: string }) {
 function Latest({ strategyId }: { readonly strategyId: string }) {
   const { data: version } = useSuspenseQuery(latestVersionQuery(strategyId));
   return (
-    <>
+    <StrategyFrame outline={version}>
       <p>
         <strong>
           {words.strategy.version(version.number, formatDate(version.publishedAt ?? version.frozenAt))}
@@ -96,6 +109,6 @@ function Latest({ strategyId }: { readonly strategyId: string }) {
           {words.strategy.json}
         </a>
       </DataLinks>
-    </>
+    </StrategyFrame>
   );
 }

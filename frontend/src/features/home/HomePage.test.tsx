@@ -1,0 +1,59 @@
+import { screen, within } from '@testing-library/react';
+import { http } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { area, ids, openEngagement } from '@/testing/data';
+import { page } from '@/testing/handlers';
+import { visit } from '@/testing/render';
+import { server } from '@/testing/server';
+import { strategy } from '@/testing/strategyData';
+import { words } from './content';
+
+const LANCASHIRE = 'Lancashire and South Cumbria Health and Care Partnership';
+
+function headingsOf(name: string): (string | null)[] {
+  const part = within(screen.getByRole('region', { name }));
+  return part.queryAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+}
+
+describe('the start page', () => {
+  it('shows the newest of what is open', async () => {
+    const open = [1, 2, 3, 4].map((number) => ({
+      ...openEngagement,
+      id: `0199eeee-0000-7000-8000-00000000100${String(number)}`,
+      title: `Engagement ${String(number)}`,
+    }));
+    server.use(http.get('*/api/engagement/v1/engagements', () => page(open)));
+    await visit('/');
+
+    expect(headingsOf(words.open.heading)).toEqual(['Engagement 4', 'Engagement 3', 'Engagement 2']);
+  });
+
+  it('shows no strategy that has not been published, even to those who write it', async () => {
+    const draft = { ...strategy, id: ids.draft, title: 'Not for the public yet', latestVersion: null };
+    server.use(http.get('*/api/strategy/v1/strategies', () => page([strategy, draft])));
+    await visit('/');
+
+    expect(headingsOf(words.changed.heading)).toEqual([strategy.title]);
+  });
+
+  it('finds a partnership by a place that it works for, and says how many it found', async () => {
+    server.use(http.get('*/api/partners/v1/areas', () => page([{ ...area, name: 'Blackburn with Darwen' }])));
+    const { user, address } = await visit('/');
+    const found = within(screen.getByRole('region', { name: words.find.heading }));
+    expect(found.getAllByRole('listitem')).toHaveLength(2);
+    await user.type(found.getByRole('searchbox', { name: words.find.label }), 'blackburn');
+    await user.click(found.getByRole('button', { name: words.find.button }));
+
+    expect(await found.findByText(words.find.found(1))).toBe(found.getByRole('status'));
+    expect(found.getByRole('link', { name: LANCASHIRE })).toBeVisible();
+    expect(found.getAllByRole('listitem')).toHaveLength(1);
+    expect(address()).toBe('/?name=blackburn');
+  });
+
+  it('says so when no partnership and no place is called that', async () => {
+    await visit('/?name=atlantis');
+
+    const found = within(screen.getByRole('region', { name: words.find.heading }));
+    expect(await found.findByRole('status')).toHaveTextContent(words.find.none('atlantis'));
+  });
+});

@@ -1,0 +1,55 @@
+import { QueryClient } from '@tanstack/react-query';
+import { http, type JsonBodyType } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { openEngagement, partnerships } from '@/testing/data';
+import { pageOf } from '@/testing/handlers';
+import { server } from '@/testing/server';
+import { strategy } from '@/testing/strategyData';
+import { engagementsQuery, partnershipsQuery, strategiesQuery } from './reads';
+
+const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 0 } } });
+
+function many<Item extends { readonly id: string }>(count: number, one: Item): Item[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...one,
+    id: `0199eeee-0000-7000-8000-${String(index).padStart(12, '0')}`,
+  }));
+}
+
+/** A list that gives no more than the API does at once. */
+function serve(path: string, items: readonly (JsonBodyType & { readonly id: string })[]) {
+  server.use(http.get(path, ({ request }) => pageOf(items, request)));
+}
+
+describe('a list longer than one page', () => {
+  it('of engagements is whole, the newest first', async () => {
+    const all = many(230, openEngagement);
+    serve('*/api/engagement/v1/engagements', all);
+
+    const { items } = await client.query(engagementsQuery({ status: 'OPEN' }));
+    expect(items).toEqual([...all].reverse());
+  });
+
+  it('of strategies is whole, the newest first', async () => {
+    const all = many(101, strategy);
+    serve('*/api/strategy/v1/strategies', all);
+
+    const { items } = await client.query(strategiesQuery({}));
+    expect(items).toEqual([...all].reverse());
+  });
+
+  it('of partnerships is whole, in the order of their names', async () => {
+    const [one] = partnerships;
+    if (one === undefined) {
+      throw new Error('no partnership among the test’s data');
+    }
+    const all = many(120, one).map((each, index) => ({
+      ...each,
+      name: `Partnership ${String(999 - index)}`,
+    }));
+    serve('*/api/partners/v1/partnerships', all);
+
+    const { items } = await client.query(partnershipsQuery);
+    expect(items.map((each) => each.name)).toEqual(all.map((each) => each.name).reverse());
+  });
+});
