@@ -16,17 +16,6 @@ export function EmptyState({
   );
 }
 
-/**
- * How much a list shows, read out when a filter changes it. Where there is nothing, the empty state says so to the eye.
- */
-export function FoundCount({ none, children }: { readonly none: boolean; readonly children: string }) {
-  return (
-    <p className={none ? 'nhsuk-u-visually-hidden' : 'ct-quiet'} role="status">
-      {children}
-    </p>
-  );
-}
-
 export function InsetText({ children }: { readonly children: ReactNode }) {
   return <div className="nhsuk-inset-text">{children}</div>;
 }

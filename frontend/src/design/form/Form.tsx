@@ -47,7 +47,7 @@ export function Form<Values extends object>({
         />
       )}
       {form.restored && <DraftNotice onDiscard={form.discardDraft} />}
-      {children}
+      <div inert={form.pending}>{children}</div>
       <div className="nhsuk-button-group">
         <button className="nhsuk-button" type="submit" aria-disabled={form.pending}>
           {form.pending ? words.sending : submitLabel}

@@ -140,8 +140,11 @@ export function useForm<Values extends object, Result>(
     }
   }
 
-  function change(part: Partial<Values>) {
-    keep({ ...draft, values: { ...draft.values, ...part } });
+  // What is typed while a sending is under way would be in neither what is saved nor what is kept.
+  function take(values: Values) {
+    if (!pending) {
+      keep({ ...draft, values });
+    }
   }
 
   function errorOf(field: string): string | undefined {
@@ -150,7 +153,9 @@ export function useForm<Values extends object, Result>(
 
   return {
     values: draft.values,
-    change,
+    change: (part) => {
+      take({ ...draft.values, ...part });
+    },
     errors,
     errorOf,
     field: (name) => ({
@@ -158,7 +163,7 @@ export function useForm<Values extends object, Result>(
       error: errorOf(name),
       value: draft.values[name],
       onChange: (value) => {
-        keep({ ...draft, values: { ...draft.values, [name]: value } });
+        take({ ...draft.values, [name]: value });
       },
     }),
     attempt,

@@ -4,8 +4,9 @@ import { type ReactNode, useEffect } from 'react';
 import { useArrival } from '@/design/arrival';
 import { words as design } from '@/design/content';
 import { ActionLink, ButtonLink, TextLink } from '@/design/Navigation';
-import { EmptyState, FoundCount } from '@/design/parts';
+import { EmptyState } from '@/design/parts';
 import { SearchBox } from '@/design/SearchBox';
+import { Status } from '@/design/status';
 import { formatDate } from '@/lib/format';
 import {
   engagementsQuery,
@@ -120,7 +121,7 @@ function FindPartnership({ name }: { readonly name: string }) {
           void navigate({ search: typed === '' ? {} : { name: typed }, resetScroll: false });
         }}
       />
-      <FoundCount none={found.length === 0}>{foundInWords(name, found.length, areas.isLoading)}</FoundCount>
+      <Status hidden={found.length === 0}>{foundInWords(name, found.length, areas.isLoading)}</Status>
       {found.length === 0 && !areas.isLoading ? (
         <EmptyState heading={words.find.none(name)}>
           <p>

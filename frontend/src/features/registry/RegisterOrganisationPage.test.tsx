@@ -109,6 +109,38 @@ describe('registering an organisation', () => {
     expect(screen.getByRole('textbox', { name: words.register.name })).toHaveValue('');
   });
 
+  it('takes no more words while it is being saved, and keeps none once it is', async () => {
+    let arrive: (response: Response) => void = () => undefined;
+    const answer = new Promise<Response>((resolve) => {
+      arrive = resolve;
+    });
+    server.use(http.post(ORGANISATIONS, () => answer));
+    const { user } = await visit(PAGE);
+    await fillIn(user, '1089464');
+    await save(user);
+    const name = screen.getByRole('textbox', { name: words.register.name });
+    await user.type(name, ' and more');
+
+    expect(name).toHaveValue('Blackpool Advice Link');
+    expect(name.closest('[inert]')).not.toBeNull();
+    arrive(HttpResponse.json(organisations[0], { status: 201 }));
+    await screen.findByText(words.organisations.registered(organisations[0]?.name ?? ''));
+    expect(Object.keys(window.sessionStorage).filter((key) => key.startsWith('draft:'))).toEqual([]);
+  });
+
+  it('can be filled in again when it was refused', async () => {
+    server.use(http.post(ORGANISATIONS, () => problem(500, 'internal')));
+    const { user } = await visit(PAGE);
+    await fillIn(user, '1089464');
+    await save(user);
+    await screen.findByRole('alert');
+    const name = screen.getByRole('textbox', { name: words.register.name });
+    await user.type(name, ' and more');
+
+    expect(name).toHaveValue('Blackpool Advice Link and more');
+    expect(name.closest('[inert]')).toBeNull();
+  });
+
   it('can be started again with an empty form', async () => {
     const first = await visit(PAGE);
     await first.user.type(screen.getByRole('textbox', { name: words.register.name }), 'Wrong');
