@@ -73,7 +73,11 @@ public final class Given {
     }
 
     public static Map<String, Object> aSurvey(UUID engagement) {
-        return Map.of("engagementId", engagement, "title", "Tell us", "questions", fiveQuestions());
+        return aSurvey(engagement, fiveQuestions());
+    }
+
+    private static Map<String, Object> aSurvey(UUID engagement, List<Map<String, Object>> questions) {
+        return Map.of("engagementId", engagement, "title", "Tell us", "questions", questions);
     }
 
     public static List<Map<String, Object>> fiveQuestions() {
@@ -163,9 +167,14 @@ public final class Given {
 
     public static Open open(Partnership partnership, LocalDate opens, LocalDate closes) {
         var engagement = made(partnership.lead(), "/engagements", anEngagement(partnership, opens, closes));
+        return open(partnership, engagement, fiveQuestions());
+    }
+
+    /** Opens a draft with a survey of these questions. */
+    public static Open open(Partnership partnership, UUID engagement, List<Map<String, Object>> asked) {
         var made = partnership
                 .lead()
-                .body(aSurvey(engagement))
+                .body(aSurvey(engagement, asked))
                 .post(API + "/surveys")
                 .then()
                 .statusCode(201)
@@ -179,7 +188,7 @@ public final class Given {
                 .statusCode(200);
         var questions = new ArrayList<UUID>();
         var options = new ArrayList<List<UUID>>();
-        IntStream.range(0, 5).forEach(i -> {
+        IntStream.range(0, asked.size()).forEach(i -> {
             questions.add(UUID.fromString(made.getString("questions[" + i + "].id")));
             options.add(made.getList("questions[" + i + "].options.id", String.class).stream()
                     .map(UUID::fromString)

@@ -1,6 +1,7 @@
 package uk.commonthread.engagement.engagement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
@@ -49,6 +50,14 @@ public class Engagements {
         var engagement = requireVisible(id);
         caller.require(function, engagement.partnershipId());
         return engagement;
+    }
+
+    /** As {@link #requireFor}; nobody else changes the engagement before this transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Reference lockFor(String function, UUID id) {
+        // Locked as it is read: read before, it would be the one of before the wait.
+        engagements.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return requireFor(function, id);
     }
 
     /** The engagement, unless it is a draft of a partnership that the caller does not work for. */

@@ -9,14 +9,16 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import uk.commonthread.engagement.publication.PublicationView.PublishedOption;
 import uk.commonthread.engagement.publication.PublicationView.PublishedQuestion;
+import uk.commonthread.engagement.publication.PublicationView.PublishedTheme;
 import uk.commonthread.engagement.survey.FrozenSurvey;
 import uk.commonthread.engagement.survey.Question;
 import uk.commonthread.engagement.survey.Scale;
+import uk.commonthread.engagement.theme.Themes;
 
 /**
  * Lays counts out as the tables that {@link Suppression} protects. Options of which one is chosen, steps of a scale and
  * postcode districts are the cells of one table together with those who passed the question over. Of several choices
- * each is a table of its own: who chose it, and who did not.
+ * each is a table of its own: who chose it, and who did not. A theme is in no sum with others.
  */
 final class Figures {
     private static final String NO_ANSWER = "no answer";
@@ -29,6 +31,8 @@ final class Figures {
     private final Cell responses;
     private final Map<UUID, Map<String, Table>> tables = new LinkedHashMap<>();
     private final List<PublishedQuestion> questions = new ArrayList<>();
+    private final Map<UUID, Cell> themeCells = new LinkedHashMap<>();
+    private final List<PublishedTheme> themes = new ArrayList<>();
 
     private Figures(Suppression suppression, List<Ledger> earlier, Tallies.Counted counted) {
         this.suppression = suppression;
@@ -38,22 +42,40 @@ final class Figures {
                 counted.responses(), earlier.stream().map(Ledger::responses).toList());
     }
 
-    static Figures of(Suppression suppression, List<Ledger> earlier, Tallies.Counted counted, FrozenSurvey survey) {
+    /** @param earlier the publications before, oldest first */
+    static Figures of(
+            Suppression suppression,
+            List<Ledger> earlier,
+            Tallies.Counted counted,
+            FrozenSurvey survey,
+            List<Themes.Reference> themes) {
         var figures = new Figures(suppression, earlier, counted);
         survey.questions().forEach(figures::question);
+        themes.forEach(figures::theme);
         return figures;
     }
 
-    Cell responses() {
-        return responses;
+    Figure responses() {
+        return responses.figure();
+    }
+
+    List<PublishedTheme> themes() {
+        return themes;
     }
 
     List<PublishedQuestion> questions() {
         return questions;
     }
 
-    Map<UUID, Map<String, Table>> tables() {
-        return tables;
+    /** What the next publication must know of this one. */
+    Ledger ledger() {
+        return new Ledger(responses, themeCells, tables);
+    }
+
+    private void theme(Themes.Reference theme) {
+        var cell = suppression.single(counted.speakOf(theme.id()), Ledger.theme(earlier, theme.id()));
+        themeCells.put(theme.id(), cell);
+        themes.add(new PublishedTheme(theme.id(), theme.title(), theme.description(), cell.figure()));
     }
 
     private void question(Question question) {

@@ -20,13 +20,6 @@ class PublicationRepository {
         this.json = json;
     }
 
-    /** Lets one publication of an engagement be made at a time: each must know what the one before has shown. */
-    void lock(UUID engagementId) {
-        session.createNativeQuery("select id from engagement where id = :id for no key update", UUID.class)
-                .setParameter("id", engagementId)
-                .getSingleResult();
-    }
-
     void insert(PublicationView shown, Ledger counted, UUID by) {
         session.createNativeMutationQuery("""
                         insert into publication

@@ -19,17 +19,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.partnership.Functions;
 import uk.commonthread.kit.identity.Caller;
-import uk.commonthread.kit.web.Idempotency;
 
 @Path("/api/engagement/v1/engagements/{id}/publications")
 @Tag(name = "publications")
 class PublicationResource {
     private final PublicationService publications;
-    private final Idempotency idempotency;
 
-    PublicationResource(PublicationService publications, Idempotency idempotency) {
+    PublicationResource(PublicationService publications) {
         this.publications = publications;
-        this.idempotency = idempotency;
     }
 
     @POST
@@ -41,14 +38,7 @@ class PublicationResource {
             @RestPath UUID id,
             @Valid @NotNull NewPublication body,
             @RestHeader("Idempotency-Key") @Nullable String key) {
-        return RestResponse.status(
-                Response.Status.CREATED,
-                idempotency.once(
-                        key,
-                        "createPublication:" + id,
-                        body,
-                        PublicationView.class,
-                        () -> publications.publish(id, body)));
+        return RestResponse.status(Response.Status.CREATED, publications.publish(key, id, body));
     }
 
     @GET

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,25 +13,24 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.engagement.contribution.Contributions;
 import uk.commonthread.engagement.engagement.EngagementProblem;
 import uk.commonthread.engagement.engagement.Engagements;
 import uk.commonthread.engagement.partnership.Functions;
-import uk.commonthread.engagement.publication.PublicationView.PublishedTheme;
 import uk.commonthread.engagement.survey.FrozenSurveys;
 import uk.commonthread.engagement.theme.Themes;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Idempotency;
 
 @ApplicationScoped
 class PublicationService {
     private final PublicationRepository publications;
     private final Engagements engagements;
     private final FrozenSurveys surveys;
-    private final Contributions contributions;
     private final Themes themes;
     private final Tallies tallies;
     private final PublicationConfig config;
+    private final Idempotency idempotency;
     private final Caller caller;
     private final Clock clock;
 
@@ -40,19 +38,19 @@ class PublicationService {
             PublicationRepository publications,
             Engagements engagements,
             FrozenSurveys surveys,
-            Contributions contributions,
             Themes themes,
             Tallies tallies,
             PublicationConfig config,
+            Idempotency idempotency,
             Caller caller,
             Clock clock) {
         this.publications = publications;
         this.engagements = engagements;
         this.surveys = surveys;
-        this.contributions = contributions;
         this.themes = themes;
         this.tallies = tallies;
         this.config = config;
+        this.idempotency = idempotency;
         this.caller = caller;
         this.clock = clock;
     }
@@ -75,10 +73,19 @@ class PublicationService {
         return draft(engagement, themeIds, null, null).shown();
     }
 
+    /** One at a time for each engagement: each publication must know what the one before has shown. */
     @Transactional
-    PublicationView publish(UUID engagementId, NewPublication request) {
-        var engagement = engagements.requireFor(Functions.ANALYST, engagementId);
-        publications.lock(engagementId);
+    PublicationView publish(@Nullable String key, UUID engagementId, NewPublication request) {
+        var engagement = engagements.lockFor(Functions.ANALYST, engagementId);
+        return idempotency.once(
+                key,
+                "createPublication:" + engagementId,
+                request,
+                PublicationView.class,
+                () -> publish(engagement, request));
+    }
+
+    private PublicationView publish(Engagements.Reference engagement, NewPublication request) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var draft = draft(engagement, request.themeIds(), UuidVersion7Strategy.INSTANCE.generateUuid(null), now);
         publications.insert(draft.shown(), draft.counted(), caller.personId());
@@ -88,7 +95,7 @@ class PublicationService {
                 .forEach(theme ->
                         shown.put(theme.themeId(), theme.contributions().count()));
         themes.publish(shown, now);
-        engagements.publishedFigures(engagementId, now);
+        engagements.publishedFigures(engagement.id(), now);
         return draft.shown();
     }
 
@@ -96,19 +103,12 @@ class PublicationService {
             Engagements.Reference engagement, Collection<UUID> themeIds, @Nullable UUID id, @Nullable Instant now) {
         var survey = surveys.ofEngagement(engagement.id())
                 .orElseThrow(() -> new ApiException(EngagementProblem.NOT_OPEN, "Nobody has been asked yet"));
-        var suppression = new Suppression(config.threshold());
-        var earlier = publications.ledgers(engagement.id());
-        var figures = Figures.of(suppression, earlier, tallies.count(engagement.id()), survey);
-        var chosen = choose(engagement.id(), themeIds);
-        var counts = contributions.contributions(
-                chosen.stream().map(Themes.Reference::id).toList());
-        var cells = new LinkedHashMap<UUID, Cell>();
-        var shown = new ArrayList<PublishedTheme>();
-        for (var theme : chosen) {
-            var cell = suppression.single(counts.getOrDefault(theme.id(), 0), Ledger.theme(earlier, theme.id()));
-            cells.put(theme.id(), cell);
-            shown.add(new PublishedTheme(theme.id(), theme.title(), theme.description(), cell.figure()));
-        }
+        var figures = Figures.of(
+                new Suppression(config.threshold()),
+                publications.ledgers(engagement.id()),
+                tallies.count(engagement.id()),
+                survey,
+                choose(engagement.id(), themeIds));
         return new Draft(
                 new PublicationView(
                         id,
@@ -116,10 +116,10 @@ class PublicationService {
                         engagement.title(),
                         now,
                         config.threshold(),
-                        figures.responses().figure(),
-                        shown,
+                        figures.responses(),
+                        figures.themes(),
                         figures.questions()),
-                new Ledger(figures.responses(), cells, figures.tables()));
+                figures.ledger());
     }
 
     /** The themes asked for and those that are public already: what was published stays. */

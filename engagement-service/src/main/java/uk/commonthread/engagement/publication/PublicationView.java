@@ -25,7 +25,7 @@ record PublicationView(
         List<PublishedTheme> themes,
         List<PublishedQuestion> questions) {
 
-    /** A theme in the words of that day, and how many contributions speak of it. */
+    /** A theme in the words of that day, and how many people spoke of it. */
     @Schema(name = "PublishedTheme")
     record PublishedTheme(UUID themeId, String title, String description, Figure contributions) {}
 

@@ -9,7 +9,7 @@ import uk.commonthread.kit.event.DomainEvent;
 /**
  * The public may know of this theme now.
  *
- * @param contributions how many contributions it stands on; null where that is suppressed
+ * @param contributions how many people spoke of it; null where that is suppressed
  */
 record ThemePublished(
         UUID themeId,

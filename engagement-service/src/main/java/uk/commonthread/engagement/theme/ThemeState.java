@@ -9,7 +9,7 @@ import uk.commonthread.kit.event.StateEvent;
 /**
  * What the public may know of a theme; never sent of one that was not published.
  *
- * @param contributions how many contributions it stands on; null where that is suppressed
+ * @param contributions how many people spoke of it; null where that is suppressed
  */
 record ThemeState(
         UUID themeId,

@@ -75,8 +75,8 @@ class FiguresTest {
         @Nullable Scale scale = kind == QuestionKind.SCALE ? new Scale("Very hard", "Very easy") : null;
         var question = new Question(QUESTION, kind, "How?", null, false, List.of(BUS, CAR), scale, null);
         var survey = new FrozenSurvey(UUID.randomUUID(), 1, UUID.randomUUID(), "Tell us", null, List.of(question));
-        var counted = new Tallies.Counted(responses, Map.of(QUESTION, values), Map.of(QUESTION, answered));
-        return Figures.of(new Suppression(10), List.of(), counted, survey)
+        var counted = new Tallies.Counted(responses, Map.of(QUESTION, values), Map.of(QUESTION, answered), Map.of());
+        return Figures.of(new Suppression(10), List.of(), counted, survey, List.of())
                 .questions()
                 .getFirst()
                 .options();

@@ -8,9 +8,13 @@ import static org.hamcrest.Matchers.nullValue;
 import static uk.commonthread.engagement.Given.API;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.engagement.Given;
@@ -144,6 +148,36 @@ class PublicationResourceTest {
     }
 
     @Test
+    void whoSpeaksOfAThemeTwiceIsOnePerson() {
+        var partnership = Given.partnership();
+        var engagement = Given.draft(partnership);
+        var questions = List.<Map<String, Object>>of(
+                Map.of("kind", "FREE_TEXT", "text", "What is good?", "required", false),
+                Map.of("kind", "FREE_TEXT", "text", "What is not?", "required", false));
+        var open = Given.open(partnership, engagement, questions);
+        var theme = Given.theme(open, "Buses");
+
+        peopleSpeakTwice(open, theme, 6);
+        publish(open, theme).statusCode(201).body("themes[0].contributions.count", nullValue());
+
+        peopleSpeakTwice(open, theme, 4);
+        publish(open, theme).statusCode(201).body("themes[0].contributions.count", is(10));
+    }
+
+    @Test
+    void analystsWhoPublishAtTheSameMomentTakeTurns() throws Exception {
+        var open = answeredBy(1, 0, 0);
+        var theme = Given.theme(open, "Buses");
+        Callable<Integer> publishing = () -> publish(open, theme).extract().statusCode();
+
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            assertThat(threads.invokeAll(Collections.nCopies(8, publishing)))
+                    .map(Future::resultNow)
+                    .containsOnly(201);
+        }
+    }
+
+    @Test
     void onlyThemesOfTheEngagementArePublished() {
         var open = answeredBy(1, 0, 0);
         var elsewhere = Given.theme(Given.open(open.partnership()), "Elsewhere");
@@ -164,6 +198,21 @@ class PublicationResourceTest {
             IntStream.range(0, perOption[option]).forEach(i -> Given.answered(open, chosen, "Said by " + i));
         }
         return open;
+    }
+
+    /** They say the same in answer to both questions, and both are coded to the theme. */
+    private static void peopleSpeakTwice(Given.Open open, UUID theme, int people) {
+        for (int i = 0; i < people; i++) {
+            var answers = open.questions().stream()
+                    .map(question -> Map.of("questionId", question, "text", "More buses"))
+                    .toList();
+            As.nobody()
+                    .body(Map.of("surveyId", open.surveyId(), "surveyVersion", 1, "answers", answers))
+                    .post(API + "/responses")
+                    .then()
+                    .statusCode(201);
+        }
+        Given.contributions(open).forEach(said -> Given.coded(open, said, theme));
     }
 
     private static ValidatableResponse publish(Given.Open open, UUID theme) {

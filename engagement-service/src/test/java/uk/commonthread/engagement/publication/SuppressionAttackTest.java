@@ -72,9 +72,13 @@ class SuppressionAttackTest {
         return releases;
     }
 
-    private static void attack(List<Table> releases, int threshold) {
+    /** @param releases one table as it was on each date */
+    static void attack(List<Table> releases, int threshold) {
         Predicate<Integer> tellsOfFew = count -> count != 0 && Math.abs(count) < threshold;
-        var keys = List.copyOf(releases.getFirst().cells().keySet());
+        var keys = releases.stream()
+                .flatMap(table -> table.cells().keySet().stream())
+                .distinct()
+                .toList();
         for (int group = 1; group < 1 << keys.size(); group++) {
             var cells = new TreeSet<String>();
             for (int i = 0; i < keys.size(); i++) {
