@@ -20,7 +20,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.partnership.Functions;
 import uk.commonthread.kit.identity.Caller;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
@@ -29,11 +28,9 @@ import uk.commonthread.kit.web.Versions;
 @Tag(name = "engagements")
 class EngagementResource {
     private final EngagementService engagements;
-    private final Idempotency idempotency;
 
-    EngagementResource(EngagementService engagements, Idempotency idempotency) {
+    EngagementResource(EngagementService engagements) {
         this.engagements = engagements;
-        this.idempotency = idempotency;
     }
 
     @GET
@@ -54,9 +51,7 @@ class EngagementResource {
     @Operation(operationId = "createEngagement", summary = "Draft an engagement")
     public RestResponse<EngagementView> create(
             @Valid @NotNull NewEngagement body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
-        return Versions.created(
-                uri,
-                idempotency.once(key, "createEngagement", body, EngagementView.class, () -> engagements.create(body)));
+        return Versions.created(uri, engagements.create(key, body));
     }
 
     @GET

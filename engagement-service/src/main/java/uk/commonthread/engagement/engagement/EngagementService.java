@@ -12,6 +12,7 @@ import uk.commonthread.engagement.partnership.Partnerships;
 import uk.commonthread.engagement.partnership.Staff;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 
@@ -21,6 +22,7 @@ class EngagementService {
     private final SurveyOfEngagement surveys;
     private final Partnerships partnerships;
     private final Staff staff;
+    private final Idempotency idempotency;
     private final Caller caller;
     private final Outbox outbox;
     private final Clock clock;
@@ -30,6 +32,7 @@ class EngagementService {
             SurveyOfEngagement surveys,
             Partnerships partnerships,
             Staff staff,
+            Idempotency idempotency,
             Caller caller,
             Outbox outbox,
             Clock clock) {
@@ -37,6 +40,7 @@ class EngagementService {
         this.surveys = surveys;
         this.partnerships = partnerships;
         this.staff = staff;
+        this.idempotency = idempotency;
         this.caller = caller;
         this.outbox = outbox;
         this.clock = clock;
@@ -61,11 +65,13 @@ class EngagementService {
     }
 
     @Transactional
-    EngagementView create(NewEngagement request) {
+    EngagementView create(@Nullable String key, NewEngagement request) {
         caller.require(Functions.ENGAGEMENT_LEAD, request.partnershipId());
-        var engagement = new Engagement(request);
-        engagements.persistAndFlush(engagement);
-        return view(engagement);
+        return idempotency.once(key, "createEngagement", request, EngagementView.class, () -> {
+            var engagement = new Engagement(request);
+            engagements.persistAndFlush(engagement);
+            return view(engagement);
+        });
     }
 
     @Transactional

@@ -27,7 +27,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.partnership.Functions;
 import uk.commonthread.kit.identity.Caller;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
@@ -40,12 +39,10 @@ class SurveyResource {
 
     private final SurveyService surveys;
     private final FrozenSurveys frozen;
-    private final Idempotency idempotency;
 
-    SurveyResource(SurveyService surveys, FrozenSurveys frozen, Idempotency idempotency) {
+    SurveyResource(SurveyService surveys, FrozenSurveys frozen) {
         this.surveys = surveys;
         this.frozen = frozen;
-        this.idempotency = idempotency;
     }
 
     @GET
@@ -63,8 +60,7 @@ class SurveyResource {
     @Operation(operationId = "createSurvey", summary = "Draft the survey of an engagement")
     public RestResponse<SurveyView> create(
             @Valid @NotNull NewSurvey body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
-        return Versions.created(
-                uri, idempotency.once(key, "createSurvey", body, SurveyView.class, () -> surveys.create(body)));
+        return Versions.created(uri, surveys.create(key, body));
     }
 
     @GET

@@ -17,6 +17,7 @@ import uk.commonthread.engagement.engagement.Engagements;
 import uk.commonthread.engagement.engagement.SurveyOfEngagement;
 import uk.commonthread.engagement.partnership.Functions;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 
@@ -24,13 +25,21 @@ import uk.commonthread.kit.web.PageRequest;
 class SurveyService implements SurveyOfEngagement {
     private final SurveyRepository surveys;
     private final Engagements engagements;
+    private final Idempotency idempotency;
     private final EntityManager em;
     private final ObjectMapper json;
     private final Clock clock;
 
-    SurveyService(SurveyRepository surveys, Engagements engagements, EntityManager em, ObjectMapper json, Clock clock) {
+    SurveyService(
+            SurveyRepository surveys,
+            Engagements engagements,
+            Idempotency idempotency,
+            EntityManager em,
+            ObjectMapper json,
+            Clock clock) {
         this.surveys = surveys;
         this.engagements = engagements;
+        this.idempotency = idempotency;
         this.em = em;
         this.json = json;
         this.clock = clock;
@@ -55,8 +64,12 @@ class SurveyService implements SurveyOfEngagement {
     }
 
     @Transactional
-    SurveyView create(NewSurvey request) {
+    SurveyView create(@Nullable String key, NewSurvey request) {
         var engagement = engagements.requireNamed(Functions.ENGAGEMENT_LEAD, request.engagementId());
+        return idempotency.once(key, "createSurvey", request, SurveyView.class, () -> create(engagement, request));
+    }
+
+    private SurveyView create(Engagements.Reference engagement, NewSurvey request) {
         if (surveys.ofEngagement(engagement.id()).isPresent()) {
             throw new ApiException(SurveyProblem.ALREADY_THERE, "Change the one that is there");
         }

@@ -20,7 +20,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.partnership.Functions;
 import uk.commonthread.kit.identity.Caller;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
@@ -29,11 +28,9 @@ import uk.commonthread.kit.web.Versions;
 @Tag(name = "themes")
 class ThemeResource {
     private final ThemeService themes;
-    private final Idempotency idempotency;
 
-    ThemeResource(ThemeService themes, Idempotency idempotency) {
+    ThemeResource(ThemeService themes) {
         this.themes = themes;
-        this.idempotency = idempotency;
     }
 
     @GET
@@ -52,8 +49,7 @@ class ThemeResource {
     @Operation(operationId = "createTheme", summary = "Make a theme")
     public RestResponse<ThemeView> create(
             @Valid @NotNull NewTheme body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
-        return Versions.created(
-                uri, idempotency.once(key, "createTheme", body, ThemeView.class, () -> themes.create(body)));
+        return Versions.created(uri, themes.create(key, body));
     }
 
     @GET

@@ -11,6 +11,7 @@ import uk.commonthread.engagement.partnership.Functions;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 
@@ -19,13 +20,21 @@ class ThemeService {
     private final ThemeRepository themes;
     private final Engagements engagements;
     private final CodingCounts codings;
+    private final Idempotency idempotency;
     private final Caller caller;
     private final Outbox outbox;
 
-    ThemeService(ThemeRepository themes, Engagements engagements, CodingCounts codings, Caller caller, Outbox outbox) {
+    ThemeService(
+            ThemeRepository themes,
+            Engagements engagements,
+            CodingCounts codings,
+            Idempotency idempotency,
+            Caller caller,
+            Outbox outbox) {
         this.themes = themes;
         this.engagements = engagements;
         this.codings = codings;
+        this.idempotency = idempotency;
         this.caller = caller;
         this.outbox = outbox;
     }
@@ -52,8 +61,12 @@ class ThemeService {
     }
 
     @Transactional
-    ThemeView create(NewTheme request) {
+    ThemeView create(@Nullable String key, NewTheme request) {
         var engagement = engagements.requireNamed(Functions.ANALYST, request.engagementId());
+        return idempotency.once(key, "createTheme", request, ThemeView.class, () -> create(engagement, request));
+    }
+
+    private ThemeView create(Engagements.Reference engagement, NewTheme request) {
         requireParent(engagement.id(), request.parentId(), null);
         var theme = new Theme(
                 engagement.id(),
