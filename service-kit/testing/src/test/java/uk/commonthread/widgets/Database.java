@@ -35,6 +35,11 @@ public class Database {
         run("insert into gadget (code, times) values (?, 0)", code);
     }
 
+    /** Fails, as a rule of the database does when a row breaks it. */
+    public void addGadgetTwice(String code) {
+        run("insert into gadget (code, times) values (?, 0), (?, 0)", code, code);
+    }
+
     public int timesUsed(String code) {
         return number("select coalesce((select times from gadget where code = ?), 0)", code);
     }

@@ -1,6 +1,7 @@
 package uk.commonthread.widgets.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,9 +20,19 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.ServiceTest;
+import uk.commonthread.widgets.Database;
 
 @ServiceTest
 class ProblemsTest {
+    @Inject
+    Database database;
+
+    @Test
+    void aFailingRowStaysOutOfTheMessageThatIsLogged() {
+        assertThatThrownBy(() -> database.addGadgetTwice("what-somebody-said"))
+                .hasStackTraceContaining("duplicate key")
+                .satisfies(failure -> assertThat(failure).rootCause().message().doesNotContain("what-somebody-said"));
+    }
 
     static Stream<Arguments> whatTheFrameworkRefuses() {
         var unknownField = """
