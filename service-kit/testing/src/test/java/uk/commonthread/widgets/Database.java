@@ -76,6 +76,20 @@ public class Database {
         }
     }
 
+    /** Replays dead letters as far as others can tell, until the connection is closed. */
+    public Connection replayElsewhere() {
+        try {
+            var connection = database.getConnection();
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute("select pg_advisory_xact_lock(7310442916)");
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private int number(String query, Object... parameters) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(query)) {

@@ -41,10 +41,9 @@ class PartnersEvents {
         this.json = json;
     }
 
-    // Tried for long enough that a database can fail over: an outage must not empty the topic into the dead letters.
     @Incoming("partners-state")
     @Blocking
-    @Retry(maxRetries = 10, delay = 1000, abortOn = JsonProcessingException.class)
+    @Retry
     @Transactional
     void on(String payload, IncomingCloudEventMetadata<?> event) throws JsonProcessingException {
         if (!inbox.isNew(event)) {

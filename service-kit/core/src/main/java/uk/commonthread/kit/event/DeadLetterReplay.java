@@ -1,5 +1,6 @@
 package uk.commonthread.kit.event;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.ManagementInterface;
@@ -8,10 +9,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.ReentrantLock;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
@@ -23,21 +25,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives every dead letter of this service another chance, on the operator's command: {@code POST /dead-letters/replay}
  * on the management port, which no gateway forwards to. What fails again goes to the end of the dead letters with its
- * new cause; where the replay stops half-way, the next one starts over and the inbox drops what was done.
+ * new cause; where the replay stops half-way, the next one starts over and the inbox drops what was done. Of all replicas,
+ * one replays at a time: two would bury twice what fails again.
  */
 @ApplicationScoped
 class DeadLetterReplay {
     private static final String REPLAYS = "dead-letter-replays";
+    private static final long LOCK_ID = 7_310_442_916L;
 
     private final KafkaClients clients;
     private final EventHandlers handlers;
     private final String context;
-    private final ReentrantLock onlyOne = new ReentrantLock();
+    private final AgroalDataSource database;
 
     DeadLetterReplay(
+            AgroalDataSource database,
             KafkaClients clients,
             EventHandlers handlers,
             @ConfigProperty(name = "common-thread.context") String context) {
+        this.database = database;
         this.clients = clients;
         this.handlers = handlers;
         this.context = context;
@@ -48,15 +54,30 @@ class DeadLetterReplay {
     }
 
     private void answer(RoutingContext request) {
-        if (!onlyOne.tryLock()) {
-            request.response().setStatusCode(409).end("A replay is under way");
-            return;
+        try (var connection = database.getConnection()) {
+            if (!lock(connection, "pg_try_advisory_lock")) {
+                request.response().setStatusCode(409).end("A replay is under way");
+                return;
+            }
+            try {
+                var outcome = replay();
+                request.json(
+                        new JsonObject().put("replayed", outcome.replayed()).put("failed", outcome.failed()));
+            } finally {
+                lock(connection, "pg_advisory_unlock");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot ask whether a replay is under way", e);
         }
-        try {
-            var outcome = replay();
-            request.json(new JsonObject().put("replayed", outcome.replayed()).put("failed", outcome.failed()));
-        } finally {
-            onlyOne.unlock();
+    }
+
+    /** The lock is the connection's, so that it goes with a replica that is killed. */
+    private static boolean lock(Connection connection, String function) throws SQLException {
+        try (var statement = connection.prepareStatement("select " + function + "(?)")) {
+            statement.setLong(1, LOCK_ID);
+            try (var result = statement.executeQuery()) {
+                return result.next() && result.getBoolean(1);
+            }
         }
     }
 

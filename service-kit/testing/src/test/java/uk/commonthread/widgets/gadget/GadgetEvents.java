@@ -30,7 +30,7 @@ class GadgetEvents {
 
     @Incoming("gadgets")
     @Blocking
-    @Retry(maxRetries = 5, delay = 200)
+    @Retry
     @Transactional
     void on(String payload, IncomingCloudEventMetadata<?> event) throws JsonProcessingException {
         if (!inbox.isNew(event)) {

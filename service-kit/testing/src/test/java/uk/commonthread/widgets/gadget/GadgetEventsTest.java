@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.Events;
 import uk.commonthread.kit.testing.ReceivedEvent;
@@ -28,6 +29,9 @@ class GadgetEventsTest {
 
     @TestHTTPResource(value = "/", management = true)
     URI management;
+
+    @ConfigProperty(name = "quarkus.management.host")
+    String managementHost;
 
     @Test
     void anEventDeliveredTwiceIsHandledOnce() {
@@ -119,6 +123,41 @@ class GadgetEventsTest {
 
         replay();
         assertThat(database.timesUsed(mended.toString())).isEqualTo(1);
+    }
+
+    @Test
+    void ofAllReplicasOneReplaysAtATime() throws Exception {
+        try (var another = database.replayElsewhere()) {
+            assertThat(another.isClosed()).isFalse();
+            RestAssured.given()
+                    .post(management.resolve("/dead-letters/replay"))
+                    .then()
+                    .statusCode(409);
+        }
+        replay();
+        replay();
+    }
+
+    @Test
+    void theManagementPortIsForThisMachineUnlessItIsOpened() {
+        assertThat(managementHost).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void whatNoTryCouldReadIsTriedOnce() {
+        var before = metric("ft_retry_retries_total");
+        var noEvent = UUID.randomUUID();
+        Events.sendRaw(TOPIC, noEvent.toString(), used(noEvent), Map.of());
+        var noJson = UUID.randomUUID();
+        Events.send(TOPIC, noJson, USED, "/gadgets", "hello");
+        awaitDeadLetters(noEvent, 1);
+        awaitDeadLetters(noJson, 1);
+        assertThat(metric("ft_retry_retries_total")).isEqualTo(before);
+
+        var hopeless = UUID.randomUUID();
+        Events.send(TOPIC, hopeless, PRAISED, "/gadgets", used(hopeless));
+        awaitDeadLetters(hopeless, 1);
+        assertThat(metric("ft_retry_retries_total")).isEqualTo(before + 5);
     }
 
     @Test
