@@ -16,13 +16,17 @@ public class SecondReplica {
 
     /** Closing it stops the relay. */
     public AutoCloseable start() throws ReflectiveOperationException {
+        return start(Arc.container().instance(AgroalDataSource.class).get());
+    }
+
+    /** A replica with a database of its own. */
+    public AutoCloseable start(AgroalDataSource database) throws ReflectiveOperationException {
         var made = constructor(OutboxRelay.class);
         var types = made.getParameterTypes();
         var clients = Arc.container()
                 .instance(Class.forName("uk.commonthread.kit.event.KafkaClients", true, types[1].getClassLoader()))
                 .get();
         var producer = constructor(types[1]).newInstance(clients, "widgets");
-        var database = Arc.container().instance(AgroalDataSource.class).get();
         var config = Arc.container().instance(types[2]).get();
         var relay = made.newInstance(database, producer, config);
         call(relay, "start");

@@ -67,8 +67,9 @@ public class OutboxRelay {
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException e) {
-                // The rows are still there; the next tick tries again.
+            } catch (Throwable e) {
+                // The rows are still there; the next tick tries again. An error must not end the thread either: the
+                // service would go on, and never tell anybody.
                 Log.warnf("Events could not be sent yet: %s", cause(e));
                 producer.abandon();
                 pause();

@@ -3,7 +3,9 @@ package uk.commonthread.widgets.widget;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
 
 /** Fails as code does that nobody foresaw. */
 @Path("/api/widgets/v1/trouble")
@@ -19,6 +21,15 @@ class TroubleResource {
     @Operation(hidden = true)
     public String make() {
         throw new IllegalStateException("a secret of ours");
+    }
+
+    @GET
+    @Path("/published/{id}")
+    @PermitAll
+    @Operation(hidden = true)
+    public String published(@RestPath UUID id) {
+        trouble.publishAndFail(id);
+        return "";
     }
 
     @GET
