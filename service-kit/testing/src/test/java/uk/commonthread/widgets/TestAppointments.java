@@ -22,8 +22,16 @@ public class TestAppointments {
     }
 
     @Transactional
-    public void maker(UUID person, UUID body, LocalDate from, @Nullable LocalDate to) {
-        replica.apply(new AppointmentReplica.State(UUID.randomUUID(), 0, person, body, "MAKER", from, to));
+    public UUID maker(UUID person, UUID body, LocalDate from, @Nullable LocalDate to) {
+        var id = UUID.randomUUID();
+        replica.apply(new AppointmentReplica.State(id, 0, person, body, "MAKER", from, to));
+        return id;
+    }
+
+    /** Ends with its first day. */
+    @Transactional
+    public void endMaker(UUID id, UUID person, UUID body, LocalDate from) {
+        replica.apply(new AppointmentReplica.State(id, 1, person, body, "MAKER", from, from));
     }
 
     @Transactional

@@ -37,7 +37,8 @@ public class Idempotency {
     }
 
     /**
-     * The effect's result, or that of the request that came with this key before.
+     * The effect's result, or that of the request that came with this key before. Ask first whether the caller may: a
+     * stored answer is only for who may still ask.
      *
      * @param key the header's value; without one the effect simply happens
      * @param operation what the key is good for, so that one key cannot answer for another endpoint

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,11 +22,17 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.ServiceTest;
+import uk.commonthread.widgets.TestAppointments;
 
 @ServiceTest
 class WebConventionsTest {
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
     @Inject
     Session session;
+
+    @Inject
+    TestAppointments appointments;
 
     @Test
     void aListIsReadPageByPageInTheOrderOfCreation() {
@@ -120,10 +127,36 @@ class WebConventionsTest {
     }
 
     @Test
-    void aKeyWhoseRequestFailedCanBeUsedAgain() {
+    void aKeyWhoseEffectFailedCanBeUsedAgain() {
         var key = UUID.randomUUID().toString();
-        create(key, Map.of("name", "")).then().statusCode(400);
+        var tartan = Map.<String, Object>of("name", "Cog", "colour", "tartan", "bodyId", UUID.randomUUID());
+
+        // Refused by the widget itself, when the key is already taken down.
+        create(key, tartan).then().statusCode(400).body("errors[0].field", is("colour"));
         create(key, Widgets.named("Cog")).then().statusCode(201).body("id", notNullValue());
+    }
+
+    @Test
+    void aStoredAnswerIsForWhoMayStillAsk() {
+        var maker = UUID.randomUUID();
+        var elsewhere = UUID.randomUUID();
+        var body = UUID.randomUUID();
+        var key = UUID.randomUUID().toString();
+        var widget = Widgets.named("Cog", body);
+        appointments.maker(maker, elsewhere, LONG_AGO, null);
+        var appointment = appointments.maker(maker, body, LONG_AGO, null);
+        createAs(maker, key, widget).then().statusCode(201);
+
+        appointments.endMaker(appointment, maker, body, LONG_AGO);
+
+        createAs(maker, key, widget).then().statusCode(403);
+    }
+
+    private static Response createAs(UUID person, String key, Map<String, Object> widget) {
+        return As.person(person, "Mo Maker")
+                .header("Idempotency-Key", key)
+                .body(widget)
+                .post(Widgets.PATH);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.problem.ApiException;
 
 @Entity
 class Widget {
@@ -35,6 +36,9 @@ class Widget {
     protected Widget() {}
 
     Widget(NewWidget wanted, Instant now) {
+        if ("tartan".equals(wanted.colour())) {
+            throw ApiException.field("colour", "is one that we do not have");
+        }
         this.name = wanted.name();
         this.colour = wanted.colour();
         this.bodyId = wanted.bodyId();

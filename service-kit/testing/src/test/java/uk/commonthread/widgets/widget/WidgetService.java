@@ -42,8 +42,8 @@ class WidgetService {
 
     @Transactional
     WidgetView make(NewWidget wanted, @Nullable String key) {
+        caller.require("MAKER", wanted.bodyId());
         return idempotency.once(key, "createWidget", wanted, WidgetView.class, () -> {
-            caller.require("MAKER", wanted.bodyId());
             var widget = new Widget(wanted, clock.instant());
             widgets.persistAndFlush(widget);
             outbox.publish(new WidgetMade(widget.id(), widget.name()));
