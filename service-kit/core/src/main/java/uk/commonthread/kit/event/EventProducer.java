@@ -45,7 +45,8 @@ class EventProducer {
 
     /**
      * Lets go of everything not yet acknowledged. After a failure the batch is sent again from its start; what is left
-     * of it in a producer must not arrive in between, or a later event could overtake an earlier one.
+     * of it in a producer must not arrive in between, or a later event could overtake an earlier one. What the broker
+     * holds already cannot be called back: ADR 2 says what that can come to.
      */
     void abandon() {
         if (producer != null) {
