@@ -19,9 +19,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
+import uk.commonthread.partners.function.Functions;
 import uk.commonthread.partners.period.Ending;
 
 @Path("/api/partners/v1/appointments")
@@ -34,7 +36,7 @@ class AppointmentResource {
     }
 
     @GET
-    @RolesAllowed({"SECRETARIAT", "platform-admin"})
+    @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
     @Operation(
             operationId = "listAppointments",
             summary = "List appointments",
@@ -61,7 +63,7 @@ class AppointmentResource {
     }
 
     @POST
-    @RolesAllowed({"SECRETARIAT", "platform-admin"})
+    @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
     @Operation(
             operationId = "createAppointment",
             summary = "Appoint somebody",
@@ -88,7 +90,7 @@ class AppointmentResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({"SECRETARIAT", "platform-admin"})
+    @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
     @Operation(
             operationId = "updateAppointment",
             summary = "Edit an appointment",

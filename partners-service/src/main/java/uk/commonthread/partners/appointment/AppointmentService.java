@@ -18,6 +18,7 @@ import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.partners.claim.Claims;
+import uk.commonthread.partners.function.Functions;
 import uk.commonthread.partners.partnership.PartnershipEnds;
 import uk.commonthread.partners.partnership.Partnerships;
 import uk.commonthread.partners.period.Ending;
@@ -57,13 +58,13 @@ class AppointmentService {
     Page<AppointmentView> list(@Nullable UUID partnershipId, @Nullable LocalDate asOf, PageRequest page) {
         var day = asOf == null ? today() : asOf;
         if (partnershipId != null) {
-            caller.require(SECRETARIAT, partnershipId);
+            caller.require(Functions.SECRETARIAT, partnershipId);
             return page(appointments.list(Set.of(partnershipId), day, page), page);
         }
         return page(
                 caller.isPlatformAdmin()
                         ? appointments.list(day, page)
-                        : appointments.list(caller.bodiesWhere(SECRETARIAT), day, page),
+                        : appointments.list(caller.bodiesWhere(Functions.SECRETARIAT), day, page),
                 page);
     }
 
@@ -78,7 +79,7 @@ class AppointmentService {
     @Transactional
     AppointmentView get(UUID id) {
         var appointment = appointments.require(id);
-        if (!isOwn(appointment.personId()) && !caller.holds(SECRETARIAT, appointment.partnershipId())) {
+        if (!isOwn(appointment.personId()) && !caller.holds(Functions.SECRETARIAT, appointment.partnershipId())) {
             throw ApiException.notFound("There is no appointment " + id);
         }
         return view(appointment);
@@ -86,7 +87,7 @@ class AppointmentService {
 
     @Transactional
     AppointmentView make(@Nullable String key, NewAppointment request) {
-        caller.require(SECRETARIAT, request.partnershipId());
+        caller.require(Functions.SECRETARIAT, request.partnershipId());
         refuseOwn(request.personId());
         return idempotency.once(key, "createAppointment", request, AppointmentView.class, () -> {
             var period = Period.of(request.from(), request.to());
@@ -133,7 +134,7 @@ class AppointmentService {
     /** To a stranger it does not exist; its person may see it, and what else they may do is checked by the caller. */
     private Appointment requireFor(UUID id, int expectedVersion) {
         var appointment = appointments.require(id);
-        if (!isOwn(appointment.personId()) && !caller.holds(SECRETARIAT, appointment.partnershipId())) {
+        if (!isOwn(appointment.personId()) && !caller.holds(Functions.SECRETARIAT, appointment.partnershipId())) {
             throw ApiException.notFound("There is no appointment " + id);
         }
         return appointments.require(id, expectedVersion);

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
@@ -51,7 +52,7 @@ class AreaResource {
     }
 
     @POST
-    @RolesAllowed("platform-admin")
+    @RolesAllowed(Caller.PLATFORM_ADMIN)
     @Operation(
             operationId = "createArea",
             summary = "Record an area",
@@ -72,7 +73,7 @@ class AreaResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed("platform-admin")
+    @RolesAllowed(Caller.PLATFORM_ADMIN)
     @Operation(operationId = "updateArea", summary = "Edit an area", description = "Its scheme and code stay.")
     public RestResponse<AreaView> change(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull AreaChange body) {
@@ -81,7 +82,7 @@ class AreaResource {
 
     @POST
     @Path("/{id}/end")
-    @RolesAllowed("platform-admin")
+    @RolesAllowed(Caller.PLATFORM_ADMIN)
     @Operation(
             operationId = "endArea",
             summary = "End an area",

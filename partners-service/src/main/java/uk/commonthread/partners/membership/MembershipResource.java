@@ -20,9 +20,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
+import uk.commonthread.partners.function.Functions;
 import uk.commonthread.partners.period.Ending;
 
 @Path("/api/partners/v1/memberships")
@@ -54,7 +56,7 @@ class MembershipResource {
     }
 
     @POST
-    @RolesAllowed({"SECRETARIAT", "platform-admin"})
+    @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
     @Operation(
             operationId = "createMembership",
             summary = "Let somebody hold a seat",
@@ -79,7 +81,7 @@ class MembershipResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({"SECRETARIAT", "platform-admin"})
+    @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
     @Operation(
             operationId = "updateMembership",
             summary = "Edit a membership",
@@ -93,7 +95,7 @@ class MembershipResource {
 
     @POST
     @Path("/{id}/end")
-    @RolesAllowed({"SECRETARIAT", "platform-admin"})
+    @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
     @Operation(
             operationId = "endMembership",
             summary = "End a membership",

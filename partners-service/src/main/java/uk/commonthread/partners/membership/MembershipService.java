@@ -15,6 +15,7 @@ import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.partners.function.Functions;
 import uk.commonthread.partners.organisation.Organisations;
 import uk.commonthread.partners.partnership.PartnershipEnds;
 import uk.commonthread.partners.period.Ending;
@@ -74,7 +75,7 @@ class MembershipService {
     @Transactional
     MembershipView start(@Nullable String key, NewMembership request) {
         var place = seats.lock(request.seatId(), "seatId");
-        caller.require("SECRETARIAT", place.partnershipId());
+        caller.require(Functions.SECRETARIAT, place.partnershipId());
         return idempotency.once(key, "createMembership", request, MembershipView.class, () -> {
             var holder = request.holder();
             check(request.seatId(), place, holder, null);
@@ -87,7 +88,7 @@ class MembershipService {
     @Transactional
     MembershipView change(UUID id, int expectedVersion, MembershipChange request) {
         var membership = memberships.require(id);
-        caller.require("SECRETARIAT", membership.partnershipId());
+        caller.require(Functions.SECRETARIAT, membership.partnershipId());
         var holder = request.holder();
         var place = seats.lock(membership.seatId(), "seatId");
         membership = memberships.require(id, expectedVersion);
@@ -100,7 +101,7 @@ class MembershipService {
     @Transactional
     MembershipView end(UUID id, int expectedVersion, Ending request) {
         var membership = memberships.require(id);
-        caller.require("SECRETARIAT", membership.partnershipId());
+        caller.require(Functions.SECRETARIAT, membership.partnershipId());
         var place = seats.lock(membership.seatId(), "seatId");
         membership = memberships.require(id, expectedVersion);
         // An end that moves to a later day may meet who was to follow.

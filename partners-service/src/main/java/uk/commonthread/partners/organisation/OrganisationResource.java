@@ -21,9 +21,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
+import uk.commonthread.partners.function.Functions;
 
 @Path("/api/partners/v1/organisations")
 @Tag(name = "organisations", description = "The bodies that take part, and what other registers call them")
@@ -60,7 +62,7 @@ class OrganisationResource {
     }
 
     @POST
-    @RolesAllowed({"SECRETARIAT", "platform-admin", "partners.write"})
+    @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN, "partners.write"})
     @Operation(
             operationId = "createOrganisation",
             summary = "Register an organisation",
@@ -84,7 +86,7 @@ class OrganisationResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({"SECRETARIAT", "platform-admin", "partners.write"})
+    @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN, "partners.write"})
     @Operation(
             operationId = "updateOrganisation",
             summary = "Edit an organisation",
@@ -98,7 +100,7 @@ class OrganisationResource {
 
     @POST
     @Path("/{id}/close")
-    @RolesAllowed({"SECRETARIAT", "platform-admin", "partners.write"})
+    @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN, "partners.write"})
     @Operation(
             operationId = "closeOrganisation",
             summary = "Close an organisation",

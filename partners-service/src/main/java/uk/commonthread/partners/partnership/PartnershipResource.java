@@ -20,9 +20,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
+import uk.commonthread.partners.function.Functions;
 import uk.commonthread.partners.period.Ending;
 
 @Path("/api/partners/v1/partnerships")
@@ -51,7 +53,7 @@ class PartnershipResource {
     }
 
     @POST
-    @RolesAllowed("platform-admin")
+    @RolesAllowed(Caller.PLATFORM_ADMIN)
     @Operation(
             operationId = "createPartnership",
             summary = "Set up a partnership",
@@ -76,7 +78,7 @@ class PartnershipResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({"SECRETARIAT", "platform-admin"})
+    @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
     @Operation(
             operationId = "updatePartnership",
             summary = "Edit a partnership",
@@ -90,7 +92,7 @@ class PartnershipResource {
 
     @POST
     @Path("/{id}/end")
-    @RolesAllowed("platform-admin")
+    @RolesAllowed(Caller.PLATFORM_ADMIN)
     @Operation(
             operationId = "endPartnership",
             summary = "End a partnership",

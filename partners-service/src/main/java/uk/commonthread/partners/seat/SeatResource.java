@@ -20,9 +20,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
+import uk.commonthread.partners.function.Functions;
 import uk.commonthread.partners.period.Ending;
 
 @Path("/api/partners/v1/partnerships/{partnershipId}/seats")
@@ -54,7 +56,7 @@ class SeatResource {
     }
 
     @POST
-    @RolesAllowed({"SECRETARIAT", "platform-admin"})
+    @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
     @Operation(
             operationId = "createSeat",
             summary = "Give a partnership a seat",
@@ -81,7 +83,7 @@ class SeatResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({"SECRETARIAT", "platform-admin"})
+    @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
     @Operation(
             operationId = "updateSeat",
             summary = "Edit a seat",
@@ -96,7 +98,7 @@ class SeatResource {
 
     @POST
     @Path("/{id}/end")
-    @RolesAllowed({"SECRETARIAT", "platform-admin"})
+    @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
     @Operation(
             operationId = "endSeat",
             summary = "End a seat",
