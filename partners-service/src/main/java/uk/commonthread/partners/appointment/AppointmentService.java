@@ -26,8 +26,6 @@ import uk.commonthread.partners.period.Period;
 
 @ApplicationScoped
 class AppointmentService {
-    private static final String SECRETARIAT = Function.SECRETARIAT.name();
-
     private final AppointmentRepository appointments;
     private final Partnerships partnerships;
     private final Claims claims;
@@ -141,7 +139,7 @@ class AppointmentService {
     }
 
     private void check(UUID personId, UUID partnershipId, Function function, Period period, @Nullable UUID self) {
-        var whole = partnerships.requirePeriod(partnershipId, "partnershipId");
+        var whole = partnerships.hold(partnershipId, "partnershipId");
         // It may begin before the partnership does: somebody has to set it up.
         if (whole.to() != null && (period.to() == null || period.to().isAfter(whole.to()))) {
             throw ApiException.field(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.DomainEvent;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
@@ -52,8 +53,8 @@ class AreaService {
             var period = Period.of(request.from(), request.to());
             claim(code, period, null);
             var area = new Area(code, request.name(), request.vintage(), period);
-            areas.persist(area);
-            return published(area);
+            areas.persistAndFlush(area);
+            return published(area, AreaRecorded.of(area));
         });
     }
 
@@ -64,7 +65,8 @@ class AreaService {
         var period = Period.of(request.from(), request.to());
         claim(code, period, id);
         area.change(request.name(), code, request.vintage(), period);
-        return published(area);
+        areas.flush(); // the view and the events carry the new version
+        return published(area, AreaChanged.of(area));
     }
 
     @Transactional
@@ -73,11 +75,12 @@ class AreaService {
         var code = AreaCode.read(area.scheme(), area.code(), area.kind());
         claim(code, area.period().endingOn(request.on(), today()), id);
         area.end(request.on(), today());
-        return published(area);
+        areas.flush();
+        return published(area, AreaEnded.of(area));
     }
 
-    private AreaView published(Area area) {
-        areas.flush(); // the view and the event carry the new version
+    private AreaView published(Area area, DomainEvent what) {
+        outbox.publish(what);
         outbox.publish(AreaState.of(area));
         return AreaView.of(area);
     }

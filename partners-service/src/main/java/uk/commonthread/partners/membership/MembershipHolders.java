@@ -35,4 +35,10 @@ class MembershipHolders implements SeatHolders {
                 .toList();
         return Occupancy.most(taken, period);
     }
+
+    @Override
+    public boolean anyAfter(UUID seatId, LocalDate day) {
+        return memberships.onSeat(seatId).stream()
+                .anyMatch(membership -> !membership.holder().period().endsBefore(day.plusDays(1)));
+    }
 }

@@ -94,7 +94,7 @@ class MembershipService {
         membership = memberships.require(id, expectedVersion);
         check(membership.seatId(), place, holder, id);
         membership.change(holder, today());
-        memberships.flush(); // the view and the event carry the new version
+        memberships.flush(); // the view and the events carry the new version
         return published(membership, MembershipChanged.of(membership));
     }
 
@@ -116,7 +116,7 @@ class MembershipService {
         for (var membership : memberships.lastingBeyond(partnership.partnershipId(), partnership.on())) {
             membership.endWithPartnership(partnership.on());
             memberships.flush();
-            outbox.publish(MembershipEnded.of(membership));
+            tell(membership, MembershipEnded.of(membership));
         }
     }
 
@@ -160,8 +160,13 @@ class MembershipService {
     }
 
     private MembershipView published(Membership membership, DomainEvent what) {
-        outbox.publish(what);
+        tell(membership, what);
         return view(membership);
+    }
+
+    private void tell(Membership membership, DomainEvent what) {
+        outbox.publish(what);
+        outbox.publish(MembershipState.of(membership));
     }
 
     private MembershipView view(Membership membership) {

@@ -2,6 +2,7 @@ package uk.commonthread.partners.partnership;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +18,18 @@ import uk.commonthread.kit.web.Versions;
 class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> {
 
     Partnership require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> ApiException.notFound("There is no partnership " + id));
+        return findByIdOptional(id).orElseThrow(() -> noPartnership(id));
     }
 
-    Partnership require(UUID id, int expectedVersion) {
-        var partnership = require(id);
+    /** Locked, so that nothing is written into it while its days change; what is being written comes first. */
+    Partnership lock(UUID id, int expectedVersion) {
+        var partnership = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> noPartnership(id));
         Versions.requireCurrent(expectedVersion, partnership.version());
         return partnership;
+    }
+
+    static ApiException noPartnership(UUID id) {
+        return ApiException.notFound("There is no partnership " + id);
     }
 
     /** Partnerships of the day, in order of creation. A filter that is null does not narrow the list. */

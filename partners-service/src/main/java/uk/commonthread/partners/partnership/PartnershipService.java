@@ -16,6 +16,7 @@ import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.partners.area.Areas;
 import uk.commonthread.partners.claim.Claims;
+import uk.commonthread.partners.function.Functions;
 import uk.commonthread.partners.organisation.Organisations;
 import uk.commonthread.partners.period.Ending;
 
@@ -28,7 +29,8 @@ class PartnershipService {
     private final Claims claims;
     private final Idempotency idempotency;
     private final Outbox outbox;
-    private final Event<PartnershipEnds> parts;
+    private final Event<PartnershipBegins> beginnings;
+    private final Event<PartnershipEnds> endings;
     private final Caller caller;
     private final Clock clock;
 
@@ -40,7 +42,8 @@ class PartnershipService {
             Claims claims,
             Idempotency idempotency,
             Outbox outbox,
-            Event<PartnershipEnds> parts,
+            Event<PartnershipBegins> beginnings,
+            Event<PartnershipEnds> endings,
             Caller caller,
             Clock clock) {
         this.partnerships = partnerships;
@@ -50,7 +53,8 @@ class PartnershipService {
         this.claims = claims;
         this.idempotency = idempotency;
         this.outbox = outbox;
-        this.parts = parts;
+        this.beginnings = beginnings;
+        this.endings = endings;
         this.caller = caller;
         this.clock = clock;
     }
@@ -96,20 +100,21 @@ class PartnershipService {
 
     @Transactional
     PartnershipView change(UUID id, int expectedVersion, PartnershipChange request) {
-        caller.require("SECRETARIAT", id);
-        var partnership = partnerships.require(id, expectedVersion);
+        caller.require(Functions.SECRETARIAT, id);
+        var partnership = partnerships.lock(id, expectedVersion);
         check(request.profile(), id);
         partnership.change(request.profile(), today());
+        beginnings.fire(new PartnershipBegins(id, request.profile().from()));
         partnerships.flush(); // the view and the events carry the new version
         return published(partnership, PartnershipChanged.of(partnership));
     }
 
     @Transactional
     PartnershipView end(UUID id, int expectedVersion, Ending request) {
-        var partnership = partnerships.require(id, expectedVersion);
+        var partnership = partnerships.lock(id, expectedVersion);
         partnership.end(request.on(), today());
         partnerships.flush();
-        parts.fire(new PartnershipEnds(id, request.on()));
+        endings.fire(new PartnershipEnds(id, request.on()));
         return published(partnership, new PartnershipEnded(id, partnership.version(), request.on()));
     }
 

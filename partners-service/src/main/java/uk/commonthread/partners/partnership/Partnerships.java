@@ -1,9 +1,11 @@
 package uk.commonthread.partners.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.partners.period.Period;
@@ -22,11 +24,24 @@ public class Partnerships {
         return partnerships.require(id).period();
     }
 
-    /** When the partnership is; for a request whose field names it. */
-    public Period requirePeriod(UUID id, String field) {
+    /**
+     * When the partnership is, and will be until the transaction ends: this waits for an end or a change under way, and
+     * later ones wait for it, so that nothing is written into a partnership that is just ending. Hold a partnership
+     * before locking anything of it, as ending it does.
+     */
+    public Period hold(UUID id) {
+        return hold(id, () -> PartnershipRepository.noPartnership(id));
+    }
+
+    /** The same, for a request whose field names the partnership. */
+    public Period hold(UUID id, String field) {
+        return hold(id, () -> ApiException.field(field, "There is no such partnership"));
+    }
+
+    private Period hold(UUID id, Supplier<ApiException> missing) {
         return partnerships
-                .findByIdOptional(id)
-                .orElseThrow(() -> ApiException.field(field, "There is no such partnership"))
+                .findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+                .orElseThrow(missing)
                 .period();
     }
 

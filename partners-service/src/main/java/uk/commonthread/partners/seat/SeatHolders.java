@@ -14,4 +14,7 @@ public interface SeatHolders {
 
     /** The most people that hold the seat on any one day of the period. */
     int mostAtOnce(UUID seatId, Period period);
+
+    /** Whether anybody, observers too, is there after that day. */
+    boolean anyAfter(UUID seatId, LocalDate day);
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.PageRequest;
@@ -40,7 +41,23 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
                 .list();
     }
 
-    List<Seat> of(UUID partnershipId) {
-        return list("partnershipId", partnershipId);
+    /** Those of the partnership that are not over by that day. */
+    List<Seat> lastingBeyond(UUID partnershipId, LocalDate day) {
+        return list("partnershipId = ?1 and (period.to is null or period.to > ?2)", partnershipId, day);
+    }
+
+    /** The seat that begins before that day; the earliest of several. */
+    Optional<Seat> earliestBefore(UUID partnershipId, LocalDate day) {
+        return find("partnershipId = ?1 and period.from < ?2 order by period.from", partnershipId, day)
+                .firstResultOptional();
+    }
+
+    /** Read without the seat itself, which can then be locked as it is by that time. */
+    Optional<UUID> partnershipOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select s.partnershipId from Seat s where s.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -8,12 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.DomainEvent;
+import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.partners.function.Functions;
 import uk.commonthread.partners.organisation.Organisations;
+import uk.commonthread.partners.partnership.PartnershipBegins;
 import uk.commonthread.partners.partnership.PartnershipEnds;
 import uk.commonthread.partners.partnership.Partnerships;
 import uk.commonthread.partners.period.Ending;
@@ -26,6 +30,7 @@ class SeatService {
     private final Partnerships partnerships;
     private final Organisations organisations;
     private final Idempotency idempotency;
+    private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
@@ -35,6 +40,7 @@ class SeatService {
             Partnerships partnerships,
             Organisations organisations,
             Idempotency idempotency,
+            Outbox outbox,
             Caller caller,
             Clock clock) {
         this.seats = seats;
@@ -42,6 +48,7 @@ class SeatService {
         this.partnerships = partnerships;
         this.organisations = organisations;
         this.idempotency = idempotency;
+        this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
     }
@@ -62,9 +69,9 @@ class SeatService {
 
     @Transactional
     SeatView create(@Nullable String key, UUID partnershipId, NewSeat request) {
-        caller.require("SECRETARIAT", partnershipId);
+        caller.require(Functions.SECRETARIAT, partnershipId);
         return idempotency.once(key, "createSeat " + partnershipId, request, SeatView.class, () -> {
-            var whole = partnerships.requirePeriod(partnershipId);
+            var whole = partnerships.hold(partnershipId);
             var period = Period.of(
                     request.from() == null ? whole.from() : request.from(),
                     request.to() == null ? whole.to() : request.to());
@@ -74,13 +81,13 @@ class SeatService {
             organisations.requireOpen(request.nominatingOrganisationId(), period.from(), "nominatingOrganisationId");
             var seat = new Seat(partnershipId, request.profile(), period);
             seats.persistAndFlush(seat);
-            return view(seat, today());
+            return published(seat, SeatCreated.of(seat));
         });
     }
 
     @Transactional
     SeatView change(UUID partnershipId, UUID id, int expectedVersion, SeatChange request) {
-        caller.require("SECRETARIAT", partnershipId);
+        caller.require(Functions.SECRETARIAT, partnershipId);
         var seat = seats.lock(partnershipId, id, expectedVersion);
         organisations.requireOpen(request.nominatingOrganisationId(), today(), "nominatingOrganisationId");
         var held = holders.mostAtOnce(id, new Period(today(), null));
@@ -88,24 +95,52 @@ class SeatService {
             throw new ApiException(SeatProblem.SEAT_HELD, held + " people hold the seat at once, now or later");
         }
         seat.change(request.profile(), today());
-        seats.flush(); // the view carries the new version
-        return view(seat, today());
+        seats.flush(); // the view and the events carry the new version
+        return published(seat, SeatChanged.of(seat));
     }
 
     @Transactional
     SeatView end(UUID partnershipId, UUID id, int expectedVersion, Ending request) {
-        caller.require("SECRETARIAT", partnershipId);
+        caller.require(Functions.SECRETARIAT, partnershipId);
+        var whole = partnerships.hold(partnershipId);
         var seat = seats.lock(partnershipId, id, expectedVersion);
-        if (holders.mostAtOnce(id, new Period(request.on().plusDays(1), null)) > 0) {
-            throw new ApiException(SeatProblem.SEAT_HELD, "Somebody holds the seat after that day; end that first");
+        if (whole.endsBefore(request.on())) {
+            throw ApiException.field(
+                    "on", "The partnership's last day is " + whole.to() + "; enter that or an earlier day");
+        }
+        if (holders.anyAfter(id, request.on())) {
+            throw new ApiException(
+                    SeatProblem.SEAT_HELD, "Somebody is a member or observer there after that day; end that first");
         }
         seat.end(request.on(), today());
         seats.flush();
-        return view(seat, today());
+        return published(seat, SeatEnded.of(seat));
     }
 
     void endWithPartnership(@Observes PartnershipEnds partnership) {
-        seats.of(partnership.partnershipId()).forEach(seat -> seat.endWithPartnership(partnership.on()));
+        for (var seat : seats.lastingBeyond(partnership.partnershipId(), partnership.on())) {
+            seat.endWithPartnership(partnership.on());
+            seats.flush();
+            tell(seat, SeatEnded.of(seat));
+        }
+    }
+
+    /** Members lie within their seat's days, so the seats answer for them. */
+    void refuseLaterBeginning(@Observes PartnershipBegins partnership) {
+        seats.earliestBefore(partnership.partnershipId(), partnership.on()).ifPresent(seat -> {
+            throw ApiException.field(
+                    "from", "A seat begins on " + seat.period().from() + "; the partnership must be there by then");
+        });
+    }
+
+    private SeatView published(Seat seat, DomainEvent what) {
+        tell(seat, what);
+        return view(seat, today());
+    }
+
+    private void tell(Seat seat, DomainEvent what) {
+        outbox.publish(what);
+        outbox.publish(SeatState.of(seat));
     }
 
     private SeatView view(Seat seat, LocalDate day) {

@@ -7,24 +7,32 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.partners.partnership.Partnerships;
 import uk.commonthread.partners.period.Period;
 
 /** What other features may ask about seats. */
 @ApplicationScoped
 public class Seats {
     private final SeatRepository seats;
+    private final Partnerships partnerships;
 
-    Seats(SeatRepository seats) {
+    Seats(SeatRepository seats, Partnerships partnerships) {
         this.seats = seats;
+        this.partnerships = partnerships;
     }
 
     /** A seat as far as somebody who is to hold it is concerned. */
     public record Place(UUID partnershipId, int max, Period period) {}
 
-    /** Locks the seat until the transaction ends, so that two people cannot both take its last place. */
+    /**
+     * Locks the seat until the transaction ends, so that two people cannot both take its last place; and holds the
+     * partnership first, as ending it does.
+     */
     public Place lock(UUID seatId, String field) {
-        var seat = seats.findByIdOptional(seatId, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> ApiException.field(field, "There is no such seat"));
+        partnerships.hold(
+                seats.partnershipOf(seatId).orElseThrow(() -> ApiException.field(field, "There is no such seat")));
+        var seat =
+                seats.findByIdOptional(seatId, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
         return new Place(seat.partnershipId(), seat.max(), seat.period());
     }
 

@@ -43,6 +43,30 @@ class AreaResourceTest {
     }
 
     @Test
+    void whatBecomesOfAnAreaIsTold() {
+        var id = created(As.admin(), "/areas", newArea(gssCode(), "2023-04-01"));
+        As.admin()
+                .header("If-Match", "\"0\"")
+                .body(with("name", "Lancaster and Morecambe", "vintage", "2026", "from", "2023-04-01"))
+                .put(PATH + "/" + id)
+                .then()
+                .statusCode(200);
+        As.admin()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("on", "2026-03-31"))
+                .post(PATH + "/" + id + "/end")
+                .then()
+                .statusCode(200);
+
+        var told = Events.on("partners.v1").withKey(id);
+        told.awaitOne("partners.area.recorded.v1");
+        assertThat(told.awaitOne("partners.area.changed.v1").json().path("name").asText())
+                .isEqualTo("Lancaster and Morecambe");
+        assertThat(told.awaitOne("partners.area.ended.v1").json().path("to").asText())
+                .isEqualTo("2026-03-31");
+    }
+
+    @Test
     void aCodeMeansOneAreaOnAnyDay() {
         var code = gssCode();
         var first = created(As.admin(), "/areas", newArea(code, "2023-04-01"));

@@ -53,6 +53,10 @@ class MembershipResourceTest {
         var told = Events.on("partners.v1").withKey(id).awaitOne("partners.membership.started.v1");
         assertThat(told.json().path("organisationId").asText()).isEqualTo(organisation.toString());
         assertThat(told.payload()).doesNotContain("Ann");
+        Events.on("partners.state.v1").withKey(id).awaitLast("partners.membership.state.v1", state -> {
+            assertThat(state.json().path("partnershipId").asText()).isEqualTo(partnership.toString());
+            assertThat(state.payload()).doesNotContain("Ann");
+        });
     }
 
     @Test

@@ -213,6 +213,7 @@ class PartnershipResourceTest {
                 .statusCode(403);
         Events.on("partners.v1").withKey(id).awaitOne("partners.partnership.ended.v1");
         Events.on("partners.v1").withKey(membership).awaitOne("partners.membership.ended.v1");
+        Events.on("partners.v1").withKey(seat).awaitOne("partners.seat.ended.v1");
         Events.on("partners.state.v1")
                 .withKey(appointment)
                 .awaitLast(
@@ -229,6 +230,20 @@ class PartnershipResourceTest {
 
         end(id, 0, TODAY.toString()).then().statusCode(409).body("type", is("/problems/begins-later"));
         As.nobody().get(PATH + "/" + id).then().body("to", nullValue(), "version", is(0));
+    }
+
+    @Test
+    void aPartnershipDoesNotBeginAfterASeatInIt() {
+        var id = partnership();
+        var seat = newSeat(1);
+        seat.put("from", START.plusDays(10).toString());
+        created(As.admin(), "/partnerships/" + id + "/seats", seat);
+
+        begin(id, START.plusDays(11).toString()).then().statusCode(400).body("errors.field", contains("from"));
+        begin(id, START.plusDays(10).toString())
+                .then()
+                .statusCode(200)
+                .body("from", is(START.plusDays(10).toString()));
     }
 
     @Test
@@ -249,6 +264,12 @@ class PartnershipResourceTest {
                 .header("If-Match", "\"" + version + "\"")
                 .body(Map.of("on", on))
                 .post(PATH + "/" + id + "/end");
+    }
+
+    private static Response begin(UUID id, String on) {
+        var body = edit("Morecambe Bay", null);
+        body.put("from", on);
+        return As.admin().header("If-Match", "\"0\"").body(body).put(PATH + "/" + id);
     }
 
     private static Map<String, Object> edit(String name, UUID parentId) {

@@ -1,5 +1,6 @@
 package uk.commonthread.partners.seat;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.Events;
 import uk.commonthread.kit.testing.ServiceTest;
 
 @ServiceTest
@@ -108,6 +110,64 @@ class SeatResourceTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"");
+    }
+
+    @Test
+    void aSeatDoesNotEndUnderAnObserver() {
+        var partnership = partnership();
+        var seat = seat(partnership, 1);
+        var observer = newMembership(seat, organisation(), "Olu Observer");
+        observer.put("role", "OBSERVER");
+        observer.put("to", TODAY.plusDays(5).toString());
+        created(As.admin(), "/memberships", observer);
+
+        end(partnership, seat, TODAY.plusDays(4).toString())
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/seat-held"));
+        end(partnership, seat, TODAY.plusDays(5).toString()).then().statusCode(200);
+    }
+
+    @Test
+    void aSeatDoesNotEndAfterItsPartnership() {
+        var body = newPartnership();
+        body.put("to", TODAY.plusDays(5).toString());
+        var partnership = created(As.admin(), "/partnerships", body);
+        var seat = seat(partnership, 1);
+
+        end(partnership, seat, TODAY.plusDays(6).toString())
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("on"));
+        end(partnership, seat, TODAY.plusDays(4).toString()).then().statusCode(200);
+    }
+
+    @Test
+    void whatBecomesOfASeatIsTold() {
+        var partnership = partnership();
+        var seat = seat(partnership, 1);
+        change(partnership, seat, newSeat(2)).then().statusCode(200);
+        As.admin()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("on", TODAY.toString()))
+                .post(API + path(partnership) + "/" + seat + "/end")
+                .then()
+                .statusCode(200);
+
+        var told = Events.on("partners.v1").withKey(seat);
+        assertThat(told.awaitOne("partners.seat.created.v1")
+                        .json()
+                        .path("partnershipId")
+                        .asText())
+                .isEqualTo(partnership.toString());
+        assertThat(told.awaitOne("partners.seat.changed.v1").json().path("max").asInt())
+                .isEqualTo(2);
+        assertThat(told.awaitOne("partners.seat.ended.v1").json().path("to").asText())
+                .isEqualTo(TODAY.toString());
+        Events.on("partners.state.v1").withKey(seat).awaitLast("partners.seat.state.v1", state -> {
+            assertThat(state.json().path("version").asInt()).isEqualTo(2);
+            assertThat(state.json().path("to").asText()).isEqualTo(TODAY.toString());
+        });
     }
 
     @Test

@@ -1,0 +1,43 @@
+package uk.commonthread.partners.area;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.DomainEvent;
+
+/** Also sent when the last day is moved while it is still to come. */
+record AreaEnded(
+        UUID areaId,
+        int version,
+        AreaScheme scheme,
+        String code,
+        String name,
+        AreaKind kind,
+        String vintage,
+        LocalDate from,
+        @Nullable LocalDate to)
+        implements DomainEvent {
+
+    static AreaEnded of(Area area) {
+        return new AreaEnded(
+                area.id(),
+                area.version(),
+                area.scheme(),
+                area.code(),
+                area.name(),
+                area.kind(),
+                area.vintage(),
+                area.period().from(),
+                area.period().to());
+    }
+
+    @Override
+    public String type() {
+        return "partners.area.ended.v1";
+    }
+
+    @Override
+    public UUID aggregateId() {
+        return areaId;
+    }
+}
