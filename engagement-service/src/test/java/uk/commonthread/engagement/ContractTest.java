@@ -20,4 +20,9 @@ class ContractTest {
     void everyEventHasASchema() {
         Contract.eventsHaveSchemas();
     }
+
+    @Test
+    void everyProblemIsExplained() {
+        Contract.problemsAreExplained();
+    }
 }

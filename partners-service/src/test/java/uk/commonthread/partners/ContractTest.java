@@ -36,4 +36,9 @@ class ContractTest {
                     .allSatisfy(schema -> assertThat(asyncApi).contains("events/" + schema.getFileName()));
         }
     }
+
+    @Test
+    void everyProblemIsExplained() {
+        Contract.problemsAreExplained();
+    }
 }

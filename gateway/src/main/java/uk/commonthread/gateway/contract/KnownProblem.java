@@ -1,50 +1,55 @@
 package uk.commonthread.gateway.contract;
 
-import java.util.ArrayList;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import uk.commonthread.gateway.problem.GatewayProblem;
 
 /** A kind of problem that callers of the API may meet, explained where its {@code type} points to. */
 record KnownProblem(String slug, int status, String title, String advice) {
 
+    private static final List<String> LISTS = List.of("kit", "partners", "engagement", "strategy");
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    /** The gateway's own, and those in the lists that the services keep beside their contracts. */
     static List<KnownProblem> all() {
-        var known = new ArrayList<>(List.of(
-                new KnownProblem(
-                        "unauthenticated",
-                        401,
-                        "Sign in first",
-                        "Send a bearer token from the sign-in service, or sign in through the site."),
-                new KnownProblem(
-                        "forbidden",
-                        403,
-                        "You may not do this",
-                        "The caller is known, but holds no appointment or scope that allows this here."),
-                new KnownProblem(
-                        "conflict",
-                        409,
-                        "This does not fit with what is there already",
-                        "The detail says which rule is broken. Read the present state, then decide."),
-                new KnownProblem(
-                        "version-mismatch",
-                        412,
-                        "Someone else changed this first",
-                        "Read it again, apply your change to what it is now, and send the new ETag as If-Match."),
-                new KnownProblem(
-                        "idempotency-mismatch",
-                        422,
-                        "This Idempotency-Key was used for another request",
-                        "Use a new key for each new request, and the same key only to repeat the same request."),
-                new KnownProblem(
-                        "version-required",
-                        428,
-                        "Send If-Match with the version you read",
-                        "Edits carry the ETag of the version that they change.")));
+        var known = new TreeMap<String, KnownProblem>();
         for (var problem : GatewayProblem.values()) {
-            known.add(new KnownProblem(problem.slug(), problem.status(), problem.title(), advice(problem)));
+            known.put(
+                    problem.slug(),
+                    new KnownProblem(problem.slug(), problem.status(), problem.title(), advice(problem)));
         }
-        known.sort(Comparator.comparingInt(KnownProblem::status).thenComparing(KnownProblem::slug));
-        return List.copyOf(known);
+        for (var list : LISTS) {
+            read(list).forEach(problem -> add(problem, known));
+        }
+        return known.values().stream()
+                .sorted(Comparator.comparingInt(KnownProblem::status).thenComparing(KnownProblem::slug))
+                .toList();
+    }
+
+    /** One address explains one problem, whoever answers with it. */
+    private static void add(KnownProblem problem, Map<String, KnownProblem> known) {
+        var other = known.putIfAbsent(problem.slug, problem);
+        if (other != null && !(other.status == problem.status && other.title.equals(problem.title))) {
+            throw new IllegalStateException("Two problems have the slug " + problem.slug);
+        }
+    }
+
+    private static List<KnownProblem> read(String list) {
+        var name = "contracts/" + list + "/problems.yaml";
+        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " was not built in");
+            }
+            return YAML.readValue(in, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + name, e);
+        }
     }
 
     private static String advice(GatewayProblem problem) {

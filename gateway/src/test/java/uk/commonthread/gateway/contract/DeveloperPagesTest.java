@@ -2,10 +2,15 @@ package uk.commonthread.gateway.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.commonthread.gateway.problem.GatewayProblem;
 import uk.commonthread.gateway.testing.Browser;
 import uk.commonthread.gateway.testing.TestHouse;
@@ -33,6 +38,21 @@ class DeveloperPagesTest {
                 .doesNotContain("<script", "style=\"", "<style");
         assertThat(browser.get("/developers/style.css").headers().firstValue("Content-Type"))
                 .contains("text/css;charset=UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"service-kit", "partners-service", "engagement-service", "strategy-service"})
+    void everyProblemOfTheServicesIsExplained(String module) throws IOException {
+        var list = Path.of("..", module, "contract", "problems.yaml").toFile();
+
+        for (var problem : new YAMLMapper().readTree(list)) {
+            var page = browser.get("/problems/" + problem.get("slug").asText());
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body().replace("&#39;", "'"))
+                    .contains(
+                            "<h1>" + problem.get("title").asText() + "</h1>",
+                            problem.get("advice").asText());
+        }
     }
 
     @Test

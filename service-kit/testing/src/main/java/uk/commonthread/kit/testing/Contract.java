@@ -9,17 +9,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.openapitools.openapidiff.core.output.ConsoleRender;
 
 /**
  * Holds what a service does to what its {@code contract/} folder says. With {@code CT_UPDATE_CONTRACT=true} in the
- * environment, the committed OpenAPI is rewritten instead, for a reviewer to see.
+ * environment, the committed OpenAPI is rewritten instead, for a reviewer to see, and so is the list of problems, all
+ * but the advice.
  */
 public final class Contract {
     private static final Path GENERATED = Path.of("target", "openapi", "openapi.yaml");
     private static final Path COMMITTED = Path.of("contract", "openapi.yaml");
+    private static final Path PROBLEMS = Path.of("contract", "problems.yaml");
     private static final Path RELEASED = Path.of("contract", "released");
 
     private Contract() {}
@@ -56,6 +59,24 @@ public final class Contract {
         assertThat(EventTypes.inCode(code))
                 .as("types of events in the code, against contract/events/*" + EventSchemas.SUFFIX)
                 .containsExactlyInAnyOrderElementsOf(EventTypes.withSchema());
+    }
+
+    /** Every problem in the code is in contract/problems.yaml, and explained there. Call it in a {@link ServiceTest}. */
+    public static void problemsAreExplained() {
+        problemsAreExplained(Path.of("target", "classes"), PROBLEMS);
+    }
+
+    static void problemsAreExplained(Path code, Path file) {
+        var committed = Files.exists(file) ? ExplainedProblem.read(read(file)) : List.<ExplainedProblem>of();
+        var expected = ExplainedProblem.withAdvice(ExplainedProblem.inCode(code), committed);
+        if (Boolean.parseBoolean(System.getenv("CT_UPDATE_CONTRACT"))) {
+            write(file, ExplainedProblem.write(expected));
+            committed = expected;
+        }
+        assertThat(committed)
+                .as("%s; run this test with CT_UPDATE_CONTRACT=true, then write the advice", file)
+                .isEqualTo(expected)
+                .noneMatch(ExplainedProblem::isUnexplained);
     }
 
     /** What would break a client of the older contract; empty where nothing does. */

@@ -98,6 +98,26 @@ class ContractBitesTest {
     }
 
     @Test
+    void everyProblemThatServicesShareIsExplained() {
+        Contract.problemsAreExplained(
+                Path.of("..", "core", "target", "classes"), Path.of("..", "contract", "problems.yaml"));
+    }
+
+    @Test
+    void aProblemWithoutAnExplanationIsFound(@TempDir Path folder) throws IOException {
+        var code = Path.of("..", "core", "target", "classes");
+        var file = folder.resolve("problems.yaml");
+        assertThatThrownBy(() -> Contract.problemsAreExplained(code, file)).isInstanceOf(AssertionError.class);
+
+        var explained = Files.readString(Path.of("..", "contract", "problems.yaml"));
+        Files.writeString(file, explained.replaceFirst("advice: .*", "advice: \"\""));
+        assertThatThrownBy(() -> Contract.problemsAreExplained(code, file)).isInstanceOf(AssertionError.class);
+
+        Files.writeString(file, explained.replaceFirst("title: .*", "title: Another"));
+        assertThatThrownBy(() -> Contract.problemsAreExplained(code, file)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
     void theTypesOfEventsAreReadFromTheCode() {
         assertThat(EventTypes.inCode(Path.of("target", "test-classes")))
                 .containsExactly("widgets.widget.made.v1", "widgets.widget.state.v1");
