@@ -72,7 +72,7 @@ class PermissionsTest {
     @ParameterizedTest
     @MethodSource("whatOnlyItsLeadMayDo")
     void aPartnerSystemThatReadsMayNot(Attempt attempt) {
-        refused(As.system("strategy.read"), attempt, 403);
+        refused(As.system("partners.write"), attempt, 403);
     }
 
     @ParameterizedTest

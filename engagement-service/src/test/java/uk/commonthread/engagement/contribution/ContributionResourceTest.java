@@ -62,7 +62,7 @@ class ContributionResourceTest {
                     .statusCode(403)
                     .body(not(containsString("buses")));
         }
-        As.system("engagement.read")
+        As.system("partners.write")
                 .queryParam("engagementId", open.id())
                 .get(PATH)
                 .then()
