@@ -43,6 +43,9 @@ export const words = {
       'We could not reach the service. Check your connection, then try again. What you typed is kept.',
     tooMany: 'Too many people are sending at once. Wait a minute, then try again. What you typed is kept.',
     forbidden: 'You are not allowed to do this in this partnership. Ask its secretariat to check your role.',
+    stale:
+      'Somebody else changed this after you opened the page. It is now shown as it is. Check it, then try again.',
+    mismatch: 'We cannot tell whether your first try was saved. Load this page again to see.',
     notFound: 'This is no longer here. Somebody may have removed it.',
     unexpected: (reference: string | undefined) =>
       reference === undefined

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { focusOn } from './focus';
 
 interface StatusProps {
@@ -40,7 +40,7 @@ interface Said {
 /** Says what an act has done. Where its control is gone with it, the focus goes on at the first place that is there. */
 export function useStatus() {
   const [said, setSaid] = useState<Said>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (said !== undefined && document.activeElement === document.body) {
       focusOn(said.goOnAt.map((id) => document.getElementById(id)).find((place) => place !== null) ?? null);
     }

@@ -5,7 +5,7 @@ import { SignedOutNotice } from './Form';
 import type { Action } from './useAction';
 
 /** What went wrong with an act, above the place where it is offered. */
-export function ActionProblem({ action }: { readonly action: Action<never> | Action<[]> }) {
+export function ActionProblem({ action }: { readonly action: Action<never> }) {
   return action.signedOut ? (
     <SignedOutNotice attempt={action.attempt} />
   ) : (
@@ -13,20 +13,26 @@ export function ActionProblem({ action }: { readonly action: Action<never> | Act
   );
 }
 
-interface ActionButtonProps {
-  readonly action: Action<[]>;
+interface ActionButtonProps<Args extends readonly unknown[]> {
+  readonly action: Action<Args>;
+  readonly args: Args;
   readonly variant?: 'secondary' | 'warning';
   readonly children: ReactNode;
 }
 
-export function ActionButton({ action, variant, children }: ActionButtonProps) {
+export function ActionButton<Args extends readonly unknown[]>({
+  action,
+  args,
+  variant,
+  children,
+}: ActionButtonProps<Args>) {
   return (
     <button
       className={`nhsuk-button${variant === undefined ? '' : ` nhsuk-button--${variant}`}`}
       type="button"
       aria-disabled={action.pending}
       onClick={() => {
-        action.run();
+        action.run(...args);
       }}
     >
       {action.pending ? words.sending : children}

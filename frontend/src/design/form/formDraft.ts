@@ -1,12 +1,18 @@
 import { clearDraft, readDraft, saveDraft } from '@/lib/drafts';
 
+/** What was sent, and the key that went with it. */
+export interface Sent {
+  readonly body: string;
+  readonly key: string;
+}
+
 /** What is kept of a form that somebody is filling in. */
 export interface FormDraft<Values> {
   readonly values: Values;
   /** The version that the person saw when they began, for an edit. */
   readonly version: number | undefined;
   /** The last sending: the same values are sent with the same key, so that a retry cannot create twice. */
-  readonly sent: { readonly body: string; readonly key: string } | undefined;
+  readonly sent: Sent | undefined;
 }
 
 export function loadFormDraft<Values extends object>(
@@ -34,7 +40,7 @@ export function dropFormDraft(key: string): void {
 }
 
 /** The key to send these values with: the one of the last try when nothing has changed since. */
-export function sendingOf<Values>(draft: FormDraft<Values>): { readonly body: string; readonly key: string } {
+export function sendingOf(draft: Pick<FormDraft<unknown>, 'values' | 'sent'>): Sent {
   const body = JSON.stringify(draft.values);
   return draft.sent?.body === body ? draft.sent : { body, key: crypto.randomUUID() };
 }

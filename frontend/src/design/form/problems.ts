@@ -28,6 +28,13 @@ function messageOf(problem: ApiProblem): string {
   if (problem.notFound) {
     return words.problems.notFound;
   }
+  if (problem.stale) {
+    return words.problems.stale;
+  }
+  // The key of a try is made of what is sent, so this is no mistake that a person could mend.
+  if (problem.slug === 'idempotency-mismatch') {
+    return words.problems.mismatch;
+  }
   if (problem.status < 500 && problem.detail !== undefined) {
     return problem.detail;
   }

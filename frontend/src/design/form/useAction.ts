@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { type Context, refresh } from '@/lib/fresh';
 import { asProblem } from '@/lib/problem';
 import type { FormError } from './ErrorSummary';
+import { type Sent, sendingOf } from './formDraft';
 import { formErrors } from './problems';
 
 export interface Action<Args extends readonly unknown[]> {
@@ -16,32 +17,38 @@ export interface Action<Args extends readonly unknown[]> {
 /**
  * One act behind one button, with nothing to fill in: open, freeze, publish, code an answer.
  *
- * The act is given a key that stays the same until it has succeeded, so that a second press cannot do it twice. What it
- * changes is read again.
+ * The act is given a key that stays the same until it has succeeded, so that a second press cannot do it twice; with
+ * other arguments it is another act. What it changes is read again before `done`, and when somebody else was first.
  */
-export function useAction<Args extends readonly unknown[]>(
+export function useAction<Args extends readonly unknown[], Result>(
   changes: Context,
-  act: (idempotencyKey: string, ...args: Args) => Promise<unknown>,
+  act: (idempotencyKey: string, ...args: Args) => Promise<Result>,
+  done?: (result: Result) => void,
 ): Action<Args> {
   const queryClient = useQueryClient();
-  const key = useRef<string>(undefined);
+  const sent = useRef<Sent>(undefined);
   const [pending, setPending] = useState(false);
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [signedOut, setSignedOut] = useState(false);
 
   async function runNow(args: Args) {
-    key.current ??= crypto.randomUUID();
+    const sending = sendingOf({ values: args, sent: sent.current });
+    sent.current = sending;
     setPending(true);
     setErrors([]);
     setSignedOut(false);
     try {
-      await act(key.current, ...args);
-      key.current = undefined;
+      const result = await act(sending.key, ...args);
+      sent.current = undefined;
       await refresh(queryClient, changes);
+      done?.(result);
     } catch (error) {
       if (asProblem(error)?.outcomeUnknown !== true) {
-        key.current = undefined;
+        sent.current = undefined;
+      }
+      if (asProblem(error)?.stale === true) {
+        await refresh(queryClient, changes);
       }
       setSignedOut(asProblem(error)?.signedOut === true);
       setErrors(formErrors(error, () => false));

@@ -136,6 +136,9 @@ export function useForm<Values extends object, Result>(
         show(formErrors(unreadable));
       }
     } else {
+      if (problem?.stale === true) {
+        await refresh(queryClient, options.changes);
+      }
       show(formErrors(error));
     }
   }

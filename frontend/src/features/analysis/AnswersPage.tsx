@@ -38,7 +38,9 @@ export function AnswersPage({ engagementId, coded }: AnswersPageProps) {
           <Themes engagementId={engagementId} themes={themes.items} />
         </div>
         <div className="nhsuk-grid-column-two-thirds">
-          <h2 className="nhsuk-heading-m">{words.answers.words}</h2>
+          <h2 className="nhsuk-heading-m" id="answers">
+            {words.answers.words}
+          </h2>
           <InsetText>
             <p>{words.answers.confidential}</p>
           </InsetText>
@@ -58,7 +60,7 @@ export function AnswersPage({ engagementId, coded }: AnswersPageProps) {
               });
             }}
           />
-          <Contributions key={coded} engagementId={engagementId} themes={themes.items} coded={coded} />
+          <Contributions engagementId={engagementId} themes={themes.items} coded={coded} headedBy="answers" />
         </div>
       </div>
     </Page>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ActionProblem, Select, useAction } from '@/design/form';
+import { ActionProblem, focusLater, Select, useAction } from '@/design/form';
 import { Tag } from '@/design/parts';
 import { formatDate } from '@/lib/format';
 import { codeContribution, type Coding, type Contribution, rejectCoding, type Theme } from './api';
@@ -9,31 +9,48 @@ interface ContributionCardProps {
   readonly contribution: Contribution;
   readonly number: number;
   readonly themes: readonly Theme[];
+  /** Told what has been done, once the answer is as it is now. */
+  readonly onDone: (said: string) => void;
+}
+
+/** The id of an answer's heading. */
+export function answerHeading({ id }: Contribution): string {
+  return `answer-${id}`;
 }
 
 /** One answer, the themes that it belongs to, and a way to add or remove one. */
-export function ContributionCard({ contribution, number, themes }: ContributionCardProps) {
+export function ContributionCard({ contribution, number, themes, onDone }: ContributionCardProps) {
   const [themeId, setThemeId] = useState('');
   const [mistake, setMistake] = useState<string>();
-  const [said, setSaid] = useState('');
   const text = words.answers;
+  const heading = answerHeading(contribution);
+  const choice = `theme-${contribution.id}`;
   const held = contribution.codings.filter((coding) => coding.state !== 'REJECTED');
   const offered = themes.filter((theme) => !held.some((coding) => coding.themeId === theme.id));
 
-  const add = useAction('engagement', async (key, theme: Theme) => {
-    await codeContribution(contribution.id, theme.id, key);
-    setThemeId('');
-    setSaid(text.added(theme.title));
-  });
-  const remove = useAction('engagement', async (_key, coding: Coding) => {
-    await rejectCoding(contribution.id, coding.id);
-    setSaid(text.removed(coding.themeTitle));
-  });
+  const add = useAction(
+    'engagement',
+    async (key, theme: Theme) => {
+      await codeContribution(contribution.id, theme.id, key);
+      return theme;
+    },
+    ({ title }) => {
+      setThemeId('');
+      onDone(text.added(title, number));
+    },
+  );
+  const remove = useAction(
+    'engagement',
+    async (_key, coding: Coding) => rejectCoding(contribution.id, coding.id),
+    ({ themeTitle }) => {
+      onDone(text.removed(themeTitle, number));
+    },
+  );
 
   return (
-    <section className="nhsuk-card" aria-labelledby={`answer-${contribution.id}`}>
+    <section className="nhsuk-card" aria-labelledby={heading}>
       <div className="nhsuk-card__content">
-        <h3 className="nhsuk-card__heading nhsuk-heading-xs" id={`answer-${contribution.id}`}>
+        <h3 className="nhsuk-card__heading nhsuk-heading-xs" id={heading}>
           {text.answer(number)}
         </h3>
         <p className="ct-quiet nhsuk-u-margin-bottom-2">{contribution.questionText}</p>
@@ -70,14 +87,17 @@ export function ContributionCard({ contribution, number, themes }: ContributionC
             onSubmit={(event) => {
               event.preventDefault();
               const theme = offered.find((one) => one.id === themeId);
-              setMistake(theme === undefined ? text.chooseFirst : undefined);
-              if (theme !== undefined) {
+              if (theme === undefined) {
+                setMistake(text.chooseFirst);
+                focusLater(choice);
+              } else {
+                setMistake(undefined);
                 add.run(theme);
               }
             }}
           >
             <Select
-              path={`theme-${contribution.id}`}
+              path={choice}
               label={text.addThemeTo(number)}
               error={mistake}
               value={themeId}
@@ -97,9 +117,6 @@ export function ContributionCard({ contribution, number, themes }: ContributionC
             </button>
           </form>
         )}
-        <p className="nhsuk-u-visually-hidden" role="status">
-          {said}
-        </p>
       </div>
     </section>
   );

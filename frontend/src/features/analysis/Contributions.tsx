@@ -1,52 +1,104 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
 import { words as design } from '@/design/content';
+import { ReadProblem } from '@/design/form';
 import { EmptyState } from '@/design/parts';
-import { contributionsQuery, type Theme } from './api';
+import { Status, useStatus } from '@/design/status';
+import { type Contribution, contributionsQuery, type Theme } from './api';
 import type { CodedFilter } from './AnswersPage';
 import { words } from './content';
-import { ContributionCard } from './ContributionCard';
+import { answerHeading, ContributionCard } from './ContributionCard';
 
 interface ContributionsProps {
   readonly engagementId: string;
   readonly themes: readonly Theme[];
   readonly coded: CodedFilter;
+  /** The id of the heading above them. */
+  readonly headedBy: string;
 }
 
 /** The answers in people's own words, a page of them at a time. */
-export function Contributions({ engagementId, themes, coded }: ContributionsProps) {
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
-    contributionsQuery(engagementId, coded === undefined ? undefined : coded === 'yes'),
+export function Contributions({ engagementId, themes, coded, headedBy }: ContributionsProps) {
+  // Those asked for before stay in view, and the focus where it is, until the next ones are here.
+  const shown = useDeferredValue(coded);
+  const answers = useSuspenseInfiniteQuery(
+    contributionsQuery(engagementId, shown === undefined ? undefined : shown === 'yes'),
   );
-  const contributions = data.pages.flatMap((page) => page.items);
-  if (contributions.length === 0) {
-    return (
-      <EmptyState heading={words.answers.none}>
-        <p>{words.answers.noneHint}</p>
-      </EmptyState>
-    );
+  const contributions = answers.data.pages.flatMap((page) => page.items);
+  const count = contributions.length;
+  const { said, say } = useStatus();
+
+  // The button goes with the last of them.
+  async function more() {
+    const { data } = await answers.fetchNextPage();
+    const [first] = data?.pages.at(-1)?.items ?? [];
+    if (first !== undefined) {
+      say('', answerHeading(first));
+    }
   }
+
   return (
     <>
-      {contributions.map((contribution, index) => (
-        <ContributionCard
-          key={contribution.id}
-          contribution={contribution}
-          number={index + 1}
-          themes={themes}
-        />
-      ))}
-      {hasNextPage && (
+      <Status hidden={count === 0}>{words.answers.found(partOf(shown), count, answers.hasNextPage)}</Status>
+      <Status hidden>{said}</Status>
+      {count === 0 && (
+        <EmptyState heading={words.answers.none}>
+          <p>{words.answers.noneHint}</p>
+        </EmptyState>
+      )}
+      <Cards
+        key={shown}
+        contributions={contributions}
+        themes={themes}
+        onDone={(done, index) => {
+          const here = contributions.slice(index, index + 2).map(answerHeading);
+          say(done, ...here, headedBy);
+        }}
+      />
+      <ReadProblem error={answers.error} />
+      {answers.hasNextPage && (
         <button
           className="nhsuk-button nhsuk-button--secondary"
           type="button"
-          aria-disabled={isFetchingNextPage}
+          aria-disabled={answers.isFetchingNextPage}
           onClick={() => {
-            void fetchNextPage();
+            void more();
           }}
         >
-          {isFetchingNextPage ? design.loadingMore : design.showMore}
+          {answers.isFetchingNextPage ? design.loadingMore : design.showMore}
         </button>
       )}
     </>
   );
+}
+
+function partOf(coded: CodedFilter): string {
+  const { all, coded: withTheme, uncoded } = words.answers;
+  return coded === undefined ? all : coded === 'yes' ? withTheme : uncoded;
+}
+
+interface CardsProps {
+  readonly contributions: readonly Contribution[];
+  readonly themes: readonly Theme[];
+  readonly onDone: (said: string, index: number) => void;
+}
+
+/** Each answer keeps the number under which it was first seen, also when one before it leaves the list. */
+function Cards({ contributions, themes, onDone }: CardsProps) {
+  const [seen, setSeen] = useState<readonly string[]>([]);
+  const unseen = contributions.map(({ id }) => id).filter((id) => !seen.includes(id));
+  if (unseen.length > 0) {
+    setSeen([...seen, ...unseen]);
+  }
+  return contributions.map((contribution, index) => (
+    <ContributionCard
+      key={contribution.id}
+      contribution={contribution}
+      number={seen.indexOf(contribution.id) + 1}
+      themes={themes}
+      onDone={(said) => {
+        onDone(said, index);
+      }}
+    />
+  ));
 }

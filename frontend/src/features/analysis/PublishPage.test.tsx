@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { expectNoBarriers } from '@/testing/axe';
@@ -26,5 +26,32 @@ describe('publishing themes', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(words.publish.doneTitle);
     expect(published).toEqual([{ themeIds: [ids.theme] }]);
     await expectNoBarriers();
+  });
+
+  it('is sent under the same key until what is sent changes', async () => {
+    const sent: [string | null, unknown][] = [];
+    server.use(
+      http.post('*/publications', async ({ request }) => {
+        sent.push([request.headers.get('Idempotency-Key'), await request.json()]);
+        return sent.length < 3 ? HttpResponse.error() : HttpResponse.json(publication, { status: 201 });
+      }),
+    );
+    const { user } = await visit(PAGE);
+    const button = await screen.findByRole('button', { name: words.publish.button });
+    for (const tries of [1, 2]) {
+      await user.click(button);
+      await waitFor(() => {
+        expect(sent).toHaveLength(tries);
+        expect(button).toHaveAttribute('aria-disabled', 'false');
+      });
+    }
+    await user.click(screen.getByRole('checkbox', { name: 'Getting there without a car' }));
+    await user.click(button);
+
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(words.publish.doneTitle);
+    const [first, second, third] = sent;
+    expect(second).toEqual(first);
+    expect(third?.[1]).toEqual({ themeIds: [ids.theme] });
+    expect(third?.[0]).not.toBe(first?.[0]);
   });
 });

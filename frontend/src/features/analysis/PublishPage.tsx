@@ -15,10 +15,13 @@ export function PublishPage({ engagementId }: { readonly engagementId: string })
   const { data: themes } = useSuspenseQuery(themesQuery(engagementId));
   const [chosen, setChosen] = useState(() => themes.items.filter(isReady).map((theme) => theme.id));
   const [done, setDone] = useState(false);
-  const publish = useAction('engagement', async (key) => {
-    await publishThemes(engagementId, chosen, key);
-    setDone(true);
-  });
+  const publish = useAction(
+    'engagement',
+    (key, themeIds: readonly string[]) => publishThemes(engagementId, themeIds, key),
+    () => {
+      setDone(true);
+    },
+  );
   const back = (
     <BackLink to="/workspace/engagements/$engagementId/answers" params={{ engagementId }}>
       {words.answers.title}
@@ -64,7 +67,9 @@ export function PublishPage({ engagementId }: { readonly engagementId: string })
       {chosen.length > 0 && (
         <>
           <p>{words.publish.happens(chosen.length, engagement.title)}</p>
-          <ActionButton action={publish}>{words.publish.button}</ActionButton>
+          <ActionButton action={publish} args={[chosen]}>
+            {words.publish.button}
+          </ActionButton>
         </>
       )}
     </Page>

@@ -108,13 +108,13 @@ export async function rejectCoding(id: string, codingId: string): Promise<Coding
 
 export async function publishThemes(
   engagementId: string,
-  themeIds: string[],
+  themeIds: readonly string[],
   key: string,
 ): Promise<Publication> {
   return answer(
     engagement.POST('/api/engagement/v1/engagements/{id}/publications', {
       params: { path: { id: engagementId } },
-      body: { themeIds },
+      body: { themeIds: [...themeIds] },
       headers: idempotencyKey(key),
     }),
   );

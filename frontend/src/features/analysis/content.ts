@@ -28,8 +28,10 @@ export const words = {
     removeHidden: (theme: string, number: number) => `“${theme}” from answer ${String(number)}`,
     answer: (number: number) => `Answer ${String(number)}`,
     chooseFirst: 'Choose a theme before you add it',
-    added: (theme: string) => `“${theme}” is added`,
-    removed: (theme: string) => `“${theme}” is removed`,
+    added: (theme: string, number: number) => `“${theme}” is added to answer ${String(number)}`,
+    removed: (theme: string, number: number) => `“${theme}” is removed from answer ${String(number)}`,
+    found: (which: string, count: number, more: boolean) =>
+      `${which}: ${more ? 'the first ' : ''}${String(count)}`,
     by: (name: string) => `by ${name}`,
     confidential:
       'These are people’s own words. Do not copy them out of here: what you publish are themes and counts.',

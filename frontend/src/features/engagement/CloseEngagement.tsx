@@ -10,7 +10,6 @@ export function CloseEngagement({ engagement }: { readonly engagement: Engagemen
   const form = useForm({
     id: `close-engagement:${engagement.id}`,
     initial: { reason: '' },
-    version: engagement.version,
     check: ({ reason }) =>
       early && reason.trim() === '' ? [{ field: 'reason', message: words.overview.reasonError }] : [],
     send: ({ reason }) => closeEngagement(engagement.id, early ? reason.trim() : null, engagement.version),

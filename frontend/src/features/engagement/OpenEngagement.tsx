@@ -22,7 +22,9 @@ export function OpenEngagement({ engagement, hasSurvey }: OpenEngagementProps) {
         <>
           <p>{words.overview.openBody(engagement.title, formatDate(engagement.closes))}</p>
           <ActionProblem action={open} />
-          <ActionButton action={open}>{words.overview.open}</ActionButton>
+          <ActionButton action={open} args={[]}>
+            {words.overview.open}
+          </ActionButton>
         </>
       ) : (
         <InsetText>

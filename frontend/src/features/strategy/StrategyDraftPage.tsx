@@ -94,7 +94,9 @@ function Freeze({ strategyId, sections }: SectionsProps) {
       </h2>
       <p>{words.draft.freezeBody(next, sections.length)}</p>
       <ActionProblem action={freeze} />
-      <ActionButton action={freeze}>{words.draft.freeze(next)}</ActionButton>
+      <ActionButton action={freeze} args={[]}>
+        {words.draft.freeze(next)}
+      </ActionButton>
     </section>
   );
 }

@@ -99,7 +99,9 @@ function Publish({ strategy, version }: VersionProps) {
       </div>
       <p>{words.draft.publishBody(strategy.title)}</p>
       <ActionProblem action={publish} />
-      <ActionButton action={publish}>{words.draft.publish(version.number)}</ActionButton>
+      <ActionButton action={publish} args={[]}>
+        {words.draft.publish(version.number)}
+      </ActionButton>
     </>
   );
 }

@@ -1,0 +1,52 @@
+import { screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { words as design } from '@/design/content';
+import { draftEngagement, ids, openEngagement } from '@/testing/data';
+import { problem } from '@/testing/handlers';
+import { visit } from '@/testing/render';
+import { server } from '@/testing/server';
+import { words } from './content';
+
+const ENGAGEMENT = '*/api/engagement/v1/engagements/:id';
+
+/** Somebody else changes the engagement while it is shown; whoever has not seen that is refused. */
+function changedMeanwhile(shown: typeof draftEngagement, act: 'open' | 'close') {
+  const versions: (string | null)[] = [];
+  let version = shown.version;
+  server.use(
+    http.get(ENGAGEMENT, () => HttpResponse.json({ ...shown, version })),
+    http.post(`${ENGAGEMENT}/${act}`, ({ request }) => {
+      versions.push(request.headers.get('If-Match'));
+      version = shown.version + 1;
+      return request.headers.get('If-Match') === `"${String(version)}"`
+        ? HttpResponse.json({ ...shown, version })
+        : problem(412, 'version-mismatch', { detail: 'You changed version 0, and the current version is 1' });
+    }),
+  );
+  return versions;
+}
+
+describe('an engagement that somebody else has changed', () => {
+  it('is opened once one has seen it as it is now', async () => {
+    const versions = changedMeanwhile(draftEngagement, 'open');
+    const { user } = await visit(`/workspace/engagements/${ids.draft}`);
+    const open = screen.getByRole('button', { name: words.overview.open });
+    await user.click(open);
+    expect(await screen.findByRole('alert')).toHaveTextContent(design.problems.stale);
+    await user.click(open);
+
+    await expect.poll(() => versions).toEqual(['"0"', '"1"']);
+  });
+
+  it('is closed once one has seen it as it is now', async () => {
+    const versions = changedMeanwhile({ ...openEngagement, closes: '2020-01-31' }, 'close');
+    const { user } = await visit(`/workspace/engagements/${ids.open}`);
+    const close = screen.getByRole('button', { name: words.overview.close });
+    await user.click(close);
+    expect(await screen.findByRole('alert')).toHaveTextContent(design.problems.stale);
+    await user.click(close);
+
+    await expect.poll(() => versions).toEqual(['"1"', '"2"']);
+  });
+});
