@@ -52,13 +52,13 @@ class PartnersEvents {
             return;
         }
         switch (event.getType()) {
-            case "partners.appointment.state.v1" -> follow(json.readValue(payload, AppointmentState.class));
-            case "partners.partnership.state.v1" -> follow(json.readValue(payload, PartnershipState.class));
+            case "partners.appointment.state.v1" -> apply(json.readValue(payload, AppointmentState.class));
+            case "partners.partnership.state.v1" -> apply(json.readValue(payload, PartnershipState.class));
             default -> {} // types we do not know are not for us
         }
     }
 
-    private void follow(AppointmentState state) {
+    private void apply(AppointmentState state) {
         appointments.apply(new AppointmentReplica.State(
                 state.id(),
                 state.version(),
@@ -69,7 +69,7 @@ class PartnersEvents {
                 state.to()));
     }
 
-    private void follow(PartnershipState state) {
-        partnerships.follow(state.id(), state.version(), state.name());
+    private void apply(PartnershipState state) {
+        partnerships.apply(state.id(), state.version(), state.name());
     }
 }

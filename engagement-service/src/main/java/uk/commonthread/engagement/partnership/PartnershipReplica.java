@@ -25,9 +25,9 @@ class PartnershipReplica {
         this.name = name;
     }
 
-    /** Takes over a state unless it is older than what is here. */
-    void follow(int newVersion, String newName) {
-        if (newVersion >= version) {
+    /** Takes over a state unless it is no newer than what is here. */
+    void apply(int newVersion, String newName) {
+        if (newVersion > version) {
             version = newVersion;
             name = newName;
         }

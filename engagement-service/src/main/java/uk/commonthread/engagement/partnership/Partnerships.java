@@ -28,12 +28,12 @@ public class Partnerships {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void follow(UUID id, int version, String name) {
+    void apply(UUID id, int version, String name) {
         var known = em.find(PartnershipReplica.class, id);
         if (known == null) {
             em.persist(new PartnershipReplica(id, version, name));
         } else {
-            known.follow(version, name);
+            known.apply(version, name);
         }
     }
 }

@@ -38,12 +38,12 @@ class StrategyEvents {
             return;
         }
         switch (event.getType()) {
-            case "strategy.uptake.state.v1" -> follow(json.readValue(payload, UptakeState.class));
+            case "strategy.uptake.state.v1" -> apply(json.readValue(payload, UptakeState.class));
             default -> {} // types we do not know are not for us
         }
     }
 
-    private void follow(UptakeState state) {
-        uptakes.follow(state.themeId(), state.version(), state.sections());
+    private void apply(UptakeState state) {
+        uptakes.apply(state.themeId(), state.version(), state.sections());
     }
 }

@@ -29,9 +29,9 @@ class ThemeUptake {
         this.sections = sections;
     }
 
-    /** Takes over a state unless it is older than what is here. */
-    void follow(int newVersion, List<Section> newSections) {
-        if (newVersion >= version) {
+    /** Takes over a state unless it is no newer than what is here. */
+    void apply(int newVersion, List<Section> newSections) {
+        if (newVersion > version) {
             version = newVersion;
             sections = newSections;
         }

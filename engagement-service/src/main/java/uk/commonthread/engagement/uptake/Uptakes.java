@@ -28,12 +28,12 @@ public class Uptakes {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void follow(UUID themeId, int version, List<Section> sections) {
+    void apply(UUID themeId, int version, List<Section> sections) {
         var known = em.find(ThemeUptake.class, themeId);
         if (known == null) {
             em.persist(new ThemeUptake(themeId, version, sections));
         } else {
-            known.follow(version, sections);
+            known.apply(version, sections);
         }
     }
 }
