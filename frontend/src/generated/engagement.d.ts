@@ -668,8 +668,6 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
-                    /** @description Where it is */
-                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -955,8 +953,6 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
-                    /** @description Where it is */
-                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1088,8 +1084,6 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
-                    /** @description Where it is */
-                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,8 +1,10 @@
 package uk.commonthread.kit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -24,23 +26,35 @@ import uk.commonthread.kit.problem.Problem;
 
 /**
  * Teaches the generated contract what our code already says: a record's component without {@code @Nullable} is
- * required, one with it may be null; operations named {@code create…} answer 201; an edit needs {@code If-Match}; every
+ * required, one with it may be null; operations named {@code create…} answer 201, with
+ * the new thing's address where the code knows it; an edit needs {@code If-Match}; every
  * operation can answer with a problem; a page of {@code X} is called {@code XPage}.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+    private static final DotName URI_INFO = DotName.createSimple(UriInfo.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String BEARER = "bearer";
 
     private final Map<String, List<ClassInfo>> records;
+    private final Set<String> knowingAddresses;
 
     public ContractFilter(IndexView index) {
         records = index.getKnownClasses().stream()
                 .filter(type -> type.isRecord() && type.name().toString().startsWith("uk.commonthread."))
                 .collect(Collectors.groupingBy(ContractFilter::schemaName));
+        // Only a method that is given the request's address can say where what it made is.
+        knowingAddresses = index.getAnnotations(OPERATION).stream()
+                .filter(operation -> operation.value("operationId") != null)
+                .filter(operation -> operation.target().asMethod().parameterTypes().stream()
+                        .anyMatch(type -> type.name().equals(URI_INFO)))
+                .map(operation -> operation.value("operationId").asString())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Comes last, when all operations are there. */
@@ -83,7 +97,7 @@ public class ContractFilter implements OASFilter {
                 .toList()
                 .forEach(responses::removeAPIResponse);
         if (operation.getOperationId() != null && operation.getOperationId().startsWith("create")) {
-            created(responses);
+            created(responses, knowingAddresses.contains(operation.getOperationId()));
         }
         responses.setDefaultValue(OASFactory.createAPIResponse()
                 .description("A problem, as RFC 9457 describes")
@@ -123,18 +137,19 @@ public class ContractFilter implements OASFilter {
                 .orElse(null);
     }
 
-    private static void created(APIResponses responses) {
+    private static void created(APIResponses responses, boolean saysWhere) {
         var ok = responses.getAPIResponse("200");
-        if (ok != null) {
-            responses.removeAPIResponse("200");
-            responses.addAPIResponse(
-                    "201",
-                    ok.description("Created")
-                            .addHeader(
-                                    "Location",
-                                    OASFactory.createHeader()
-                                            .description("Where it is")
-                                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))));
+        if (ok == null) {
+            return;
+        }
+        responses.removeAPIResponse("200");
+        responses.addAPIResponse("201", ok.description("Created"));
+        if (saysWhere) {
+            ok.addHeader(
+                    "Location",
+                    OASFactory.createHeader()
+                            .description("Where it is")
+                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
         }
     }
 
