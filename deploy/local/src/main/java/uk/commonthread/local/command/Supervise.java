@@ -1,6 +1,7 @@
 package uk.commonthread.local.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,6 +76,8 @@ final class Supervise implements ControlServer.Requests {
         } catch (LocalException e) {
             giveUp(e);
         } catch (IOException e) {
+            giveUp(LocalException.of(e));
+        } catch (UncheckedIOException e) {
             giveUp(LocalException.of(e));
         }
     }

@@ -19,6 +19,7 @@ import uk.commonthread.local.setting.Port;
 /** The life of one part: at most one process, its state, and why it last failed. */
 final class Child {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
+    private static final int KILLED = 128 + 9;
 
     private final Part part;
     private final LogFile log;
@@ -193,6 +194,10 @@ final class Child {
     }
 
     private String died(@Nullable Process dead) {
+        if (dead != null && dead.exitValue() == KILLED) {
+            // It had no time to say anything: what it wrote last is not why.
+            return "was killed (SIGKILL), by somebody or by a system that ran out of memory";
+        }
         var code = dead == null ? "" : " (exit code " + dead.exitValue() + ")";
         return "died" + code + ": " + log.failure(logStart).orElse("its log is empty");
     }

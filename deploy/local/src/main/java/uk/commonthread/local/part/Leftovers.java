@@ -3,9 +3,9 @@ package uk.commonthread.local.part;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -34,9 +34,12 @@ final class Leftovers {
                 .ifPresent(start -> noted.put(Long.toString(pid), start.toString())));
         try {
             Files.createDirectories(file.getParent());
-            JSON.writeValue(file.toFile(), noted);
+            var whole = file.resolveSibling(file.getFileName() + ".new");
+            JSON.writeValue(whole.toFile(), noted);
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot note the processes in " + file, e);
+            // On a full disk above all: stopping must go on, and whoever starts meets the same disk and says so.
+            System.err.println("cannot note the processes in " + file + ": " + e.getMessage());
         }
     }
 

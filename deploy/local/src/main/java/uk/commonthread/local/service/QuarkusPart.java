@@ -96,7 +96,8 @@ public final class QuarkusPart implements Part {
     @Override
     public void prepare(Consumer<String> saying) {
         if (!Files.exists(folder.resolve("quarkus-run.jar"))) {
-            throw new LocalException("it has not been built: " + settings.root().relativize(folder) + " has no jar");
+            throw new LocalException("it has not been built: " + settings.root().relativize(folder)
+                    + " has no jar; ./dev build makes it");
         }
     }
 

@@ -78,6 +78,20 @@ class SupervisorTest {
     }
 
     @Test
+    void whatWasKilledFromOutsideIsNotBlamedOnItsLastLine() throws InterruptedException {
+        try (var supervisor = supervisor(FakePart.scripted(
+                "victim", folder, "echo INFO all is well; touch ready-victim; while :; do sleep 0.05; done"))) {
+            supervisor.startAll();
+            ProcessHandle.of(supervisor.statuses().getFirst().pid())
+                    .orElseThrow()
+                    .destroyForcibly();
+
+            assertThat(await(supervisor, State.FAILED).lastError())
+                    .isEqualTo("was killed (SIGKILL), by somebody or by a system that ran out of memory");
+        }
+    }
+
+    @Test
     void aPartCanBeStoppedAndStartedAgain() throws InterruptedException {
         try (var supervisor = supervisor(FakePart.steady("one", folder))) {
             supervisor.startAll();
@@ -151,6 +165,19 @@ class SupervisorTest {
         supervisor.close();
 
         assertThat(inner.isAlive()).isFalse();
+    }
+
+    @Test
+    void whatCannotBeNotedIsStoppedAllTheSame() throws IOException {
+        Files.createDirectories(folder.resolve("state"));
+        Files.writeString(folder.resolve("state/run"), "in the way of the notes");
+        var supervisor = supervisor(FakePart.steady("one", folder));
+        supervisor.startAll();
+        var pid = supervisor.statuses().getFirst().pid();
+
+        supervisor.close();
+
+        assertThat(isAlive(pid)).isFalse();
     }
 
     @Test
