@@ -372,8 +372,7 @@ export interface components {
             needId: components["schemas"]["UUID"];
             statement: string;
             because?: string | null;
-            /** @description The person who gave the reason */
-            by: components["schemas"]["UUID"];
+            by?: components["schemas"]["UUID"] | null;
             at: components["schemas"]["Instant"];
         };
         NewNeed: {
@@ -538,8 +537,7 @@ export interface components {
             themeId: components["schemas"]["UUID"];
             title: string;
             because?: string | null;
-            /** @description The person who gave the reason */
-            by: components["schemas"]["UUID"];
+            by?: components["schemas"]["UUID"] | null;
             at: components["schemas"]["Instant"];
         };
         /** @description Everything that led to a place and everything that came of it, earliest stage first */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
@@ -43,14 +44,14 @@ class NeedService {
         var rows = caller.isPlatformAdmin()
                 ? needs.everywhere(partnershipId, page)
                 : needs.visible(partnershipId, caller.bodiesWhere(Functions.STRATEGY_LEAD), page);
-        var reasons = reasons(rows.stream().map(Need::id).toList());
+        var reasons = reasons(rows);
         return page.of(rows, Need::id, need -> NeedView.of(need, reasons.getOrDefault(need.id(), List.of())));
     }
 
     @Transactional
     NeedView get(UUID id) {
         var need = needs.require(id);
-        if (!need.isPublic() && !caller.holds(Functions.STRATEGY_LEAD, need.partnershipId())) {
+        if (!need.isPublic() && !leads(need)) {
             throw ApiException.notFound("There is no need " + id);
         }
         return view(need);
@@ -79,12 +80,18 @@ class NeedService {
     }
 
     private NeedView view(Need need) {
-        return NeedView.of(need, reasons(List.of(need.id())).getOrDefault(need.id(), List.of()));
+        return NeedView.of(need, reasons(List.of(need)).getOrDefault(need.id(), List.of()));
     }
 
-    private Map<UUID, List<ThemeReason>> reasons(Collection<UUID> ids) {
+    private Map<UUID, List<ThemeReason>> reasons(Collection<Need> shown) {
+        var ids = shown.stream().map(Need::id).toList();
+        var led = shown.stream().filter(this::leads).map(Need::id).collect(Collectors.toUnmodifiableSet());
         return themes.describe(
-                links.to(ids).values().stream().flatMap(List::stream).toList());
+                links.to(ids).values().stream().flatMap(List::stream).toList(), led);
+    }
+
+    private boolean leads(Need need) {
+        return caller.holds(Functions.STRATEGY_LEAD, need.partnershipId());
     }
 
     private static List<UUID> ids(List<ThemeCause> causes) {

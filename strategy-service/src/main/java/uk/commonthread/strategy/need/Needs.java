@@ -3,9 +3,12 @@ package uk.commonthread.strategy.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,24 +50,30 @@ public class Needs {
                 causes.stream().map(NeedCause::cause).toList());
     }
 
-    /** What readers see of the links from needs among these; links from other things are passed over. */
-    public Map<UUID, List<NeedReason>> describe(Collection<Reason> reasons) {
-        Map<UUID, String> statements = needs
-                .of(reasons.stream().map(Reason::from).toList())
-                .stream()
-                .collect(Collectors.toMap(Need::id, Need::statement));
-        return reasons.stream()
-                .filter(reason -> statements.containsKey(reason.from()))
-                .collect(Collectors.groupingBy(
-                        Reason::to,
-                        Collectors.mapping(
-                                reason -> new NeedReason(
-                                        reason.from(),
-                                        statements.getOrDefault(reason.from(), ""),
-                                        reason.because(),
-                                        reason.by(),
-                                        reason.at()),
-                                Collectors.toList())));
+    /**
+     * What readers see of the links from needs among these; links from other things are passed over.
+     *
+     * @param led the priorities whose partnership the reader leads on; of others, they see the public needs alone, and
+     *     not who gave the reasons
+     */
+    public Map<UUID, List<NeedReason>> describe(Collection<Reason> reasons, Set<UUID> led) {
+        var found = byId(reasons.stream().map(Reason::from).toList());
+        var described = new HashMap<UUID, List<NeedReason>>();
+        for (var reason : reasons) {
+            var need = found.get(reason.from());
+            var leads = led.contains(reason.to());
+            if (need != null && (need.isPublic() || leads)) {
+                described
+                        .computeIfAbsent(reason.to(), _ -> new ArrayList<>())
+                        .add(new NeedReason(
+                                need.id(),
+                                need.statement(),
+                                reason.because(),
+                                leads ? reason.by() : null,
+                                reason.at()));
+            }
+        }
+        return described;
     }
 
     /** Their places on the thread, as they are worded now. */

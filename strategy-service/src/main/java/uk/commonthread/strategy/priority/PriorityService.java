@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
@@ -55,14 +56,14 @@ class PriorityService {
         var rows = caller.isPlatformAdmin()
                 ? priorities.everywhere(partnershipId, page)
                 : priorities.visible(partnershipId, caller.bodiesWhere(Functions.STRATEGY_LEAD), page);
-        var reasons = reasons(rows.stream().map(Priority::id).toList());
+        var reasons = reasons(rows);
         return page.of(rows, Priority::id, reasons::view);
     }
 
     @Transactional
     PriorityView get(UUID id) {
         var priority = priorities.require(id);
-        if (!priority.isPublic() && !caller.holds(Functions.STRATEGY_LEAD, priority.partnershipId())) {
+        if (!priority.isPublic() && !leads(priority)) {
             throw ApiException.notFound("There is no priority " + id);
         }
         return view(priority);
@@ -106,12 +107,18 @@ class PriorityService {
     }
 
     private PriorityView view(Priority priority) {
-        return reasons(List.of(priority.id())).view(priority);
+        return reasons(List.of(priority)).view(priority);
     }
 
-    private Reasons reasons(Collection<UUID> ids) {
+    private Reasons reasons(Collection<Priority> shown) {
+        var ids = shown.stream().map(Priority::id).toList();
         var all = links.to(ids).values().stream().flatMap(List::stream).toList();
-        return new Reasons(needs.describe(all), themes.describe(all));
+        var led = shown.stream().filter(this::leads).map(Priority::id).collect(Collectors.toUnmodifiableSet());
+        return new Reasons(needs.describe(all, led), themes.describe(all, led));
+    }
+
+    private boolean leads(Priority priority) {
+        return caller.holds(Functions.STRATEGY_LEAD, priority.partnershipId());
     }
 
     private record Reasons(Map<UUID, List<NeedReason>> needs, Map<UUID, List<ThemeReason>> themes) {

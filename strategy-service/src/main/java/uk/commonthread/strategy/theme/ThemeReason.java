@@ -12,7 +12,7 @@ public record ThemeReason(
         String title,
         @Nullable String because,
 
-        @Schema(description = "The person who gave the reason")
+        @Schema(description = "The person who gave the reason; null but for the partnership's strategy leads") @Nullable
         UUID by,
 
         Instant at) {}

@@ -3,12 +3,16 @@ package uk.commonthread.strategy.priority;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.Events;
 import uk.commonthread.kit.testing.ServiceTest;
 import uk.commonthread.strategy.Given;
@@ -108,5 +112,78 @@ class PriorityResourceTest {
                 .header("ETag", "\"1\"")
                 .body("needs.needId", is(List.of(second.toString())));
         Events.on("strategy.v1").withKey(id).awaitOne("strategy.priority.changed.v1");
+    }
+
+    @Test
+    void aPublishedPriorityShowsThePublicOnlyNeedsThatArePublic() {
+        var way = Given.way();
+        Given.publish(way.partnership(), way.strategy(), Given.freeze(way.partnership(), way.strategy()));
+        var working = Given.need(way.partnership());
+        restOn(way, way.need(), working);
+
+        As.nobody()
+                .get(PRIORITIES + "/{id}", way.priority())
+                .then()
+                .statusCode(200)
+                .body("needs.needId", is(List.of(way.need().toString())));
+        As.nobody()
+                .queryParam("partnershipId", way.partnership().id())
+                .get(PRIORITIES)
+                .then()
+                .body("items[0].needs.needId", is(List.of(way.need().toString())));
+        Given.partnership()
+                .lead()
+                .get(PRIORITIES + "/{id}", way.priority())
+                .then()
+                .body("needs.needId", is(List.of(way.need().toString())));
+        way.partnership()
+                .lead()
+                .get(PRIORITIES + "/{id}", way.priority())
+                .then()
+                .body("needs.needId", is(List.of(way.need().toString(), working.toString())));
+    }
+
+    @Test
+    void whoGaveAReasonIsForThePartnershipsLeadsAlone() {
+        var way = Given.way();
+        Given.publish(way.partnership(), way.strategy(), Given.freeze(way.partnership(), way.strategy()));
+        var needs = Given.API + "/needs/{id}";
+
+        var elsewhere = Given.partnership();
+        for (var reader : List.<Supplier<RequestSpecification>>of(As::nobody, elsewhere::lead)) {
+            reader.get()
+                    .get(PRIORITIES + "/{id}", way.priority())
+                    .then()
+                    .statusCode(200)
+                    .body("needs[0].because", is(Given.REASON), "needs[0].by", nullValue());
+            reader.get()
+                    .get(needs, way.need())
+                    .then()
+                    .statusCode(200)
+                    .body("themes[0].because", is(Given.REASON), "themes[0].by", nullValue());
+        }
+        var lead = way.partnership().leadId().toString();
+        way.partnership()
+                .lead()
+                .get(PRIORITIES + "/{id}", way.priority())
+                .then()
+                .body("needs[0].by", is(lead));
+        way.partnership().lead().get(needs, way.need()).then().body("themes[0].by", is(lead));
+    }
+
+    private static void restOn(Given.Way way, UUID... needs) {
+        int version = way.partnership()
+                .lead()
+                .get(PRIORITIES + "/{id}", way.priority())
+                .path("version");
+        var change = new HashMap<>(Given.aPriority(way.partnership(), List.of(needs), List.of()));
+        change.remove("partnershipId");
+        way.partnership()
+                .lead()
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.copyOf(change))
+                .put(PRIORITIES + "/{id}", way.priority())
+                .then()
+                .statusCode(200);
     }
 }
