@@ -110,14 +110,26 @@ class ThreadRepository {
                 .toList();
     }
 
+    /** A place that belongs to no version. */
     void put(ThreadNode node) {
-        session.createNativeMutationQuery("""
-                        insert into thread_node (id, kind, title, detail, at, strategy_id, version_number)
+        put(node, null);
+    }
+
+    /** False where the place stands here as it was frozen later. */
+    boolean putUnlessFrozenLater(ThreadNode node, Instant frozenAt) {
+        return put(node, frozenAt) == 1;
+    }
+
+    private int put(ThreadNode node, @Nullable Instant frozenAt) {
+        return session.createNativeMutationQuery("""
+                        insert into thread_node as n
+                            (id, kind, title, detail, at, strategy_id, version_number, frozen_at)
                         values (:id, :kind, :title, cast(:detail as text), :at, cast(:strategyId as uuid),
-                                cast(:versionNumber as integer))
+                                cast(:versionNumber as integer), cast(:frozenAt as timestamptz))
                         on conflict (id) do update set title = excluded.title, detail = excluded.detail,
                             at = excluded.at, strategy_id = excluded.strategy_id,
-                            version_number = excluded.version_number""")
+                            version_number = excluded.version_number, frozen_at = excluded.frozen_at
+                        where n.frozen_at is null or n.frozen_at <= excluded.frozen_at""")
                 .setParameter("id", node.id())
                 .setParameter("kind", node.kind().name())
                 .setParameter("title", node.title())
@@ -125,6 +137,7 @@ class ThreadRepository {
                 .setParameter("at", node.at())
                 .setParameter("strategyId", node.strategyId())
                 .setParameter("versionNumber", node.versionNumber())
+                .setParameter("frozenAt", frozenAt)
                 .executeUpdate();
     }
 

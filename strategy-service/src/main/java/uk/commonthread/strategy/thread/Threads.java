@@ -2,7 +2,9 @@ package uk.commonthread.strategy.thread;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,17 +32,21 @@ public class Threads {
 
     /**
      * Makes a version's trace public. What leads to each of its needs, priorities and sections is from now on as this
-     * version says; a section that the version left out stays, under the version that held it last.
+     * version says; a section that the version left out stays, under the version that held it last. Strategies share
+     * needs and priorities: one that stands here as frozen later, with another strategy, stays as it is.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void publish(Trace trace) {
+    public void publish(Trace trace, Instant frozenAt) {
+        var renewed = new HashSet<UUID>();
         for (var node : trace.nodes()) {
-            thread.put(node);
-            if (node.kind() != NodeKind.STRATEGY) {
-                thread.removeLinksTo(node.id());
+            if (thread.putUnlessFrozenLater(node, frozenAt)) {
+                renewed.add(node.id());
+                if (node.kind() != NodeKind.STRATEGY) {
+                    thread.removeLinksTo(node.id());
+                }
             }
         }
-        trace.links().forEach(thread::put);
+        trace.links().stream().filter(link -> renewed.contains(link.to())).forEach(thread::put);
     }
 
     /** The themes that lead to any of these places. */

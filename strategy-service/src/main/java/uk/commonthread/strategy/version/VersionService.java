@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -124,15 +125,15 @@ class VersionService {
         needs.publish(ids(trace, NodeKind.NEED), now);
         priorities.publish(ids(trace, NodeKind.PRIORITY), now);
         outbox.publish(VersionPublished.of(content, version.hash(), now));
-        publish(trace);
+        publish(trace, version.frozenAt());
         return view(version);
     }
 
-    private void publish(Trace trace) {
+    private void publish(Trace trace, Instant frozenAt) {
         var touched = trace.nodes().stream().map(ThreadNode::id).toList();
         // A theme that this version no longer rests on must hear of it too.
         var before = threads.themesBehind(touched);
-        threads.publish(trace);
+        threads.publish(trace, frozenAt);
         var after = threads.themesBehind(touched);
         uptakes.tell(Stream.concat(before.stream(), after.stream()).toList());
     }

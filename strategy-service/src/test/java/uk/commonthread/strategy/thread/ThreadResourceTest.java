@@ -1,6 +1,7 @@
 package uk.commonthread.strategy.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -97,20 +98,7 @@ class ThreadResourceTest {
     @Test
     void whatIsEditedAfterPublicationShowsWithTheNextVersion() {
         var way = published();
-        var change = new HashMap<>(Given.aNeed(way.partnership(), List.of(way.theme())));
-        change.remove("partnershipId");
-        change.put("statement", "Nobody waits too long");
-        int version = way.partnership()
-                .lead()
-                .get(Given.API + "/needs/{id}", way.need())
-                .path("version");
-        way.partnership()
-                .lead()
-                .header("If-Match", "\"" + version + "\"")
-                .body(Map.copyOf(change))
-                .put(Given.API + "/needs/{id}", way.need())
-                .then()
-                .statusCode(200);
+        restOn(way, "Nobody waits too long", way.theme());
         As.nobody()
                 .get(THREADS, "need:" + way.need())
                 .then()
@@ -123,6 +111,31 @@ class ThreadResourceTest {
                 .then()
                 .body("nodes[2].title", is("Nobody waits too long"))
                 .body("nodes[4].versionNumber", is(2));
+    }
+
+    @Test
+    void aVersionFrozenEarlierTakesNothingFromWhatWasFrozenLater() {
+        var way = Given.way();
+        var first = Given.freeze(way.partnership(), way.strategy());
+        var later = Given.theme(way.partnership(), "Parking");
+        restOn(way, "Parking keeps people away too", way.theme(), later);
+        var second = Given.strategy(way.partnership());
+        Given.section(way.partnership(), second, "The same elsewhere", way.priority());
+        Given.publish(way.partnership(), second, Given.freeze(way.partnership(), second));
+
+        Given.publish(way.partnership(), way.strategy(), first);
+
+        As.nobody()
+                .get(THREADS, "theme:" + later)
+                .then()
+                .body("nodes.findAll { it.kind == 'STRATEGY' }.id", hasItem(second.toString()))
+                .body("nodes.find { it.kind == 'NEED' }.title", is("Parking keeps people away too"));
+        As.nobody()
+                .get(THREADS, "theme:" + way.theme())
+                .then()
+                .body(
+                        "nodes.findAll { it.kind == 'STRATEGY' }.id",
+                        containsInAnyOrder(way.strategy().toString(), second.toString()));
     }
 
     @Test
@@ -148,6 +161,24 @@ class ThreadResourceTest {
         var way = Given.way();
         Given.publish(way.partnership(), way.strategy(), Given.freeze(way.partnership(), way.strategy()));
         return way;
+    }
+
+    /** Words the need anew, and makes it rest on these themes. */
+    private static void restOn(Given.Way way, String statement, UUID... themes) {
+        var change = new HashMap<>(Given.aNeed(way.partnership(), List.of(themes)));
+        change.remove("partnershipId");
+        change.put("statement", statement);
+        int version = way.partnership()
+                .lead()
+                .get(Given.API + "/needs/{id}", way.need())
+                .path("version");
+        way.partnership()
+                .lead()
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.copyOf(change))
+                .put(Given.API + "/needs/{id}", way.need())
+                .then()
+                .statusCode(200);
     }
 
     private static UUID id(Given.Way way, String kind) {
