@@ -1,8 +1,11 @@
 package uk.commonthread.strategy;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
@@ -125,6 +128,49 @@ class PermissionsTest {
                     .then()
                     .body("items.size()", is(1));
         }
+    }
+
+    @Test
+    void aKeyGivesTheFirstAnswerNoLongerThanTheAppointmentLasts() {
+        var way = Given.way();
+        var id = UUID.randomUUID();
+        var lead = UUID.randomUUID();
+        Given.appoint(id, 1, lead, way.partnership().id(), "STRATEGY_LEAD", null);
+        // Still a lead somewhere, so only the service can tell that it is no longer here.
+        Given.appoint(UUID.randomUUID(), 1, lead, elsewhere.id(), "STRATEGY_LEAD", null);
+        var mine = Given.API + "/themes?partnershipId=" + way.partnership().id();
+        await().untilAsserted(
+                        () -> As.person(lead, "Lee Leaver").get(mine).then().statusCode(200));
+        var creates = Map.of(
+                "/needs",
+                Given.aNeed(way.partnership(), List.of()),
+                "/priorities",
+                aPriority(way),
+                "/strategies",
+                Given.aStrategy(way.partnership(), "Mine"),
+                "/strategies/" + way.strategy() + "/sections",
+                Given.aSection("Mine"),
+                "/strategies/" + way.strategy() + "/versions",
+                Map.<String, Object>of());
+        var key = UUID.randomUUID();
+        creates.forEach((path, body) -> create(lead, key, path, body).then().statusCode(201));
+        creates.forEach((path, body) -> create(lead, key, path, body).then().statusCode(201));
+
+        Given.appoint(id, 2, lead, way.partnership().id(), "STRATEGY_LEAD", "2026-01-02");
+        await().untilAsserted(
+                        () -> As.person(lead, "Lee Leaver").get(mine).then().statusCode(403));
+
+        assertThat(creates.entrySet())
+                .allSatisfy(entry -> assertThat(create(lead, key, entry.getKey(), entry.getValue())
+                                .statusCode())
+                        .isEqualTo(403));
+    }
+
+    private static Response create(UUID lead, UUID key, String path, Map<String, Object> body) {
+        return As.person(lead, "Lee Leaver")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(Given.API + path);
     }
 
     @Test

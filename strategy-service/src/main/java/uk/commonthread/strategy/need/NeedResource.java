@@ -19,7 +19,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
@@ -29,11 +28,9 @@ import uk.commonthread.strategy.partnership.Functions;
 @Tag(name = "needs")
 class NeedResource {
     private final NeedService needs;
-    private final Idempotency idempotency;
 
-    NeedResource(NeedService needs, Idempotency idempotency) {
+    NeedResource(NeedService needs) {
         this.needs = needs;
-        this.idempotency = idempotency;
     }
 
     @GET
@@ -60,8 +57,7 @@ class NeedResource {
     @Operation(operationId = "createNeed", summary = "Record a need and the themes that show it")
     public RestResponse<NeedView> create(
             @Valid @NotNull NewNeed body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
-        return Versions.created(
-                uri, idempotency.once(key, "createNeed", body, NeedView.class, () -> needs.record(body)));
+        return Versions.created(uri, needs.record(key, body));
     }
 
     @PUT

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.strategy.partnership.Functions;
@@ -26,14 +27,23 @@ class NeedService {
     private final NeedRepository needs;
     private final Themes themes;
     private final TraceLinks links;
+    private final Idempotency idempotency;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    NeedService(NeedRepository needs, Themes themes, TraceLinks links, Outbox outbox, Caller caller, Clock clock) {
+    NeedService(
+            NeedRepository needs,
+            Themes themes,
+            TraceLinks links,
+            Idempotency idempotency,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
         this.needs = needs;
         this.themes = themes;
         this.links = links;
+        this.idempotency = idempotency;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -58,8 +68,12 @@ class NeedService {
     }
 
     @Transactional
-    NeedView record(NewNeed request) {
+    NeedView record(@Nullable String key, NewNeed request) {
         caller.require(Functions.STRATEGY_LEAD, request.partnershipId());
+        return idempotency.once(key, "createNeed", request, NeedView.class, () -> record(request));
+    }
+
+    private NeedView record(NewNeed request) {
         var need = new Need(
                 request.partnershipId(), request.statement(), request.evidence(), request.source(), clock.instant());
         needs.persistAndFlush(need);

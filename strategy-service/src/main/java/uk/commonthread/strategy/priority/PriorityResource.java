@@ -19,7 +19,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
@@ -29,11 +28,9 @@ import uk.commonthread.strategy.partnership.Functions;
 @Tag(name = "priorities")
 class PriorityResource {
     private final PriorityService priorities;
-    private final Idempotency idempotency;
 
-    PriorityResource(PriorityService priorities, Idempotency idempotency) {
+    PriorityResource(PriorityService priorities) {
         this.priorities = priorities;
-        this.idempotency = idempotency;
     }
 
     @GET
@@ -60,8 +57,7 @@ class PriorityResource {
     @Operation(operationId = "createPriority", summary = "Record a priority and the needs it rests on")
     public RestResponse<PriorityView> create(
             @Valid @NotNull NewPriority body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
-        return Versions.created(
-                uri, idempotency.once(key, "createPriority", body, PriorityView.class, () -> priorities.record(body)));
+        return Versions.created(uri, priorities.record(key, body));
     }
 
     @PUT

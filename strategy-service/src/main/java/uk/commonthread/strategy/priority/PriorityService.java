@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.strategy.need.NeedCause;
@@ -30,6 +31,7 @@ class PriorityService {
     private final Needs needs;
     private final Themes themes;
     private final TraceLinks links;
+    private final Idempotency idempotency;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
@@ -39,6 +41,7 @@ class PriorityService {
             Needs needs,
             Themes themes,
             TraceLinks links,
+            Idempotency idempotency,
             Outbox outbox,
             Caller caller,
             Clock clock) {
@@ -46,6 +49,7 @@ class PriorityService {
         this.needs = needs;
         this.themes = themes;
         this.links = links;
+        this.idempotency = idempotency;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -70,8 +74,12 @@ class PriorityService {
     }
 
     @Transactional
-    PriorityView record(NewPriority request) {
+    PriorityView record(@Nullable String key, NewPriority request) {
         caller.require(Functions.STRATEGY_LEAD, request.partnershipId());
+        return idempotency.once(key, "createPriority", request, PriorityView.class, () -> record(request));
+    }
+
+    private PriorityView record(NewPriority request) {
         var priority =
                 new Priority(request.partnershipId(), request.statement(), request.whyTogether(), clock.instant());
         priorities.persistAndFlush(priority);

@@ -16,7 +16,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Versions;
 import uk.commonthread.strategy.partnership.Functions;
 
@@ -24,11 +23,9 @@ import uk.commonthread.strategy.partnership.Functions;
 @Tag(name = "strategies")
 class SectionResource {
     private final SectionService sections;
-    private final Idempotency idempotency;
 
-    SectionResource(SectionService sections, Idempotency idempotency) {
+    SectionResource(SectionService sections) {
         this.sections = sections;
-        this.idempotency = idempotency;
     }
 
     @GET
@@ -46,14 +43,7 @@ class SectionResource {
             @Valid @NotNull SectionText body,
             @RestHeader("Idempotency-Key") @Nullable String key,
             UriInfo uri) {
-        return Versions.created(
-                uri,
-                idempotency.once(
-                        key,
-                        "createSection " + strategyId,
-                        body,
-                        SectionView.class,
-                        () -> sections.add(strategyId, body)));
+        return Versions.created(uri, sections.add(key, strategyId, body));
     }
 
     @PUT

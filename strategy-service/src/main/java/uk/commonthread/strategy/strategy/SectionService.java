@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.strategy.partnership.Functions;
 import uk.commonthread.strategy.priority.Priorities;
 import uk.commonthread.strategy.thread.Reason;
@@ -23,6 +25,7 @@ class SectionService {
     private final SectionRepository sections;
     private final Priorities priorities;
     private final TraceLinks links;
+    private final Idempotency idempotency;
     private final Caller caller;
 
     SectionService(
@@ -30,11 +33,13 @@ class SectionService {
             SectionRepository sections,
             Priorities priorities,
             TraceLinks links,
+            Idempotency idempotency,
             Caller caller) {
         this.strategies = strategies;
         this.sections = sections;
         this.priorities = priorities;
         this.links = links;
+        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -45,8 +50,14 @@ class SectionService {
     }
 
     @Transactional
-    SectionView add(UUID strategyId, SectionText request) {
+    SectionView add(@Nullable String key, UUID strategyId, SectionText request) {
         var strategy = edited(strategyId);
+        return idempotency.once(
+                key, "createSection " + strategyId, request, SectionView.class, () -> add(strategy, request));
+    }
+
+    private SectionView add(Strategy strategy, SectionText request) {
+        var strategyId = strategy.id();
         var position = sections.countOf(strategyId);
         if (position >= MOST_SECTIONS) {
             throw new ApiException(

@@ -19,7 +19,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
@@ -29,11 +28,9 @@ import uk.commonthread.strategy.partnership.Functions;
 @Tag(name = "strategies")
 class StrategyResource {
     private final StrategyService strategies;
-    private final Idempotency idempotency;
 
-    StrategyResource(StrategyService strategies, Idempotency idempotency) {
+    StrategyResource(StrategyService strategies) {
         this.strategies = strategies;
-        this.idempotency = idempotency;
     }
 
     @GET
@@ -60,8 +57,7 @@ class StrategyResource {
     @Operation(operationId = "createStrategy", summary = "Start a strategy")
     public RestResponse<StrategyView> create(
             @Valid @NotNull NewStrategy body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
-        return Versions.created(
-                uri, idempotency.once(key, "createStrategy", body, StrategyView.class, () -> strategies.start(body)));
+        return Versions.created(uri, strategies.start(key, body));
     }
 
     @PUT

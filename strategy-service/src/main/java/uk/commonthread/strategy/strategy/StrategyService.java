@@ -7,21 +7,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
 import uk.commonthread.strategy.partnership.Functions;
-import uk.commonthread.strategy.partnership.PartnershipNames;
+import uk.commonthread.strategy.partnership.Partnerships;
 
 @ApplicationScoped
 class StrategyService {
     private final StrategyRepository strategies;
-    private final PartnershipNames names;
+    private final Partnerships partnerships;
+    private final Idempotency idempotency;
     private final Caller caller;
 
-    StrategyService(StrategyRepository strategies, PartnershipNames names, Caller caller) {
+    StrategyService(StrategyRepository strategies, Partnerships partnerships, Idempotency idempotency, Caller caller) {
         this.strategies = strategies;
-        this.names = names;
+        this.partnerships = partnerships;
+        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -30,7 +33,8 @@ class StrategyService {
         var rows = caller.isPlatformAdmin()
                 ? strategies.everywhere(partnershipId, page)
                 : strategies.visible(partnershipId, caller.bodiesWhere(Functions.STRATEGY_LEAD), page);
-        var called = names.of(rows.stream().map(Strategy::partnershipId).toList());
+        var called =
+                partnerships.names(rows.stream().map(Strategy::partnershipId).toList());
         return page.of(rows, Strategy::id, strategy -> view(strategy, called.get(strategy.partnershipId())));
     }
 
@@ -40,11 +44,13 @@ class StrategyService {
     }
 
     @Transactional
-    StrategyView start(NewStrategy request) {
+    StrategyView start(@Nullable String key, NewStrategy request) {
         caller.require(Functions.STRATEGY_LEAD, request.partnershipId());
-        var strategy = new Strategy(request.partnershipId(), request.outline());
-        strategies.persistAndFlush(strategy);
-        return view(strategy);
+        return idempotency.once(key, "createStrategy", request, StrategyView.class, () -> {
+            var strategy = new Strategy(request.partnershipId(), request.outline());
+            strategies.persistAndFlush(strategy);
+            return view(strategy);
+        });
     }
 
     @Transactional
@@ -58,7 +64,8 @@ class StrategyService {
     }
 
     private StrategyView view(Strategy strategy) {
-        return view(strategy, names.of(List.of(strategy.partnershipId())).get(strategy.partnershipId()));
+        return view(
+                strategy, partnerships.names(List.of(strategy.partnershipId())).get(strategy.partnershipId()));
     }
 
     /** Its leads read the draft's outline, everyone else the published one. */

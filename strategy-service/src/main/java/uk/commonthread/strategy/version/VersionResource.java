@@ -16,7 +16,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.strategy.partnership.Functions;
@@ -25,11 +24,9 @@ import uk.commonthread.strategy.partnership.Functions;
 @Tag(name = "strategies")
 class VersionResource {
     private final VersionService versions;
-    private final Idempotency idempotency;
 
-    VersionResource(VersionService versions, Idempotency idempotency) {
+    VersionResource(VersionService versions) {
         this.versions = versions;
-        this.idempotency = idempotency;
     }
 
     @GET
@@ -68,8 +65,7 @@ class VersionResource {
     @Operation(operationId = "createStrategyVersion", summary = "Freeze the draft as the next version")
     public RestResponse<VersionView> freeze(
             @RestPath UUID strategyId, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
-        var version = idempotency.once(
-                key, "createStrategyVersion", strategyId, VersionView.class, () -> versions.freeze(strategyId));
+        var version = versions.freeze(key, strategyId);
         var location = uri.getAbsolutePathBuilder()
                 .path(Integer.toString(version.number()))
                 .build();

@@ -9,13 +9,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.strategy.need.Needs;
 import uk.commonthread.strategy.priority.Priorities;
+import uk.commonthread.strategy.strategy.Draft;
 import uk.commonthread.strategy.strategy.Drafts;
 import uk.commonthread.strategy.thread.NodeKind;
 import uk.commonthread.strategy.thread.ThreadNode;
@@ -31,6 +34,7 @@ class VersionService {
     private final Priorities priorities;
     private final Threads threads;
     private final Uptakes uptakes;
+    private final Idempotency idempotency;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
@@ -44,6 +48,7 @@ class VersionService {
             Priorities priorities,
             Threads threads,
             Uptakes uptakes,
+            Idempotency idempotency,
             Outbox outbox,
             Caller caller,
             Clock clock,
@@ -55,6 +60,7 @@ class VersionService {
         this.priorities = priorities;
         this.threads = threads;
         this.uptakes = uptakes;
+        this.idempotency = idempotency;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -91,8 +97,13 @@ class VersionService {
     }
 
     @Transactional
-    VersionView freeze(UUID strategyId) {
+    VersionView freeze(@Nullable String key, UUID strategyId) {
         var draft = drafts.lock(strategyId);
+        return idempotency.once(
+                key, "createStrategyVersion", strategyId, VersionView.class, () -> freeze(strategyId, draft));
+    }
+
+    private VersionView freeze(UUID strategyId, Draft draft) {
         var number = versions.lastNumber(strategyId) + 1;
         var frozen = freezer.freeze(draft, number);
         var version = new StrategyVersion(

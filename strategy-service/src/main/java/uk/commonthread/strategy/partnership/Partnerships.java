@@ -7,14 +7,14 @@ import java.util.UUID;
 
 /** What to call partnerships; one whose state has not arrived yet has no entry. */
 @ApplicationScoped
-public class PartnershipNames {
+public class Partnerships {
     private final PartnershipReplica replica;
 
-    PartnershipNames(PartnershipReplica replica) {
+    Partnerships(PartnershipReplica replica) {
         this.replica = replica;
     }
 
-    public Map<UUID, String> of(Collection<UUID> ids) {
+    public Map<UUID, String> names(Collection<UUID> ids) {
         return replica.names(ids);
     }
 }
