@@ -2,21 +2,25 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { words as design } from '@/design/content';
 import { DataTable } from '@/design/DataTable';
+import { ReadProblem } from '@/design/form';
 import { TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DataLinks, EmptyState } from '@/design/parts';
+import { registeredAs, roleName } from '@/design/organisation/names';
 import { SearchBox } from '@/design/SearchBox';
-import { formatDate, humanise } from '@/lib/format';
+import { Status } from '@/design/status';
+import { formatDate } from '@/lib/format';
 import { type Organisation, organisationsQuery } from './api';
 import { words } from './content';
 
 /** Everybody's directory of organisations. */
 export function OrganisationsPage({ name }: { readonly name: string }) {
   const navigate = useNavigate({ from: '/organisations' });
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
     organisationsQuery(name),
   );
   const organisations = data.pages.flatMap((page) => page.items);
+  const count = organisations.length;
   return (
     <Page title={words.organisations.title} lead={words.organisations.lead} wide>
       <SearchBox
@@ -27,7 +31,10 @@ export function OrganisationsPage({ name }: { readonly name: string }) {
           void navigate({ search: typed === '' ? {} : { name: typed }, resetScroll: false });
         }}
       />
-      {organisations.length === 0 ? (
+      <Status hidden={count === 0}>
+        {count === 0 ? words.organisations.none(name) : words.organisations.found(count, hasNextPage)}
+      </Status>
+      {count === 0 ? (
         <Empty name={name} />
       ) : (
         <DataTable
@@ -42,6 +49,7 @@ export function OrganisationsPage({ name }: { readonly name: string }) {
           ]}
         />
       )}
+      {hasNextPage && <ReadProblem error={error} />}
       {hasNextPage && (
         <button
           className="nhsuk-button nhsuk-button--secondary"
@@ -88,10 +96,10 @@ function nameOf(organisation: Organisation) {
 }
 
 function rolesOf(organisation: Organisation): string {
-  return organisation.roles.map((role) => humanise(role.role)).join(', ');
+  return organisation.roles.map(({ role }) => roleName(role)).join(', ');
 }
 
 function identifiersOf(organisation: Organisation): string {
-  const known = organisation.identifiers.map((one) => one.orgId);
+  const known = organisation.identifiers.map(registeredAs);
   return known.length === 0 ? words.organisations.noIdentifiers : known.join(', ');
 }

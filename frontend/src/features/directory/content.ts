@@ -41,6 +41,10 @@ export const words = {
     identifiers: 'Registered as',
     noIdentifiers: 'No number known',
     closed: (date: string) => `Closed ${date}`,
+    found: (count: number, more: boolean) => {
+      const organisations = count === 1 ? '1 organisation' : `${String(count)} organisations`;
+      return more ? `The first ${organisations}` : `${organisations} found`;
+    },
     none: (name: string) => `No organisation has “${name}” in its name`,
     empty: 'No organisation is registered yet',
     clear: 'Show all organisations',

@@ -7,6 +7,7 @@ import {
   Select,
   TextField,
 } from '@/design/form';
+import { registeredAs, roleName } from '@/design/organisation/names';
 import { formatList, today } from '@/lib/format';
 import type { NewOrganisation, Organisation, OrganisationChange } from './api';
 import { words } from './content';
@@ -78,12 +79,10 @@ export function checkOrganisation(values: OrganisationValues): FormError[] {
 
 export function organisationInWords(values: OrganisationValues): ComparedPart[] {
   const text = words.register;
-  const known = organisationChangeOf(values).identifiers.map(
-    ({ scheme, identifier }) => `${words.schemes[scheme]} ${identifier}`,
-  );
+  const known = organisationChangeOf(values).identifiers.map(registeredAs);
   return [
     { label: text.name, value: values.name },
-    { label: text.role, value: formatList(values.roles.map(({ role }) => words.roles[role])) },
+    { label: text.role, value: formatList(values.roles.map(({ role }) => roleName(role))) },
     { label: text.scheme, value: known.length === 0 ? text.notRegistered : known.join('\n') },
     { label: text.postcode, value: values.postcode },
   ];

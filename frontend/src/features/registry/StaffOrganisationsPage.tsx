@@ -4,11 +4,12 @@ import { useDeferredValue } from 'react';
 import { DataTable } from '@/design/DataTable';
 import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
+import { registeredAs, roleName } from '@/design/organisation/names';
 import { DoneNotice, EmptyState } from '@/design/parts';
 import { SearchBox } from '@/design/SearchBox';
 import { Status } from '@/design/status';
 import { usePermissions } from '@/lib/appointments';
-import { formatDate, humanise } from '@/lib/format';
+import { formatDate } from '@/lib/format';
 import { partnershipsQuery } from '@/lib/reads';
 import { type Organisation, organisationQuery, organisationsQuery } from './api';
 import { words } from './content';
@@ -110,15 +111,10 @@ function nameOf(organisation: Organisation) {
 }
 
 function rolesOf(organisation: Organisation): string {
-  return organisation.roles.map((role) => roleLabel(role.role)).join(', ');
-}
-
-function roleLabel(role: string): string {
-  const labels: Readonly<Record<string, string>> = words.roles;
-  return labels[role] ?? humanise(role);
+  return organisation.roles.map(({ role }) => roleName(role)).join(', ');
 }
 
 function identifiersOf(organisation: Organisation): string {
-  const known = organisation.identifiers.map((one) => `${one.scheme} ${one.identifier}`);
+  const known = organisation.identifiers.map(registeredAs);
   return known.length === 0 ? words.organisations.noIdentifiers : known.join(', ');
 }

@@ -1,3 +1,5 @@
+import { words as names } from '@/design/organisation/content';
+
 export const words = {
   workspace: 'My work',
   organisations: {
@@ -46,30 +48,8 @@ export const words = {
       number: 'Enter its number or code, or select that it is not in any register',
     },
   },
-  roles: {
-    NHS_BODY: 'NHS body',
-    INTEGRATED_CARE_BOARD: 'Integrated care board',
-    NHS_TRUST: 'NHS trust',
-    COUNCIL: 'Council',
-    VOLUNTARY_ORGANISATION: 'Voluntary, community, faith or social enterprise organisation',
-    GP_PRACTICE: 'GP practice',
-    PRIMARY_CARE_NETWORK: 'Primary care network',
-    EDUCATION: 'School, college or university',
-    BUSINESS: 'Business',
-    HEALTHWATCH: 'Healthwatch',
-    HOUSING: 'Housing association',
-    OTHER: 'Something else',
-  },
-  schemes: {
-    'GB-CHC': 'Charity Commission for England and Wales',
-    'GB-SC': 'Scottish Charity Regulator',
-    'GB-NIC': 'Charity Commission for Northern Ireland',
-    'GB-COH': 'Companies House',
-    'GB-NHS': 'NHS Organisation Data Service (ODS code)',
-    'GB-LAE': 'Local authorities in England',
-    'GB-LAS': 'Local authorities in Scotland',
-    'GB-EDU': 'Schools and colleges (unique reference number)',
-  },
+  roles: names.roles,
+  schemes: names.registers,
   seats: {
     title: 'Seats and gaps',
     asOf: (date: string) => `As of ${date}.`,

@@ -8,7 +8,7 @@ export const words = {
   haveYourSay: 'Have your say',
   follow: 'Follow what you said',
   organisations: 'Organisations',
-  workspace: 'Workspace',
+  workspace: 'My work',
   signIn: 'Staff sign in',
   signOut: 'Sign out',
   demo: 'Demo',

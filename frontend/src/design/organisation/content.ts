@@ -1,0 +1,29 @@
+/** What organisations are and where they are registered: the same words for everybody. */
+export const words = {
+  roles: {
+    NHS_BODY: 'NHS body',
+    INTEGRATED_CARE_BOARD: 'Integrated care board',
+    NHS_TRUST: 'NHS trust',
+    COUNCIL: 'Council',
+    VOLUNTARY_ORGANISATION: 'Voluntary, community, faith or social enterprise organisation',
+    GP_PRACTICE: 'GP practice',
+    PRIMARY_CARE_NETWORK: 'Primary care network',
+    EDUCATION: 'School, college or university',
+    BUSINESS: 'Business',
+    HEALTHWATCH: 'Healthwatch',
+    HOUSING: 'Housing association',
+    OTHER: 'Something else',
+  },
+  /** By their org-id.guide codes. */
+  registers: {
+    'GB-CHC': 'Charity Commission for England and Wales',
+    'GB-SC': 'Scottish Charity Regulator',
+    'GB-NIC': 'Charity Commission for Northern Ireland',
+    'GB-COH': 'Companies House',
+    'GB-NHS': 'NHS Organisation Data Service (ODS code)',
+    'GB-LAE': 'Local authorities in England',
+    'GB-LAS': 'Local authorities in Scotland',
+    'GB-EDU': 'Schools and colleges (unique reference number)',
+  },
+  registeredAs: (register: string, number: string) => `${register}: ${number}`,
+};

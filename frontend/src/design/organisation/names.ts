@@ -1,0 +1,19 @@
+import type { components } from '@/generated/partners';
+import { words } from './content';
+
+type Role = components['schemas']['RoleKind'];
+
+interface Identifier {
+  readonly scheme: string;
+  readonly identifier: string;
+}
+
+export function roleName(role: Role): string {
+  return words.roles[role];
+}
+
+/** "Charity Commission for England and Wales: 1089464". A register that has no name here shows its code. */
+export function registeredAs({ scheme, identifier }: Identifier): string {
+  const names: Readonly<Record<string, string>> = words.registers;
+  return words.registeredAs(names[scheme] ?? scheme, identifier);
+}

@@ -1,0 +1,54 @@
+import { screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { words as design } from '@/design/content';
+import { organisations } from '@/testing/data';
+import { problem } from '@/testing/handlers';
+import { visit } from '@/testing/render';
+import { server } from '@/testing/server';
+import { words } from './content';
+
+const ORGANISATIONS = '*/api/partners/v1/organisations';
+
+describe('the directory', () => {
+  it('says how many organisations a search has found', async () => {
+    const { user } = await visit('/organisations');
+    const status = screen.getByRole('status');
+    expect(status).toHaveTextContent(words.organisations.found(2, false));
+    await user.type(screen.getByRole('searchbox', { name: words.organisations.label }), 'county');
+    await user.click(screen.getByRole('button', { name: words.organisations.search }));
+
+    expect(await screen.findByText(words.organisations.found(1, false))).toBe(status);
+  });
+
+  it('says why more did not come, and tries again', async () => {
+    let asked = 0;
+    server.use(
+      http.get(ORGANISATIONS, ({ request }) => {
+        if (!new URL(request.url).searchParams.has('after')) {
+          return HttpResponse.json({ items: [organisations[0]], next: organisations[0]?.id });
+        }
+        asked++;
+        return asked === 1
+          ? problem(404, 'not-found')
+          : HttpResponse.json({ items: [organisations[1]], next: null });
+      }),
+    );
+    const { user } = await visit('/organisations');
+    expect(screen.getByRole('status')).toHaveTextContent(words.organisations.found(1, true));
+    await user.click(screen.getByRole('button', { name: design.showMore }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(design.problems.notFound);
+    await user.click(screen.getByRole('button', { name: design.showMore }));
+
+    expect(await screen.findByText(words.organisations.found(2, false))).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('shows roles and numbers in words, as staff read them', async () => {
+    await visit('/organisations');
+
+    const row = screen.getByRole('row', { name: /Integrated Care Board/u });
+    expect(row).toHaveTextContent('NHS body');
+    expect(row).toHaveTextContent('NHS Organisation Data Service (ODS code): QE1');
+  });
+});
