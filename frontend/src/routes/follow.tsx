@@ -5,5 +5,5 @@ export const Route = createFileRoute('/follow')({ component: Follow });
 
 function Follow() {
   const code = useLocation({ select: (location) => location.hash });
-  return <FollowPage key={code} code={code} />;
+  return <FollowPage code={code} />;
 }

@@ -11,5 +11,5 @@ export const Route = createFileRoute('/have-your-say/')({
 
 function HaveYourSay() {
   const { partnership } = Route.useSearch();
-  return <EngagementsPage key={partnership} partnership={partnership} />;
+  return <EngagementsPage partnership={partnership} />;
 }

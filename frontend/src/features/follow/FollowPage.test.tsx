@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { expectNoBarriers } from '@/testing/axe';
 import { RECEIPT_CODE } from '@/testing/data';
@@ -28,6 +28,7 @@ describe('following what one said', () => {
     );
     expect(screen.getByRole('link', { name: 'One named person for each of us' })).toBeVisible();
     expect(screen.getByText(words.found.noSections)).toBeVisible();
+    expect(screen.getByRole('heading', { name: words.found.heading })).toHaveFocus();
     // In the fragment, which browsers keep to themselves.
     expect(address()).toBe(`/follow#${RECEIPT_CODE}`);
     await expectNoBarriers();
@@ -40,6 +41,36 @@ describe('following what one said', () => {
 
     expect(screen.getByRole('alert')).toHaveTextContent(words.errors.shape);
     await expectNoBarriers();
+  });
+
+  it('goes on to another code from where one is', async () => {
+    const { user } = await visit('/follow#AAAA-AAAA-AAAA-AAAA');
+    await screen.findByRole('alert');
+    const field = screen.getByRole('textbox', { name: words.label });
+    await user.clear(field);
+    await user.type(field, RECEIPT_CODE);
+    await user.click(screen.getByRole('button', { name: words.button }));
+
+    await waitFor(() => {
+      expect(screen.getByRole('heading', { name: words.found.heading })).toHaveFocus();
+    });
+    expect(screen.getByRole('textbox', { name: words.label })).toBe(field);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('shows the code of the address after Back', async () => {
+    const { user, goBack } = await visit(`/follow#${RECEIPT_CODE}`);
+    await screen.findByRole('heading', { name: words.found.heading });
+    const field = screen.getByRole('textbox', { name: words.label });
+    await user.clear(field);
+    await user.type(field, 'AAAA-AAAA-AAAA-AAAA');
+    await user.click(screen.getByRole('button', { name: words.button }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(words.errors.unknown);
+    expect(screen.getByRole('alert').parentElement).toHaveFocus();
+    goBack();
+
+    expect(await screen.findByDisplayValue(RECEIPT_CODE)).toBe(field);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
   it('says when nobody knows the code', async () => {

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { focusOn } from '@/design/focus';
 import { ErrorSummary, type FormError, formErrors, TextField } from '@/design/form';
 import { Page } from '@/design/Page';
 import { asProblem } from '@/lib/problem';
 import { receiptQuery } from './api';
 import { words } from './content';
 import { readReceiptCode } from './receiptCode';
-import { Followed } from './Followed';
+import { Followed, FOLLOWED } from './Followed';
 
 interface FollowPageProps {
   /** From the address's fragment: that part stays in the browser, so the code is in no server's log of pages. */
@@ -17,15 +18,33 @@ interface FollowPageProps {
 export function FollowPage({ code }: FollowPageProps) {
   const navigate = useNavigate({ from: '/follow' });
   const [typed, setTyped] = useState(code);
+  const [shown, setShown] = useState(code);
   const [mistake, setMistake] = useState<string>();
   const [attempt, setAttempt] = useState(0);
+  const asked = useRef(false);
+  if (shown !== code) {
+    setShown(code);
+    setTyped(code);
+    setMistake(undefined);
+  }
   const known = readReceiptCode(code);
   const receipt = useQuery({ ...receiptQuery(known ?? ''), enabled: known !== undefined });
   const errors = errorsOf(mistake, receipt.error);
   const error = errors.find((one) => one.field !== undefined)?.message;
 
+  const found = receipt.data !== undefined && errors.length === 0;
+
+  // Who asked for it reads on there; who came by a link reads from the page's heading.
+  useEffect(() => {
+    if (found && asked.current) {
+      asked.current = false;
+      focusOn(document.getElementById(FOLLOWED));
+    }
+  }, [found, known, receipt.dataUpdatedAt]);
+
   function follow() {
     const wanted = readReceiptCode(typed);
+    asked.current = wanted !== undefined;
     setAttempt(attempt + 1);
     if (wanted === undefined) {
       setMistake(typed.trim() === '' ? words.errors.empty : words.errors.shape);
@@ -63,9 +82,7 @@ export function FollowPage({ code }: FollowPageProps) {
           {words.button}
         </button>
       </form>
-      <div aria-live="polite">
-        {receipt.data !== undefined && errors.length === 0 && <Followed receipt={receipt.data} />}
-      </div>
+      {found && <Followed receipt={receipt.data} />}
     </Page>
   );
 }

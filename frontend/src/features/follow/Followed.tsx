@@ -5,12 +5,15 @@ import { formatDate } from '@/lib/format';
 import type { FollowedReceipt, FollowedTheme } from './api';
 import { words } from './content';
 
+/** The id of its heading. */
+export const FOLLOWED = 'followed';
+
 /** What became of one person's answers: their themes, and the sections that took these up. */
 export function Followed({ receipt }: { readonly receipt: FollowedReceipt }) {
   const params = { engagementId: receipt.engagementId };
   return (
-    <section aria-labelledby="followed">
-      <h2 className="nhsuk-heading-m" id="followed">
+    <section aria-labelledby={FOLLOWED}>
+      <h2 className="nhsuk-heading-m" id={FOLLOWED}>
         {words.found.heading}
       </h2>
       <p>

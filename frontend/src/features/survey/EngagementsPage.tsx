@@ -4,6 +4,7 @@ import { FilterSelect } from '@/design/FilterSelect';
 import { TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState, Tag } from '@/design/parts';
+import { Status } from '@/design/status';
 import { formatDate } from '@/lib/format';
 import { type Engagement, engagementsQuery, lastDayOf, partnershipsQuery } from '@/lib/reads';
 import { words } from './content';
@@ -13,9 +14,6 @@ export function EngagementsPage({ partnership }: { readonly partnership: string 
   const navigate = useNavigate({ from: '/have-your-say/' });
   const { data: partnerships } = useSuspenseQuery(partnershipsQuery);
   const chosen = partnerships.items.find((one) => one.slug === partnership);
-  const filter = chosen === undefined ? {} : { partnershipId: chosen.id };
-  const { data: open } = useSuspenseQuery(engagementsQuery({ ...filter, status: 'OPEN' }));
-  const { data: closed } = useSuspenseQuery(engagementsQuery({ ...filter, status: 'CLOSED' }));
   return (
     <Page title={words.list.title} lead={words.list.lead}>
       <FilterSelect
@@ -30,6 +28,38 @@ export function EngagementsPage({ partnership }: { readonly partnership: string 
           void navigate({ search: slug === '' ? {} : { partnership: slug }, resetScroll: false });
         }}
       />
+      {partnership !== undefined && chosen === undefined ? (
+        <Unknown />
+      ) : (
+        <Lists filter={chosen === undefined ? {} : { partnershipId: chosen.id }} />
+      )}
+    </Page>
+  );
+}
+
+/** An address that names no partnership of ours must not pass for one that asks for all. */
+function Unknown() {
+  return (
+    <>
+      <Status hidden>{words.list.unknown}</Status>
+      <EmptyState heading={words.list.unknown}>
+        <p>{words.list.unknownHint}</p>
+        <p>
+          <TextLink to="/have-your-say" search={{}} resetScroll={false}>
+            {words.list.showAll}
+          </TextLink>
+        </p>
+      </EmptyState>
+    </>
+  );
+}
+
+function Lists({ filter }: { readonly filter: { readonly partnershipId?: string } }) {
+  const { data: open } = useSuspenseQuery(engagementsQuery({ ...filter, status: 'OPEN' }));
+  const { data: closed } = useSuspenseQuery(engagementsQuery({ ...filter, status: 'CLOSED' }));
+  return (
+    <>
+      <Status>{words.list.found(open.items.length, closed.items.length)}</Status>
       <h2 className="nhsuk-heading-m">{words.list.open}</h2>
       {open.items.length === 0 ? (
         <EmptyState heading={words.list.empty}>
@@ -44,7 +74,7 @@ export function EngagementsPage({ partnership }: { readonly partnership: string 
           <List engagements={closed.items} />
         </>
       )}
-    </Page>
+    </>
   );
 }
 

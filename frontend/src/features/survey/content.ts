@@ -12,6 +12,10 @@ export const words = {
     filter: 'Partnership',
     all: 'All partnerships',
     show: 'Show',
+    found: (open: number, closed: number) => `${String(open)} open, ${String(closed)} closed`,
+    unknown: 'We do not know a partnership of that name',
+    unknownHint: 'The link that you followed may be out of date.',
+    showAll: 'Show all partnerships',
   },
   kinds: {
     ENGAGEMENT: 'Engagement',

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { ids } from '@/testing/data';
@@ -27,5 +27,24 @@ describe('a strategy for everybody', () => {
     await visit(PAGE);
 
     expect(screen.getByText(words.strategy.notPublished)).toBeVisible();
+  });
+
+  it('is read from the section that a link leads to', async () => {
+    const { user } = await visit(`${PAGE}/thread`);
+    const [step] = await screen.findAllByRole('link', { name: section.title });
+    await user.click(step ?? document.body);
+
+    await waitFor(() => {
+      expect(screen.getByRole('heading', { level: 2, name: section.title })).toHaveFocus();
+    });
+  });
+
+  it('is read from its top when no section is meant', async () => {
+    const { user } = await visit(`${PAGE}/thread`);
+    await user.click(await screen.findByRole('link', { name: strategy.title }));
+
+    await waitFor(() => {
+      expect(screen.getByRole('heading', { level: 1, name: new RegExp(strategy.title, 'u') })).toHaveFocus();
+    });
   });
 });

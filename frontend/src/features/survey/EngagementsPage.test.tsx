@@ -1,0 +1,31 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { openEngagement } from '@/testing/data';
+import { visit } from '@/testing/render';
+import { words } from './content';
+
+describe('what people can take part in', () => {
+  it('of one partnership is counted, and the focus stays on the button that narrowed it', async () => {
+    const { user, address } = await visit('/have-your-say');
+    const status = screen.getByRole('status');
+    expect(status).toHaveTextContent(words.list.found(1, 1));
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: words.list.filter }),
+      'Leeds Local Care Partnerships',
+    );
+    await user.click(screen.getByRole('button', { name: words.list.show }));
+
+    expect(await screen.findByText(words.list.found(0, 0))).toBe(status);
+    expect(screen.getByRole('button', { name: words.list.show })).toHaveFocus();
+    expect(address()).toBe('/have-your-say?partnership=leeds-local-care-partnerships');
+  });
+
+  it('of a partnership that nobody knows is nothing, with a way to everything', async () => {
+    const { user } = await visit('/have-your-say?partnership=typo');
+    expect(screen.getByRole('status')).toHaveTextContent(words.list.unknown);
+    expect(screen.queryByRole('link', { name: openEngagement.title })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('link', { name: words.list.showAll }));
+
+    expect(await screen.findByRole('link', { name: openEngagement.title })).toBeVisible();
+  });
+});
