@@ -21,6 +21,8 @@ import uk.commonthread.kit.problem.FieldError;
  */
 final class Questions {
     private static final int DEFAULT_MAX_LENGTH = 2000;
+    /** Of all free texts together: the longest answer must still fit into quarkus.http.limits.max-body-size. */
+    private static final int MOST_TEXT = 50_000;
 
     private final Map<UUID, Question> known;
     private final Supplier<UUID> newId;
@@ -39,6 +41,7 @@ final class Questions {
         for (int i = 0; i < written.size(); i++) {
             made.add(questions.question("questions[" + i + "].", written.get(i)));
         }
+        questions.checkLength(made);
         if (!questions.errors.isEmpty()) {
             throw new ApiException(
                     CommonProblem.INVALID_REQUEST, questions.errors.getFirst().message(), questions.errors);
@@ -112,6 +115,23 @@ final class Questions {
             error(field + "maxLength", "Only free text has a length");
         }
         return null;
+    }
+
+    private void checkLength(List<Question> made) {
+        int asked = 0;
+        for (int i = 0; i < made.size(); i++) {
+            var maxLength = made.get(i).maxLength();
+            asked += maxLength == null ? 0 : maxLength;
+            if (maxLength != null && asked > MOST_TEXT) {
+                error(
+                        "questions[" + i + "].maxLength",
+                        String.format(
+                                Locale.UK,
+                                "All written answers together may have %,d characters; allow fewer here or before",
+                                MOST_TEXT));
+                return;
+            }
+        }
     }
 
     private void requireKnown(String field, @Nullable UUID id, boolean isKnown) {

@@ -79,6 +79,22 @@ class QuestionsTest {
     }
 
     @Test
+    void allWrittenAnswersTogetherHaveAMostLength() {
+        var longest = new NewQuestion(null, QuestionKind.FREE_TEXT, "What?", null, false, null, null, 10_000);
+        assertThat(write(List.of(), longest, longest, longest, longest, longest))
+                .hasSize(5);
+
+        var problem = catchThrowableOfType(
+                ApiException.class,
+                () -> write(List.of(), longest, longest, longest, longest, longest, text(null, "What else?")));
+
+        assertThat(problem.errors())
+                .containsExactly(new FieldError(
+                        "questions[5].maxLength",
+                        "All written answers together may have 50,000 characters; allow fewer here or before"));
+    }
+
+    @Test
     void whatAKindDoesNotHaveIsRefused() {
         var question = new NewQuestion(
                 null,
