@@ -25,4 +25,9 @@ class ContractTest {
     void everyProblemIsExplained() {
         Contract.problemsAreExplained();
     }
+
+    @Test
+    void theAsyncApiDocumentIsServedWithItsSchemas() {
+        Contract.eventsAreServed();
+    }
 }

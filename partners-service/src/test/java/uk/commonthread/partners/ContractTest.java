@@ -41,4 +41,9 @@ class ContractTest {
     void everyProblemIsExplained() {
         Contract.problemsAreExplained();
     }
+
+    @Test
+    void theAsyncApiDocumentIsServedWithItsSchemas() {
+        Contract.eventsAreServed();
+    }
 }

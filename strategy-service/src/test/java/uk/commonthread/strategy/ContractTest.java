@@ -40,4 +40,9 @@ class ContractTest {
     void everyProblemIsExplained() {
         Contract.problemsAreExplained();
     }
+
+    @Test
+    void theAsyncApiDocumentIsServedWithItsSchemas() {
+        Contract.eventsAreServed();
+    }
 }

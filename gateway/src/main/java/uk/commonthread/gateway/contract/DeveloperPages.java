@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import uk.commonthread.gateway.problem.GatewayProblem;
 import uk.commonthread.gateway.problem.Problems;
@@ -25,13 +27,14 @@ import uk.commonthread.gateway.spa.Asset;
 import uk.commonthread.gateway.spa.Assets;
 
 /**
- * What developers read: {@code /openapi}, {@code /developers} and a page per kind of problem. All of it is made once, at
+ * What developers read: {@code /openapi}, {@code /asyncapi}, {@code /developers} and a page per kind of problem. All of it is made once, at
  * the start, from the contracts that were built in, so that it does not depend on which service is up.
  */
 @Startup
 @Singleton
 public final class DeveloperPages {
     private static final Logger LOG = Logger.getLogger(DeveloperPages.class);
+    private static final Pattern SCHEMA = Pattern.compile("events/\\S+\\.schema\\.json");
     private static final List<String> SERVICES = List.of("partners", "engagement", "strategy");
 
     private final Map<String, Asset> pages = new HashMap<>();
@@ -40,7 +43,8 @@ public final class DeveloperPages {
         var contract = MergedContract.of(contracts());
         pages.put("/openapi", json(contract));
         pages.put("/openapi.json", json(contract));
-        pages.put("/developers", html(Pages.contract(ReadingPage.of(contract))));
+        SERVICES.forEach(this::addEvents);
+        pages.put("/developers", html(Pages.contract(ReadingPage.of(contract), SERVICES)));
         pages.put("/developers/style.css", Asset.of("text/css;charset=UTF-8", resource("developers/style.css")));
         var problems = KnownProblem.all();
         pages.put("/problems", html(Pages.problems(problems)));
@@ -48,7 +52,10 @@ public final class DeveloperPages {
     }
 
     public static boolean owns(String path) {
-        return path.startsWith("/openapi") || path.startsWith("/developers") || path.startsWith("/problems");
+        return path.startsWith("/openapi")
+                || path.startsWith("/asyncapi")
+                || path.startsWith("/developers")
+                || path.startsWith("/problems");
     }
 
     public void handle(RoutingContext context) {
@@ -64,6 +71,19 @@ public final class DeveloperPages {
         } else {
             Assets.send(context, page);
         }
+    }
+
+    /** One document per service, as it was committed, with the schemas beside it that it refers to. */
+    private void addEvents(String service) {
+        var folder = "/asyncapi/" + service + "/";
+        var document = resource("contracts/" + service + "/asyncapi.yaml");
+        pages.put(folder + "asyncapi.yaml", Asset.of("application/yaml", document));
+        SCHEMA.matcher(new String(document, UTF_8))
+                .results()
+                .map(MatchResult::group)
+                .forEach(schema -> pages.put(
+                        folder + schema,
+                        Asset.of("application/schema+json", resource("contracts/" + service + "/" + schema))));
     }
 
     private static Map<String, ObjectNode> contracts() {
@@ -111,7 +131,7 @@ public final class DeveloperPages {
     static final class Pages {
         private Pages() {}
 
-        static native TemplateInstance contract(ReadingPage page);
+        static native TemplateInstance contract(ReadingPage page, List<String> services);
 
         static native TemplateInstance problems(List<KnownProblem> problems);
 

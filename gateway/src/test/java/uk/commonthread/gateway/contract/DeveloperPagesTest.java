@@ -7,7 +7,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +28,28 @@ class DeveloperPagesTest {
 
         assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
         assertThat(new JsonObject(response.body()).getString("openapi")).isEqualTo("3.1.0");
+    }
+
+    @Test
+    void eachServicesEventsAreADocumentThatThePageLeadsTo() throws Exception {
+        var page = browser.get("/developers").body();
+        for (var service : List.of("partners", "engagement", "strategy")) {
+            var contract = Path.of("..", service + "-service", "contract");
+            var address = "/asyncapi/" + service + "/";
+
+            assertThat(page).contains("href=\"" + address + "asyncapi.yaml\"");
+            var document = browser.get(address + "asyncapi.yaml");
+            assertThat(document.headers().firstValue("Content-Type")).contains("application/yaml");
+            assertThat(document.body()).isEqualTo(Files.readString(contract.resolve("asyncapi.yaml")));
+            try (var schemas = Files.list(contract.resolve("events"))) {
+                assertThat(schemas)
+                        .isNotEmpty()
+                        .allSatisfy(schema -> assertThat(browser.get(address + "events/" + schema.getFileName())
+                                        .body())
+                                .isEqualTo(Files.readString(schema)));
+            }
+        }
+        assertThat(browser.get("/asyncapi/nobody/asyncapi.yaml").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.openapitools.openapidiff.core.output.ConsoleRender;
@@ -23,6 +24,9 @@ public final class Contract {
     private static final Path GENERATED = Path.of("target", "openapi", "openapi.yaml");
     private static final Path COMMITTED = Path.of("contract", "openapi.yaml");
     private static final Path PROBLEMS = Path.of("contract", "problems.yaml");
+    private static final Path ASYNC_API = Path.of("contract", "asyncapi.yaml");
+    private static final Pattern SCHEMA_OF_EVENT =
+            Pattern.compile("\\$ref: events/(\\S+)" + Pattern.quote(EventSchemas.SUFFIX));
     private static final Path RELEASED = Path.of("contract", "released");
 
     private Contract() {}
@@ -77,6 +81,27 @@ public final class Contract {
                 .as("%s; run this test with CT_UPDATE_CONTRACT=true, then write the advice", file)
                 .isEqualTo(expected)
                 .noneMatch(ExplainedProblem::isUnexplained);
+    }
+
+    /** The service serves its AsyncAPI as committed, and every event's schema where the document says it lies. */
+    public static void eventsAreServed() {
+        var document = served(ASYNC_API);
+        assertThat(document).isEqualTo(read(ASYNC_API));
+        var schemas = SCHEMA_OF_EVENT
+                .matcher(document)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(schemas)
+                .as("schemas that contract/asyncapi.yaml refers to")
+                .containsExactlyInAnyOrderElementsOf(EventTypes.withSchema());
+        schemas.stream()
+                .map(type -> EventSchemas.own().resolve(type + EventSchemas.SUFFIX))
+                .forEach(file -> assertThat(served(file)).isEqualTo(read(file)));
+    }
+
+    private static String served(Path file) {
+        return As.nobody().get("/" + file).then().statusCode(200).extract().asString();
     }
 
     /** What would break a client of the older contract; empty where nothing does. */
