@@ -2,7 +2,6 @@ package uk.commonthread.kit.event;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -27,7 +26,6 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 public class OutboxRelay {
     private static final int BATCH = 500;
     private static final long LOCK_ID = 7_310_442_915L;
-    private static final int TRANSACTION_SECONDS = 60;
 
     private final AgroalDataSource database;
     private final EventProducer producer;
@@ -77,12 +75,10 @@ public class OutboxRelay {
         }
     }
 
-    private void relayAll() {
+    private void relayAll() throws SQLException, InterruptedException, ExecutionException {
         Outcome outcome;
         do {
-            outcome = QuarkusTransaction.requiringNew()
-                    .timeout(TRANSACTION_SECONDS)
-                    .call(this::relayBatch);
+            outcome = relayBatch();
             if (outcome == Outcome.BUSY) {
                 // Another replica is sending and may have read its batch before our commit.
                 pause();
@@ -92,13 +88,20 @@ public class OutboxRelay {
 
     private Outcome relayBatch() throws SQLException, InterruptedException, ExecutionException {
         try (var connection = database.getConnection()) {
-            if (!lock(connection)) {
-                return Outcome.BUSY;
+            connection.setAutoCommit(false);
+            try {
+                if (!lock(connection)) {
+                    return Outcome.BUSY;
+                }
+                var rows = oldest(connection);
+                send(rows);
+                delete(connection, rows);
+                connection.commit();
+                return rows.size() == BATCH ? Outcome.MORE : Outcome.DONE;
+            } finally {
+                // What was not committed ends here, and the lock with it.
+                connection.rollback();
             }
-            var rows = oldest(connection);
-            send(rows);
-            delete(connection, rows);
-            return rows.size() == BATCH ? Outcome.MORE : Outcome.DONE;
         }
     }
 
