@@ -101,6 +101,8 @@ test_browser() {
   install_frontend
   # The limits have tests of their own; here one machine is everybody.
   export CT_STATE_DIR="$TEST_STATE" CT_PORT_OFFSET="$TEST_PORT_OFFSET" CT_RATE_LIMIT_PER_MINUTE=100000
+  # Where one of the journeys listens for traces.
+  export CT_OTLP_ENDPOINT="http://localhost:$((4317 + TEST_PORT_OFFSET))"
   local_stack reset --yes > /dev/null
   # Without the passwords, which are for people.
   local_stack up 2>&1 | grep -v '^  [a-z]*\.[a-z]* ' || {

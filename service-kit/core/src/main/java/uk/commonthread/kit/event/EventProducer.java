@@ -1,5 +1,8 @@
 package uk.commonthread.kit.event;
 
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +31,13 @@ class EventProducer {
     }
 
     Future<RecordMetadata> send(OutboxRow row) {
+        // From the request that caused the event, not from the relay, which sends for many.
+        var request = TraceParent.read(row.traceParent());
+        var span = GlobalOpenTelemetry.getTracer("common-thread.outbox")
+                .spanBuilder("send " + row.type())
+                .setParent(request)
+                .setSpanKind(SpanKind.PRODUCER)
+                .startSpan();
         var message = new ProducerRecord<>(row.topic(), row.key(), row.payload());
         var headers = message.headers();
         add(headers, "ce_specversion", "1.0");
@@ -38,9 +48,13 @@ class EventProducer {
         add(headers, "ce_time", row.occurredAt().toString());
         add(headers, "content-type", "application/json");
         add(headers, "ce_requestid", row.requestId());
-        // The relay's own span would hide the request that caused the event.
-        add(headers, "traceparent", row.traceParent());
-        return producer().send(message);
+        add(headers, TraceParent.HEADER, TraceParent.of(request.with(span)));
+        return producer().send(message, (_, failure) -> {
+            if (failure != null) {
+                span.setStatus(StatusCode.ERROR, failure.getClass().getName());
+            }
+            span.end();
+        });
     }
 
     /**

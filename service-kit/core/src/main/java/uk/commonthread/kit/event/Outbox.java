@@ -2,7 +2,6 @@ package uk.commonthread.kit.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,11 +10,9 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
-import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.web.RequestId;
 
 /**
@@ -59,7 +56,7 @@ public class Outbox {
                 .setParameter("payload", write(event))
                 .setParameter("now", clock.instant())
                 .setParameter("requestId", (String) MDC.get(RequestId.LOG_FIELD))
-                .setParameter("traceParent", traceParent())
+                .setParameter("traceParent", TraceParent.of(Context.current()))
                 .executeUpdate();
         wakeRelayOnceCommitted();
     }
@@ -80,18 +77,6 @@ public class Outbox {
                 }
             }
         });
-    }
-
-    private static @Nullable String traceParent() {
-        var carrier = new HashMap<String, String>();
-        GlobalOpenTelemetry.getPropagators()
-                .getTextMapPropagator()
-                .inject(Context.current(), carrier, (map, name, value) -> {
-                    if (map != null) {
-                        map.put(name, value);
-                    }
-                });
-        return carrier.get("traceparent");
     }
 
     private String write(DomainEvent event) {
