@@ -21,10 +21,12 @@ export const words = {
     heading: 'We kept what you typed',
     body: 'You started this earlier. Check it before you go on.',
     discard: 'Start again with an empty form',
+    discardEdit: 'Drop it and go on from what is saved',
   },
   signedOut: {
     heading: 'You have been signed out',
-    body: 'What you typed is kept in this browser tab. Sign in again to go on where you were.',
+    body: 'Sign in again to go on where you were.',
+    kept: 'What you typed is kept in this browser tab.',
     link: 'Sign in again to go on',
   },
   conflict: {
@@ -39,18 +41,18 @@ export const words = {
     empty: 'Nothing',
   },
   problems: {
-    unreachable:
-      'We could not reach the service. Check your connection, then try again. What you typed is kept.',
-    tooMany: 'Too many people are sending at once. Wait a minute, then try again. What you typed is kept.',
+    unreachable: 'We could not reach the service. Check your connection, then try again.',
+    tooMany:
+      'There have been too many requests from you, or from the network that you are on. Wait a minute, then try again.',
+    forged: 'We could not be sure that this came from you. Load this page again, then try once more.',
+    kept: 'What you typed is kept.',
     forbidden: 'You are not allowed to do this in this partnership. Ask its secretariat to check your role.',
     stale:
       'Somebody else changed this after you opened the page. It is now shown as it is. Check it, then try again.',
     mismatch: 'We cannot tell whether your first try was saved. Load this page again to see.',
     notFound: 'This is no longer here. Somebody may have removed it.',
-    unexpected: (reference: string | undefined) =>
-      reference === undefined
-        ? 'Something went wrong on our side. Try again in a few minutes. What you typed is kept.'
-        : `Something went wrong on our side. Try again in a few minutes. If it goes on, tell us this reference: ${reference}`,
+    unexpected: 'Something went wrong on our side. Try again in a few minutes.',
+    reference: (reference: string) => `If it goes on, tell us this reference: ${reference}`,
   },
   page: {
     notFoundTitle: 'Page not found',

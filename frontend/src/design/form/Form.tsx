@@ -36,7 +36,7 @@ export function Form<Values extends object>({
         form.submit();
       }}
     >
-      {form.signedOut && <SignedOutNotice attempt={form.attempt} />}
+      {form.signedOut && <SignedOutNotice typed attempt={form.attempt} />}
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
       {form.conflict !== undefined && compare !== undefined && (
         <ConflictNotice
@@ -46,7 +46,7 @@ export function Form<Values extends object>({
           onTakeTheirs={form.takeTheirs}
         />
       )}
-      {form.restored && <DraftNotice onDiscard={form.discardDraft} />}
+      {form.restored && <DraftNotice editing={form.editing} onDiscard={form.discardDraft} />}
       <div inert={form.pending}>{children}</div>
       <div className="nhsuk-button-group">
         <button className="nhsuk-button" type="submit" aria-disabled={form.pending}>
@@ -58,20 +58,32 @@ export function Form<Values extends object>({
   );
 }
 
-function DraftNotice({ onDiscard }: { readonly onDiscard: () => void }) {
+interface DraftNoticeProps {
+  /** Without the draft the form shows what is saved; otherwise it is empty. */
+  readonly editing: boolean;
+  readonly onDiscard: () => void;
+}
+
+function DraftNotice({ editing, onDiscard }: DraftNoticeProps) {
   return (
     <div className="nhsuk-inset-text">
       <h2 className="nhsuk-heading-s">{words.draftKept.heading}</h2>
       <p>{words.draftKept.body}</p>
       <button className="ct-link-button" type="button" onClick={onDiscard}>
-        {words.draftKept.discard}
+        {editing ? words.draftKept.discardEdit : words.draftKept.discard}
       </button>
     </div>
   );
 }
 
-/** Says that the session ran out, and leads through sign-in back to this page, where the draft waits. */
-export function SignedOutNotice({ attempt }: { readonly attempt: number }) {
+interface SignedOutNoticeProps {
+  readonly attempt: number;
+  /** There is a draft, which waits. */
+  readonly typed?: boolean;
+}
+
+/** Says that the session ran out, and leads through sign-in back to this page. */
+export function SignedOutNotice({ attempt, typed = false }: SignedOutNoticeProps) {
   const box = useRef<HTMLDivElement>(null);
   const here = useLocation({ select: (location) => location.href });
   useEffect(() => {
@@ -84,7 +96,10 @@ export function SignedOutNotice({ attempt }: { readonly attempt: number }) {
       <div role="alert">
         <h2 className="nhsuk-error-summary__heading">{words.signedOut.heading}</h2>
         <div className="nhsuk-error-summary__body">
-          <p>{words.signedOut.body}</p>
+          <p>
+            {typed && `${words.signedOut.kept} `}
+            {words.signedOut.body}
+          </p>
           <p>
             <a href={signInHref(here)}>{words.signedOut.link}</a>
           </p>

@@ -1,7 +1,7 @@
 import { asProblem } from '@/lib/problem';
 import { ErrorSummary } from './ErrorSummary';
 import { SignedOutNotice } from './Form';
-import { formErrors } from './problems';
+import { actErrors } from './problems';
 
 /** Why something that was asked for did not come; what was there before stays on the page. */
 export function ReadProblem({ error }: { readonly error: unknown }) {
@@ -11,6 +11,6 @@ export function ReadProblem({ error }: { readonly error: unknown }) {
   return asProblem(error)?.signedOut === true ? (
     <SignedOutNotice attempt={0} />
   ) : (
-    <ErrorSummary errors={formErrors(error, () => false)} attempt={0} />
+    <ErrorSummary errors={actErrors(error)} attempt={0} />
   );
 }

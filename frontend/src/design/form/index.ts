@@ -9,7 +9,7 @@ export { type Option, Select, TextArea, TextField } from './fields';
 export { type ComparedPart, Form, SignedOutNotice } from './Form';
 export { FormPage } from './FormPage';
 export { optionsOf } from './options';
-export { formErrors } from './problems';
+export { actErrors, formErrors } from './problems';
 export { ReadProblem } from './ReadProblem';
 export { type Action, useAction } from './useAction';
 export { editing, type FormState, type Saved, useForm } from './useForm';

@@ -4,41 +4,55 @@ import type { FormError } from './ErrorSummary';
 import { fieldId } from './fieldId';
 
 /** What to tell a person whose form was refused: each field's error at its field, anything else in plain words. */
-export function formErrors(error: unknown, isShown: (field: string) => boolean = isOnPage): FormError[] {
-  const problem = asProblem(error);
-  if (problem === undefined) {
-    return [{ message: words.problems.unexpected(undefined) }];
-  }
-  if (problem.errors.length > 0) {
-    return problem.errors.map(({ field, message }) => (isShown(field) ? { field, message } : { message }));
-  }
-  return [{ message: messageOf(problem) }];
+export function formErrors(error: unknown): FormError[] {
+  return errorsIn(error, words.problems.kept, isOnPage);
 }
 
-function messageOf(problem: ApiProblem): string {
-  if (problem.unreachable) {
-    return words.problems.unreachable;
+/** The same for an act or a read: there was nothing to fill in. */
+export function actErrors(error: unknown): FormError[] {
+  return errorsIn(error, '', () => false);
+}
+
+function errorsIn(error: unknown, kept: string, isShown: (field: string) => boolean): FormError[] {
+  const problem = asProblem(error);
+  if (problem !== undefined && problem.errors.length > 0) {
+    return problem.errors.map(({ field, message }) => (isShown(field) ? { field, message } : { message }));
   }
-  if (problem.status === 429) {
-    return words.problems.tooMany;
+  return [{ message: messageOf(problem, kept) }];
+}
+
+function messageOf(problem: ApiProblem | undefined, kept: string): string {
+  if (problem?.unreachable === true) {
+    return sentences(words.problems.unreachable, kept);
   }
-  if (problem.forbidden) {
+  if (problem?.status === 429) {
+    return sentences(words.problems.tooMany, kept);
+  }
+  if (problem?.slug === 'forged-request') {
+    return sentences(words.problems.forged, kept);
+  }
+  if (problem?.forbidden === true) {
     return words.problems.forbidden;
   }
-  if (problem.notFound) {
+  if (problem?.notFound === true) {
     return words.problems.notFound;
   }
-  if (problem.stale) {
+  if (problem?.stale === true) {
     return words.problems.stale;
   }
   // The key of a try is made of what is sent, so this is no mistake that a person could mend.
-  if (problem.slug === 'idempotency-mismatch') {
+  if (problem?.slug === 'idempotency-mismatch') {
     return words.problems.mismatch;
   }
-  if (problem.status < 500 && problem.detail !== undefined) {
+  if (problem?.detail !== undefined && problem.status < 500) {
     return problem.detail;
   }
-  return words.problems.unexpected(problem.requestId);
+  const reference = problem?.requestId === undefined ? '' : words.problems.reference(problem.requestId);
+  return sentences(words.problems.unexpected, kept, reference);
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 /** An error whose field is not on the page gets no link: a link that leads nowhere is worse than none. */

@@ -4,7 +4,7 @@ import { type Context, refresh } from '@/lib/fresh';
 import { asProblem } from '@/lib/problem';
 import type { FormError } from './ErrorSummary';
 import { type Sent, sendingOf } from './formDraft';
-import { formErrors } from './problems';
+import { actErrors } from './problems';
 
 export interface Action<Args extends readonly unknown[]> {
   readonly run: (...args: Args) => void;
@@ -51,7 +51,7 @@ export function useAction<Args extends readonly unknown[], Result>(
         await refresh(queryClient, changes);
       }
       setSignedOut(asProblem(error)?.signedOut === true);
-      setErrors(formErrors(error, () => false));
+      setErrors(actErrors(error));
       setAttempt((before) => before + 1);
     } finally {
       setPending(false);

@@ -47,6 +47,8 @@ export interface FormState<Values extends object> {
   /** Somebody else's edit that this one would overwrite. */
   readonly conflict: Saved<Values> | undefined;
   readonly restored: boolean;
+  /** Something that is saved is being edited. */
+  readonly editing: boolean;
   readonly submit: () => void;
   readonly keepMine: () => void;
   readonly takeTheirs: () => void;
@@ -174,6 +176,7 @@ export function useForm<Values extends object, Result>(
     signedOut,
     conflict,
     restored,
+    editing: options.version !== undefined,
     submit: () => {
       if (!pending) {
         void sendNow(draft);

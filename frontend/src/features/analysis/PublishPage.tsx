@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ActionButton, ActionProblem, Checkboxes, formErrors, ErrorSummary, useAction } from '@/design/form';
+import { ActionButton, ActionProblem, Checkboxes, actErrors, ErrorSummary, useAction } from '@/design/form';
 import { ActionLink, BackLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState, Panel } from '@/design/parts';
@@ -93,7 +93,7 @@ function Preview({ engagement, themeIds }: PreviewProps) {
       <h2 className="nhsuk-heading-m" id="preview">
         {words.publish.preview}
       </h2>
-      {preview.isError && <ErrorSummary errors={formErrors(preview.error, () => false)} attempt={0} />}
+      {preview.isError && <ErrorSummary errors={actErrors(preview.error)} attempt={0} />}
       {preview.isLoading && <p role="status">{words.publish.previewing}</p>}
       {preview.data === undefined || themeIds.length === 0 ? (
         <p className="ct-quiet">{words.publish.previewNone}</p>

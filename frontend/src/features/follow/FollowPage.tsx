@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { focusOn } from '@/design/focus';
-import { ErrorSummary, type FormError, formErrors, TextField } from '@/design/form';
+import { actErrors, ErrorSummary, type FormError, TextField } from '@/design/form';
 import { Page } from '@/design/Page';
 import { asProblem } from '@/lib/problem';
 import { receiptQuery } from './api';
@@ -96,5 +96,5 @@ function errorsOf(mistake: string | undefined, refused: unknown): readonly FormE
   }
   return asProblem(refused)?.notFound === true
     ? [{ field: 'code', message: words.errors.unknown }]
-    : formErrors(refused, () => false);
+    : actErrors(refused);
 }

@@ -77,8 +77,9 @@ export const privacy: InformationText = {
     {
       heading: 'What stays in your browser',
       paragraphs: [
-        'While you fill in a survey, your answers are kept in this browser tab, so that you lose nothing if the page is loaded again. They are removed when you send them or close the tab.',
-        'On a shared computer, close the tab when you have finished.',
+        'While you fill in a survey, your answers are kept in this browser tab, so that you lose nothing if the page is loaded again. They are removed when you send them, when you close the tab, or when you choose “Clear my answers” on the first page of the survey.',
+        'When you have sent them, your receipt code stays in the tab, so that you can come back to the page that shows it. It is removed when you close the tab or choose “Clear my code from this computer”.',
+        'On a shared computer, clear your code and close the tab when you have finished.',
       ],
     },
     {
@@ -114,7 +115,7 @@ export const cookies: InformationText = {
     {
       heading: 'What is kept in the browser tab',
       paragraphs: [
-        'What you type into a form is kept in the tab until you have sent it, so that nothing is lost. It is not a cookie, and it is not sent to us before you press the button.',
+        'What you type into a form is kept in the tab until you have sent it, so that nothing is lost. It is not a cookie, and it is not sent to us before you press the button. After a survey, your receipt code is kept there until you clear it or close the tab.',
       ],
     },
   ],

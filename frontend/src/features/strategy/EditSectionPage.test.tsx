@@ -64,3 +64,16 @@ describe('an edit that meets another', () => {
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
 });
+
+describe('an edit that was left', () => {
+  it('is offered again, or gives way to what is saved', async () => {
+    const first = await visit(PAGE);
+    await first.user.type(screen.getByRole('textbox', { name: words.section.text }), ' and more');
+    document.body.replaceChildren();
+    const { user } = await visit(PAGE);
+    expect(screen.getByText(design.draftKept.heading)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: design.draftKept.discardEdit }));
+
+    expect(screen.getByRole('textbox', { name: words.section.text })).toHaveValue(section.text);
+  });
+});

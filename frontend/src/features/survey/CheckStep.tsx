@@ -38,7 +38,7 @@ export function CheckStep({ engagementId, survey, draft, onAttempts, onSent }: C
       if (asProblem(error)?.outcomeUnknown !== true) {
         onAttempts(draft.attempts);
       }
-      setErrors(formErrors(error, () => false));
+      setErrors(formErrors(error));
       setTries(tries + 1);
       setSending(false);
     }

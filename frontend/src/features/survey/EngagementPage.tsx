@@ -1,12 +1,15 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { InsetText, SummaryList } from '@/design/parts';
+import { Status, useStatus } from '@/design/status';
 import { formatDate } from '@/lib/format';
 import { type Engagement, engagementQuery, lastDayOf, partnershipsQuery, surveyQuery } from '@/lib/reads';
 import { words } from './content';
-import { hasSurveyDraft } from './draft';
+import { forgetSurvey, hasSurveyDraft, hasSurveyTraces } from './draft';
+
+const BEFORE = 'before-you-start';
 
 /** The start page of an engagement: what is asked, of whom, until when, and how to take part. */
 export function EngagementPage({ engagementId }: { readonly engagementId: string }) {
@@ -66,10 +69,14 @@ function Open({ engagement }: { readonly engagement: Engagement }) {
 
 function Start({ engagementId, surveyId }: { readonly engagementId: string; readonly surveyId: string }) {
   const { data: survey } = useSuspenseQuery(surveyQuery(surveyId));
+  const [traces, setTraces] = useState(() => hasSurveyTraces(surveyId));
+  const { said, say } = useStatus();
   return (
     <>
       {survey.introduction ? <p className="ct-prewrap">{survey.introduction}</p> : null}
-      <h2 className="nhsuk-heading-m">{words.start.before}</h2>
+      <h2 className="nhsuk-heading-m" id={BEFORE}>
+        {words.start.before}
+      </h2>
       <ul>
         <li>{words.start.questions(survey.questions.length)}</li>
         <li>{words.start.anonymous}</li>
@@ -78,6 +85,23 @@ function Start({ engagementId, surveyId }: { readonly engagementId: string; read
       <ButtonLink to="/have-your-say/$engagementId/survey" params={{ engagementId }} search={{}}>
         {hasSurveyDraft(surveyId) ? words.start.goOn : words.start.startNow}
       </ButtonLink>
+      {traces && (
+        <p>
+          {words.start.kept}{' '}
+          <button
+            className="ct-link-button"
+            type="button"
+            onClick={() => {
+              forgetSurvey(surveyId);
+              setTraces(false);
+              say(words.start.cleared, BEFORE);
+            }}
+          >
+            {words.start.clear}
+          </button>
+        </p>
+      )}
+      <Status>{said}</Status>
     </>
   );
 }

@@ -5,8 +5,14 @@ import { InsetText, Panel } from '@/design/parts';
 import { words } from './content';
 import type { SentReceipt } from './draft';
 
+interface SentStepProps {
+  readonly receipt: SentReceipt;
+  /** Takes the code out of the browser. */
+  readonly onClear: () => void;
+}
+
 /** Says that the answers have arrived, and gives the receipt code. */
-export function SentStep({ receipt }: { readonly receipt: SentReceipt }) {
+export function SentStep({ receipt, onClear }: SentStepProps) {
   const [said, setSaid] = useState('');
 
   async function copy() {
@@ -49,6 +55,11 @@ export function SentStep({ receipt }: { readonly receipt: SentReceipt }) {
       <p>
         <TextLink to="/have-your-say">{words.sent.another}</TextLink>
       </p>
+      <h2 className="nhsuk-heading-s">{words.sent.shared}</h2>
+      <p>{words.sent.sharedBody}</p>
+      <button className="nhsuk-button nhsuk-button--secondary" type="button" onClick={onClear}>
+        {words.sent.clear}
+      </button>
     </Page>
   );
 }

@@ -213,6 +213,32 @@ describe('a survey', () => {
     expect(await screen.findByText(words.sent.firstCounted)).toBeVisible();
   });
 
+  it('leaves no code behind for the next person at the computer', async () => {
+    const { user, address } = await visit(SURVEY);
+    await fillIn(user);
+    await user.click(screen.getByRole('button', { name: words.check.send }));
+    await screen.findByText(RECEIPT_CODE);
+    await user.click(screen.getByRole('button', { name: words.sent.clear }));
+
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(words.list.title);
+    expect(address()).toBe('/have-your-say');
+    expect(JSON.stringify(window.sessionStorage)).not.toContain(RECEIPT_CODE);
+  });
+
+  it('can be left with nothing of it in the browser', async () => {
+    const first = await visit(SURVEY);
+    await first.user.click(await screen.findByRole('radio', { name: 'In the last month' }));
+    document.body.replaceChildren();
+    const { user } = await visit(`/have-your-say/${ids.open}`);
+    await expectNoBarriers();
+    await user.click(screen.getByRole('button', { name: words.start.clear }));
+
+    expect(screen.getByRole('status')).toHaveTextContent(words.start.cleared);
+    expect(screen.getByRole('heading', { name: words.start.before })).toHaveFocus();
+    expect(screen.getByRole('link', { name: words.start.startNow })).toBeVisible();
+    expect(Object.keys(window.sessionStorage).filter((key) => key.startsWith('draft:'))).toEqual([]);
+  });
+
   it('is refused in words, with the reference to tell us', async () => {
     answerSendings(() => problem(500, 'internal', { requestId: 'req-42' }));
     const { user } = await visit(SURVEY);

@@ -4,7 +4,14 @@ import { useState } from 'react';
 import { surveyQuery, type Survey } from '@/lib/reads';
 import { type Answers, firstInvalid } from './answers';
 import { CheckStep } from './CheckStep';
-import { keepReceipt, keepSurveyDraft, loadReceipt, loadSurveyDraft, type SurveyDraft } from './draft';
+import {
+  forgetSurvey,
+  keepReceipt,
+  keepSurveyDraft,
+  loadReceipt,
+  loadSurveyDraft,
+  type SurveyDraft,
+} from './draft';
 import { QuestionStep } from './QuestionStep';
 import { SentStep } from './SentStep';
 import { type SurveyStep, stepNumber } from './steps';
@@ -42,7 +49,16 @@ function Steps({ engagementId, survey, step, changing }: StepsProps) {
   if (step === 'sent') {
     const receipt = loadReceipt(survey);
     if (receipt !== undefined) {
-      return <SentStep receipt={receipt} />;
+      return (
+        <SentStep
+          receipt={receipt}
+          onClear={() => {
+            forgetSurvey(survey.id);
+            // In place of this page, so that Back does not lead to where the code was.
+            void navigate({ to: '/have-your-say', search: {}, replace: true });
+          }}
+        />
+      );
     }
     return <Navigate to="/have-your-say/$engagementId" params={{ engagementId }} replace />;
   }

@@ -25,6 +25,9 @@ export const words = {
   start: {
     startNow: 'Start now',
     goOn: 'Go on with your answers',
+    kept: 'This browser tab still holds what you entered here.',
+    clear: 'Clear my answers',
+    cleared: 'Your answers are cleared from this browser tab.',
     who: 'Who it is for',
     dates: 'When',
     from: (opens: string, closes: string) => `${opens} to ${closes}`,
@@ -86,5 +89,9 @@ export const words = {
     firstCounted:
       'Your answers had already reached us the first time you sent them. Those are the ones that count; what you changed afterwards was not added.',
     another: 'Take part in something else',
+    shared: 'If others use this computer',
+    sharedBody:
+      'Your code stays in this browser tab until you clear it or close the tab. Write it down first.',
+    clear: 'Clear my code from this computer',
   },
 };

@@ -35,7 +35,7 @@ export function keepSurveyDraft(survey: Survey, draft: SurveyDraft): void {
 }
 
 export function hasSurveyDraft(surveyId: string): boolean {
-  const kept = readDraft(`public:survey:${surveyId}`);
+  const kept = readDraft(keyOf({ id: surveyId }));
   return isDraft(kept) && Object.keys(kept.answers).length > 0;
 }
 
@@ -45,16 +45,27 @@ export function keepReceipt(survey: Survey, receipt: SentReceipt): void {
   saveDraft(receiptKeyOf(survey), receipt);
 }
 
+/** Whether this browser still holds anything that somebody said here, or the code that leads to it. */
+export function hasSurveyTraces(surveyId: string): boolean {
+  return hasSurveyDraft(surveyId) || readDraft(receiptKeyOf({ id: surveyId })) !== undefined;
+}
+
+/** Leaves nothing for the next person at a shared computer. */
+export function forgetSurvey(surveyId: string): void {
+  clearDraft(keyOf({ id: surveyId }));
+  clearDraft(receiptKeyOf({ id: surveyId }));
+}
+
 export function loadReceipt(survey: Survey): SentReceipt | undefined {
   const kept = readDraft(receiptKeyOf(survey));
   return isReceipt(kept) ? kept : undefined;
 }
 
-function keyOf(survey: Survey): string {
+function keyOf(survey: Pick<Survey, 'id'>): string {
   return `public:survey:${survey.id}`;
 }
 
-function receiptKeyOf(survey: Survey): string {
+function receiptKeyOf(survey: Pick<Survey, 'id'>): string {
   return `public:receipt:${survey.id}`;
 }
 

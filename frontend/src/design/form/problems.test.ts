@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { problemFrom, unreachable } from '@/lib/problem';
+import { words } from '../content';
+import { actErrors, formErrors } from './problems';
+
+const { problems } = words;
+
+function textOf([error]: readonly { readonly message: string }[]): string {
+  return error?.message ?? '';
+}
+
+describe('what went wrong', () => {
+  it.each([
+    ['out of reach', unreachable(new TypeError('failed')), problems.unreachable],
+    ['too often', problemFrom(429, {}), problems.tooMany],
+    ['broken', problemFrom(500, {}), problems.unexpected],
+    ['forged', problemFrom(403, { type: '/problems/forged-request' }), problems.forged],
+  ])('says that typing is kept in a form, and nothing of it elsewhere: %s', (_, problem, text) => {
+    expect(textOf(formErrors(problem))).toBe(`${text} ${problems.kept}`);
+    expect(textOf(actErrors(problem))).toBe(text);
+  });
+
+  it('tells the reference last', () => {
+    const problem = problemFrom(500, { requestId: 'req-7' });
+    expect(textOf(formErrors(problem))).toMatch(/What you typed is kept\. .+ req-7$/u);
+    expect(textOf(actErrors(problem))).toMatch(/^(?!.*typed).+ req-7$/u);
+  });
+
+  it('keeps roles and forgeries apart', () => {
+    expect(textOf(formErrors(problemFrom(403, { type: '/problems/forbidden' })))).toBe(problems.forbidden);
+  });
+});
