@@ -1,6 +1,5 @@
 /** Words that belong to no feature: what the design components themselves say. */
 export const words = {
-  siteName: 'Common Thread',
   titleOf: (page: string) => `${page} – Common Thread`,
   errorTitleOf: (page: string) => `Error: ${page} – Common Thread`,
   back: 'Back',

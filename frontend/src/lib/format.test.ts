@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysAfter, formatDate, formatDateTime, formatList, humanise, today } from './format';
+import { daysAfter, formatDate, formatList, humanise, today } from './format';
 
 describe('a date', () => {
   it('is written with the month in words', () => {
@@ -9,10 +9,6 @@ describe('a date', () => {
   it('is the day it is in London', () => {
     expect(formatDate('2026-06-30T23:30:00Z')).toBe('1 July 2026');
     expect(today(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');
-  });
-
-  it('has its time in the NHS style', () => {
-    expect(formatDateTime('2026-03-09T14:05:00Z')).toBe('9 March 2026 at 2:05pm');
   });
 
   it('is counted on over the change of clocks', () => {

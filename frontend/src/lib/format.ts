@@ -6,24 +6,12 @@ const day = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: ZONE,
 });
-const clock = new Intl.DateTimeFormat('en-GB', {
-  hour: 'numeric',
-  minute: '2-digit',
-  hour12: true,
-  timeZone: ZONE,
-});
 const number = new Intl.NumberFormat('en-GB');
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
 
 /** "9 March 2026", of a date or an instant, as it is in London. */
 export function formatDate(value: string | Date): string {
   return day.format(new Date(value));
-}
-
-/** "9 March 2026 at 2:05pm", as the NHS content guide writes times. */
-export function formatDateTime(value: string | Date): string {
-  const time = clock.format(new Date(value)).replace(/\s/gu, '');
-  return `${formatDate(value)} at ${time}`;
 }
 
 export function formatNumber(value: number): string {

@@ -9,7 +9,6 @@ export const words = {
     codings: (count: number) => (count === 1 ? '1 answer' : `${String(count)} answers`),
     published: 'Published',
     notPublished: 'Not published',
-    change: 'Change',
     words: 'What people wrote',
     filter: 'Show',
     filterButton: 'Show',
@@ -19,7 +18,6 @@ export const words = {
     none: 'There is no answer to show',
     noneHint: 'Nobody has written anything yet, or every answer has been read. Choose another part above.',
     received: (date: string) => `Received ${date}`,
-    addTheme: 'Theme',
     addThemeTo: (number: number) => `Theme for answer ${String(number)}`,
     choose: 'Choose a theme',
     add: 'Add the theme',
@@ -32,7 +30,6 @@ export const words = {
     removed: (theme: string, number: number) => `“${theme}” is removed from answer ${String(number)}`,
     found: (which: string, count: number, more: boolean) =>
       `${which}: ${more ? 'the first ' : ''}${String(count)}`,
-    by: (name: string) => `by ${name}`,
     confidential:
       'These are people’s own words. Do not copy them out of here: what you publish are themes and counts.',
   },

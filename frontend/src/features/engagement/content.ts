@@ -65,7 +65,6 @@ export const words = {
       `Everybody will be able to answer “${title}” until ${closes}. The survey is frozen: from then on its questions cannot be changed.`,
     openNeedsSurvey: 'Build the survey first. You can then open the engagement.',
     open: 'Open the engagement',
-    opened: 'The engagement is open. Everybody can answer it now.',
     closeHeading: 'Close it',
     closeBody:
       'Nobody will be able to answer any more. Answers that have arrived are kept. It cannot be opened again.',

@@ -23,8 +23,6 @@ export const words = {
   },
   changed: {
     heading: 'What changed because people spoke',
-    version: 'Strategy published',
-    heard: 'What we heard',
     thread: 'See the thread',
     empty: 'No strategy has been published yet',
     emptyHint: 'When a partnership publishes what it will do, you will see it here, with what people said.',

@@ -60,7 +60,6 @@ export const words = {
       min === max
         ? `${String(held)} of ${String(max)}`
         : `${String(held)} (there may be from ${String(min)} to ${String(max)})`,
-    state: 'How it stands',
     gap: 'Gap',
     full: 'Full',
     room: 'Has room',
@@ -73,7 +72,6 @@ export const words = {
     none: 'This partnership has no seats yet',
     noneHint: 'An administrator makes the seats from its terms of reference.',
     given: (person: string, category: string) => `${person} now has a seat: ${category}.`,
-    vote: { VOTING: 'With a vote', NON_VOTING: 'Without a vote' },
     gaps: (count: number) =>
       count === 1
         ? '1 seat must be filled and is not.'

@@ -54,7 +54,6 @@ export const words = {
     several: 'Select all that apply.',
     scaleEnds: (value: number, label: string) => `${String(value)} – ${label}`,
     district: 'The first part only, for example LA1. It does not show where you live exactly.',
-    districtLabel: 'First part of your postcode',
   },
   errors: {
     choose: 'Select one answer',
