@@ -18,6 +18,7 @@ import uk.commonthread.gateway.guard.SameSiteGuard;
 import uk.commonthread.gateway.problem.GatewayProblem;
 import uk.commonthread.gateway.problem.Problems;
 import uk.commonthread.gateway.problem.RequestIds;
+import uk.commonthread.gateway.session.KeycloakAway;
 import uk.commonthread.gateway.session.Session;
 import uk.commonthread.gateway.session.Sessions;
 
@@ -104,7 +105,9 @@ public final class ApiRoute {
         context.request().pause();
         sessions.of(context)
                 .subscribe()
-                .with(session -> inSession(context, part, address, session), failure -> context.fail(failure));
+                .with(
+                        session -> inSession(context, part, address, session),
+                        failure -> withoutSession(context, failure));
     }
 
     private void inSession(RoutingContext context, Part part, String address, @Nullable Session session) {
@@ -119,6 +122,17 @@ public final class ApiRoute {
             } else {
                 Problems.send(context, GatewayProblem.FORGED_REQUEST, complaint);
             }
+        }
+    }
+
+    private static void withoutSession(RoutingContext context, Throwable failure) {
+        if (failure instanceof KeycloakAway) {
+            Problems.send(
+                    context,
+                    GatewayProblem.PART_DOWN,
+                    "The keycloak part is not available just now, so your session cannot go on; try again shortly");
+        } else {
+            context.fail(failure);
         }
     }
 

@@ -34,13 +34,17 @@ class SessionResource {
         if (!Sessions.isClaimed(context.request())) {
             return Uni.createFrom().item(SessionView.NOBODY);
         }
-        return sessions.of(context).map(session -> {
-            if (session == null) {
-                Sessions.forget(context);
-                return SessionView.NOBODY;
-            }
-            return SessionView.of(session, csrfTokens.of(session.id()));
-        });
+        return sessions.of(context)
+                .map(session -> {
+                    if (session == null) {
+                        Sessions.forget(context);
+                        return SessionView.NOBODY;
+                    }
+                    return SessionView.of(session, csrfTokens.of(session.id()));
+                })
+                // The public pages go on; the cookie stays for when Keycloak is back.
+                .onFailure(KeycloakAway.class)
+                .recoverWithItem(SessionView.NOBODY);
     }
 
     /** Ends the session here and at Keycloak; the browser then goes to the location, which ends Keycloak's own cookies. */
@@ -50,7 +54,9 @@ class SessionResource {
         if (!Sessions.isClaimed(context.request())) {
             return Uni.createFrom().item(goTo("/"));
         }
-        return sessions.of(context).onItem().transformToUni(session -> {
+        // Whoever wants to leave leaves, also while Keycloak is away.
+        var known = sessions.of(context).onFailure(KeycloakAway.class).recoverWithNull();
+        return known.onItem().transformToUni(session -> {
             if (session == null) {
                 Sessions.forget(context);
                 return Uni.createFrom().item(goTo("/"));

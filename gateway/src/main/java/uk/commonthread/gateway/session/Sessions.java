@@ -37,7 +37,7 @@ public final class Sessions {
         return cookies != null && cookies.contains(COOKIE);
     }
 
-    /** The session; null where it has expired, was ended or is not genuine. */
+    /** The session; null where it has expired, was ended or is not genuine. Fails with {@link KeycloakAway}. */
     public Uni<@Nullable Session> of(RoutingContext context) {
         // A cookie is what counts here: with a bearer token beside it, Quarkus would look at that instead.
         context.request().headers().remove(HttpHeaders.AUTHORIZATION);
@@ -45,7 +45,9 @@ public final class Sessions {
                 .attemptAuthentication(context)
                 .onItem()
                 .transform(Sessions::session)
-                .onFailure()
+                .onFailure(KeycloakAway::tellsFrom)
+                .transform(KeycloakAway::new)
+                .onFailure(failure -> !(failure instanceof KeycloakAway))
                 .recoverWithItem(failure -> {
                     LOG.debug("No session", failure);
                     return null;

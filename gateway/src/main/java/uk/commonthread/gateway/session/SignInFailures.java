@@ -4,11 +4,8 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.problem.GatewayProblem;
 import uk.commonthread.gateway.problem.Problems;
 
@@ -26,7 +23,7 @@ class SignInFailures {
     Response incomplete(AuthenticationCompletionException e, RoutingContext context) {
         LOG.infof("Sign-in was not completed: %s", e.getMessage());
         Sessions.forget(context);
-        return isOutOfReach(e)
+        return KeycloakAway.tellsFrom(e)
                 ? answer(
                         context,
                         GatewayProblem.PART_DOWN,
@@ -50,17 +47,5 @@ class SignInFailures {
                                 ? trouble.page(context, reason, detail)
                                 : Problems.body(context, problem, detail).encode())
                 .build();
-    }
-
-    /**
-     * Keycloak, when the code was to be exchanged. Of a connection that breaks off Quarkus passes on the cause, of which
-     * there is none, so that all we see is Mutiny's complaint about a null.
-     */
-    private static boolean isOutOfReach(@Nullable Throwable failure) {
-        return failure != null
-                && (failure instanceof IOException
-                        || failure instanceof TimeoutException
-                        || failure instanceof NullPointerException
-                        || isOutOfReach(failure.getCause()));
     }
 }

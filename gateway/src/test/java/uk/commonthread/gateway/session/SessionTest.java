@@ -23,7 +23,7 @@ class SessionTest {
 
     @AfterEach
     void tokensLiveLongAgain() {
-        control("?lifetime=300&refresh=true");
+        control("?lifetime=300&refresh=true&away=false");
     }
 
     @Test
@@ -188,6 +188,22 @@ class SessionTest {
         assertThat(new JsonObject(response.body()).getString("type")).isEqualTo("/problems/session-expired");
         assertThat(browser.cookies()).isEmpty();
         assertThat(browser.session().getBoolean("signedIn")).isFalse();
+    }
+
+    @Test
+    void aSessionThatCannotBeRefreshedWhileKeycloakIsAwayGoesOnWhenItIsBack() {
+        control("?lifetime=1");
+        browser.signIn("/");
+        control("?away=true");
+        await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+
+        var response = browser.get("/api/partners/v1/things");
+
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(new JsonObject(response.body()).getString("type")).isEqualTo("/problems/part-down");
+        assertThat(browser.session().getBoolean("signedIn")).isFalse();
+        control("?away=false");
+        assertThat(browser.session().getBoolean("signedIn")).isTrue();
     }
 
     @Test

@@ -16,7 +16,10 @@ final class Processes {
 
     private Processes() {}
 
-    /** Resident memory of a process and those that it started, in bytes: Maven and npm do little themselves. */
+    /**
+     * Memory of a process and those that it started, in bytes: Maven and npm do little themselves. What several share
+     * counts once where the system can tell, for PostgreSQL's processes share most of theirs.
+     */
     static long memory(long pid) {
         var started = ProcessHandle.of(pid).stream()
                 .flatMap(ProcessHandle::descendants)
@@ -28,12 +31,12 @@ final class Processes {
 
     /** 0 where it cannot be told. */
     private static long memoryOfOne(long pid) {
-        var status = Path.of("/proc", Long.toString(pid), "status");
+        var proportional = Path.of("/proc", Long.toString(pid), "smaps_rollup");
         try {
-            if (Files.exists(status)) {
-                return Files.readAllLines(status).stream()
-                        .filter(line -> line.startsWith("VmRSS:"))
-                        .mapToLong(line -> kilobytes(line.substring("VmRSS:".length())))
+            if (Files.exists(proportional)) {
+                return Files.readAllLines(proportional).stream()
+                        .filter(line -> line.startsWith("Pss:"))
+                        .mapToLong(line -> kilobytes(line.substring("Pss:".length())))
                         .sum();
             }
             return kilobytes(output("ps", "-o", "rss=", "-p", Long.toString(pid)));
