@@ -93,7 +93,7 @@ export default defineConfig(
             },
             mayUse('design', 'design', 'lib', 'generated'),
             mayUse('lib', 'lib', 'generated'),
-            mayUse('testing', 'testing', 'lib', 'generated'),
+            mayUse('testing', 'testing', 'design', 'lib', 'generated'),
           ],
         },
       ],

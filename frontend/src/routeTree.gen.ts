@@ -32,8 +32,15 @@ import { Route as WorkspaceEngagementsEngagementIdAnswersRouteImport } from './r
 import { Route as WorkspaceEngagementsEngagementIdEditRouteImport } from './routes/workspace.engagements.$engagementId.edit';
 import { Route as WorkspaceEngagementsEngagementIdPublishRouteImport } from './routes/workspace.engagements.$engagementId.publish';
 import { Route as WorkspaceEngagementsEngagementIdSurveyRouteImport } from './routes/workspace.engagements.$engagementId.survey';
+import { Route as WorkspaceMembershipsMembershipIdEditRouteImport } from './routes/workspace.memberships.$membershipId.edit';
+import { Route as WorkspaceMembershipsMembershipIdEndRouteImport } from './routes/workspace.memberships.$membershipId.end';
+import { Route as WorkspaceNeedsNeedIdEditRouteImport } from './routes/workspace.needs.$needId.edit';
+import { Route as WorkspaceOrganisationsOrganisationIdCloseRouteImport } from './routes/workspace.organisations.$organisationId.close';
+import { Route as WorkspaceOrganisationsOrganisationIdEditRouteImport } from './routes/workspace.organisations.$organisationId.edit';
 import { Route as WorkspacePartnershipsSlugStrategyRouteImport } from './routes/workspace.partnerships.$slug.strategy';
+import { Route as WorkspacePrioritiesPriorityIdEditRouteImport } from './routes/workspace.priorities.$priorityId.edit';
 import { Route as WorkspaceStrategiesStrategyIdIndexRouteImport } from './routes/workspace.strategies.$strategyId.index';
+import { Route as WorkspaceStrategiesStrategyIdEditRouteImport } from './routes/workspace.strategies.$strategyId.edit';
 import { Route as WorkspaceEngagementsEngagementIdThemesThemeIdRouteImport } from './routes/workspace.engagements.$engagementId.themes.$themeId';
 import { Route as WorkspaceEngagementsEngagementIdThemesNewRouteImport } from './routes/workspace.engagements.$engagementId.themes.new';
 import { Route as WorkspacePartnershipsSlugEngagementsIndexRouteImport } from './routes/workspace.partnerships.$slug.engagements.index';
@@ -41,10 +48,11 @@ import { Route as WorkspacePartnershipsSlugEngagementsNewRouteImport } from './r
 import { Route as WorkspacePartnershipsSlugNeedsNewRouteImport } from './routes/workspace.partnerships.$slug.needs.new';
 import { Route as WorkspacePartnershipsSlugPrioritiesNewRouteImport } from './routes/workspace.partnerships.$slug.priorities.new';
 import { Route as WorkspacePartnershipsSlugSeatsIndexRouteImport } from './routes/workspace.partnerships.$slug.seats.index';
-import { Route as WorkspacePartnershipsSlugSeatsSeatIdRouteImport } from './routes/workspace.partnerships.$slug.seats.$seatId';
 import { Route as WorkspacePartnershipsSlugStrategiesNewRouteImport } from './routes/workspace.partnerships.$slug.strategies.new';
 import { Route as WorkspaceStrategiesStrategyIdSectionsSectionIdRouteImport } from './routes/workspace.strategies.$strategyId.sections.$sectionId';
 import { Route as WorkspaceStrategiesStrategyIdSectionsNewRouteImport } from './routes/workspace.strategies.$strategyId.sections.new';
+import { Route as WorkspacePartnershipsSlugSeatsSeatIdIndexRouteImport } from './routes/workspace.partnerships.$slug.seats.$seatId.index';
+import { Route as WorkspacePartnershipsSlugSeatsSeatIdEditRouteImport } from './routes/workspace.partnerships.$slug.seats.$seatId.edit';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -172,16 +180,58 @@ const WorkspaceEngagementsEngagementIdSurveyRoute =
     path: '/engagements/$engagementId/survey',
     getParentRoute: () => WorkspaceRoute,
   } as any);
+const WorkspaceMembershipsMembershipIdEditRoute =
+  WorkspaceMembershipsMembershipIdEditRouteImport.update({
+    id: '/memberships/$membershipId/edit',
+    path: '/memberships/$membershipId/edit',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspaceMembershipsMembershipIdEndRoute =
+  WorkspaceMembershipsMembershipIdEndRouteImport.update({
+    id: '/memberships/$membershipId/end',
+    path: '/memberships/$membershipId/end',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspaceNeedsNeedIdEditRoute =
+  WorkspaceNeedsNeedIdEditRouteImport.update({
+    id: '/needs/$needId/edit',
+    path: '/needs/$needId/edit',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspaceOrganisationsOrganisationIdCloseRoute =
+  WorkspaceOrganisationsOrganisationIdCloseRouteImport.update({
+    id: '/organisations/$organisationId/close',
+    path: '/organisations/$organisationId/close',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspaceOrganisationsOrganisationIdEditRoute =
+  WorkspaceOrganisationsOrganisationIdEditRouteImport.update({
+    id: '/organisations/$organisationId/edit',
+    path: '/organisations/$organisationId/edit',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
 const WorkspacePartnershipsSlugStrategyRoute =
   WorkspacePartnershipsSlugStrategyRouteImport.update({
     id: '/partnerships/$slug/strategy',
     path: '/partnerships/$slug/strategy',
     getParentRoute: () => WorkspaceRoute,
   } as any);
+const WorkspacePrioritiesPriorityIdEditRoute =
+  WorkspacePrioritiesPriorityIdEditRouteImport.update({
+    id: '/priorities/$priorityId/edit',
+    path: '/priorities/$priorityId/edit',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
 const WorkspaceStrategiesStrategyIdIndexRoute =
   WorkspaceStrategiesStrategyIdIndexRouteImport.update({
     id: '/strategies/$strategyId/',
     path: '/strategies/$strategyId/',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspaceStrategiesStrategyIdEditRoute =
+  WorkspaceStrategiesStrategyIdEditRouteImport.update({
+    id: '/strategies/$strategyId/edit',
+    path: '/strategies/$strategyId/edit',
     getParentRoute: () => WorkspaceRoute,
   } as any);
 const WorkspaceEngagementsEngagementIdThemesThemeIdRoute =
@@ -226,12 +276,6 @@ const WorkspacePartnershipsSlugSeatsIndexRoute =
     path: '/partnerships/$slug/seats/',
     getParentRoute: () => WorkspaceRoute,
   } as any);
-const WorkspacePartnershipsSlugSeatsSeatIdRoute =
-  WorkspacePartnershipsSlugSeatsSeatIdRouteImport.update({
-    id: '/partnerships/$slug/seats/$seatId',
-    path: '/partnerships/$slug/seats/$seatId',
-    getParentRoute: () => WorkspaceRoute,
-  } as any);
 const WorkspacePartnershipsSlugStrategiesNewRoute =
   WorkspacePartnershipsSlugStrategiesNewRouteImport.update({
     id: '/partnerships/$slug/strategies/new',
@@ -248,6 +292,18 @@ const WorkspaceStrategiesStrategyIdSectionsNewRoute =
   WorkspaceStrategiesStrategyIdSectionsNewRouteImport.update({
     id: '/strategies/$strategyId/sections/new',
     path: '/strategies/$strategyId/sections/new',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspacePartnershipsSlugSeatsSeatIdIndexRoute =
+  WorkspacePartnershipsSlugSeatsSeatIdIndexRouteImport.update({
+    id: '/partnerships/$slug/seats/$seatId/',
+    path: '/partnerships/$slug/seats/$seatId/',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspacePartnershipsSlugSeatsSeatIdEditRoute =
+  WorkspacePartnershipsSlugSeatsSeatIdEditRouteImport.update({
+    id: '/partnerships/$slug/seats/$seatId/edit',
+    path: '/partnerships/$slug/seats/$seatId/edit',
     getParentRoute: () => WorkspaceRoute,
   } as any);
 
@@ -274,7 +330,14 @@ export interface FileRoutesByFullPath {
   '/workspace/engagements/$engagementId/edit': typeof WorkspaceEngagementsEngagementIdEditRoute;
   '/workspace/engagements/$engagementId/publish': typeof WorkspaceEngagementsEngagementIdPublishRoute;
   '/workspace/engagements/$engagementId/survey': typeof WorkspaceEngagementsEngagementIdSurveyRoute;
+  '/workspace/memberships/$membershipId/edit': typeof WorkspaceMembershipsMembershipIdEditRoute;
+  '/workspace/memberships/$membershipId/end': typeof WorkspaceMembershipsMembershipIdEndRoute;
+  '/workspace/needs/$needId/edit': typeof WorkspaceNeedsNeedIdEditRoute;
+  '/workspace/organisations/$organisationId/close': typeof WorkspaceOrganisationsOrganisationIdCloseRoute;
+  '/workspace/organisations/$organisationId/edit': typeof WorkspaceOrganisationsOrganisationIdEditRoute;
   '/workspace/partnerships/$slug/strategy': typeof WorkspacePartnershipsSlugStrategyRoute;
+  '/workspace/priorities/$priorityId/edit': typeof WorkspacePrioritiesPriorityIdEditRoute;
+  '/workspace/strategies/$strategyId/edit': typeof WorkspaceStrategiesStrategyIdEditRoute;
   '/workspace/engagements/$engagementId/': typeof WorkspaceEngagementsEngagementIdIndexRoute;
   '/workspace/strategies/$strategyId/': typeof WorkspaceStrategiesStrategyIdIndexRoute;
   '/workspace/engagements/$engagementId/themes/$themeId': typeof WorkspaceEngagementsEngagementIdThemesThemeIdRoute;
@@ -282,12 +345,13 @@ export interface FileRoutesByFullPath {
   '/workspace/partnerships/$slug/engagements/new': typeof WorkspacePartnershipsSlugEngagementsNewRoute;
   '/workspace/partnerships/$slug/needs/new': typeof WorkspacePartnershipsSlugNeedsNewRoute;
   '/workspace/partnerships/$slug/priorities/new': typeof WorkspacePartnershipsSlugPrioritiesNewRoute;
-  '/workspace/partnerships/$slug/seats/$seatId': typeof WorkspacePartnershipsSlugSeatsSeatIdRoute;
   '/workspace/partnerships/$slug/strategies/new': typeof WorkspacePartnershipsSlugStrategiesNewRoute;
   '/workspace/strategies/$strategyId/sections/$sectionId': typeof WorkspaceStrategiesStrategyIdSectionsSectionIdRoute;
   '/workspace/strategies/$strategyId/sections/new': typeof WorkspaceStrategiesStrategyIdSectionsNewRoute;
   '/workspace/partnerships/$slug/engagements/': typeof WorkspacePartnershipsSlugEngagementsIndexRoute;
   '/workspace/partnerships/$slug/seats/': typeof WorkspacePartnershipsSlugSeatsIndexRoute;
+  '/workspace/partnerships/$slug/seats/$seatId/edit': typeof WorkspacePartnershipsSlugSeatsSeatIdEditRoute;
+  '/workspace/partnerships/$slug/seats/$seatId/': typeof WorkspacePartnershipsSlugSeatsSeatIdIndexRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
@@ -311,7 +375,14 @@ export interface FileRoutesByTo {
   '/workspace/engagements/$engagementId/edit': typeof WorkspaceEngagementsEngagementIdEditRoute;
   '/workspace/engagements/$engagementId/publish': typeof WorkspaceEngagementsEngagementIdPublishRoute;
   '/workspace/engagements/$engagementId/survey': typeof WorkspaceEngagementsEngagementIdSurveyRoute;
+  '/workspace/memberships/$membershipId/edit': typeof WorkspaceMembershipsMembershipIdEditRoute;
+  '/workspace/memberships/$membershipId/end': typeof WorkspaceMembershipsMembershipIdEndRoute;
+  '/workspace/needs/$needId/edit': typeof WorkspaceNeedsNeedIdEditRoute;
+  '/workspace/organisations/$organisationId/close': typeof WorkspaceOrganisationsOrganisationIdCloseRoute;
+  '/workspace/organisations/$organisationId/edit': typeof WorkspaceOrganisationsOrganisationIdEditRoute;
   '/workspace/partnerships/$slug/strategy': typeof WorkspacePartnershipsSlugStrategyRoute;
+  '/workspace/priorities/$priorityId/edit': typeof WorkspacePrioritiesPriorityIdEditRoute;
+  '/workspace/strategies/$strategyId/edit': typeof WorkspaceStrategiesStrategyIdEditRoute;
   '/workspace/engagements/$engagementId': typeof WorkspaceEngagementsEngagementIdIndexRoute;
   '/workspace/strategies/$strategyId': typeof WorkspaceStrategiesStrategyIdIndexRoute;
   '/workspace/engagements/$engagementId/themes/$themeId': typeof WorkspaceEngagementsEngagementIdThemesThemeIdRoute;
@@ -319,12 +390,13 @@ export interface FileRoutesByTo {
   '/workspace/partnerships/$slug/engagements/new': typeof WorkspacePartnershipsSlugEngagementsNewRoute;
   '/workspace/partnerships/$slug/needs/new': typeof WorkspacePartnershipsSlugNeedsNewRoute;
   '/workspace/partnerships/$slug/priorities/new': typeof WorkspacePartnershipsSlugPrioritiesNewRoute;
-  '/workspace/partnerships/$slug/seats/$seatId': typeof WorkspacePartnershipsSlugSeatsSeatIdRoute;
   '/workspace/partnerships/$slug/strategies/new': typeof WorkspacePartnershipsSlugStrategiesNewRoute;
   '/workspace/strategies/$strategyId/sections/$sectionId': typeof WorkspaceStrategiesStrategyIdSectionsSectionIdRoute;
   '/workspace/strategies/$strategyId/sections/new': typeof WorkspaceStrategiesStrategyIdSectionsNewRoute;
   '/workspace/partnerships/$slug/engagements': typeof WorkspacePartnershipsSlugEngagementsIndexRoute;
   '/workspace/partnerships/$slug/seats': typeof WorkspacePartnershipsSlugSeatsIndexRoute;
+  '/workspace/partnerships/$slug/seats/$seatId/edit': typeof WorkspacePartnershipsSlugSeatsSeatIdEditRoute;
+  '/workspace/partnerships/$slug/seats/$seatId': typeof WorkspacePartnershipsSlugSeatsSeatIdIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -350,7 +422,14 @@ export interface FileRoutesById {
   '/workspace/engagements/$engagementId/edit': typeof WorkspaceEngagementsEngagementIdEditRoute;
   '/workspace/engagements/$engagementId/publish': typeof WorkspaceEngagementsEngagementIdPublishRoute;
   '/workspace/engagements/$engagementId/survey': typeof WorkspaceEngagementsEngagementIdSurveyRoute;
+  '/workspace/memberships/$membershipId/edit': typeof WorkspaceMembershipsMembershipIdEditRoute;
+  '/workspace/memberships/$membershipId/end': typeof WorkspaceMembershipsMembershipIdEndRoute;
+  '/workspace/needs/$needId/edit': typeof WorkspaceNeedsNeedIdEditRoute;
+  '/workspace/organisations/$organisationId/close': typeof WorkspaceOrganisationsOrganisationIdCloseRoute;
+  '/workspace/organisations/$organisationId/edit': typeof WorkspaceOrganisationsOrganisationIdEditRoute;
   '/workspace/partnerships/$slug/strategy': typeof WorkspacePartnershipsSlugStrategyRoute;
+  '/workspace/priorities/$priorityId/edit': typeof WorkspacePrioritiesPriorityIdEditRoute;
+  '/workspace/strategies/$strategyId/edit': typeof WorkspaceStrategiesStrategyIdEditRoute;
   '/workspace/engagements/$engagementId/': typeof WorkspaceEngagementsEngagementIdIndexRoute;
   '/workspace/strategies/$strategyId/': typeof WorkspaceStrategiesStrategyIdIndexRoute;
   '/workspace/engagements/$engagementId/themes/$themeId': typeof WorkspaceEngagementsEngagementIdThemesThemeIdRoute;
@@ -358,12 +437,13 @@ export interface FileRoutesById {
   '/workspace/partnerships/$slug/engagements/new': typeof WorkspacePartnershipsSlugEngagementsNewRoute;
   '/workspace/partnerships/$slug/needs/new': typeof WorkspacePartnershipsSlugNeedsNewRoute;
   '/workspace/partnerships/$slug/priorities/new': typeof WorkspacePartnershipsSlugPrioritiesNewRoute;
-  '/workspace/partnerships/$slug/seats/$seatId': typeof WorkspacePartnershipsSlugSeatsSeatIdRoute;
   '/workspace/partnerships/$slug/strategies/new': typeof WorkspacePartnershipsSlugStrategiesNewRoute;
   '/workspace/strategies/$strategyId/sections/$sectionId': typeof WorkspaceStrategiesStrategyIdSectionsSectionIdRoute;
   '/workspace/strategies/$strategyId/sections/new': typeof WorkspaceStrategiesStrategyIdSectionsNewRoute;
   '/workspace/partnerships/$slug/engagements/': typeof WorkspacePartnershipsSlugEngagementsIndexRoute;
   '/workspace/partnerships/$slug/seats/': typeof WorkspacePartnershipsSlugSeatsIndexRoute;
+  '/workspace/partnerships/$slug/seats/$seatId/edit': typeof WorkspacePartnershipsSlugSeatsSeatIdEditRoute;
+  '/workspace/partnerships/$slug/seats/$seatId/': typeof WorkspacePartnershipsSlugSeatsSeatIdIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -390,7 +470,14 @@ export interface FileRouteTypes {
     | '/workspace/engagements/$engagementId/edit'
     | '/workspace/engagements/$engagementId/publish'
     | '/workspace/engagements/$engagementId/survey'
+    | '/workspace/memberships/$membershipId/edit'
+    | '/workspace/memberships/$membershipId/end'
+    | '/workspace/needs/$needId/edit'
+    | '/workspace/organisations/$organisationId/close'
+    | '/workspace/organisations/$organisationId/edit'
     | '/workspace/partnerships/$slug/strategy'
+    | '/workspace/priorities/$priorityId/edit'
+    | '/workspace/strategies/$strategyId/edit'
     | '/workspace/engagements/$engagementId/'
     | '/workspace/strategies/$strategyId/'
     | '/workspace/engagements/$engagementId/themes/$themeId'
@@ -398,12 +485,13 @@ export interface FileRouteTypes {
     | '/workspace/partnerships/$slug/engagements/new'
     | '/workspace/partnerships/$slug/needs/new'
     | '/workspace/partnerships/$slug/priorities/new'
-    | '/workspace/partnerships/$slug/seats/$seatId'
     | '/workspace/partnerships/$slug/strategies/new'
     | '/workspace/strategies/$strategyId/sections/$sectionId'
     | '/workspace/strategies/$strategyId/sections/new'
     | '/workspace/partnerships/$slug/engagements/'
-    | '/workspace/partnerships/$slug/seats/';
+    | '/workspace/partnerships/$slug/seats/'
+    | '/workspace/partnerships/$slug/seats/$seatId/edit'
+    | '/workspace/partnerships/$slug/seats/$seatId/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
@@ -427,7 +515,14 @@ export interface FileRouteTypes {
     | '/workspace/engagements/$engagementId/edit'
     | '/workspace/engagements/$engagementId/publish'
     | '/workspace/engagements/$engagementId/survey'
+    | '/workspace/memberships/$membershipId/edit'
+    | '/workspace/memberships/$membershipId/end'
+    | '/workspace/needs/$needId/edit'
+    | '/workspace/organisations/$organisationId/close'
+    | '/workspace/organisations/$organisationId/edit'
     | '/workspace/partnerships/$slug/strategy'
+    | '/workspace/priorities/$priorityId/edit'
+    | '/workspace/strategies/$strategyId/edit'
     | '/workspace/engagements/$engagementId'
     | '/workspace/strategies/$strategyId'
     | '/workspace/engagements/$engagementId/themes/$themeId'
@@ -435,12 +530,13 @@ export interface FileRouteTypes {
     | '/workspace/partnerships/$slug/engagements/new'
     | '/workspace/partnerships/$slug/needs/new'
     | '/workspace/partnerships/$slug/priorities/new'
-    | '/workspace/partnerships/$slug/seats/$seatId'
     | '/workspace/partnerships/$slug/strategies/new'
     | '/workspace/strategies/$strategyId/sections/$sectionId'
     | '/workspace/strategies/$strategyId/sections/new'
     | '/workspace/partnerships/$slug/engagements'
-    | '/workspace/partnerships/$slug/seats';
+    | '/workspace/partnerships/$slug/seats'
+    | '/workspace/partnerships/$slug/seats/$seatId/edit'
+    | '/workspace/partnerships/$slug/seats/$seatId';
   id:
     | '__root__'
     | '/'
@@ -465,7 +561,14 @@ export interface FileRouteTypes {
     | '/workspace/engagements/$engagementId/edit'
     | '/workspace/engagements/$engagementId/publish'
     | '/workspace/engagements/$engagementId/survey'
+    | '/workspace/memberships/$membershipId/edit'
+    | '/workspace/memberships/$membershipId/end'
+    | '/workspace/needs/$needId/edit'
+    | '/workspace/organisations/$organisationId/close'
+    | '/workspace/organisations/$organisationId/edit'
     | '/workspace/partnerships/$slug/strategy'
+    | '/workspace/priorities/$priorityId/edit'
+    | '/workspace/strategies/$strategyId/edit'
     | '/workspace/engagements/$engagementId/'
     | '/workspace/strategies/$strategyId/'
     | '/workspace/engagements/$engagementId/themes/$themeId'
@@ -473,12 +576,13 @@ export interface FileRouteTypes {
     | '/workspace/partnerships/$slug/engagements/new'
     | '/workspace/partnerships/$slug/needs/new'
     | '/workspace/partnerships/$slug/priorities/new'
-    | '/workspace/partnerships/$slug/seats/$seatId'
     | '/workspace/partnerships/$slug/strategies/new'
     | '/workspace/strategies/$strategyId/sections/$sectionId'
     | '/workspace/strategies/$strategyId/sections/new'
     | '/workspace/partnerships/$slug/engagements/'
-    | '/workspace/partnerships/$slug/seats/';
+    | '/workspace/partnerships/$slug/seats/'
+    | '/workspace/partnerships/$slug/seats/$seatId/edit'
+    | '/workspace/partnerships/$slug/seats/$seatId/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -662,6 +766,41 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WorkspaceEngagementsEngagementIdSurveyRouteImport;
       parentRoute: typeof WorkspaceRoute;
     };
+    '/workspace/memberships/$membershipId/edit': {
+      id: '/workspace/memberships/$membershipId/edit';
+      path: '/memberships/$membershipId/edit';
+      fullPath: '/workspace/memberships/$membershipId/edit';
+      preLoaderRoute: typeof WorkspaceMembershipsMembershipIdEditRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/memberships/$membershipId/end': {
+      id: '/workspace/memberships/$membershipId/end';
+      path: '/memberships/$membershipId/end';
+      fullPath: '/workspace/memberships/$membershipId/end';
+      preLoaderRoute: typeof WorkspaceMembershipsMembershipIdEndRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/needs/$needId/edit': {
+      id: '/workspace/needs/$needId/edit';
+      path: '/needs/$needId/edit';
+      fullPath: '/workspace/needs/$needId/edit';
+      preLoaderRoute: typeof WorkspaceNeedsNeedIdEditRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/organisations/$organisationId/close': {
+      id: '/workspace/organisations/$organisationId/close';
+      path: '/organisations/$organisationId/close';
+      fullPath: '/workspace/organisations/$organisationId/close';
+      preLoaderRoute: typeof WorkspaceOrganisationsOrganisationIdCloseRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/organisations/$organisationId/edit': {
+      id: '/workspace/organisations/$organisationId/edit';
+      path: '/organisations/$organisationId/edit';
+      fullPath: '/workspace/organisations/$organisationId/edit';
+      preLoaderRoute: typeof WorkspaceOrganisationsOrganisationIdEditRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
     '/workspace/partnerships/$slug/strategy': {
       id: '/workspace/partnerships/$slug/strategy';
       path: '/partnerships/$slug/strategy';
@@ -669,11 +808,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WorkspacePartnershipsSlugStrategyRouteImport;
       parentRoute: typeof WorkspaceRoute;
     };
+    '/workspace/priorities/$priorityId/edit': {
+      id: '/workspace/priorities/$priorityId/edit';
+      path: '/priorities/$priorityId/edit';
+      fullPath: '/workspace/priorities/$priorityId/edit';
+      preLoaderRoute: typeof WorkspacePrioritiesPriorityIdEditRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
     '/workspace/strategies/$strategyId/': {
       id: '/workspace/strategies/$strategyId/';
       path: '/strategies/$strategyId';
       fullPath: '/workspace/strategies/$strategyId/';
       preLoaderRoute: typeof WorkspaceStrategiesStrategyIdIndexRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/strategies/$strategyId/edit': {
+      id: '/workspace/strategies/$strategyId/edit';
+      path: '/strategies/$strategyId/edit';
+      fullPath: '/workspace/strategies/$strategyId/edit';
+      preLoaderRoute: typeof WorkspaceStrategiesStrategyIdEditRouteImport;
       parentRoute: typeof WorkspaceRoute;
     };
     '/workspace/engagements/$engagementId/themes/$themeId': {
@@ -725,13 +878,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WorkspacePartnershipsSlugSeatsIndexRouteImport;
       parentRoute: typeof WorkspaceRoute;
     };
-    '/workspace/partnerships/$slug/seats/$seatId': {
-      id: '/workspace/partnerships/$slug/seats/$seatId';
-      path: '/partnerships/$slug/seats/$seatId';
-      fullPath: '/workspace/partnerships/$slug/seats/$seatId';
-      preLoaderRoute: typeof WorkspacePartnershipsSlugSeatsSeatIdRouteImport;
-      parentRoute: typeof WorkspaceRoute;
-    };
     '/workspace/partnerships/$slug/strategies/new': {
       id: '/workspace/partnerships/$slug/strategies/new';
       path: '/partnerships/$slug/strategies/new';
@@ -753,6 +899,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WorkspaceStrategiesStrategyIdSectionsNewRouteImport;
       parentRoute: typeof WorkspaceRoute;
     };
+    '/workspace/partnerships/$slug/seats/$seatId/': {
+      id: '/workspace/partnerships/$slug/seats/$seatId/';
+      path: '/partnerships/$slug/seats/$seatId';
+      fullPath: '/workspace/partnerships/$slug/seats/$seatId/';
+      preLoaderRoute: typeof WorkspacePartnershipsSlugSeatsSeatIdIndexRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/partnerships/$slug/seats/$seatId/edit': {
+      id: '/workspace/partnerships/$slug/seats/$seatId/edit';
+      path: '/partnerships/$slug/seats/$seatId/edit';
+      fullPath: '/workspace/partnerships/$slug/seats/$seatId/edit';
+      preLoaderRoute: typeof WorkspacePartnershipsSlugSeatsSeatIdEditRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
   }
 }
 
@@ -764,7 +924,14 @@ interface WorkspaceRouteChildren {
   WorkspaceEngagementsEngagementIdEditRoute: typeof WorkspaceEngagementsEngagementIdEditRoute;
   WorkspaceEngagementsEngagementIdPublishRoute: typeof WorkspaceEngagementsEngagementIdPublishRoute;
   WorkspaceEngagementsEngagementIdSurveyRoute: typeof WorkspaceEngagementsEngagementIdSurveyRoute;
+  WorkspaceMembershipsMembershipIdEditRoute: typeof WorkspaceMembershipsMembershipIdEditRoute;
+  WorkspaceMembershipsMembershipIdEndRoute: typeof WorkspaceMembershipsMembershipIdEndRoute;
+  WorkspaceNeedsNeedIdEditRoute: typeof WorkspaceNeedsNeedIdEditRoute;
+  WorkspaceOrganisationsOrganisationIdCloseRoute: typeof WorkspaceOrganisationsOrganisationIdCloseRoute;
+  WorkspaceOrganisationsOrganisationIdEditRoute: typeof WorkspaceOrganisationsOrganisationIdEditRoute;
   WorkspacePartnershipsSlugStrategyRoute: typeof WorkspacePartnershipsSlugStrategyRoute;
+  WorkspacePrioritiesPriorityIdEditRoute: typeof WorkspacePrioritiesPriorityIdEditRoute;
+  WorkspaceStrategiesStrategyIdEditRoute: typeof WorkspaceStrategiesStrategyIdEditRoute;
   WorkspaceEngagementsEngagementIdIndexRoute: typeof WorkspaceEngagementsEngagementIdIndexRoute;
   WorkspaceStrategiesStrategyIdIndexRoute: typeof WorkspaceStrategiesStrategyIdIndexRoute;
   WorkspaceEngagementsEngagementIdThemesThemeIdRoute: typeof WorkspaceEngagementsEngagementIdThemesThemeIdRoute;
@@ -772,12 +939,13 @@ interface WorkspaceRouteChildren {
   WorkspacePartnershipsSlugEngagementsNewRoute: typeof WorkspacePartnershipsSlugEngagementsNewRoute;
   WorkspacePartnershipsSlugNeedsNewRoute: typeof WorkspacePartnershipsSlugNeedsNewRoute;
   WorkspacePartnershipsSlugPrioritiesNewRoute: typeof WorkspacePartnershipsSlugPrioritiesNewRoute;
-  WorkspacePartnershipsSlugSeatsSeatIdRoute: typeof WorkspacePartnershipsSlugSeatsSeatIdRoute;
   WorkspacePartnershipsSlugStrategiesNewRoute: typeof WorkspacePartnershipsSlugStrategiesNewRoute;
   WorkspaceStrategiesStrategyIdSectionsSectionIdRoute: typeof WorkspaceStrategiesStrategyIdSectionsSectionIdRoute;
   WorkspaceStrategiesStrategyIdSectionsNewRoute: typeof WorkspaceStrategiesStrategyIdSectionsNewRoute;
   WorkspacePartnershipsSlugEngagementsIndexRoute: typeof WorkspacePartnershipsSlugEngagementsIndexRoute;
   WorkspacePartnershipsSlugSeatsIndexRoute: typeof WorkspacePartnershipsSlugSeatsIndexRoute;
+  WorkspacePartnershipsSlugSeatsSeatIdEditRoute: typeof WorkspacePartnershipsSlugSeatsSeatIdEditRoute;
+  WorkspacePartnershipsSlugSeatsSeatIdIndexRoute: typeof WorkspacePartnershipsSlugSeatsSeatIdIndexRoute;
 }
 
 const WorkspaceRouteChildren: WorkspaceRouteChildren = {
@@ -792,8 +960,21 @@ const WorkspaceRouteChildren: WorkspaceRouteChildren = {
     WorkspaceEngagementsEngagementIdPublishRoute,
   WorkspaceEngagementsEngagementIdSurveyRoute:
     WorkspaceEngagementsEngagementIdSurveyRoute,
+  WorkspaceMembershipsMembershipIdEditRoute:
+    WorkspaceMembershipsMembershipIdEditRoute,
+  WorkspaceMembershipsMembershipIdEndRoute:
+    WorkspaceMembershipsMembershipIdEndRoute,
+  WorkspaceNeedsNeedIdEditRoute: WorkspaceNeedsNeedIdEditRoute,
+  WorkspaceOrganisationsOrganisationIdCloseRoute:
+    WorkspaceOrganisationsOrganisationIdCloseRoute,
+  WorkspaceOrganisationsOrganisationIdEditRoute:
+    WorkspaceOrganisationsOrganisationIdEditRoute,
   WorkspacePartnershipsSlugStrategyRoute:
     WorkspacePartnershipsSlugStrategyRoute,
+  WorkspacePrioritiesPriorityIdEditRoute:
+    WorkspacePrioritiesPriorityIdEditRoute,
+  WorkspaceStrategiesStrategyIdEditRoute:
+    WorkspaceStrategiesStrategyIdEditRoute,
   WorkspaceEngagementsEngagementIdIndexRoute:
     WorkspaceEngagementsEngagementIdIndexRoute,
   WorkspaceStrategiesStrategyIdIndexRoute:
@@ -808,8 +989,6 @@ const WorkspaceRouteChildren: WorkspaceRouteChildren = {
     WorkspacePartnershipsSlugNeedsNewRoute,
   WorkspacePartnershipsSlugPrioritiesNewRoute:
     WorkspacePartnershipsSlugPrioritiesNewRoute,
-  WorkspacePartnershipsSlugSeatsSeatIdRoute:
-    WorkspacePartnershipsSlugSeatsSeatIdRoute,
   WorkspacePartnershipsSlugStrategiesNewRoute:
     WorkspacePartnershipsSlugStrategiesNewRoute,
   WorkspaceStrategiesStrategyIdSectionsSectionIdRoute:
@@ -820,6 +999,10 @@ const WorkspaceRouteChildren: WorkspaceRouteChildren = {
     WorkspacePartnershipsSlugEngagementsIndexRoute,
   WorkspacePartnershipsSlugSeatsIndexRoute:
     WorkspacePartnershipsSlugSeatsIndexRoute,
+  WorkspacePartnershipsSlugSeatsSeatIdEditRoute:
+    WorkspacePartnershipsSlugSeatsSeatIdEditRoute,
+  WorkspacePartnershipsSlugSeatsSeatIdIndexRoute:
+    WorkspacePartnershipsSlugSeatsSeatIdIndexRoute,
 };
 
 const WorkspaceRouteWithChildren = WorkspaceRoute._addFileChildren(

@@ -1,13 +1,15 @@
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { signedOut } from '@/testing/data';
+import { appointments, signedOut } from '@/testing/data';
 import { expectNoBarriers } from '@/testing/axe';
 import { publicPages, staffPages } from '@/testing/pages';
-import { problem } from '@/testing/handlers';
+import { page, problem } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
 import { makeQueryClient, makeRouter } from './router';
+
+const membersAppointments = appointments.slice(0, 1).map((one) => ({ ...one, function: 'MEMBER' }));
 
 /** Routes that only surround others. */
 const LAYOUTS = new Set(['__root__', '/workspace']);
@@ -33,7 +35,36 @@ describe('every page', () => {
   });
 });
 
+/** Everybody who works for a partnership may see these: what is on them is public too. */
+const FOR_ALL_STAFF = ['/workspace', '/workspace/partnerships/lancashire-and-south-cumbria/seats'];
+
 describe('the workspace', () => {
+  it.each(staffPages)('shows nothing of %s before somebody has signed in', async (path) => {
+    const asked: string[] = [];
+    server.use(
+      http.get('*/session', () => HttpResponse.json(signedOut)),
+      http.all('*/api/*', ({ request }) => {
+        asked.push(request.url);
+        return problem(401, 'unauthorized');
+      }),
+    );
+    await visit(path);
+
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Sign in to go on');
+    expect(asked).toEqual([]);
+  });
+
+  it.each(staffPages.filter((path) => !FOR_ALL_STAFF.includes(path)))(
+    'refuses %s to somebody without the function for it',
+    async (path) => {
+      server.use(http.get('*/api/partners/v1/appointments/mine', () => page(membersAppointments)));
+      await visit(path);
+
+      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You cannot see this page');
+      expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    },
+  );
+
   it('asks somebody who is not signed in to sign in, and leads back to where they wanted to go', async () => {
     server.use(http.get('*/session', () => HttpResponse.json(signedOut)));
     await visit('/workspace/organisations');

@@ -24,6 +24,14 @@ function sent(button: string): (page: Page) => Promise<void> {
   };
 }
 
+/** A change is sent with one field left empty. */
+function emptied(label: string, button = 'Save the changes'): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.getByLabel(label, { exact: true }).fill('');
+    await sent(button)(page);
+  };
+}
+
 /** The same address with an id that nothing has. */
 function missing(path: string): (page: Page) => Promise<void> {
   return async (page) => {
@@ -137,6 +145,41 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     wrong: sent('Register the organisation'),
   },
   {
+    route: 'workspace.organisations.$organisationId.edit',
+    who: 'sally.secretary',
+    path: ({ organisationId }) => `/workspace/organisations/${organisationId}/edit`,
+    heading: 'Change the organisation',
+    wrong: emptied('Name of the organisation'),
+  },
+  {
+    route: 'workspace.organisations.$organisationId.close',
+    who: 'sally.secretary',
+    path: ({ organisationId }) => `/workspace/organisations/${organisationId}/close`,
+    heading: /^Close /u,
+    wrong: emptied('Day', 'Close the organisation'),
+  },
+  {
+    route: 'workspace.memberships.$membershipId.edit',
+    who: 'sally.secretary',
+    path: ({ membershipId }) => `/workspace/memberships/${membershipId}/edit`,
+    heading: 'Change who has the seat',
+    wrong: emptied('Full name of the person'),
+  },
+  {
+    route: 'workspace.memberships.$membershipId.end',
+    who: 'sally.secretary',
+    path: ({ membershipId }) => `/workspace/memberships/${membershipId}/end`,
+    heading: /End the seat of /u,
+    wrong: emptied('Day', 'End their seat'),
+  },
+  {
+    route: 'workspace.partnerships.$slug.seats.$seatId.edit',
+    who: 'sally.secretary',
+    path: (story) => `${staffPartnership(story)}/seats/${story.seatId}/edit`,
+    heading: 'Change the seat',
+    wrong: emptied('For whom it is'),
+  },
+  {
     route: 'workspace.partnerships.$slug.seats.index',
     who: 'sally.secretary',
     path: (story) => `${staffPartnership(story)}/seats`,
@@ -144,7 +187,7 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     wrong: missing('/workspace/partnerships/there-is-none/seats'),
   },
   {
-    route: 'workspace.partnerships.$slug.seats.$seatId',
+    route: 'workspace.partnerships.$slug.seats.$seatId.index',
     who: 'sally.secretary',
     path: (story) => `${staffPartnership(story)}/seats/${story.seatId}`,
     heading: 'Give somebody the seat',
@@ -176,10 +219,7 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     who: 'eddie.engagement',
     path: ({ draftId }) => `/workspace/engagements/${draftId}/edit`,
     heading: 'Change the engagement',
-    wrong: async (page) => {
-      await page.getByLabel('Title', { exact: true }).fill('');
-      await sent('Save the changes')(page);
-    },
+    wrong: emptied('Title'),
   },
   {
     route: 'workspace.engagements.$engagementId.survey',
@@ -213,10 +253,7 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     who: 'ana.analyst',
     path: (story) => `${staffEngagement(story)}/themes/${story.themeId}`,
     heading: 'Change the theme',
-    wrong: async (page) => {
-      await page.getByLabel('Title', { exact: true }).fill('');
-      await sent('Save the changes')(page);
-    },
+    wrong: emptied('Title'),
   },
   {
     route: 'workspace.engagements.$engagementId.publish',
@@ -247,6 +284,27 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     wrong: sent('Set the priority'),
   },
   {
+    route: 'workspace.needs.$needId.edit',
+    who: 'stu.strategy',
+    path: ({ needId }) => `/workspace/needs/${needId}/edit`,
+    heading: 'Change the need',
+    wrong: emptied('The need'),
+  },
+  {
+    route: 'workspace.priorities.$priorityId.edit',
+    who: 'stu.strategy',
+    path: ({ priorityId }) => `/workspace/priorities/${priorityId}/edit`,
+    heading: 'Change the priority',
+    wrong: emptied('The priority'),
+  },
+  {
+    route: 'workspace.strategies.$strategyId.edit',
+    who: 'stu.strategy',
+    path: (story) => `${staffStrategy(story)}/edit`,
+    heading: 'Change the title, kind or period',
+    wrong: emptied('Title'),
+  },
+  {
     route: 'workspace.partnerships.$slug.strategies.new',
     who: 'stu.strategy',
     path: (story) => `${staffPartnership(story)}/strategies/new`,
@@ -272,9 +330,6 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     who: 'stu.strategy',
     path: (story) => `${staffStrategy(story)}/sections/${story.sectionId}`,
     heading: 'Change the section',
-    wrong: async (page) => {
-      await page.getByLabel('Text', { exact: true }).fill('');
-      await sent('Save the changes')(page);
-    },
+    wrong: emptied('Text'),
   },
 ];

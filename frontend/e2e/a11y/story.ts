@@ -19,6 +19,8 @@ import type { Api } from '../support/api.ts';
 export interface Story extends PublishedStrategy {
   readonly slug: string;
   readonly seatId: string;
+  readonly membershipId: string;
+  readonly organisationId: string;
   readonly open: OpenEngagement;
   readonly draftId: string;
   readonly themeId: string;
@@ -55,7 +57,23 @@ async function tell(apiAs: (who: Who) => Promise<Api>, anybody: Api): Promise<St
   const partnerships = '/api/partners/v1/partnerships';
   const { slug } = await anybody.get<{ slug: string }>(`${partnerships}/${open.partnershipId}`);
   const seats = await everyItem<{ id: string }>(anybody, `${partnerships}/${open.partnershipId}/seats`);
-  return { ...strategy, slug, seatId: seats[0]?.id ?? '', open, draftId, themeId: theme.id, receiptCode };
+  const [member] = await everyItem<{ id: string; onBehalfOfOrganisationId: string }>(
+    anybody,
+    `/api/partners/v1/memberships?partnershipId=${open.partnershipId}`,
+  );
+  const membershipId = member?.id ?? '';
+  const organisationId = member?.onBehalfOfOrganisationId ?? '';
+  return {
+    ...strategy,
+    membershipId,
+    organisationId,
+    slug,
+    seatId: seats[0]?.id ?? '',
+    open,
+    draftId,
+    themeId: theme.id,
+    receiptCode,
+  };
 }
 
 export { expect } from '@playwright/test';

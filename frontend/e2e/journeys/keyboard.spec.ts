@@ -1,7 +1,17 @@
 import { arrivesAt, followsFirstError, tabTo, tabToAndPress, tabToAndType } from '../support/keyboard.ts';
 import { person } from '../support/people.ts';
 import { charityNumber, linkAbout, workOf } from '../support/steps.ts';
-import { draftEngagement, FIVE_QUESTIONS, named, openEngagement, roomFor } from '../support/story.ts';
+import {
+  arrivedTheme,
+  codedTheme,
+  draftEngagement,
+  FIVE_QUESTIONS,
+  named,
+  openEngagement,
+  publish,
+  respond,
+  roomFor,
+} from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
 const VOLUNTARY = 'Voluntary, community, faith and social enterprise';
@@ -141,5 +151,161 @@ test('an engagement lead builds a survey and opens it with the keyboard alone', 
   await tabToAndPress(page, page.getByRole('button', { name: 'Save the survey' }), 'Enter');
   await arrivesAt(page, /Still being planned/u);
   await tabToAndPress(page, page.getByRole('button', { name: 'Open the engagement' }), 'Enter');
+  await expect(page.getByText('The engagement is open. Everybody can answer it now.')).toBeVisible();
+  await arrivesAt(page, /Still being planned/u);
   await expect(page.getByRole('link', { name: 'See the public page' })).toBeVisible();
+});
+
+test('an analyst makes themes, codes and publishes with the keyboard alone', async ({
+  apiAs,
+  anybody,
+  browserOf,
+}) => {
+  const engagement = await openEngagement(await apiAs('eddie.engagement'));
+  await respond(anybody, engagement, 'The first bus comes too late for the clinic.');
+  const page = await (await browserOf('ana.analyst')).newPage();
+  await page.goto(`/workspace/engagements/${engagement.engagementId}`);
+  await tabToAndPress(page, page.getByRole('link', { name: 'Read the answers and make themes' }), 'Enter');
+  await arrivesAt(page, /Answers and themes/u);
+
+  const make = page.getByRole('button', { name: 'Make the theme' });
+  await tabToAndPress(page, page.getByRole('link', { name: 'Make a theme' }), 'Enter');
+  await arrivesAt(page, /Make a theme/u);
+  await tabToAndPress(page, make, 'Enter');
+  await followsFirstError(page, 'Enter a title', page.getByLabel('Title', { exact: true }));
+  await page.keyboard.type('Getting there');
+  await tabToAndType(page, page.getByLabel('Description', { exact: true }), 'People cannot get to care.');
+  await tabToAndPress(page, make, 'Enter');
+  await arrivesAt(page, /Answers and themes/u);
+
+  const card = page.getByRole('region', { name: 'Answer 1' });
+  const choice = card.getByLabel('Theme for answer 1');
+  const add = card.getByRole('button', { name: 'Add the theme' });
+  await tabToAndPress(page, add, 'Enter');
+  await expect(card.getByText('Choose a theme before you add it')).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await expect(choice).toBeFocused();
+  await page.keyboard.type('Getting');
+  await tabToAndPress(page, add, 'Enter');
+  await expect(card.getByRole('button', { name: 'Remove “Getting there”' })).toBeVisible();
+  // The last theme that could be added went with the button: one is still at the answer.
+  await expect(card.getByRole('heading', { name: 'Answer 1' })).toBeFocused();
+  await tabToAndPress(page, card.getByRole('button', { name: 'Remove “Getting there”' }), 'Space');
+  await expect(choice).toBeVisible();
+  await expect(card.getByRole('heading', { name: 'Answer 1' })).toBeFocused();
+  await tabTo(page, choice);
+  await page.keyboard.type('Getting');
+  await tabToAndPress(page, add, 'Enter');
+  await expect(card.getByRole('button', { name: 'Remove “Getting there”' })).toBeVisible();
+
+  await tabToAndPress(page, page.getByRole('link', { name: 'Getting there', exact: true }), 'Enter');
+  await arrivesAt(page, /Change the theme/u);
+  await tabToAndType(page, page.getByLabel('Title', { exact: true }), 'Getting there in time');
+  await page.keyboard.press('Enter');
+  await arrivesAt(page, /Answers and themes/u);
+
+  await tabToAndPress(page, page.getByRole('link', { name: 'Publish themes' }), 'Enter');
+  await arrivesAt(page, /Publish themes/u);
+  const theme = page.getByRole('checkbox', { name: 'Getting there in time' });
+  await tabToAndPress(page, theme, 'Space');
+  await expect(theme).not.toBeChecked();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('heading', { name: 'Getting there in time' })).toBeVisible();
+  await tabToAndPress(page, page.getByRole('button', { name: 'Publish', exact: true }), 'Enter');
+  await arrivesAt(page, 'The themes are published');
+  await tabToAndPress(page, page.getByRole('link', { name: 'See the public page' }), 'Enter');
+  await arrivesAt(page, new RegExp(engagement.title, 'u'));
+});
+
+test('a strategy lead takes a theme up and publishes with the keyboard alone', async ({
+  apiAs,
+  anybody,
+  browserOf,
+}) => {
+  const engagement = await openEngagement(await apiAs('eddie.engagement'));
+  await respond(anybody, engagement, 'There is no bus on Sundays.');
+  const ana = await apiAs('ana.analyst');
+  const theme = await codedTheme(ana, engagement);
+  await publish(ana, engagement, [theme]);
+  await arrivedTheme(await apiAs('stu.strategy'), engagement, theme.id);
+  const need = named('People without a car need care near by');
+  const priority = named('Care near by');
+
+  const page = await (await browserOf('stu.strategy')).newPage();
+  await page.goto('/workspace');
+  await tabToAndPress(page, workOf(page, 'Strategy'), 'Enter');
+  await arrivesAt(page, /Strategy/u);
+  await tabToAndPress(page, linkAbout(page, 'Record a need that it shows', theme.title), 'Enter');
+  await arrivesAt(page, /Record a need/u);
+  const because = page.getByLabel(`Why “${theme.title}” shows this need`);
+  await tabToAndType(page, page.getByLabel('The need', { exact: true }), need);
+  await tabToAndType(page, page.getByLabel('Evidence', { exact: true }), 'A third of homes have no car.');
+  await tabToAndType(page, page.getByLabel('Where the evidence is from'), 'Census 2021');
+  await page.keyboard.press('Enter');
+  await followsFirstError(
+    page,
+    `Enter why “${theme.title}” leads to this, in at least 10 characters`,
+    because,
+  );
+  await page.keyboard.type('It is what people told us.');
+  await tabToAndPress(page, page.getByRole('button', { name: 'Record the need' }), 'Enter');
+  await arrivesAt(page, /Strategy/u);
+
+  await tabToAndPress(page, linkAbout(page, 'Set a priority because of it', need), 'Enter');
+  await arrivesAt(page, /Set a priority/u);
+  await tabToAndType(page, page.getByLabel('The priority', { exact: true }), priority);
+  await tabToAndType(
+    page,
+    page.getByLabel('Why no organisation can solve it alone'),
+    'Rooms, buses and staff belong to different bodies.',
+  );
+  await tabToAndType(
+    page,
+    page.getByLabel(`Why “${need}” calls for this priority`),
+    'Care near by needs no bus.',
+  );
+  await tabToAndPress(page, page.getByLabel(theme.title, { exact: true }), 'Space');
+  await tabToAndType(
+    page,
+    page.getByLabel(`Why “${theme.title}” supports this priority`),
+    'People asked for it in these words.',
+  );
+  await tabToAndPress(page, page.getByRole('button', { name: 'Set the priority' }), 'Enter');
+  await arrivesAt(page, /Strategy/u);
+
+  const title = named('Place plan');
+  await tabToAndPress(page, page.getByRole('link', { name: 'Start a strategy' }), 'Enter');
+  await arrivesAt(page, /Start a strategy/u);
+  await tabToAndType(page, page.getByLabel('Title', { exact: true }), title);
+  await tabTo(page, page.getByLabel('What kind it is'));
+  await page.keyboard.type('Place');
+  for (const [period, date] of [
+    ['First day of its period', ['1', '4', '2027']],
+    ['Last day of its period', ['31', '3', '2030']],
+  ] as const) {
+    const boxes = page.getByRole('group', { name: period }).getByRole('textbox');
+    for (const [index, part] of date.entries()) {
+      await tabToAndType(page, boxes.nth(index), part);
+    }
+  }
+  await tabToAndPress(page, page.getByRole('button', { name: 'Start the strategy' }), 'Enter');
+  await arrivesAt(page, new RegExp(title, 'u'));
+
+  await tabToAndPress(page, page.getByRole('link', { name: 'Write a section' }), 'Enter');
+  await arrivesAt(page, /Write a section/u);
+  await tabToAndType(page, page.getByLabel('Title', { exact: true }), 'Care in every ward');
+  await tabToAndType(page, page.getByLabel('Text', { exact: true }), 'We will open a room in every ward.');
+  await tabToAndPress(page, page.getByLabel(priority, { exact: true }), 'Space');
+  await tabToAndPress(page, page.getByRole('button', { name: 'Save the section' }), 'Enter');
+  await arrivesAt(page, new RegExp(title, 'u'));
+  await expect(page.getByText('Takes up 1 priority')).toBeVisible();
+
+  await tabToAndPress(page, page.getByRole('button', { name: 'Freeze version 1' }), 'Enter');
+  const version = page.getByRole('heading', { name: /^Version 1/u });
+  await expect(version).toBeFocused();
+  await tabToAndPress(page, page.getByRole('button', { name: 'Publish version 1' }), 'Enter');
+  await expect(version).toHaveText(/Published/u);
+  await expect(version).toBeFocused();
+  await tabToAndPress(page, page.getByRole('link', { name: 'See the public page' }), 'Enter');
+  await arrivesAt(page, new RegExp(title, 'u'));
 });

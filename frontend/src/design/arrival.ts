@@ -23,6 +23,24 @@ export function useArrival(step: string | number = ''): void {
   }, [place, hash]);
 }
 
+/**
+ * Gives the focus to an element, or to the page's heading, when what had it is gone: a button that has done its work
+ * takes the place of whoever has no mouse with it.
+ */
+export function focusIfLost(id?: string): void {
+  // After React has drawn what became of it.
+  window.setTimeout(() => {
+    if (document.activeElement !== document.body) {
+      return;
+    }
+    if (id === undefined) {
+      focusHeading('');
+    } else {
+      document.getElementById(id)?.focus();
+    }
+  });
+}
+
 function focusHeading(hash: string) {
   const part = hash === '' ? null : document.getElementById(hash);
   const heading = part?.querySelector<HTMLElement>('h2, h3') ?? part;

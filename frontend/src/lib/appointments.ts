@@ -1,6 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import type { components } from '@/generated/partners';
 import { answer, partners } from './client';
+import { problemFrom } from './problem';
 import { type Session, sessionQuery } from './session';
 
 export type Appointment = components['schemas']['Appointment'];
@@ -37,4 +38,17 @@ export function usePermissions(): Permissions {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data: appointments } = useSuspenseQuery(myAppointmentsQuery);
   return permissionsOf(session, appointments.items);
+}
+
+/**
+ * Stands before a page that only one function has a use for: whoever opens it by its address without that function there
+ * is told so, as the services would tell them. Without a partnership, the function counts wherever it is held.
+ */
+export function useAppointed(wanted: readonly AppointmentFunction[], partnershipId?: string): void {
+  const { may, mayAnywhere } = usePermissions();
+  const holds = (one: AppointmentFunction) =>
+    partnershipId === undefined ? mayAnywhere(one) : may(one, partnershipId);
+  if (!wanted.some(holds)) {
+    throw problemFrom(403, undefined);
+  }
 }

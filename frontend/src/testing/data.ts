@@ -17,6 +17,7 @@ export const ids = {
   icb: '0199cccc-0000-7000-8000-000000000001',
   council: '0199cccc-0000-7000-8000-000000000002',
   seat: '0199dddd-0000-7000-8000-000000000001',
+  membership: '0199dddd-0000-7000-8000-000000000011',
   vcfseSeat: '0199dddd-0000-7000-8000-000000000002',
   open: '0199eeee-0000-7000-8000-000000000001',
   closed: '0199eeee-0000-7000-8000-000000000002',
@@ -166,7 +167,7 @@ export const seats: Partners['Seat'][] = [
 
 export const memberships: Partners['Membership'][] = [
   {
-    id: '0199dddd-0000-7000-8000-000000000011',
+    id: ids.membership,
     version: 0,
     seatId: ids.seat,
     partnershipId: ids.lsc,

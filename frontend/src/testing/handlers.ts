@@ -50,6 +50,9 @@ export const handlers: RequestHandler[] = [
     return page(data.partnerships.filter((one) => slug === null || one.slug === slug));
   }),
   http.get(at(`${PARTNERS}/partnerships/:id/seats`), () => page(data.seats)),
+  http.get(at(`${PARTNERS}/partnerships/:id/seats/:seatId`), ({ params }) =>
+    byId(data.seats, params['seatId']),
+  ),
   http.get(at(`${PARTNERS}/partnerships/:id`), ({ params }) => byId(data.partnerships, params['id'])),
   http.get(at(`${PARTNERS}/organisations`), ({ request }) => {
     const name = new URL(request.url).searchParams.get('name')?.toLowerCase() ?? '';
@@ -58,6 +61,7 @@ export const handlers: RequestHandler[] = [
   http.get(at(`${PARTNERS}/organisations/:id`), ({ params }) => byId(data.organisations, params['id'])),
   http.get(at(`${PARTNERS}/memberships`), () => page(data.memberships)),
   http.get(at(`${PARTNERS}/areas`), () => page([data.area])),
+  http.get(at(`${PARTNERS}/memberships/:id`), ({ params }) => byId(data.memberships, params['id'])),
   http.get(at(`${PARTNERS}/areas/:id`), () => HttpResponse.json(data.area)),
   http.get(at(`${PARTNERS}/appointments/mine`), () => page(data.appointments)),
 
@@ -95,6 +99,8 @@ export const handlers: RequestHandler[] = [
 
   http.get(at(`${STRATEGY}/themes`), () => page(strategies.arrivedThemes)),
   http.get(at(`${STRATEGY}/needs`), () => page([strategies.need])),
+  http.get(at(`${STRATEGY}/needs/:id`), ({ params }) => byId([strategies.need], params['id'])),
+  http.get(at(`${STRATEGY}/priorities/:id`), ({ params }) => byId([strategies.priority], params['id'])),
   http.get(at(`${STRATEGY}/priorities`), () => page([strategies.priority])),
   http.get(at(`${STRATEGY}/strategies`), () => page([strategies.strategy])),
   http.get(at(`${STRATEGY}/strategies/:id`), ({ params }) => byId([strategies.strategy], params['id'])),

@@ -4,6 +4,7 @@ import { FilterSelect } from '@/design/FilterSelect';
 import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState, InsetText, Tag } from '@/design/parts';
+import { useAppointed } from '@/lib/appointments';
 import { engagementQuery } from '@/lib/reads';
 import { type Theme, themesQuery } from './api';
 import { words } from './content';
@@ -21,6 +22,7 @@ interface AnswersPageProps {
 export function AnswersPage({ engagementId, coded }: AnswersPageProps) {
   const navigate = useNavigate({ from: '/workspace/engagements/$engagementId/answers' });
   const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
+  useAppointed(['ANALYST'], engagement.partnershipId);
   const { data: themes } = useSuspenseQuery(themesQuery(engagementId));
   return (
     <Page

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { editing, FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
+import { useAppointed } from '@/lib/appointments';
 import { changeTheme, readTheme, type Theme, themeQuery } from './api';
 import { words } from './content';
 import { checkTheme, themeChangeOf, ThemeFields, themeInWords } from './ThemeFields';
@@ -14,6 +15,7 @@ interface EditThemePageProps {
 export function EditThemePage({ engagementId, themeId }: EditThemePageProps) {
   const navigate = useNavigate();
   const { data: theme } = useSuspenseQuery(themeQuery(themeId));
+  useAppointed(['ANALYST'], theme.partnershipId);
   const form = useForm({
     id: `theme:${themeId}`,
     ...editing(theme, valuesOf, () => readTheme(themeId)),

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
+import { useAppointed } from '@/lib/appointments';
 import { engagementQuery } from '@/lib/reads';
 import { createTheme } from './api';
 import { words } from './content';
@@ -10,6 +11,7 @@ import { checkTheme, themeChangeOf, ThemeFields } from './ThemeFields';
 export function NewThemePage({ engagementId }: { readonly engagementId: string }) {
   const navigate = useNavigate();
   const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
+  useAppointed(['ANALYST'], engagement.partnershipId);
   const form = useForm({
     id: `new-theme:${engagementId}`,
     initial: { title: '', description: '' },

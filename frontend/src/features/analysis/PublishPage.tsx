@@ -5,6 +5,7 @@ import { ActionLink, BackLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState, Panel } from '@/design/parts';
 import { PublishedResults } from '@/design/publication/PublishedResults';
+import { useAppointed } from '@/lib/appointments';
 import { type Engagement, engagementQuery } from '@/lib/reads';
 import { previewQuery, publishThemes, type Theme, themesQuery } from './api';
 import { words } from './content';
@@ -12,6 +13,7 @@ import { words } from './content';
 /** Shows the public page before it is public, then publishes it. */
 export function PublishPage({ engagementId }: { readonly engagementId: string }) {
   const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
+  useAppointed(['ANALYST'], engagement.partnershipId);
   const { data: themes } = useSuspenseQuery(themesQuery(engagementId));
   const [chosen, setChosen] = useState(() => themes.items.filter(isReady).map((theme) => theme.id));
   const [done, setDone] = useState(false);

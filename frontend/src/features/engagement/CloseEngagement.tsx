@@ -4,8 +4,13 @@ import type { Engagement } from '@/lib/reads';
 import { closeEngagement } from './api';
 import { words } from './content';
 
+interface CloseEngagementProps {
+  readonly engagement: Engagement;
+  readonly onClosed: () => void;
+}
+
 /** Closes an engagement. Before its last day that needs a reason, which will be public. */
-export function CloseEngagement({ engagement }: { readonly engagement: Engagement }) {
+export function CloseEngagement({ engagement, onClosed }: CloseEngagementProps) {
   const early = today() <= engagement.closes;
   const form = useForm({
     id: `close-engagement:${engagement.id}`,
@@ -14,6 +19,7 @@ export function CloseEngagement({ engagement }: { readonly engagement: Engagemen
       early && reason.trim() === '' ? [{ field: 'reason', message: words.overview.reasonError }] : [],
     send: ({ reason }) => closeEngagement(engagement.id, early ? reason.trim() : null, engagement.version),
     changes: 'engagement',
+    done: onClosed,
   });
   return (
     <section aria-labelledby="close-it">

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { editing, FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
+import { useAppointed } from '@/lib/appointments';
 import { engagementQuery } from '@/lib/reads';
 import { changeEngagement, readEngagement } from './api';
 import { words } from './content';
@@ -11,6 +12,7 @@ import { changeOf, checkEngagement, inWords, valuesOf } from './engagementValues
 export function EditEngagementPage({ engagementId }: { readonly engagementId: string }) {
   const navigate = useNavigate();
   const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
+  useAppointed(['ENGAGEMENT_LEAD'], engagement.partnershipId);
   const form = useForm({
     id: `engagement:${engagementId}`,
     ...editing(engagement, valuesOf, () => readEngagement(engagementId)),

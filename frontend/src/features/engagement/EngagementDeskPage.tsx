@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
-import { SummaryList, type SummaryRow } from '@/design/parts';
-import { usePermissions } from '@/lib/appointments';
+import { DoneNotice, SummaryList, type SummaryRow } from '@/design/parts';
+import { useAppointed, usePermissions } from '@/lib/appointments';
 import { formatDate } from '@/lib/format';
 import { type Engagement, engagementQuery, partnershipQuery, type Survey } from '@/lib/reads';
 import { surveyOfQuery } from './api';
@@ -14,7 +15,9 @@ import { StatusTag } from './StatusTag';
 /** One engagement from behind: what it is, its survey, and the next thing to do with it. */
 export function EngagementDeskPage({ engagementId }: { readonly engagementId: string }) {
   const permissions = usePermissions();
+  const [done, setDone] = useState<string>();
   const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
+  useAppointed(['ENGAGEMENT_LEAD', 'ANALYST'], engagement.partnershipId);
   const { data: partnership } = useSuspenseQuery(partnershipQuery(engagement.partnershipId));
   const { data: survey } = useSuspenseQuery(surveyOfQuery(engagementId));
   const leads = permissions.may('ENGAGEMENT_LEAD', engagement.partnershipId);
@@ -30,6 +33,11 @@ export function EngagementDeskPage({ engagementId }: { readonly engagementId: st
         </BackLink>
       }
     >
+      {done !== undefined && (
+        <DoneNotice>
+          <p>{done}</p>
+        </DoneNotice>
+      )}
       <p>
         <StatusTag status={engagement.status} />
       </p>
@@ -72,9 +80,22 @@ export function EngagementDeskPage({ engagementId }: { readonly engagementId: st
         ) : null}
       </ul>
       {leads && engagement.status === 'DRAFT' && (
-        <OpenEngagement engagement={engagement} hasSurvey={survey !== null} />
+        <OpenEngagement
+          engagement={engagement}
+          hasSurvey={survey !== null}
+          onOpened={() => {
+            setDone(words.overview.opened);
+          }}
+        />
       )}
-      {leads && engagement.status === 'OPEN' && <CloseEngagement engagement={engagement} />}
+      {leads && engagement.status === 'OPEN' && (
+        <CloseEngagement
+          engagement={engagement}
+          onClosed={() => {
+            setDone(words.overview.closed);
+          }}
+        />
+      )}
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
+import { useAppointed } from '@/lib/appointments';
 import { daysAfter, today } from '@/lib/format';
 import { partnershipBySlugQuery } from '@/lib/reads';
 import { createEngagement } from './api';
@@ -15,6 +16,7 @@ const USUAL_DAYS = 42;
 export function NewEngagementPage({ slug }: { readonly slug: string }) {
   const navigate = useNavigate();
   const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
+  useAppointed(['ENGAGEMENT_LEAD'], partnership.id);
   const initial: EngagementValues = {
     title: '',
     kind: 'ENGAGEMENT',

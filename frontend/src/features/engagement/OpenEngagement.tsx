@@ -8,11 +8,12 @@ import { words } from './content';
 interface OpenEngagementProps {
   readonly engagement: Engagement;
   readonly hasSurvey: boolean;
+  readonly onOpened: () => void;
 }
 
 /** Opens a draft for everybody, after saying what that means. */
-export function OpenEngagement({ engagement, hasSurvey }: OpenEngagementProps) {
-  const open = useAction('engagement', () => openEngagement(engagement));
+export function OpenEngagement({ engagement, hasSurvey, onOpened }: OpenEngagementProps) {
+  const open = useAction('engagement', () => openEngagement(engagement), onOpened);
   return (
     <section aria-labelledby="open-it">
       <h2 className="nhsuk-heading-m" id="open-it">

@@ -3,7 +3,7 @@ import { DataTable } from '@/design/DataTable';
 import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState } from '@/design/parts';
-import { usePermissions } from '@/lib/appointments';
+import { useAppointed, usePermissions } from '@/lib/appointments';
 import { formatDate } from '@/lib/format';
 import { engagementsQuery, partnershipBySlugQuery } from '@/lib/reads';
 import { words } from './content';
@@ -13,6 +13,7 @@ import { StatusTag } from './StatusTag';
 export function StaffEngagementsPage({ slug }: { readonly slug: string }) {
   const permissions = usePermissions();
   const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
+  useAppointed(['ENGAGEMENT_LEAD', 'ANALYST'], partnership.id);
   const { data } = useSuspenseQuery(engagementsQuery({ partnershipId: partnership.id }));
   return (
     <Page

@@ -4,6 +4,7 @@ import { editing, Form, TextArea, TextField, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { InsetText } from '@/design/parts';
+import { useAppointed } from '@/lib/appointments';
 import { type Engagement, engagementQuery, type Survey } from '@/lib/reads';
 import { changeSurvey, createSurvey, readSurvey, surveyOfQuery } from './api';
 import { words } from './content';
@@ -18,6 +19,7 @@ import {
 
 export function SurveyBuilderPage({ engagementId }: { readonly engagementId: string }) {
   const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
+  useAppointed(['ENGAGEMENT_LEAD'], engagement.partnershipId);
   const { data: survey } = useSuspenseQuery(surveyOfQuery(engagementId));
   return <Builder engagement={engagement} survey={survey} />;
 }

@@ -72,6 +72,8 @@ export const words = {
     reasonHint: 'This will be public. Closing early must have a good reason.',
     reasonError: 'Enter why it closes before its last day',
     close: 'Close the engagement',
+    opened: 'The engagement is open. Everybody can answer it now.',
+    closed: 'The engagement is closed. Nobody can answer it any more.',
     closedBecause: 'Closed early because',
   },
   survey: {

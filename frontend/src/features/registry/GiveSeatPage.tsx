@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { FormPage, useForm } from '@/design/form';
-import { BackLink } from '@/design/Navigation';
 import { NotFoundPage } from '@/design/ProblemPage';
+import { useAppointed } from '@/lib/appointments';
 import { humanise, today } from '@/lib/format';
 import { partnershipBySlugQuery } from '@/lib/reads';
 import { giveSeat, type Seat, seatsQuery } from './api';
+import { BackToSeats } from './BackToSeats';
 import { words } from './content';
 import {
   checkMembership,
@@ -22,6 +23,7 @@ interface GiveSeatPageProps {
 
 export function GiveSeatPage({ slug, seatId, organisation }: GiveSeatPageProps) {
   const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
+  useAppointed(['SECRETARIAT'], partnership.id);
   const { data: seats } = useSuspenseQuery(seatsQuery(partnership.id));
   const seat = seats.items.find((one) => one.id === seatId);
   return seat === undefined ? (
@@ -58,11 +60,7 @@ function GiveSeat({ slug, seat, organisation }: GiveSeatProps) {
   return (
     <FormPage
       title={words.give.title(humanise(seat.category))}
-      before={
-        <BackLink to="/workspace/partnerships/$slug/seats" params={{ slug }}>
-          {words.seats.title}
-        </BackLink>
-      }
+      before={<BackToSeats slug={slug} />}
       form={form}
       submitLabel={words.give.save}
     >

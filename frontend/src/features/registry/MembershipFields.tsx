@@ -61,7 +61,7 @@ export function MembershipFields({ form }: { readonly form: FormState<Membership
   const text = words.give;
   return (
     <>
-      <OrganisationPicker {...form.field('onBehalfOfOrganisationId')} />
+      <OrganisationPicker {...form.field('onBehalfOfOrganisationId')} label={text.find} />
       <TextField {...form.field('personName')} label={text.personName} />
       <Radios {...form.field('role')} label={text.role} choices={optionsOf(text.roles)} />
       <DateField {...form.field('from')} label={text.from} hint={text.fromHint} />

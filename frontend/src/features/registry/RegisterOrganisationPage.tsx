@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
+import { useAppointed } from '@/lib/appointments';
 import { registerOrganisation } from './api';
 import { words } from './content';
 import {
@@ -12,6 +13,7 @@ import {
 
 /** A new entry in the directory. Whether its number can be right is for the registry to say. */
 export function RegisterOrganisationPage() {
+  useAppointed(['SECRETARIAT']);
   const navigate = useNavigate();
   const form = useForm({
     id: 'register-organisation',

@@ -1,11 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DoneNotice, EmptyState, SummaryList, Tag } from '@/design/parts';
 import { usePermissions } from '@/lib/appointments';
 import { formatDate, humanise, today } from '@/lib/format';
 import { type Partnership, partnershipBySlugQuery } from '@/lib/reads';
-import { type Membership, membershipsQuery, type Seat, seatsQuery } from './api';
+import { type Membership, membershipQuery, membershipsQuery, type Seat, seatsQuery } from './api';
 import { words } from './content';
 
 interface SeatsPageProps {
@@ -14,10 +14,12 @@ interface SeatsPageProps {
   readonly organisation: string | undefined;
   /** The membership that has just begun. */
   readonly given: string | undefined;
+  /** The membership whose last day has just been set. */
+  readonly ended: string | undefined;
 }
 
 /** Every seat of a partnership, who has it, and where somebody is missing. */
-export function SeatsPage({ slug, organisation, given }: SeatsPageProps) {
+export function SeatsPage({ slug, organisation, given, ended }: SeatsPageProps) {
   const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
   const { data: seats } = useSuspenseQuery(seatsQuery(partnership.id));
   const { data: memberships } = useSuspenseQuery(membershipsQuery(partnership.id));
@@ -34,6 +36,7 @@ export function SeatsPage({ slug, organisation, given }: SeatsPageProps) {
           <p>{words.seats.given(newest.personName, humanise(newest.seatCategory))}</p>
         </DoneNotice>
       )}
+      {ended !== undefined && <Ended membershipId={ended} />}
       <p className="ct-quiet">{words.seats.asOf(formatDate(today()))}</p>
       {gaps > 0 && <p>{words.seats.gaps(gaps)}</p>}
       {seats.items.length === 0 && (
@@ -63,7 +66,7 @@ interface SeatCardProps {
 
 function SeatCard({ seat, partnership, organisation, memberships }: SeatCardProps) {
   const permissions = usePermissions();
-  const mayGive = permissions.may('SECRETARIAT', partnership.id) && seat.held < seat.max;
+  const keeps = permissions.may('SECRETARIAT', partnership.id);
   return (
     <div className="nhsuk-card">
       <div className="nhsuk-card__content">
@@ -75,20 +78,39 @@ function SeatCard({ seat, partnership, organisation, memberships }: SeatCardProp
             { key: words.seats.filled, value: words.seats.filledOf(seat.held, seat.min, seat.max) },
             {
               key: words.seats.who,
-              value: <Holders memberships={memberships} />,
+              value: <Holders memberships={memberships} mayChange={keeps} />,
             },
             ...(seat.requiredByRule ? [{ key: words.seats.required, value: seat.requiredByRule }] : []),
           ]}
         />
-        {mayGive && (
-          <TextLink
-            to="/workspace/partnerships/$slug/seats/$seatId"
-            params={{ slug: partnership.slug, seatId: seat.id }}
-            search={organisation === undefined ? {} : { organisation }}
-          >
-            {words.seats.give}
-            <span className="nhsuk-u-visually-hidden">{words.seats.giveHidden(humanise(seat.category))}</span>
-          </TextLink>
+        {keeps && (
+          <ul className="nhsuk-list ct-link-list">
+            {seat.held < seat.max && (
+              <li>
+                <TextLink
+                  to="/workspace/partnerships/$slug/seats/$seatId"
+                  params={{ slug: partnership.slug, seatId: seat.id }}
+                  search={organisation === undefined ? {} : { organisation }}
+                >
+                  {words.seats.give}
+                  <span className="nhsuk-u-visually-hidden">
+                    {words.seats.giveHidden(humanise(seat.category))}
+                  </span>
+                </TextLink>
+              </li>
+            )}
+            <li>
+              <TextLink
+                to="/workspace/partnerships/$slug/seats/$seatId/edit"
+                params={{ slug: partnership.slug, seatId: seat.id }}
+              >
+                {words.seats.change}
+                <span className="nhsuk-u-visually-hidden">
+                  {words.seats.giveHidden(humanise(seat.category))}
+                </span>
+              </TextLink>
+            </li>
+          </ul>
         )}
       </div>
     </div>
@@ -106,15 +128,59 @@ function SeatState({ seat }: { readonly seat: Seat }) {
   );
 }
 
-function Holders({ memberships }: { readonly memberships: readonly Membership[] }) {
+interface HoldersProps {
+  readonly memberships: readonly Membership[];
+  readonly mayChange: boolean;
+}
+
+function Holders({ memberships, mayChange }: HoldersProps) {
   if (memberships.length === 0) {
     return <span className="ct-quiet">{words.seats.nobody}</span>;
   }
   return (
     <ul className="nhsuk-list">
       {memberships.map((membership) => (
-        <li key={membership.id}>{words.seats.for(membership.personName, membership.organisationName)}</li>
+        <li key={membership.id}>
+          {words.seats.for(membership.personName, membership.organisationName)}
+          {membership.to ? ` ${words.seats.until(formatDate(membership.to))}` : ''}
+          {mayChange && <ChangeHolder membership={membership} />}
+        </li>
       ))}
     </ul>
   );
+}
+
+function ChangeHolder({ membership }: { readonly membership: Membership }) {
+  const params = { membershipId: membership.id };
+  const about = (
+    <span className="nhsuk-u-visually-hidden">{words.seats.holderHidden(membership.personName)}</span>
+  );
+  return (
+    <span className="ct-row-actions">
+      <TextLink to="/workspace/memberships/$membershipId/edit" params={params}>
+        {words.seats.changeHolder}
+        {about}
+      </TextLink>
+      <TextLink to="/workspace/memberships/$membershipId/end" params={params}>
+        {words.seats.endHolder}
+        {about}
+      </TextLink>
+    </span>
+  );
+}
+
+/** Read by itself: a membership that ended before today is no longer among those of today. */
+function Ended({ membershipId }: { readonly membershipId: string }) {
+  const { data: membership } = useQuery(membershipQuery(membershipId));
+  return membership?.to ? (
+    <DoneNotice>
+      <p>
+        {words.seats.ended(
+          membership.personName,
+          humanise(membership.seatCategory),
+          formatDate(membership.to),
+        )}
+      </p>
+    </DoneNotice>
+  ) : null;
 }

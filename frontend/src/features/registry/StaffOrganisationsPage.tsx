@@ -8,7 +8,7 @@ import { registeredAs, roleName } from '@/design/organisation/names';
 import { DoneNotice, EmptyState } from '@/design/parts';
 import { SearchBox } from '@/design/SearchBox';
 import { Status } from '@/design/status';
-import { usePermissions } from '@/lib/appointments';
+import { useAppointed, usePermissions } from '@/lib/appointments';
 import { formatDate } from '@/lib/format';
 import { partnershipsQuery } from '@/lib/reads';
 import { type Organisation, organisationQuery, organisationsQuery } from './api';
@@ -23,7 +23,7 @@ interface StaffOrganisationsPageProps {
 /** The directory for those who keep it. */
 export function StaffOrganisationsPage({ name, registered }: StaffOrganisationsPageProps) {
   const navigate = useNavigate({ from: '/workspace/organisations/' });
-  const permissions = usePermissions();
+  useAppointed(['SECRETARIAT']);
   // What was found before stays in view, and the focus where it is, until the next answer is here.
   const wanted = useDeferredValue(name);
   const { data } = useSuspenseQuery(organisationsQuery(wanted));
@@ -35,9 +35,7 @@ export function StaffOrganisationsPage({ name, registered }: StaffOrganisationsP
       before={<BackLink to="/workspace">{words.workspace}</BackLink>}
     >
       {registered !== undefined && <Registered id={registered} />}
-      {permissions.mayAnywhere('SECRETARIAT') && (
-        <ButtonLink to="/workspace/organisations/register">{words.organisations.register}</ButtonLink>
-      )}
+      <ButtonLink to="/workspace/organisations/register">{words.organisations.register}</ButtonLink>
       <SearchBox
         label={words.organisations.label}
         button={words.organisations.search}
@@ -61,6 +59,7 @@ export function StaffOrganisationsPage({ name, registered }: StaffOrganisationsP
             { heading: words.organisations.name, cell: nameOf },
             { heading: words.organisations.role, cell: rolesOf },
             { heading: words.organisations.identifiers, cell: identifiersOf },
+            { heading: words.organisations.actions, cell: changeOf },
           ]}
         />
       )}
@@ -107,6 +106,15 @@ function nameOf(organisation: Organisation) {
         <span className="ct-quiet"> {words.organisations.closed(formatDate(organisation.closedOn))}</span>
       ) : null}
     </>
+  );
+}
+
+function changeOf({ id, name }: Organisation) {
+  return (
+    <TextLink to="/workspace/organisations/$organisationId/edit" params={{ organisationId: id }}>
+      {words.organisations.change}
+      <span className="nhsuk-u-visually-hidden">{words.organisations.changeHidden(name)}</span>
+    </TextLink>
   );
 }
 

@@ -1,12 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/partners';
-import { answer, idempotencyKey, partners } from '@/lib/client';
+import { answer, idempotencyKey, ifMatch, partners } from '@/lib/client';
 import type { Sending } from '@/lib/sending';
 
 export type Organisation = components['schemas']['Organisation'];
 export type NewOrganisation = components['schemas']['NewOrganisation'];
 export type OrganisationChange = components['schemas']['OrganisationChange'];
+export type OrganisationClosure = components['schemas']['OrganisationClosure'];
 export type Seat = components['schemas']['Seat'];
+export type SeatChange = components['schemas']['SeatChange'];
 export type Membership = components['schemas']['Membership'];
 export type MembershipChange = components['schemas']['MembershipChange'];
 export type NewMembership = components['schemas']['NewMembership'];
@@ -27,9 +29,38 @@ export function organisationsQuery(name: string) {
 export function organisationQuery(id: string) {
   return queryOptions({
     queryKey: ['partners', 'organisations', 'id', id],
-    queryFn: async ({ signal }) =>
-      answer(partners.GET('/api/partners/v1/organisations/{id}', { params: { path: { id } }, signal })),
+    queryFn: () => readOrganisation(id),
   });
+}
+
+export async function readOrganisation(id: string): Promise<Organisation> {
+  return answer(partners.GET('/api/partners/v1/organisations/{id}', { params: { path: { id } } }));
+}
+
+export async function changeOrganisation(
+  id: string,
+  body: OrganisationChange,
+  version: number,
+): Promise<Organisation> {
+  return answer(
+    partners.PUT('/api/partners/v1/organisations/{id}', {
+      params: { path: { id }, header: ifMatch(version) },
+      body,
+    }),
+  );
+}
+
+export async function closeOrganisation(
+  id: string,
+  body: OrganisationClosure,
+  version: number,
+): Promise<Organisation> {
+  return answer(
+    partners.POST('/api/partners/v1/organisations/{id}/close', {
+      params: { path: { id }, header: ifMatch(version) },
+      body,
+    }),
+  );
 }
 
 export async function registerOrganisation(body: NewOrganisation, sending: Sending): Promise<Organisation> {
@@ -70,5 +101,70 @@ export function membershipsQuery(partnershipId: string) {
 export async function giveSeat(body: NewMembership, sending: Sending): Promise<Membership> {
   return answer(
     partners.POST('/api/partners/v1/memberships', { body, headers: idempotencyKey(sending.idempotencyKey) }),
+  );
+}
+
+export async function readSeat({ partnershipId, id }: Seat): Promise<Seat> {
+  return answer(
+    partners.GET('/api/partners/v1/partnerships/{partnershipId}/seats/{id}', {
+      params: { path: { partnershipId, id } },
+    }),
+  );
+}
+
+export async function changeSeat(
+  { partnershipId, id }: Seat,
+  body: SeatChange,
+  version: number,
+): Promise<Seat> {
+  return answer(
+    partners.PUT('/api/partners/v1/partnerships/{partnershipId}/seats/{id}', {
+      params: { path: { partnershipId, id }, header: ifMatch(version) },
+      body,
+    }),
+  );
+}
+
+/** Who sits somewhere for an organisation. */
+export function membershipsForQuery(organisationId: string) {
+  return queryOptions({
+    queryKey: ['partners', 'memberships', { organisationId }],
+    queryFn: async ({ signal }) =>
+      answer(
+        partners.GET('/api/partners/v1/memberships', {
+          params: { query: { organisationId, limit: 100 } },
+          signal,
+        }),
+      ),
+  });
+}
+
+export function membershipQuery(id: string) {
+  return queryOptions({ queryKey: ['partners', 'memberships', 'id', id], queryFn: () => readMembership(id) });
+}
+
+export async function readMembership(id: string): Promise<Membership> {
+  return answer(partners.GET('/api/partners/v1/memberships/{id}', { params: { path: { id } } }));
+}
+
+export async function changeMembership(
+  id: string,
+  body: MembershipChange,
+  version: number,
+): Promise<Membership> {
+  return answer(
+    partners.PUT('/api/partners/v1/memberships/{id}', {
+      params: { path: { id }, header: ifMatch(version) },
+      body,
+    }),
+  );
+}
+
+export async function endMembership(id: string, on: string, version: number): Promise<Membership> {
+  return answer(
+    partners.POST('/api/partners/v1/memberships/{id}/end', {
+      params: { path: { id }, header: ifMatch(version) },
+      body: { on },
+    }),
   );
 }

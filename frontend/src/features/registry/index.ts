@@ -1,3 +1,8 @@
+export { CloseOrganisationPage } from './CloseOrganisationPage';
+export { EditMembershipPage } from './EditMembershipPage';
+export { EditOrganisationPage } from './EditOrganisationPage';
+export { EditSeatPage } from './EditSeatPage';
+export { EndMembershipPage } from './EndMembershipPage';
 export { GiveSeatPage } from './GiveSeatPage';
 export { RegisterOrganisationPage } from './RegisterOrganisationPage';
 export { SeatsPage } from './SeatsPage';

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { editing, FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
 import { NotFoundPage } from '@/design/ProblemPage';
+import { useAppointed } from '@/lib/appointments';
 import { problemFrom } from '@/lib/problem';
 import { type Strategy, strategyQuery } from '@/lib/reads';
 import { changeSection, prioritiesQuery, readSections, type Section, sectionsQuery } from './api';
@@ -22,6 +23,7 @@ interface EditSectionPageProps {
 
 export function EditSectionPage({ strategyId, sectionId }: EditSectionPageProps) {
   const { data: strategy } = useSuspenseQuery(strategyQuery(strategyId));
+  useAppointed(['STRATEGY_LEAD'], strategy.partnershipId);
   const { data: sections } = useSuspenseQuery(sectionsQuery(strategyId));
   const section = sections.items.find((one) => one.id === sectionId);
   return section === undefined ? <NotFoundPage /> : <EditSection strategy={strategy} section={section} />;

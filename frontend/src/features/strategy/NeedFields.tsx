@@ -60,6 +60,10 @@ export function themeChoices(themes: readonly ArrivedTheme[]): Reasonable[] {
   return themes.map(({ themeId, title, description }) => ({ id: themeId, title, detail: description }));
 }
 
+export function linkedThemes(links: Need['themes']): Reasonable[] {
+  return links.map(({ themeId, title }) => ({ id: themeId, title }));
+}
+
 interface NeedFieldsProps {
   readonly form: FormState<NeedValues>;
   readonly themes: readonly Reasonable[];

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { FormPage, useForm } from '@/design/form';
+import { useAppointed } from '@/lib/appointments';
 import { partnershipBySlugQuery } from '@/lib/reads';
 import { arrivedThemesQuery, createNeed } from './api';
 import { BackToDesk } from './BackToDesk';
@@ -17,6 +18,7 @@ interface NewNeedPageProps {
 export function NewNeedPage({ slug, theme }: NewNeedPageProps) {
   const navigate = useNavigate();
   const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
+  useAppointed(['STRATEGY_LEAD'], partnership.id);
   const { data } = useSuspenseQuery(arrivedThemesQuery(partnership.id));
   const themes = themeChoices(data.items);
   const initial: NeedValues = {

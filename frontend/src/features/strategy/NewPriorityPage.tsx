@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { FormPage, useForm } from '@/design/form';
 import { Page } from '@/design/Page';
 import { EmptyState } from '@/design/parts';
+import { useAppointed } from '@/lib/appointments';
 import { partnershipBySlugQuery } from '@/lib/reads';
 import { arrivedThemesQuery, createPriority, needsQuery } from './api';
 import { BackToDesk } from './BackToDesk';
@@ -26,6 +27,7 @@ interface NewPriorityPageProps {
 export function NewPriorityPage({ slug, need }: NewPriorityPageProps) {
   const navigate = useNavigate();
   const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
+  useAppointed(['STRATEGY_LEAD'], partnership.id);
   const { data: needs } = useSuspenseQuery(needsQuery(partnership.id));
   const { data: themes } = useSuspenseQuery(arrivedThemesQuery(partnership.id));
   const grounds = { needs: needChoices(needs.items), themes: themeChoices(themes.items) };

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
+import { useAppointed } from '@/lib/appointments';
 import { strategyQuery } from '@/lib/reads';
 import { createSection, prioritiesQuery } from './api';
 import { words } from './content';
@@ -12,6 +13,7 @@ const EMPTY: SectionValues = { title: '', text: '', priorityIds: [] };
 export function NewSectionPage({ strategyId }: { readonly strategyId: string }) {
   const navigate = useNavigate();
   const { data: strategy } = useSuspenseQuery(strategyQuery(strategyId));
+  useAppointed(['STRATEGY_LEAD'], strategy.partnershipId);
   const { data: priorities } = useSuspenseQuery(prioritiesQuery(strategy.partnershipId));
   const params = { strategyId };
   const form = useForm({

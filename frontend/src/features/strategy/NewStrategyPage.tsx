@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { FormPage, useForm } from '@/design/form';
+import { useAppointed } from '@/lib/appointments';
 import { partnershipBySlugQuery } from '@/lib/reads';
 import { createStrategy } from './api';
 import { BackToDesk } from './BackToDesk';
@@ -12,6 +13,7 @@ const EMPTY: StrategyValues = { title: '', kind: 'INTEGRATED_CARE_STRATEGY', per
 export function NewStrategyPage({ slug }: { readonly slug: string }) {
   const navigate = useNavigate();
   const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
+  useAppointed(['STRATEGY_LEAD'], partnership.id);
   const form = useForm({
     id: `new-strategy:${partnership.id}`,
     initial: EMPTY,

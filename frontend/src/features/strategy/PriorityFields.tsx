@@ -74,6 +74,10 @@ export function needChoices(needs: readonly Need[]): Reasonable[] {
   return needs.map(({ id, statement }) => ({ id, title: statement }));
 }
 
+export function linkedNeeds(links: Priority['needs']): Reasonable[] {
+  return links.map(({ needId, statement }) => ({ id: needId, title: statement }));
+}
+
 interface PriorityFieldsProps extends Grounds {
   readonly form: FormState<PriorityValues>;
 }

@@ -4,6 +4,7 @@ import { ReadProblem } from '@/design/form';
 import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState, Tag } from '@/design/parts';
+import { useAppointed } from '@/lib/appointments';
 import { formatDate, formatNumber } from '@/lib/format';
 import { asProblem } from '@/lib/problem';
 import { partnershipBySlugQuery, strategiesQuery } from '@/lib/reads';
@@ -16,6 +17,7 @@ const ARRIVALS_MS = 5_000;
 /** What a strategy lead works with: themes that have arrived, the needs and priorities made of them, the drafts. */
 export function StrategyDeskPage({ slug }: { readonly slug: string }) {
   const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
+  useAppointed(['STRATEGY_LEAD'], partnership.id);
   const at = { slug, partnershipId: partnership.id };
   return (
     <Page
@@ -116,6 +118,10 @@ function Needs({ slug, partnershipId }: PartProps) {
                   {words.desk.makePriority}
                   <span className="nhsuk-u-visually-hidden">{words.desk.makeHidden(need.statement)}</span>
                 </TextLink>
+                <TextLink to="/workspace/needs/$needId/edit" params={{ needId: need.id }}>
+                  {words.desk.change}
+                  <span className="nhsuk-u-visually-hidden">{words.desk.makeHidden(need.statement)}</span>
+                </TextLink>
               </p>
             </li>
           ))}
@@ -142,9 +148,17 @@ function Priorities({ slug, partnershipId }: PartProps) {
           <p>{words.desk.prioritiesNoneHint}</p>
         </EmptyState>
       ) : (
-        <ul className="nhsuk-list ct-link-list">
+        <ul className="ct-entries nhsuk-u-margin-bottom-4">
           {data.items.map((priority) => (
-            <li key={priority.id}>{priority.statement}</li>
+            <li className="ct-entry" key={priority.id}>
+              <h3 className="nhsuk-heading-s ct-entry__heading">{priority.statement}</h3>
+              <p className="ct-entry__note">
+                <TextLink to="/workspace/priorities/$priorityId/edit" params={{ priorityId: priority.id }}>
+                  {words.desk.change}
+                  <span className="nhsuk-u-visually-hidden">{words.desk.makeHidden(priority.statement)}</span>
+                </TextLink>
+              </p>
+            </li>
           ))}
         </ul>
       )}

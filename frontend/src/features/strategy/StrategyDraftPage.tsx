@@ -1,18 +1,20 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { ActionButton, ActionProblem, useAction } from '@/design/form';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { ActionButton, ActionProblem, focusLater, useAction } from '@/design/form';
 import { ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState } from '@/design/parts';
+import { useAppointed } from '@/lib/appointments';
 import { formatDate } from '@/lib/format';
 import { partnershipQuery, strategyQuery } from '@/lib/reads';
-import { freezeVersion, type Section, sectionsQuery, versionsQuery } from './api';
+import { freezeVersion, type Section, sectionsQuery, versionQuery, versionsQuery } from './api';
 import { BackToDesk } from './BackToDesk';
 import { words } from './content';
-import { Versions } from './Versions';
+import { versionHeading, Versions } from './Versions';
 
 /** The draft of a strategy, and the versions that were frozen of it. */
 export function StrategyDraftPage({ strategyId }: { readonly strategyId: string }) {
   const { data: strategy } = useSuspenseQuery(strategyQuery(strategyId));
+  useAppointed(['STRATEGY_LEAD'], strategy.partnershipId);
   const { data: partnership } = useSuspenseQuery(partnershipQuery(strategy.partnershipId));
   const { data: sections } = useSuspenseQuery(sectionsQuery(strategyId));
   return (
@@ -23,6 +25,11 @@ export function StrategyDraftPage({ strategyId }: { readonly strategyId: string 
     >
       <p className="ct-quiet">
         {words.draft.period(formatDate(strategy.periodFrom), formatDate(strategy.periodTo))}
+      </p>
+      <p>
+        <TextLink to="/workspace/strategies/$strategyId/edit" params={{ strategyId }}>
+          {words.draft.changeOutline}
+        </TextLink>
       </p>
       <Sections strategyId={strategyId} sections={sections.items} />
       {sections.items.length > 0 && <Freeze strategyId={strategyId} sections={sections.items} />}
@@ -84,9 +91,21 @@ function citesOf(section: Section): string {
 }
 
 function Freeze({ strategyId, sections }: SectionsProps) {
+  const queryClient = useQueryClient();
   const { data: versions } = useSuspenseQuery(versionsQuery(strategyId));
   const next = Math.max(0, ...versions.items.map((version) => version.number)) + 1;
-  const freeze = useAction('strategy', (key) => freezeVersion(strategyId, key));
+  const freeze = useAction(
+    'strategy',
+    async (key) => {
+      const frozen = await freezeVersion(strategyId, key);
+      // At hand, so that its card is drawn at once and the page does not wait for it.
+      queryClient.setQueryData(versionQuery(strategyId, frozen.number).queryKey, frozen);
+      return frozen.number;
+    },
+    (number) => {
+      focusLater(versionHeading(number));
+    },
+  );
   return (
     <section aria-labelledby="freeze">
       <h2 className="nhsuk-heading-m" id="freeze">

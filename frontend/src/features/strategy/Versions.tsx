@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { ActionButton, ActionProblem, useAction } from '@/design/form';
+import { ActionButton, ActionProblem, focusLater, useAction } from '@/design/form';
 import { TextLink } from '@/design/Navigation';
 import { EmptyState, Tag } from '@/design/parts';
 import { formatDate } from '@/lib/format';
@@ -30,6 +30,11 @@ export function Versions({ strategy }: { readonly strategy: Strategy }) {
   );
 }
 
+/** The id of a version's heading, to which its maker comes. */
+export function versionHeading(number: number): string {
+  return `version-${String(number)}`;
+}
+
 interface VersionProps {
   readonly strategy: Strategy;
   readonly version: VersionSummary;
@@ -46,7 +51,7 @@ function VersionCard({ strategy, version, isShown }: VersionCardProps) {
   return (
     <div className="nhsuk-card">
       <div className="nhsuk-card__content">
-        <h3 className="nhsuk-card__heading nhsuk-heading-s">
+        <h3 className="nhsuk-card__heading nhsuk-heading-s" id={versionHeading(version.number)} tabIndex={-1}>
           {text.version(version.number)}{' '}
           <Tag colour={version.publishedAt ? 'green' : 'grey'}>
             {version.publishedAt ? text.published(formatDate(version.publishedAt)) : text.notPublished}
@@ -79,7 +84,13 @@ function VersionCard({ strategy, version, isShown }: VersionCardProps) {
 /** The text as everybody will read it, before it is published. */
 function Publish({ strategy, version }: VersionProps) {
   const { data: frozen } = useSuspenseQuery(versionQuery(strategy.id, version.number));
-  const publish = useAction('strategy', () => publishVersion(strategy.id, version.number));
+  const publish = useAction(
+    'strategy',
+    () => publishVersion(strategy.id, version.number),
+    ({ number }) => {
+      focusLater(versionHeading(number));
+    },
+  );
   return (
     <>
       <h4 className="nhsuk-heading-xs">{words.draft.publishHeading(version.number)}</h4>

@@ -97,9 +97,53 @@ export async function createNeed(body: NewNeed, sending: Sending): Promise<Need>
   );
 }
 
+export function needQuery(id: string) {
+  return queryOptions({ queryKey: ['strategy', 'needs', 'id', id], queryFn: () => readNeed(id) });
+}
+
+export async function readNeed(id: string): Promise<Need> {
+  return answer(strategy.GET('/api/strategy/v1/needs/{id}', { params: { path: { id } } }));
+}
+
+export async function changeNeed(id: string, body: NeedChange, version: number): Promise<Need> {
+  return answer(
+    strategy.PUT('/api/strategy/v1/needs/{id}', { params: { path: { id }, header: ifMatch(version) }, body }),
+  );
+}
+
 export async function createPriority(body: NewPriority, sending: Sending): Promise<Priority> {
   return answer(
     strategy.POST('/api/strategy/v1/priorities', { body, headers: idempotencyKey(sending.idempotencyKey) }),
+  );
+}
+
+export function priorityQuery(id: string) {
+  return queryOptions({ queryKey: ['strategy', 'priorities', 'id', id], queryFn: () => readPriority(id) });
+}
+
+export async function readPriority(id: string): Promise<Priority> {
+  return answer(strategy.GET('/api/strategy/v1/priorities/{id}', { params: { path: { id } } }));
+}
+
+export async function changePriority(id: string, body: PriorityChange, version: number): Promise<Priority> {
+  return answer(
+    strategy.PUT('/api/strategy/v1/priorities/{id}', {
+      params: { path: { id }, header: ifMatch(version) },
+      body,
+    }),
+  );
+}
+
+export async function readStrategy(id: string): Promise<Strategy> {
+  return answer(strategy.GET('/api/strategy/v1/strategies/{id}', { params: { path: { id } } }));
+}
+
+export async function changeStrategy(id: string, body: StrategyChange, version: number): Promise<Strategy> {
+  return answer(
+    strategy.PUT('/api/strategy/v1/strategies/{id}', {
+      params: { path: { id }, header: ifMatch(version) },
+      body,
+    }),
   );
 }
 

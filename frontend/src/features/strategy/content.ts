@@ -21,6 +21,7 @@ export const words = {
     needsNone: 'No need has been recorded yet',
     needsNoneHint: 'A need says what people lack, with the evidence for it.',
     makePriority: 'Set a priority because of it',
+    change: 'Change',
     priorities: 'Priorities',
     newPriority: 'Set a priority',
     prioritiesNone: 'No priority has been set yet',
@@ -47,6 +48,10 @@ export const words = {
     reason: (title: string, because: string) => `${title}: ${because}`,
     becauseHint: 'At least 10 characters. It will be public.',
     save: 'Record the need',
+    editTitle: 'Change the need',
+    saveChanges: 'Save the changes',
+    isPublic:
+      'A published strategy rests on this need, so everybody can read it as soon as you save. The versions that are published keep the words they have.',
     errors: {
       statement: 'Enter the need',
       evidence: 'Enter the evidence',
@@ -68,6 +73,10 @@ export const words = {
     becauseTheme: (theme: string) => `Why “${theme}” supports this priority`,
     becauseHint: 'At least 10 characters. It will be public.',
     save: 'Set the priority',
+    editTitle: 'Change the priority',
+    saveChanges: 'Save the changes',
+    isPublic:
+      'A published strategy takes this priority up, so everybody can read it as soon as you save. The versions that are published keep the words they have.',
     errors: {
       statement: 'Enter the priority',
       whyTogether: 'Enter why no organisation can solve it alone',
@@ -90,6 +99,10 @@ export const words = {
     to: 'Last day of its period',
     dateHint: 'For example, 1 4 2027',
     save: 'Start the strategy',
+    editTitle: 'Change the title, kind or period',
+    saveChanges: 'Save the changes',
+    isPublic: (number: number) =>
+      `Version ${String(number)} is public and stays as it is. What you change here shows when you freeze and publish the next version.`,
     errors: {
       title: 'Enter a title',
       periodFrom: 'Enter the first day as a real date, like 1 4 2027',
@@ -103,6 +116,7 @@ export const words = {
     none: 'There is no section yet',
     noneHint: 'Write one, and say which priorities it takes up.',
     newSection: 'Write a section',
+    changeOutline: 'Change the title, kind or period',
     change: 'Change',
     changeHidden: (title: string) => `: ${title}`,
     cites: (count: number) => (count === 1 ? 'Takes up 1 priority' : `Takes up ${String(count)} priorities`),

@@ -1,4 +1,7 @@
+export { EditNeedPage } from './EditNeedPage';
+export { EditPriorityPage } from './EditPriorityPage';
 export { EditSectionPage } from './EditSectionPage';
+export { EditStrategyPage } from './EditStrategyPage';
 export { NewNeedPage } from './NewNeedPage';
 export { NewPriorityPage } from './NewPriorityPage';
 export { NewSectionPage } from './NewSectionPage';

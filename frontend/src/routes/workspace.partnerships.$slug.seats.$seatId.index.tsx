@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { GiveSeatPage } from '@/features/registry';
 import { textParam } from '@/lib/search';
 
-export const Route = createFileRoute('/workspace/partnerships/$slug/seats/$seatId')({
+export const Route = createFileRoute('/workspace/partnerships/$slug/seats/$seatId/')({
   validateSearch: (search): { organisation?: string } => textParam(search, 'organisation'),
   component: GiveSeat,
 });

@@ -1,0 +1,10 @@
+import { BackLink } from '@/design/Navigation';
+import { words } from './content';
+
+export function BackToSeats({ slug }: { readonly slug: string }) {
+  return (
+    <BackLink to="/workspace/partnerships/$slug/seats" params={{ slug }}>
+      {words.seats.title}
+    </BackLink>
+  );
+}

@@ -1,0 +1,73 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { editing, FormPage, useForm } from '@/design/form';
+import { Page } from '@/design/Page';
+import { InsetText } from '@/design/parts';
+import { useAppointed } from '@/lib/appointments';
+import { formatDate, humanise, today } from '@/lib/format';
+import { partnershipQuery } from '@/lib/reads';
+import { changeMembership, type Membership, membershipQuery, organisationQuery, readMembership } from './api';
+import { BackToSeats } from './BackToSeats';
+import { words } from './content';
+import {
+  checkMembership,
+  membershipChangeOf,
+  MembershipFields,
+  membershipInWords,
+  membershipValuesOf,
+} from './MembershipFields';
+
+/** Corrects or updates who sits on a seat, for whom and as what. */
+export function EditMembershipPage({ membershipId }: { readonly membershipId: string }) {
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const { data: membership } = useSuspenseQuery(membershipQuery(membershipId));
+  useAppointed(['SECRETARIAT'], membership.partnershipId);
+  const { data: partnership } = useSuspenseQuery(partnershipQuery(membership.partnershipId));
+  const { slug } = partnership;
+  const nameOf = (id: string) => queryClient.getQueryData(organisationQuery(id).queryKey)?.name ?? id;
+  const form = useForm({
+    id: `membership:${membershipId}`,
+    ...editing(membership, membershipValuesOf, async () => {
+      const now = await readMembership(membershipId);
+      await queryClient.query(organisationQuery(now.onBehalfOfOrganisationId)); // to tell it by its name
+      return now;
+    }),
+    check: checkMembership,
+    send: (values, { version = membership.version }) =>
+      changeMembership(membershipId, membershipChangeOf(values), version),
+    changes: 'partners',
+    done: () => navigate({ to: '/workspace/partnerships/$slug/seats', params: { slug } }),
+  });
+  const frame = {
+    title: words.give.editTitle(humanise(membership.seatCategory)),
+    caption: partnership.name,
+    before: <BackToSeats slug={slug} />,
+  };
+  return hasEnded(membership) ? (
+    <Page {...frame}>
+      <HasEnded membership={membership} />
+    </Page>
+  ) : (
+    <FormPage
+      {...frame}
+      form={form}
+      submitLabel={words.give.saveChanges}
+      compare={(values) => membershipInWords(values, nameOf)}
+    >
+      <MembershipFields form={form} />
+    </FormPage>
+  );
+}
+
+export function hasEnded({ to }: Membership): boolean {
+  return Boolean(to) && (to ?? '') < today();
+}
+
+export function HasEnded({ membership }: { readonly membership: Membership }) {
+  return (
+    <InsetText>
+      <p>{words.give.hasEnded(formatDate(membership.to ?? ''))}</p>
+    </InsetText>
+  );
+}

@@ -1,0 +1,62 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { editing, FormPage, useForm } from '@/design/form';
+import { BackLink, TextLink } from '@/design/Navigation';
+import { Page } from '@/design/Page';
+import { InsetText } from '@/design/parts';
+import { useAppointed } from '@/lib/appointments';
+import { formatDate, today } from '@/lib/format';
+import { changeOrganisation, organisationQuery, readOrganisation } from './api';
+import { words } from './content';
+import {
+  checkOrganisation,
+  organisationChangeOf,
+  OrganisationFields,
+  organisationInWords,
+  organisationValuesOf,
+} from './OrganisationFields';
+
+/** Corrects or updates what the directory says of an organisation. */
+export function EditOrganisationPage({ organisationId }: { readonly organisationId: string }) {
+  useAppointed(['SECRETARIAT']);
+  const navigate = useNavigate();
+  const { data: organisation } = useSuspenseQuery(organisationQuery(organisationId));
+  const form = useForm({
+    id: `organisation:${organisationId}`,
+    ...editing(organisation, organisationValuesOf, () => readOrganisation(organisationId)),
+    check: checkOrganisation,
+    send: (values, { version = organisation.version }) =>
+      changeOrganisation(organisationId, organisationChangeOf(values), version),
+    changes: 'partners',
+    done: ({ name }) => navigate({ to: '/workspace/organisations', search: { name } }),
+  });
+  const frame = {
+    title: words.register.editTitle,
+    caption: organisation.name,
+    before: <BackLink to="/workspace/organisations">{words.organisations.title}</BackLink>,
+  };
+  if (organisation.closedOn && organisation.closedOn < today()) {
+    return (
+      <Page {...frame}>
+        <InsetText>
+          <p>{words.register.hasClosed(formatDate(organisation.closedOn))}</p>
+        </InsetText>
+      </Page>
+    );
+  }
+  return (
+    <FormPage
+      {...frame}
+      form={form}
+      submitLabel={words.register.saveChanges}
+      compare={organisationInWords}
+      actions={
+        <TextLink to="/workspace/organisations/$organisationId/close" params={{ organisationId }}>
+          {words.close.link}
+        </TextLink>
+      }
+    >
+      <OrganisationFields form={form} />
+    </FormPage>
+  );
+}

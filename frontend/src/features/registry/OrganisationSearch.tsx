@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { ReadProblem, TextField } from '@/design/form';
+import { TextLink } from '@/design/Navigation';
+import { type Organisation, organisationsQuery } from './api';
+import { words } from './content';
+
+interface OrganisationSearchProps {
+  readonly path: string;
+  readonly label: string;
+  readonly error: string | undefined;
+  /** Those that are on offer without a search: they are selected already. */
+  readonly selected: readonly Organisation[];
+  readonly children: (offered: readonly Organisation[]) => ReactNode;
+}
+
+/** Finds organisations by a part of their name, to be selected from. */
+export function OrganisationSearch({ path, label, error, selected, children }: OrganisationSearchProps) {
+  const [typed, setTyped] = useState('');
+  const [wanted, setWanted] = useState('');
+  const found = useQuery({ ...organisationsQuery(wanted), enabled: wanted !== '' });
+  // Without a name there may still be data: the directory's own list, read on another page.
+  const matching = wanted === '' ? [] : (found.data?.items ?? []);
+  const offered = [...selected.filter(({ id }) => !matching.some((one) => one.id === id)), ...matching];
+
+  function find() {
+    if (typed.trim() === wanted && wanted !== '') {
+      void found.refetch();
+    }
+    setWanted(typed.trim());
+  }
+
+  // Enter finds; it must not send the form around it.
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type === 'search') {
+      event.preventDefault();
+      find();
+    }
+  }
+
+  return (
+    <>
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it only listens to the field inside it */}
+      <div className="ct-search" onKeyDown={onKeyDown}>
+        <TextField
+          // Without organisations on offer, this is the control that an error leads to.
+          path={offered.length === 0 ? path : `${path}-find`}
+          type="search"
+          label={label}
+          hint={words.give.findHint}
+          error={offered.length === 0 ? error : undefined}
+          width={20}
+          value={typed}
+          onChange={setTyped}
+        />
+        <button className="nhsuk-button nhsuk-button--secondary" type="button" onClick={find}>
+          {words.give.findButton}
+        </button>
+      </div>
+      <div role="status">
+        {found.isLoading && <p>{words.give.finding}</p>}
+        {wanted !== '' && found.isSuccess && found.data.items.length > 0 && (
+          <p>{words.organisations.found(found.data.items.length, Boolean(found.data.next), wanted)}</p>
+        )}
+        {found.data?.items.length === 0 && (
+          <p>
+            {words.give.noneFound(wanted)}{' '}
+            <TextLink to="/workspace/organisations/register">{words.give.registerIt}</TextLink>
+          </p>
+        )}
+      </div>
+      <ReadProblem error={wanted === '' ? null : found.error} />
+      {offered.length > 0 && children(offered)}
+    </>
+  );
+}

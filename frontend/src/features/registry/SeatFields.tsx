@@ -1,0 +1,102 @@
+import {
+  type ComparedPart,
+  emptyTexts,
+  type FormError,
+  type FormState,
+  optionsOf,
+  Radios,
+  TextField,
+} from '@/design/form';
+import type { Seat, SeatChange } from './api';
+import { words } from './content';
+import { OrganisationPicker } from './OrganisationPicker';
+
+/** A seat as it stands in its form. */
+export interface SeatValues {
+  category: string;
+  nominatingOrganisationId: string;
+  votingRight: Seat['votingRight'];
+  min: string;
+  max: string;
+  requiredByRule: string;
+}
+
+const MOST = 1000;
+
+export function seatValuesOf(seat: Seat): SeatValues {
+  const { category, nominatingOrganisationId, votingRight, min, max, requiredByRule } = seat;
+  return {
+    category,
+    nominatingOrganisationId: nominatingOrganisationId ?? '',
+    votingRight,
+    min: String(min),
+    max: String(max),
+    requiredByRule: requiredByRule ?? '',
+  };
+}
+
+export function seatChangeOf(values: SeatValues): SeatChange {
+  const { nominatingOrganisationId, votingRight } = values;
+  const rule = values.requiredByRule.trim();
+  return {
+    category: values.category.trim(),
+    nominatingOrganisationId: nominatingOrganisationId === '' ? null : nominatingOrganisationId,
+    votingRight,
+    min: Number(values.min),
+    max: Number(values.max),
+    requiredByRule: rule === '' ? null : rule,
+  };
+}
+
+export function checkSeat(values: SeatValues): FormError[] {
+  const { errors } = words.seat;
+  const numbersAreGood = isWhole(values.min, 0) && isWhole(values.max, 1);
+  return [
+    ...emptyTexts(values, ['category'], errors),
+    ...(isWhole(values.min, 0) ? [] : [{ field: 'min', message: errors.min }]),
+    ...(isWhole(values.max, 1) ? [] : [{ field: 'max', message: errors.max }]),
+    ...(numbersAreGood && Number(values.max) < Number(values.min)
+      ? [{ field: 'max', message: errors.order }]
+      : []),
+  ];
+}
+
+export function seatInWords(values: SeatValues, nameOf: (organisationId: string) => string): ComparedPart[] {
+  const text = words.seat;
+  const { nominatingOrganisationId: nominating } = values;
+  return [
+    { label: text.category, value: values.category },
+    { label: text.votingRight, value: words.seat.vote[values.votingRight] },
+    { label: text.min, value: values.min },
+    { label: text.max, value: values.max },
+    { label: text.requiredByRule, value: values.requiredByRule },
+    { label: text.find, value: nominating === '' ? '' : nameOf(nominating) },
+  ];
+}
+
+/** The fields of a seat. */
+export function SeatFields({ form }: { readonly form: FormState<SeatValues> }) {
+  const text = words.seat;
+  return (
+    <>
+      <TextField {...form.field('category')} label={text.category} hint={text.categoryHint} />
+      <Radios {...form.field('votingRight')} label={text.votingRight} choices={optionsOf(words.seat.vote)} />
+      <TextField {...form.field('min')} label={text.min} width={4} inputMode="numeric" />
+      <TextField {...form.field('max')} label={text.max} width={4} inputMode="numeric" />
+      <TextField
+        {...form.field('requiredByRule')}
+        label={text.requiredByRule}
+        hint={text.requiredByRuleHint}
+      />
+      <OrganisationPicker
+        {...form.field('nominatingOrganisationId')}
+        label={text.find}
+        none={text.nobodyNominates}
+      />
+    </>
+  );
+}
+
+function isWhole(value: string, least: number): boolean {
+  return /^[0-9]{1,4}$/u.test(value.trim()) && Number(value) >= least && Number(value) <= MOST;
+}

@@ -1,0 +1,54 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { editing, FormPage, useForm } from '@/design/form';
+import { InsetText } from '@/design/parts';
+import { useAppointed } from '@/lib/appointments';
+import { partnershipQuery } from '@/lib/reads';
+import { arrivedThemesQuery, changeNeed, needQuery, readNeed } from './api';
+import { BackToDesk } from './BackToDesk';
+import { words } from './content';
+import {
+  checkNeed,
+  linkedThemes,
+  needChangeOf,
+  NeedFields,
+  needInWords,
+  needValuesOf,
+  themeChoices,
+} from './NeedFields';
+import { withChosen } from './ReasonedChoice';
+
+export function EditNeedPage({ needId }: { readonly needId: string }) {
+  const navigate = useNavigate();
+  const { data: need } = useSuspenseQuery(needQuery(needId));
+  useAppointed(['STRATEGY_LEAD'], need.partnershipId);
+  const { data: partnership } = useSuspenseQuery(partnershipQuery(need.partnershipId));
+  const { data } = useSuspenseQuery(arrivedThemesQuery(need.partnershipId));
+  const { slug } = partnership;
+  const themes = withChosen(themeChoices(data.items), linkedThemes(need.themes));
+  const form = useForm({
+    id: `need:${needId}`,
+    ...editing(need, needValuesOf, () => readNeed(needId)),
+    check: (values) => checkNeed(values, themes),
+    send: (values, { version = need.version }) => changeNeed(needId, needChangeOf(values), version),
+    changes: 'strategy',
+    done: () => navigate({ to: '/workspace/partnerships/$slug/strategy', params: { slug } }),
+  });
+  return (
+    <FormPage
+      title={words.need.editTitle}
+      caption={partnership.name}
+      before={<BackToDesk slug={slug} />}
+      form={form}
+      submitLabel={words.need.saveChanges}
+      compare={(values) => needInWords(values, themes)}
+    >
+      {need.publishedAt ? (
+        <InsetText>
+          <p>{words.need.isPublic}</p>
+        </InsetText>
+      ) : null}
+      <NeedFields form={form} themes={themes} />
+    </FormPage>
+  );
+}

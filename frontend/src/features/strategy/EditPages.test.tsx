@@ -1,0 +1,134 @@
+import { screen, waitFor } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { expectNoBarriers } from '@/testing/axe';
+import { meetAnEdit } from '@/testing/conflict';
+import { ids } from '@/testing/data';
+import { visit } from '@/testing/render';
+import { server } from '@/testing/server';
+import { need, priority, strategy } from '@/testing/strategyData';
+import { words } from './content';
+
+const DESK = '/workspace/partnerships/lancashire-and-south-cumbria/strategy';
+const NEED = `/workspace/needs/${ids.need}/edit`;
+
+describe('changing a need', () => {
+  it('sends the whole need with its version, its reasons too', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.put('*/api/strategy/v1/needs/:id', async ({ request }) => {
+        sent.push(request.headers.get('If-Match'), await request.json());
+        return HttpResponse.json(need);
+      }),
+    );
+    const { user, address } = await visit(DESK);
+    await user.click(screen.getByRole('link', { name: /^Change ?: People who live/u }));
+    const source = await screen.findByRole('textbox', { name: words.need.source });
+    await user.clear(source);
+    await user.type(source, 'Census 2021');
+    await user.click(screen.getByRole('button', { name: words.need.saveChanges }));
+
+    await waitFor(() => {
+      expect(address()).toBe(DESK);
+    });
+    const { statement, evidence } = need;
+    const themes = [{ themeId: ids.theme, because: need.themes[0]?.because }];
+    expect(sent).toEqual(['"0"', { statement, evidence, source: 'Census 2021', themes }]);
+  });
+
+  it('says what is missing, and keeps what was typed over a reload', async () => {
+    const { user } = await visit(NEED);
+    await user.clear(screen.getByRole('textbox', { name: words.need.statement }));
+    await user.click(screen.getByRole('button', { name: words.need.saveChanges }));
+
+    expect(screen.getByRole('link', { name: words.need.errors.statement })).toBeVisible();
+    await expectNoBarriers();
+    document.body.replaceChildren();
+    await visit(NEED);
+    expect(screen.getByRole('textbox', { name: words.need.statement })).toHaveValue('');
+  });
+
+  it('shows both sides when it meets another change, and can be saved over it', async () => {
+    const { row, keepMine, versions, bodies } = await meetAnEdit({
+      page: NEED,
+      api: `*/api/strategy/v1/needs/${ids.need}`,
+      method: 'put',
+      theirs: { ...need, version: 4, evidence: 'Their evidence', themes: [] },
+      edit: async (user) => {
+        await user.type(screen.getByRole('textbox', { name: words.need.statement }), ', every day');
+      },
+      button: words.need.saveChanges,
+    });
+
+    expect(row(words.need.statement)).toHaveTextContent(`${need.statement}, every day`);
+    expect(row(words.need.evidence)).toHaveTextContent('Their evidence');
+    expect(row(words.need.themes)).toHaveTextContent('Being known by somebody: Most people who wrote');
+    await expectNoBarriers();
+    await keepMine();
+    await screen.findByRole('heading', { level: 1, name: new RegExp(words.desk.title, 'u') });
+    expect(versions).toEqual(['"0"', '"4"']);
+    expect(bodies[1]).toEqual(bodies[0]);
+  });
+
+  it('says that everybody reads it when it is public', async () => {
+    server.use(
+      http.get('*/api/strategy/v1/needs/:id', () =>
+        HttpResponse.json({ ...need, publishedAt: '2026-11-21T09:00:00Z' }),
+      ),
+    );
+    await visit(NEED);
+
+    expect(screen.getByText(words.need.isPublic)).toBeVisible();
+  });
+});
+
+describe('changing a priority', () => {
+  it('can give way to another change', async () => {
+    const { row, takeTheirs } = await meetAnEdit({
+      page: `/workspace/priorities/${ids.priority}/edit`,
+      api: `*/api/strategy/v1/priorities/${ids.priority}`,
+      method: 'put',
+      theirs: { ...priority, version: 2, statement: 'Their priority' },
+      edit: async (user) => {
+        await user.type(screen.getByRole('textbox', { name: words.priority.whyTogether }), ' Ours.');
+      },
+      button: words.priority.saveChanges,
+    });
+
+    expect(row(words.priority.statement)).toHaveTextContent('Their priority');
+    await takeTheirs();
+    expect(screen.getByRole('textbox', { name: words.priority.statement })).toHaveValue('Their priority');
+    expect(screen.getByRole('textbox', { name: words.priority.whyTogether })).toHaveValue(
+      priority.whyTogether,
+    );
+  });
+});
+
+describe('changing a strategy', () => {
+  it('shows both sides when it meets another change', async () => {
+    const { row, keepMine, versions, address } = await meetAnEdit({
+      page: `/workspace/strategies/${ids.strategy}/edit`,
+      api: `*/api/strategy/v1/strategies/${ids.strategy}`,
+      method: 'put',
+      theirs: { ...strategy, version: 7, periodTo: '2031-03-31' },
+      edit: async (user) => {
+        await user.type(screen.getByRole('textbox', { name: words.strategy.name }), ', together');
+      },
+      button: words.strategy.saveChanges,
+    });
+
+    expect(row(words.strategy.name)).toHaveTextContent(`${strategy.title}, together`);
+    expect(row(words.strategy.to)).toHaveTextContent('31 March 203031 March 2031');
+    await keepMine();
+    await waitFor(() => {
+      expect(address()).toBe(`/workspace/strategies/${ids.strategy}`);
+    });
+    expect(versions).toEqual(['"0"', '"7"']);
+  });
+
+  it('says what stays as it is while a version is public', async () => {
+    await visit(`/workspace/strategies/${ids.strategy}/edit`);
+
+    expect(screen.getByText(words.strategy.isPublic(1))).toBeVisible();
+  });
+});

@@ -1,0 +1,60 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { editing, FormPage, useForm } from '@/design/form';
+import { InsetText } from '@/design/parts';
+import { useAppointed } from '@/lib/appointments';
+import { partnershipQuery } from '@/lib/reads';
+import { arrivedThemesQuery, changePriority, needsQuery, priorityQuery, readPriority } from './api';
+import { BackToDesk } from './BackToDesk';
+import { words } from './content';
+import { linkedThemes, themeChoices } from './NeedFields';
+import {
+  checkPriority,
+  linkedNeeds,
+  needChoices,
+  priorityChangeOf,
+  PriorityFields,
+  priorityInWords,
+  priorityValuesOf,
+} from './PriorityFields';
+import { withChosen } from './ReasonedChoice';
+
+export function EditPriorityPage({ priorityId }: { readonly priorityId: string }) {
+  const navigate = useNavigate();
+  const { data: priority } = useSuspenseQuery(priorityQuery(priorityId));
+  useAppointed(['STRATEGY_LEAD'], priority.partnershipId);
+  const { data: partnership } = useSuspenseQuery(partnershipQuery(priority.partnershipId));
+  const { data: needs } = useSuspenseQuery(needsQuery(priority.partnershipId));
+  const { data: themes } = useSuspenseQuery(arrivedThemesQuery(priority.partnershipId));
+  const { slug } = partnership;
+  const grounds = {
+    needs: withChosen(needChoices(needs.items), linkedNeeds(priority.needs)),
+    themes: withChosen(themeChoices(themes.items), linkedThemes(priority.themes)),
+  };
+  const form = useForm({
+    id: `priority:${priorityId}`,
+    ...editing(priority, priorityValuesOf, () => readPriority(priorityId)),
+    check: (values) => checkPriority(values, grounds),
+    send: (values, { version = priority.version }) =>
+      changePriority(priorityId, priorityChangeOf(values), version),
+    changes: 'strategy',
+    done: () => navigate({ to: '/workspace/partnerships/$slug/strategy', params: { slug } }),
+  });
+  return (
+    <FormPage
+      title={words.priority.editTitle}
+      caption={partnership.name}
+      before={<BackToDesk slug={slug} />}
+      form={form}
+      submitLabel={words.priority.saveChanges}
+      compare={(values) => priorityInWords(values, grounds)}
+    >
+      {priority.publishedAt ? (
+        <InsetText>
+          <p>{words.priority.isPublic}</p>
+        </InsetText>
+      ) : null}
+      <PriorityFields form={form} {...grounds} />
+    </FormPage>
+  );
+}

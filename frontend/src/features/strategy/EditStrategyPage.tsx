@@ -1,0 +1,53 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { editing, FormPage, useForm } from '@/design/form';
+import { BackLink } from '@/design/Navigation';
+import { InsetText } from '@/design/parts';
+import { useAppointed } from '@/lib/appointments';
+import { strategyQuery } from '@/lib/reads';
+import { changeStrategy, readStrategy } from './api';
+import { words } from './content';
+import {
+  checkStrategy,
+  strategyChangeOf,
+  StrategyFields,
+  strategyInWords,
+  strategyValuesOf,
+} from './StrategyFields';
+
+export function EditStrategyPage({ strategyId }: { readonly strategyId: string }) {
+  const navigate = useNavigate();
+  const { data: strategy } = useSuspenseQuery(strategyQuery(strategyId));
+  useAppointed(['STRATEGY_LEAD'], strategy.partnershipId);
+  const params = { strategyId };
+  const form = useForm({
+    id: `strategy:${strategyId}`,
+    ...editing(strategy, strategyValuesOf, () => readStrategy(strategyId)),
+    check: checkStrategy,
+    send: (values, { version = strategy.version }) =>
+      changeStrategy(strategyId, strategyChangeOf(values), version),
+    changes: 'strategy',
+    done: () => navigate({ to: '/workspace/strategies/$strategyId', params }),
+  });
+  return (
+    <FormPage
+      title={words.strategy.editTitle}
+      caption={strategy.title}
+      before={
+        <BackLink to="/workspace/strategies/$strategyId" params={params}>
+          {strategy.title}
+        </BackLink>
+      }
+      form={form}
+      submitLabel={words.strategy.saveChanges}
+      compare={strategyInWords}
+    >
+      {typeof strategy.latestVersion === 'number' && (
+        <InsetText>
+          <p>{words.strategy.isPublic(strategy.latestVersion)}</p>
+        </InsetText>
+      )}
+      <StrategyFields form={form} />
+    </FormPage>
+  );
+}

@@ -1,0 +1,11 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { EditOrganisationPage } from '@/features/registry';
+
+export const Route = createFileRoute('/workspace/organisations/$organisationId/edit')({
+  component: EditOrganisation,
+});
+
+function EditOrganisation() {
+  const { organisationId } = Route.useParams();
+  return <EditOrganisationPage key={organisationId} organisationId={organisationId} />;
+}

@@ -1,0 +1,9 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { EditPriorityPage } from '@/features/strategy';
+
+export const Route = createFileRoute('/workspace/priorities/$priorityId/edit')({ component: EditPriority });
+
+function EditPriority() {
+  const { priorityId } = Route.useParams();
+  return <EditPriorityPage key={priorityId} priorityId={priorityId} />;
+}

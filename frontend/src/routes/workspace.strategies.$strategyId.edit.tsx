@@ -1,0 +1,9 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { EditStrategyPage } from '@/features/strategy';
+
+export const Route = createFileRoute('/workspace/strategies/$strategyId/edit')({ component: EditStrategy });
+
+function EditStrategy() {
+  const { strategyId } = Route.useParams();
+  return <EditStrategyPage key={strategyId} strategyId={strategyId} />;
+}
