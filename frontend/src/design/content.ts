@@ -21,6 +21,7 @@ export const words = {
     body: 'You started this earlier. Check it before you go on.',
     discard: 'Start again with an empty form',
     discardEdit: 'Drop it and go on from what is saved',
+    discarded: 'What you typed before is gone',
   },
   signedOut: {
     heading: 'You have been signed out',
@@ -37,6 +38,7 @@ export const words = {
     theirs: 'What is saved now',
     keepYours: 'Save mine over theirs',
     takeTheirs: 'Take theirs and drop mine',
+    taken: 'The form now shows what is saved',
     empty: 'Nothing',
   },
   problems: {

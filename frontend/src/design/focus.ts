@@ -1,7 +1,10 @@
-/** Puts the focus on something that is read and not operated, such as a heading. */
+/** Puts the focus on a control, or on something that is read and not operated, such as a heading. */
 export function focusOn(element: HTMLElement | null, options?: FocusOptions): void {
   if (element !== null) {
-    element.tabIndex = -1;
+    // What takes the focus by itself keeps its place in the order of the page.
+    if (element.tabIndex < 0) {
+      element.tabIndex = -1;
+    }
     element.focus(options);
   }
 }

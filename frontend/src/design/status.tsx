@@ -19,22 +19,12 @@ export function Status({ hidden = false, children }: StatusProps) {
   );
 }
 
-/** The same for an act that everybody should see was done. */
-export function DoneStatus({ children }: { readonly children: string }) {
-  return (
-    <div role="status">
-      {children !== '' && (
-        <div className="nhsuk-inset-text ct-done">
-          <p>{children}</p>
-        </div>
-      )}
-    </div>
-  );
-}
+/** The id of an element, or a way to find it. */
+type Place = string | (() => HTMLElement | null | undefined);
 
 interface Said {
   readonly text: string;
-  readonly goOnAt: readonly string[];
+  readonly goOnAt: readonly Place[];
 }
 
 /** Says what an act has done. Where its control is gone with it, the focus goes on at the first place that is there. */
@@ -42,13 +32,17 @@ export function useStatus() {
   const [said, setSaid] = useState<Said>();
   useLayoutEffect(() => {
     if (said !== undefined && document.activeElement === document.body) {
-      focusOn(said.goOnAt.map((id) => document.getElementById(id)).find((place) => place !== null) ?? null);
+      focusOn(said.goOnAt.map(elementAt).find(Boolean) ?? null);
     }
   }, [said]);
   return {
     said: said?.text ?? '',
-    say: (text: string, ...goOnAt: readonly string[]) => {
+    say: (text: string, ...goOnAt: readonly Place[]) => {
       setSaid({ text, goOnAt });
     },
   };
+}
+
+function elementAt(place: Place): HTMLElement | null | undefined {
+  return typeof place === 'string' ? document.getElementById(place) : place();
 }

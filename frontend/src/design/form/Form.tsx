@@ -2,6 +2,7 @@ import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { signInHref } from '@/lib/session';
 import { words } from '../content';
+import { Status, useStatus } from '../status';
 import { ErrorSummary } from './ErrorSummary';
 import type { FormState } from './useForm';
 
@@ -28,6 +29,10 @@ export function Form<Values extends object>({
   compare,
   children,
 }: FormProps<Values>) {
+  const fields = useRef<HTMLDivElement>(null);
+  const submit = useRef<HTMLButtonElement>(null);
+  const { said, say } = useStatus();
+  const firstField = () => fields.current?.querySelector<HTMLElement>('input, select, textarea');
   return (
     <form
       noValidate
@@ -42,14 +47,31 @@ export function Form<Values extends object>({
         <ConflictNotice
           mine={compare(form.values)}
           theirs={compare(form.conflict.values)}
-          onKeepMine={form.keepMine}
-          onTakeTheirs={form.takeTheirs}
+          onKeepMine={() => {
+            form.keepMine();
+            say(words.sending, () => submit.current);
+          }}
+          onTakeTheirs={() => {
+            form.takeTheirs();
+            say(words.conflict.taken, firstField);
+          }}
         />
       )}
-      {form.restored && <DraftNotice editing={form.editing} onDiscard={form.discardDraft} />}
-      <div inert={form.pending}>{children}</div>
+      {form.restored && (
+        <DraftNotice
+          editing={form.editing}
+          onDiscard={() => {
+            form.discardDraft();
+            say(words.draftKept.discarded, firstField);
+          }}
+        />
+      )}
+      <Status hidden>{said}</Status>
+      <div inert={form.pending} ref={fields}>
+        {children}
+      </div>
       <div className="nhsuk-button-group">
-        <button className="nhsuk-button" type="submit" aria-disabled={form.pending}>
+        <button className="nhsuk-button" type="submit" aria-disabled={form.pending} ref={submit}>
           {form.pending ? words.sending : submitLabel}
         </button>
         {actions}

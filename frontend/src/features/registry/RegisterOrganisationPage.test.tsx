@@ -150,5 +150,7 @@ describe('registering an organisation', () => {
     await user.click(screen.getByRole('button', { name: design.draftKept.discard }));
 
     expect(screen.getByRole('textbox', { name: words.register.name })).toHaveValue('');
+    expect(screen.getByText(design.draftKept.discarded)).toHaveRole('status');
+    expect(screen.getByRole('textbox', { name: words.register.name })).toHaveFocus();
   });
 });

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { http, HttpResponse } from 'msw';
+import { delay, http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { words as design } from '@/design/content';
 import { expectNoBarriers } from '@/testing/axe';
@@ -56,11 +56,21 @@ describe('an edit that meets another', () => {
     expect(address()).toBe(`/workspace/strategies/${ids.strategy}`);
   });
 
+  it('keeps the reader at the button while it is saved over', async () => {
+    const { user } = await meetAnEdit();
+    server.use(http.put(SECTION, async () => delay('infinite')));
+    await user.click(screen.getByRole('button', { name: design.conflict.keepYours }));
+
+    expect(screen.getByRole('button', { name: design.sending })).toHaveFocus();
+  });
+
   it('can give way to it', async () => {
     const { user } = await meetAnEdit();
     await user.click(screen.getByRole('button', { name: design.conflict.takeTheirs }));
 
     expect(screen.getByRole('textbox', { name: words.section.text })).toHaveValue('Their words');
+    expect(screen.getByText(design.conflict.taken)).toHaveRole('status');
+    expect(screen.getByRole('textbox', { name: words.section.title })).toHaveFocus();
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
 });
