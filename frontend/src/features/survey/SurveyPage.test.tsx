@@ -220,7 +220,7 @@ describe('a survey', () => {
     await screen.findByText(RECEIPT_CODE);
     await user.click(screen.getByRole('button', { name: words.sent.clear }));
 
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(words.list.title);
+    expect(await screen.findByRole('heading', { level: 1, name: words.list.title })).toBeVisible();
     expect(address()).toBe('/have-your-say');
     expect(JSON.stringify(window.sessionStorage)).not.toContain(RECEIPT_CODE);
   });
