@@ -179,7 +179,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     // Twelve people answered, all of them by bus; one wrote of each theme, and one also goes on foot.
     await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
     await expect(page.getByText('12 people answered.')).toBeVisible();
-    await expect(page.getByText('Fewer than 10 answers are about this')).toHaveCount(2);
+    await expect(page.getByText('Fewer than 10 people said this')).toHaveCount(2);
     const ways = page.getByRole('table', { name: 'How do you get there?' });
     await expect(ways.getByRole('row', { name: 'By bus' })).toContainText('12');
     await expect(ways.getByRole('row', { name: 'On foot' })).toContainText('not shown');

@@ -5,8 +5,8 @@ export const words = {
     `Fewer than ${String(threshold)} people answered. People who work for the partnership read every answer and gathered them into themes.`,
   themes: 'Themes',
   noThemes: 'No themes were published',
-  mentions: (count: string) => `${count} answers are about this`,
-  fewMentions: (threshold: number) => `Fewer than ${String(threshold)} answers are about this`,
+  mentions: (count: string) => `${count} people said this`,
+  fewMentions: (threshold: number) => `Fewer than ${String(threshold)} people said this`,
   suppression: 'Why some numbers are missing',
   suppressionBody: (threshold: number) =>
     `Where fewer than ${String(threshold)} people said something, we do not show how many, so that nobody can be recognised. Sometimes we leave out a second number too, because the first could be worked out from it.`,

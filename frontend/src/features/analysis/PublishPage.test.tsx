@@ -19,7 +19,7 @@ describe('publishing themes', () => {
       }),
     );
     const { user } = await visit(PAGE);
-    expect(await screen.findByText('Fewer than 10 answers are about this')).toBeVisible();
+    expect(await screen.findByText('Fewer than 10 people said this')).toBeVisible();
     await user.click(screen.getByRole('checkbox', { name: 'Getting there without a car' }));
     await user.click(screen.getByRole('button', { name: words.publish.button }));
 
