@@ -24,19 +24,14 @@ export function useArrival(step: string | number = ''): void {
 }
 
 /**
- * Gives the focus to an element, or to the page's heading, when what had it is gone: a button that has done its work
- * takes the place of whoever has no mouse with it.
+ * Gives the focus to the page's heading when what had it is gone: a button that has done its work takes the place of
+ * whoever has no mouse with it.
  */
-export function focusIfLost(id?: string): void {
+export function focusIfLost(): void {
   // After React has drawn what became of it.
   window.setTimeout(() => {
-    if (document.activeElement !== document.body) {
-      return;
-    }
-    if (id === undefined) {
+    if (document.activeElement === document.body) {
       focusHeading('');
-    } else {
-      document.getElementById(id)?.focus();
     }
   });
 }
