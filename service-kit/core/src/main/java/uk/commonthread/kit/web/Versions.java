@@ -10,10 +10,11 @@ import uk.commonthread.kit.problem.CommonProblem;
 
 /**
  * Ties an entity's {@code @Version} to ETag and If-Match (RFC 9110): an answer carries {@code ETag: "3"}, an edit must
- * send {@code If-Match: "3"}. Missing is 428, stale or not a version is 412.
+ * send {@code If-Match: "3"}. Missing is 428, stale or not a version is 412. A {@link PublicView} has tags of its own.
  */
 public final class Versions {
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
+    private static final Pattern PUBLIC_TAG = Pattern.compile("\"p\\d{1,9}\"");
 
     private Versions() {}
 
@@ -34,6 +35,11 @@ public final class Versions {
         if (ifMatch == null) {
             throw new ApiException(CommonProblem.VERSION_REQUIRED, "If-Match is missing; send the ETag that you read");
         }
+        if (PUBLIC_TAG.matcher(ifMatch.strip()).matches()) {
+            throw new ApiException(
+                    CommonProblem.VERSION_MISMATCH,
+                    "If-Match is a version of what is public; read it again as the one who edits, and send that ETag");
+        }
         var tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {
             throw new ApiException(
@@ -53,6 +59,6 @@ public final class Versions {
     }
 
     private static EntityTag tag(Versioned body) {
-        return new EntityTag(Integer.toString(body.version()));
+        return new EntityTag((body instanceof PublicView ? "p" : "") + body.version());
     }
 }

@@ -1,6 +1,7 @@
 package uk.commonthread.widgets.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityTag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +24,9 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.ServiceTest;
+import uk.commonthread.kit.web.PublicView;
+import uk.commonthread.kit.web.Versioned;
+import uk.commonthread.kit.web.Versions;
 import uk.commonthread.widgets.TestAppointments;
 
 @ServiceTest
@@ -88,6 +93,51 @@ class WebConventionsTest {
                     .then()
                     .statusCode(412);
         }
+    }
+
+    @Test
+    void anEditIsNotMadeFromWhatIsPublic() {
+        var id = Widgets.make("Cog");
+        As.admin()
+                .header("If-Match", "\"p0\"")
+                .body(Widgets.named("Gear"))
+                .put(Widgets.PATH + "/{id}", id)
+                .then()
+                .statusCode(412)
+                .body("detail", containsString("what is public"));
+    }
+
+    @Test
+    void theTagOfAPublicViewIsNoneOfTheirsWhoEdit() {
+        record Shown(UUID id, int version) implements PublicView {}
+
+        record Edited(UUID id, int version) implements Versioned {}
+
+        var id = UUID.randomUUID();
+        assertThat(Versions.ok(new Shown(id, 3)).getHeaders().getFirst("ETag")).isEqualTo(new EntityTag("p3"));
+        assertThat(Versions.ok(new Edited(id, 3)).getHeaders().getFirst("ETag")).isEqualTo(new EntityTag("3"));
+    }
+
+    @Test
+    void whatThePublicReadsMayBeKeptAndIsAskedForAgain() {
+        var id = Widgets.make("Cog");
+        for (var path : List.of(Widgets.PATH, Widgets.PATH + "/" + id)) {
+            var answer = As.nobody().get(path).then().statusCode(200).extract();
+            assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
+            assertThat(answer.headers().getValues("Vary")).contains("Authorization");
+        }
+    }
+
+    @Test
+    void whatAPersonReadsOrWritesIsKeptNowhere() {
+        var id = Widgets.make("Cog");
+        As.admin().get(Widgets.PATH + "/{id}", id).then().statusCode(200).header("Cache-Control", is("no-store"));
+        create(UUID.randomUUID().toString(), Widgets.named("Cog")).then().header("Cache-Control", is("no-store"));
+        As.nobody()
+                .get(Widgets.PATH + "/{id}", UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .header("Cache-Control", is("no-store"));
     }
 
     @Test
