@@ -492,7 +492,7 @@ export interface components {
             to?: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
-        AreaKind: "WARD" | "UNITARY_AUTHORITY" | "DISTRICT" | "METROPOLITAN_DISTRICT" | "COUNTY" | "SUB_ICB_LOCATION" | "INTEGRATED_CARE_BOARD" | "COUNCIL_AREA" | "INTEGRATION_AUTHORITY" | "HEALTH_BOARD" | "PLACE" | "LOCALITY" | "NEIGHBOURHOOD" | "OTHER";
+        AreaKind: "COUNTRY" | "REGION" | "COUNTY" | "DISTRICT" | "METROPOLITAN_DISTRICT" | "LONDON_BOROUGH" | "UNITARY_AUTHORITY" | "COUNCIL_AREA" | "COMBINED_AUTHORITY" | "GREATER_LONDON_AUTHORITY" | "PARISH" | "WARD" | "NHS_REGION" | "INTEGRATED_CARE_BOARD" | "SUB_ICB_LOCATION" | "HEALTH_BOARD" | "INTEGRATION_AUTHORITY" | "PLACE" | "LOCALITY" | "NEIGHBOURHOOD" | "OTHER";
         AreaPage: {
             items: components["schemas"]["Area"][];
             /** @description What to send as after for the next page; null on the last one */
@@ -581,9 +581,9 @@ export interface components {
              * @example GB-CHC
              * @enum {string}
              */
-            scheme: "GB-CHC" | "GB-SC" | "GB-NIC" | "GB-COH" | "GB-NHS" | "GB-LAE" | "GB-LAS" | "GB-EDU";
+            scheme: "GB-CHC" | "GB-SC" | "GB-NIC" | "GB-COH" | "GB-NHS" | "GB-LAE" | "GB-LAS" | "GB-PLA" | "GB-LANI" | "GB-EDU";
             /**
-             * @description As the register writes it; spaces and lower case are mended, and company numbers padded
+             * @description As the register writes it; spaces, dashes and lower case are mended, and company numbers padded, but for bodies in Northern Ireland, whose company numbers need their NI
              * @example 1089464
              */
             identifier: string;

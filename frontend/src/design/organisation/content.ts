@@ -23,6 +23,8 @@ export const words = {
     'GB-NHS': 'NHS Organisation Data Service (ODS code)',
     'GB-LAE': 'Local authorities in England',
     'GB-LAS': 'Local authorities in Scotland',
+    'GB-PLA': 'Local authorities in Wales',
+    'GB-LANI': 'Local authorities in Northern Ireland',
     'GB-EDU': 'Schools and colleges (unique reference number)',
   },
   registeredAs: (register: string, number: string) => `${register}: ${number}`,

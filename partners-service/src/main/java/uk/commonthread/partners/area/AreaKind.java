@@ -1,35 +1,26 @@
 package uk.commonthread.partners.area;
 
-import java.util.Arrays;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-
-/** What sort of area it is. The first three characters of a GSS code tell, where we know them. */
+/** What sort of area it is. A GSS code tells, where {@code gss-kinds.txt} has one of these words for its kind. */
 enum AreaKind {
-    WARD("E05"),
-    UNITARY_AUTHORITY("E06"),
-    DISTRICT("E07"),
-    METROPOLITAN_DISTRICT("E08"),
-    COUNTY("E10"),
-    SUB_ICB_LOCATION("E38"),
-    INTEGRATED_CARE_BOARD("E54"),
-    COUNCIL_AREA("S12"),
-    INTEGRATION_AUTHORITY("S37"),
-    HEALTH_BOARD("S08"),
-    PLACE(null),
-    LOCALITY(null),
-    NEIGHBOURHOOD(null),
-    OTHER(null);
-
-    private final @Nullable String gssEntity;
-
-    AreaKind(@Nullable String gssEntity) {
-        this.gssEntity = gssEntity;
-    }
-
-    static Optional<AreaKind> ofGssCode(String code) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.gssEntity != null && code.startsWith(kind.gssEntity))
-                .findFirst();
-    }
+    COUNTRY,
+    REGION,
+    COUNTY,
+    DISTRICT,
+    METROPOLITAN_DISTRICT,
+    LONDON_BOROUGH,
+    UNITARY_AUTHORITY,
+    COUNCIL_AREA,
+    COMBINED_AUTHORITY,
+    GREATER_LONDON_AUTHORITY,
+    PARISH,
+    WARD,
+    NHS_REGION,
+    INTEGRATED_CARE_BOARD,
+    SUB_ICB_LOCATION,
+    HEALTH_BOARD,
+    INTEGRATION_AUTHORITY,
+    PLACE,
+    LOCALITY,
+    NEIGHBOURHOOD,
+    OTHER
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.DomainEvent;
@@ -14,6 +13,7 @@ import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.partners.claim.Claims;
+import uk.commonthread.partners.identifier.CodeText;
 import uk.commonthread.partners.period.Ending;
 import uk.commonthread.partners.period.Period;
 
@@ -36,7 +36,7 @@ class AreaService {
     @Transactional
     Page<AreaView> list(
             @Nullable AreaScheme scheme, @Nullable String code, @Nullable LocalDate asOf, PageRequest page) {
-        var wanted = code == null ? null : code.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        var wanted = code == null ? null : CodeText.bare(code);
         var rows = areas.list(scheme, wanted, asOf == null ? today() : asOf, page);
         return page.of(rows, Area::id, AreaView::of);
     }
@@ -72,7 +72,7 @@ class AreaService {
     @Transactional
     AreaView end(UUID id, int expectedVersion, Ending request) {
         var area = areas.require(id, expectedVersion);
-        var code = AreaCode.read(area.scheme(), area.code(), area.kind());
+        var code = new AreaCode(area.scheme(), area.code(), area.kind());
         claim(code, area.period().endingOn(request.on(), today()), id);
         area.end(request.on(), today());
         areas.flush();

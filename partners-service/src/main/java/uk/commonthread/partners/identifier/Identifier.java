@@ -21,6 +21,11 @@ public record Identifier(Scheme scheme, String value) {
             errors.add(new FieldError(prefix + "scheme", "This is not one of the lists we know: " + lists()));
             return Optional.empty();
         }
+        if (Scheme.saysNone(identifier)) {
+            errors.add(new FieldError(
+                    prefix + "identifier", "This says that there is no number. Leave the identifier out."));
+            return Optional.empty();
+        }
         var value = known.get().normalise(identifier);
         if (!known.get().accepts(value)) {
             errors.add(new FieldError(prefix + "identifier", known.get().fault(value)));

@@ -1,7 +1,6 @@
 package uk.commonthread.partners.identifier;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.FieldError;
@@ -12,12 +11,17 @@ public final class Postcode {
 
     private Postcode() {}
 
+    /** Whether a postcode, as {@link #read} writes it, is one of Northern Ireland. */
+    public static boolean isInNorthernIreland(@Nullable String postcode) {
+        return postcode != null && postcode.startsWith("BT");
+    }
+
     /** The postcode as it should be written, or null with an error added; null stays null. */
     public static @Nullable String read(@Nullable String given, String field, List<FieldError> errors) {
         if (given == null) {
             return null;
         }
-        var bare = given.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        var bare = CodeText.bare(given).replace("-", "");
         var written = bare.length() < 4
                 ? bare
                 : bare.substring(0, bare.length() - 3) + " " + bare.substring(bare.length() - 3);

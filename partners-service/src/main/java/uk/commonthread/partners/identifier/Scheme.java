@@ -1,10 +1,10 @@
 package uk.commonthread.partners.identifier;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The org-id lists that organisations here are found in, each with its register's rule. */
 public enum Scheme {
@@ -51,6 +51,11 @@ public enum Scheme {
         }
 
         @Override
+        public boolean wantsNi(String given) {
+            return CodeText.bare(given).matches("[0-9]{1,6}");
+        }
+
+        @Override
         boolean accepts(String identifier) {
             return super.accepts(identifier) && !PLACEHOLDERS.contains(identifier);
         }
@@ -73,30 +78,44 @@ public enum Scheme {
         }
     },
 
-    /** The register of English local authorities, which has codes of its own rather than those of the ONS. */
-    LOCAL_AUTHORITY_ENGLAND("GB-LAE", "[A-Z]{3}") {
-        @Override
-        String fault(String identifier) {
-            return "A code of the register of English local authorities has 3 letters, for example LDS for Leeds."
-                    + " It is not the ONS code. " + found(identifier, "characters");
-        }
-    },
+    /**
+     * The register of English local authorities, which has codes of its own rather than those of the ONS: three letters,
+     * and four where several authorities are combined.
+     */
+    LOCAL_AUTHORITY_ENGLAND(
+            "GB-LAE", "[A-Z]{3,4}", "LDS for Leeds or WYCA for the combined authority of West Yorkshire"),
 
     /** The register of Scottish local authorities. */
-    LOCAL_AUTHORITY_SCOTLAND("GB-LAS", Scheme.ANY),
+    LOCAL_AUTHORITY_SCOTLAND("GB-LAS", Scheme.ANY, "NLK for North Lanarkshire"),
+
+    /** The register of principal local authorities in Wales. */
+    LOCAL_AUTHORITY_WALES("GB-PLA", Scheme.ANY, "POW for Powys"),
+
+    /** The register of local authorities in Northern Ireland. */
+    LOCAL_AUTHORITY_NORTHERN_IRELAND("GB-LANI", Scheme.ANY, "BFS for Belfast"),
 
     /** Get Information about Schools. */
     EDUCATION("GB-EDU", Scheme.ANY);
+
+    // What forms and spreadsheets hold where there is nothing; no register has such a code.
+    private static final Pattern NONE = Pattern.compile("0*|-|N/?A|NONE|NULL");
 
     /** Where we know no rule of the register we make none up: what an org-id can hold will do. */
     private static final String ANY = "[A-Z0-9][A-Z0-9-]{0,31}";
 
     private final String list;
     private final Pattern rule;
+    // Of a register of local authorities only: one of its own codes, to tell it from the ONS code.
+    private final @Nullable String ownCode;
 
     Scheme(String list, String rule) {
+        this(list, rule, null);
+    }
+
+    Scheme(String list, String rule, @Nullable String ownCode) {
         this.list = list;
         this.rule = Pattern.compile(rule);
+        this.ownCode = ownCode;
     }
 
     /** The list's code at org-id.guide, which is the first two hyphen parts of an org-id. */
@@ -105,25 +124,58 @@ public enum Scheme {
     }
 
     static Optional<Scheme> of(String list) {
-        var code = list.strip().toUpperCase(Locale.ROOT);
+        var code = CodeText.bare(list);
         return Arrays.stream(values())
                 .filter(scheme -> scheme.list.equals(code))
                 .findFirst();
     }
 
+    /** Whether a body that this list has is in Northern Ireland. */
+    public static boolean isOfNorthernIreland(String list) {
+        return of(list).filter(
+                        scheme -> scheme == CHARITY_NORTHERN_IRELAND || scheme == LOCAL_AUTHORITY_NORTHERN_IRELAND)
+                .isPresent();
+    }
+
+    /** Whether somebody wrote, in a field that had to be filled in, that there is no identifier. */
+    static boolean saysNone(String given) {
+        return NONE.matcher(CodeText.bare(given)).matches();
+    }
+
     /** As the register writes it. */
     String normalise(String given) {
-        return given.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return CodeText.bare(given);
+    }
+
+    /**
+     * Whether, given for a body in Northern Ireland, this is the number of a company there that lacks its NI: padded with
+     * zeros it would be that of a company in England or Wales.
+     */
+    public boolean wantsNi(String given) {
+        return false;
     }
 
     boolean accepts(String identifier) {
-        return rule.matcher(identifier).matches();
+        return rule.matcher(identifier).matches() && (ownCode == null || !GssKinds.isCode(identifier));
     }
 
     /** What is wrong with an identifier that this scheme does not accept, for the person who typed it. */
     String fault(String identifier) {
+        if (ownCode != null) {
+            return "Enter the code that the register itself gives, for example " + ownCode + ". "
+                    + onsCode(identifier).orElseGet(() -> found(identifier, "characters"));
+        }
         return "An identifier of " + list + " has letters, digits and hyphens, 32 at most. "
                 + found(identifier, "characters");
+    }
+
+    private static Optional<String> onsCode(String identifier) {
+        return GssKinds.isCode(identifier)
+                ? Optional.of(identifier + " is the ONS code"
+                        + GssKinds.of(identifier)
+                                .map(kind -> " of one of the " + kind.name())
+                                .orElse("") + ".")
+                : Optional.empty();
     }
 
     private static String found(String identifier, String unit) {

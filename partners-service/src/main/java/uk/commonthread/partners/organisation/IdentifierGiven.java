@@ -10,13 +10,17 @@ record IdentifierGiven(
         @NotBlank(message = "Choose the register that the identifier is from")
         @Schema(
                 description = "The register, as its list's code at org-id.guide",
-                enumeration = {"GB-CHC", "GB-SC", "GB-NIC", "GB-COH", "GB-NHS", "GB-LAE", "GB-LAS", "GB-EDU"},
+                enumeration = {
+                    "GB-CHC", "GB-SC", "GB-NIC", "GB-COH", "GB-NHS", "GB-LAE", "GB-LAS", "GB-PLA", "GB-LANI", "GB-EDU"
+                },
                 examples = "GB-CHC")
         String scheme,
 
         @NotBlank(message = "Enter the identifier")
         @Size(max = 60, message = "must have 60 characters at most")
         @Schema(
-                description = "As the register writes it; spaces and lower case are mended, and company numbers padded",
+                description =
+                        "As the register writes it; spaces, dashes and lower case are mended, and company numbers padded, but for bodies"
+                                + " in Northern Ireland, whose company numbers need their NI",
                 examples = "1089464")
         String identifier) {}

@@ -68,8 +68,8 @@ class OrganisationService {
         var from = request.from() == null ? today() : request.from();
         var role = new OrganisationRole(request.role(), true, new Period(from, null));
         var errors = new ArrayList<FieldError>();
-        var identifiers = read(request.identifiers(), List.of(role), errors);
         var postcode = Postcode.read(request.postcode(), "postcode", errors);
+        var identifiers = read(request.identifiers(), List.of(role), postcode, errors);
         refuse(errors);
         claim(identifiers, null);
         var organisation = new Organisation(request.name(), List.of(role), identifiers, postcode, today());
@@ -86,8 +86,8 @@ class OrganisationService {
                 .map(role -> new OrganisationRole(role.role(), role.primary(), Period.of(role.from(), role.to())))
                 .toList();
         var errors = new ArrayList<FieldError>();
-        var identifiers = read(request.identifiers(), roles, errors);
         var postcode = Postcode.read(request.postcode(), "postcode", errors);
+        var identifiers = read(request.identifiers(), roles, postcode, errors);
         refuse(errors);
         claim(identifiers, id);
         organisation.change(request.name(), roles, identifiers, postcode, today());
@@ -110,19 +110,35 @@ class OrganisationService {
 
     /** Reads all identifiers before refusing any, so that a person can mend them in one go. */
     private static Set<Identifier> read(
-            List<IdentifierGiven> given, Collection<OrganisationRole> roles, List<FieldError> errors) {
+            List<IdentifierGiven> given,
+            Collection<OrganisationRole> roles,
+            @Nullable String postcode,
+            List<FieldError> errors) {
         var identifiers = new LinkedHashSet<Identifier>();
+        var inNorthernIreland = Postcode.isInNorthernIreland(postcode)
+                || given.stream().anyMatch(one -> Scheme.isOfNorthernIreland(one.scheme()));
         for (int i = 0; i < given.size(); i++) {
             var path = "identifiers[" + i + "]";
-            var identifier = Identifier.read(given.get(i).scheme(), given.get(i).identifier(), path, errors);
+            var typed = given.get(i).identifier();
+            var identifier = Identifier.read(given.get(i).scheme(), typed, path, errors);
             identifier.ifPresent(read -> {
                 odsFault(read, roles).ifPresent(fault -> errors.add(new FieldError(path + ".identifier", fault)));
+                if (inNorthernIreland && read.scheme().wantsNi(typed)) {
+                    errors.add(new FieldError(path + ".identifier", withNi(read)));
+                }
                 if (!identifiers.add(read)) {
                     errors.add(new FieldError(path + ".identifier", "This identifier is in the list twice"));
                 }
             });
         }
         return identifiers;
+    }
+
+    private static String withNi(Identifier padded) {
+        var digits = padded.value().substring(2);
+        return "The organisation is in Northern Ireland, where a company number begins with NI. Enter NI" + digits
+                + " if that is its number, or, for a company that is registered in England or Wales, all 8 digits: "
+                + padded.value();
     }
 
     private static Optional<String> odsFault(Identifier identifier, Collection<OrganisationRole> roles) {

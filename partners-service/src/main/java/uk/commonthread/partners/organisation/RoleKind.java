@@ -10,7 +10,10 @@ enum RoleKind {
     NHS_TRUST,
     COUNCIL,
     VOLUNTARY_ORGANISATION,
-    GP_PRACTICE("[A-Z][0-9]{5}", "A practice's ODS code is a letter and 5 digits, for example P81001"),
+    GP_PRACTICE(
+            "[A-Z][0-9]{5}|(ALD|GUE|JER)[0-9]{3}",
+            "A practice's ODS code is a letter and 5 digits, for example P81001, or in the Channel Islands ALD, GUE or JER"
+                    + " and 3 digits, for example JER001"),
     PRIMARY_CARE_NETWORK("U[0-9]{5}", "A primary care network's ODS code is U and 5 digits, for example U12345"),
     EDUCATION,
     BUSINESS,

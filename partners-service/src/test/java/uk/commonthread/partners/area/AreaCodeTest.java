@@ -23,6 +23,15 @@ class AreaCodeTest {
         "S12000050, COUNCIL_AREA",
         "S37000035, INTEGRATION_AUTHORITY",
         "S08000032, HEALTH_BOARD",
+        "E09000007, LONDON_BOROUGH",
+        "W06000023, UNITARY_AUTHORITY",
+        "N09000002, DISTRICT",
+        "E47000003, COMBINED_AUTHORITY",
+        "E61000001, GREATER_LONDON_AUTHORITY",
+        "W11000023, HEALTH_BOARD",
+        "E12000007, REGION",
+        "K02000001, COUNTRY",
+        "e09\u00A0000\u00A0007, LONDON_BOROUGH",
     })
     void aGssCodeTellsTheKindOfArea(String code, AreaKind kind) {
         assertThat(AreaCode.read(AreaScheme.GSS, code, null).kind()).isEqualTo(kind);
@@ -32,6 +41,14 @@ class AreaCodeTest {
     @CsvSource({"E1000001", "X10000017", "E100000170", "QE1"})
     void whatIsNoGssCodeIsRefused(String code) {
         assertRefused("code", () -> AreaCode.read(AreaScheme.GSS, code, AreaKind.COUNTY));
+    }
+
+    @Test
+    void aCodeOfAKindThatWeHaveNoWordForIsOfAnother() {
+        assertThat(AreaCode.read(AreaScheme.GSS, "E31000004", null).kind()).isEqualTo(AreaKind.OTHER);
+        assertThat(AreaCode.read(AreaScheme.GSS, "L93000001", null).kind()).isEqualTo(AreaKind.OTHER);
+        assertThat(AreaCode.read(AreaScheme.GSS, "E31000004", AreaKind.PLACE).kind())
+                .isEqualTo(AreaKind.PLACE);
     }
 
     @Test

@@ -25,7 +25,18 @@ class IdentifierTest {
         "GB-NHS, qe1, GB-NHS-QE1",
         "GB-NHS, P81001, GB-NHS-P81001",
         "GB-LAE, LDS, GB-LAE-LDS",
+        "GB-LAE, wyca, GB-LAE-WYCA",
+        "GB-LAE, GMCA, GB-LAE-GMCA",
         "GB-LAS, NLK, GB-LAS-NLK",
+        "GB-PLA, POW, GB-PLA-POW",
+        "GB-LANI, BFS, GB-LANI-BFS",
+        "GB-COH, NI069125, GB-COH-NI069125",
+        // As they come from letters, web pages and spreadsheets: no-break and zero-width spaces, dashes, wide digits.
+        "GB-CHC, 108\u00A09464, GB-CHC-1089464",
+        "GB-CHC, 1089464\u20131, GB-CHC-1089464-1",
+        "GB-CHC, \uFEFF1089464\u200B, GB-CHC-1089464",
+        "GB-CHC, \uFF11089464\u22121, GB-CHC-1089464-1",
+        "GB\u2011CHC, 1089464, GB-CHC-1089464",
         "GB-EDU, 119785, GB-EDU-119785",
     })
     void aRightIdentifierIsWrittenAsItsRegisterWritesIt(String scheme, String given, String orgId) {
@@ -50,10 +61,17 @@ class IdentifierTest {
                 "GB-COH | 123456789 | A company number has 8 digits, or 2 letters and 6 more characters, for example 03120500 or SC123456. This one has 9.",
                 "GB-COH | S1234567 | A company number has 8 digits, or 2 letters and 6 more characters, for example 03120500 or SC123456. This one has 8.",
                 "GB-COH | 12345678 | This company number is a placeholder. Enter the number that Companies House gave.",
-                "GB-COH | 0 | This company number is a placeholder. Enter the number that Companies House gave.",
+                "GB-COH | 0 | This says that there is no number. Leave the identifier out.",
+                "GB-CHC | 000000 | This says that there is no number. Leave the identifier out.",
+                "GB-NHS | NA | This says that there is no number. Leave the identifier out.",
+                "GB-EDU | n/a | This says that there is no number. Leave the identifier out.",
+                "GB-EDU | \u2013 | This says that there is no number. Leave the identifier out.",
                 "GB-COH | 1234567 | This company number is a placeholder. Enter the number that Companies House gave.",
                 "GB-NHS | ABCDEFGHIJ | An ODS code has 1 to 9 letters and digits, for example QE1. This one has 10.",
-                "GB-LAE | E08000035 | A code of the register of English local authorities has 3 letters, for example LDS for Leeds. It is not the ONS code. This one has 9.",
+                "GB-LAE | LEEDS | Enter the code that the register itself gives, for example LDS for Leeds or WYCA for the combined authority of West Yorkshire. This one has 5.",
+                "GB-LAE | E08000035 | Enter the code that the register itself gives, for example LDS for Leeds or WYCA for the combined authority of West Yorkshire. E08000035 is the ONS code of one of the Metropolitan Districts.",
+                "GB-LAS | S12000050 | Enter the code that the register itself gives, for example NLK for North Lanarkshire. S12000050 is the ONS code of one of the Council Areas.",
+                "GB-LANI | N09000002 | Enter the code that the register itself gives, for example BFS for Belfast. N09000002 is the ONS code of one of the Local Government Districts.",
                 "GB-EDU | 11/22 | An identifier of GB-EDU has letters, digits and hyphens, 32 at most. This one has 5.",
             })
     void aWrongIdentifierIsToldWhatIsWrongWithIt(String scheme, String given, String message) {
@@ -70,7 +88,8 @@ class IdentifierTest {
         assertThat(Identifier.read("GB-CHR", "1089464", "", errors)).isEmpty();
         assertThat(errors).singleElement().satisfies(error -> {
             assertThat(error.field()).isEqualTo("scheme");
-            assertThat(error.message()).contains("GB-CHC, GB-SC, GB-NIC, GB-COH, GB-NHS, GB-LAE, GB-LAS, GB-EDU");
+            assertThat(error.message())
+                    .contains("GB-CHC, GB-SC, GB-NIC, GB-COH, GB-NHS, GB-LAE, GB-LAS, GB-PLA, GB-LANI, GB-EDU");
         });
     }
 }

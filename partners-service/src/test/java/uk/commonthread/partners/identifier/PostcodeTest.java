@@ -19,6 +19,10 @@ class PostcodeTest {
         "W1A0AX, W1A 0AX",
         "M1 1AE, M1 1AE",
         "gir0aa, GIR 0AA",
+        "PR1\u00A08XJ, PR1 8XJ",
+        "PR1\u20138XJ, PR1 8XJ",
+        "\u200Bje2\u20093xp, JE2 3XP",
+        "bt1 5gs, BT1 5GS",
     })
     void aPostcodeIsWrittenInUpperCaseWithOneSpace(String given, String written) {
         var errors = new ArrayList<FieldError>();

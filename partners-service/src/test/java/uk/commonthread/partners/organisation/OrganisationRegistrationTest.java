@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.Events;
@@ -98,10 +99,40 @@ class OrganisationRegistrationTest {
                 .body(
                         "errors.field",
                         contains(
+                                "postcode",
                                 "identifiers[0].identifier",
                                 "identifiers[1].scheme",
-                                "identifiers[2].identifier",
-                                "postcode"));
+                                "identifiers[2].identifier"));
+    }
+
+    @Test
+    void aCompanyNumberInNorthernIrelandIsNeverMadeAnEnglishOne() {
+        var company = Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 999_999));
+        var charity =
+                Map.of("scheme", "GB-NIC", "identifier", "1" + charityNumber().substring(2));
+        var bare = newOrganisation();
+        bare.put("identifiers", List.of(charity, Map.of("scheme", "GB-COH", "identifier", company)));
+        var byPostcode = newOrganisation("GB-COH", company);
+        byPostcode.put("postcode", "BT1 5GS");
+
+        As.admin()
+                .body(bare)
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("identifiers[1].identifier"))
+                .body("errors[0].message", containsString("Enter NI" + company));
+        As.admin().body(byPostcode).post(PATH).then().statusCode(400);
+
+        bare.put("identifiers", List.of(charity, Map.of("scheme", "GB-COH", "identifier", "ni " + company)));
+        As.admin()
+                .body(bare)
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .body("identifiers.orgId", hasItem("GB-COH-NI" + company));
+        byPostcode.put("identifiers", List.of(Map.of("scheme", "GB-COH", "identifier", "00" + company)));
+        As.admin().body(byPostcode).post(PATH).then().statusCode(201);
     }
 
     @Test

@@ -91,6 +91,10 @@ class OrganisationTest {
     void aRoleSaysWhichOdsCodesFitIt() {
         assertThat(RoleKind.GP_PRACTICE.odsFault("P81001")).isNull();
         assertThat(RoleKind.GP_PRACTICE.odsFault("U12345")).isNull();
+        assertThat(RoleKind.GP_PRACTICE.odsFault("JER001")).isNull();
+        assertThat(RoleKind.GP_PRACTICE.odsFault("GUE012")).isNull();
+        assertThat(RoleKind.GP_PRACTICE.odsFault("ALD001")).isNull();
+        assertThat(RoleKind.GP_PRACTICE.odsFault("JER1")).contains("ALD, GUE or JER");
         assertThat(RoleKind.GP_PRACTICE.odsFault("QE1")).contains("a letter and 5 digits");
         assertThat(RoleKind.PRIMARY_CARE_NETWORK.odsFault("P81001")).contains("U and 5 digits");
         assertThat(RoleKind.INTEGRATED_CARE_BOARD.odsFault("QE1")).isNull();
