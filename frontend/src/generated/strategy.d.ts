@@ -434,6 +434,15 @@ export interface components {
             requestId?: string;
             errors: components["schemas"]["FieldError"][];
         };
+        /** @description Everything that led to a place and everything that came of it, earliest stage first */
+        PublicThread: {
+            /** @description The place asked for, as theme:<id> */
+            node: string;
+            nodes: components["schemas"]["ThreadNode"][];
+            links: components["schemas"]["ThreadLink"][];
+            /** @description Whether the nearest places only are shown, since there are too many */
+            truncated: boolean;
+        };
         PublishedTheme: {
             themeId: components["schemas"]["UUID"];
             engagementId: components["schemas"]["UUID"];
@@ -539,15 +548,6 @@ export interface components {
             because?: string | null;
             by?: components["schemas"]["UUID"] | null;
             at: components["schemas"]["Instant"];
-        };
-        /** @description Everything that led to a place and everything that came of it, earliest stage first */
-        Thread: {
-            /** @description The place asked for, as theme:<id> */
-            node: string;
-            nodes: components["schemas"]["ThreadNode"][];
-            links: components["schemas"]["ThreadLink"][];
-            /** @description Whether the nearest places only are shown, since there are too many */
-            truncated: boolean;
         };
         ThreadLink: {
             /** @description A place's node member */
@@ -1343,7 +1343,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Thread"];
+                    "application/json": components["schemas"]["PublicThread"];
                 };
             };
             /** @description A problem, as RFC 9457 describes */

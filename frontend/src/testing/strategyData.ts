@@ -114,7 +114,7 @@ const STEPS = {
   strategy: node('STRATEGY', ids.strategy, strategy.title, '2026-11-21T09:00:00Z'),
 };
 
-export const thread: Strategies['Thread'] = {
+export const thread: Strategies['PublicThread'] = {
   node: STEPS.strategy.node,
   nodes: Object.values(STEPS),
   links: [

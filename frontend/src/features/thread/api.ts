@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/strategy';
 import { answer, strategy } from '@/lib/client';
 
-export type ThreadGraph = components['schemas']['Thread'];
+export type ThreadGraph = components['schemas']['PublicThread'];
 export type ThreadNode = ThreadGraph['nodes'][number];
 export type StrategyVersion = components['schemas']['StrategyVersion'];
 

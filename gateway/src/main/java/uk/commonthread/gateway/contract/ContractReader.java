@@ -2,9 +2,11 @@ package uk.commonthread.gateway.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +20,11 @@ final class ContractReader {
 
     ReadingPage read() {
         var services = new ArrayList<ReadingPage.Service>();
-        for (var tag : contract.path("tags")) {
-            var name = tag.path("name").asText();
-            services.add(new ReadingPage.Service(capitalised(name), name, operations(name)));
+        for (var group : contract.path(MergedContract.GROUPS)) {
+            var name = group.path("name").asText();
+            var tags = new HashSet<String>();
+            group.path("tags").forEach(tag -> tags.add(tag.asText()));
+            services.add(new ReadingPage.Service(capitalised(name), name, operations(tags)));
         }
         var forms = new TreeMap<String, ReadingPage.Form>();
         contract.path("components").path("schemas").properties().forEach(schema -> {
@@ -31,13 +35,13 @@ final class ContractReader {
         return new ReadingPage(List.copyOf(services), List.copyOf(forms.values()));
     }
 
-    private List<ReadingPage.Operation> operations(String service) {
+    private List<ReadingPage.Operation> operations(Set<String> tags) {
         var found = new ArrayList<ReadingPage.Operation>();
         contract.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(method -> {
                     var operation = method.getValue();
-                    if (operation.path("tags").path(0).asText().equals(service)) {
+                    if (tags.contains(operation.path("tags").path(0).asText())) {
                         found.add(operation(path.getKey(), path.getValue(), method.getKey(), operation));
                     }
                 }));

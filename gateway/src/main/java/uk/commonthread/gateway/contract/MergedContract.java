@@ -14,6 +14,9 @@ import java.util.function.BiConsumer;
  * name in front; what they share, such as the form of a problem, stays one.
  */
 final class MergedContract {
+    /** Which tags are whose: an extension that readers of OpenAPI know, as Redoc does. */
+    static final String GROUPS = "x-tagGroups";
+
     private static final String REF = "$ref";
     private static final String COMPONENTS = "#/components/";
     private static final Set<String> METHODS =
@@ -33,6 +36,7 @@ final class MergedContract {
     private ObjectNode merge() {
         var ambiguous = ambiguousComponents();
         var operations = ambiguousOperations();
+        var sharedTags = ambiguousTags();
         var merged = JsonNodeFactory.instance.objectNode();
         merged.put("openapi", "3.1.0");
         merged.putObject("info")
@@ -48,6 +52,7 @@ final class MergedContract {
         security.addObject();
         security.addObject().putArray("token");
         var tags = merged.putArray("tags");
+        var groups = merged.putArray(GROUPS);
         var paths = merged.putObject("paths");
         var components = merged.putObject("components");
         components
@@ -56,10 +61,15 @@ final class MergedContract {
                 .put("type", "openIdConnect")
                 .put("openIdConnectUrl", "/auth/realms/common-thread/.well-known/openid-configuration");
         contracts.forEach((service, contract) -> {
-            tags.addObject().put("name", service);
+            var group = groups.addObject().put("name", service).putArray("tags");
+            contract.path("tags").forEach(tag -> {
+                var name = tagOf(service, tag.path("name").asText(), sharedTags);
+                tags.add(((ObjectNode) tag).put("name", name));
+                group.add(name);
+            });
             rename(contract, service, ambiguous);
             contract.path("paths").properties().forEach(path -> {
-                label(path.getValue(), service, operations);
+                label(path.getValue(), service, operations, sharedTags);
                 paths.set(path.getKey(), path.getValue());
             });
             contract.path("components")
@@ -116,6 +126,21 @@ final class MergedContract {
         return ambiguous;
     }
 
+    /** What more than one service calls a part of its own. */
+    private Set<String> ambiguousTags() {
+        var seen = new HashSet<String>();
+        var ambiguous = new HashSet<String>();
+        contracts
+                .values()
+                .forEach(contract -> contract.path("tags").forEach(tag -> {
+                    var name = tag.path("name").asText();
+                    if (!seen.add(name)) {
+                        ambiguous.add(name);
+                    }
+                }));
+        return ambiguous;
+    }
+
     private void forEachComponent(BiConsumer<String, JsonNode> visitor) {
         contracts
                 .values()
@@ -149,19 +174,24 @@ final class MergedContract {
         node.forEach(child -> rename(child, service, ambiguous));
     }
 
-    /** Operations are grouped by service, then by the service's own tags. */
-    private static void label(JsonNode path, String service, Set<String> ambiguousOperations) {
+    /** Generated clients have a class per tag, so that an operation keeps the one that its service gave it. */
+    private static void label(
+            JsonNode path, String service, Set<String> ambiguousOperations, Set<String> ambiguousTags) {
         path.properties().forEach(entry -> {
             if (METHODS.contains(entry.getKey()) && entry.getValue() instanceof ObjectNode operation) {
                 var id = operation.path("operationId").asText();
                 if (ambiguousOperations.contains(id)) {
                     operation.put("operationId", service + Character.toUpperCase(id.charAt(0)) + id.substring(1));
                 }
-                var tags = JsonNodeFactory.instance.arrayNode().add(service);
-                operation.path("tags").forEach(tags::add);
+                var tags = JsonNodeFactory.instance.arrayNode();
+                operation.path("tags").forEach(tag -> tags.add(tagOf(service, tag.asText(), ambiguousTags)));
                 operation.set("tags", tags);
             }
         });
+    }
+
+    private static String tagOf(String service, String tag, Set<String> ambiguous) {
+        return ambiguous.contains(tag) ? service + "-" + tag : tag;
     }
 
     private static String qualified(String service, String name) {

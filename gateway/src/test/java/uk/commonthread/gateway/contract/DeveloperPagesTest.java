@@ -31,6 +31,39 @@ class DeveloperPagesTest {
     }
 
     @Test
+    void everyOperationHasOneTag() {
+        var operations = contract().getJsonObject("paths").stream()
+                .flatMap(path -> ((JsonObject) path.getValue()).stream())
+                .map(operation -> (JsonObject) operation.getValue());
+
+        assertThat(operations)
+                .isNotEmpty()
+                .allSatisfy(operation -> assertThat(operation.getJsonArray("tags"))
+                        .as(operation.getString("operationId"))
+                        .hasSize(1));
+    }
+
+    @Test
+    void noSchemaHasTheNameOfAClassThatEveryJavaFileKnows() {
+        var schemas = contract().getJsonObject("components").getJsonObject("schemas");
+
+        assertThat(schemas.fieldNames()).isNotEmpty().noneMatch(DeveloperPagesTest::isInJavaLang);
+    }
+
+    private JsonObject contract() {
+        return new JsonObject(browser.get("/openapi").body());
+    }
+
+    private static boolean isInJavaLang(String name) {
+        try {
+            Class.forName("java.lang." + name);
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    @Test
     void eachServicesEventsAreADocumentThatThePageLeadsTo() throws Exception {
         var page = browser.get("/developers").body();
         for (var service : List.of("partners", "engagement", "strategy")) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class MergedContractTest {
     private static final String ENGAGEMENT = """
             openapi: 3.1.0
+            tags: [{name: surveys, description: What is asked}, {name: themes}]
             paths:
               /api/engagement/v1/themes:
                 get:
@@ -26,10 +27,12 @@ class MergedContractTest {
             """;
     private static final String STRATEGY = """
             openapi: 3.1.0
+            tags: [{name: themes}]
             paths:
               /api/strategy/v1/themes:
                 get:
                   operationId: listThemes
+                  tags: [themes]
                   responses:
                     "200": {content: {application/json: {schema: {$ref: '#/components/schemas/PageTheme'}}}}
             components:
@@ -64,14 +67,23 @@ class MergedContractTest {
 
         assertThat(paths.at("/~1api~1engagement~1v1~1themes/get/operationId").asText())
                 .isEqualTo("engagementListThemes");
-        assertThat(paths.at("/~1api~1engagement~1v1~1themes/get/tags/0").asText())
-                .isEqualTo("engagement");
         assertThat(paths.at("/~1api~1strategy~1v1~1themes/get/operationId").asText())
                 .isEqualTo("strategyListThemes");
         assertThat(paths.at(
                                 "/~1api~1engagement~1v1~1themes/get/responses/default/content/application~1problem+json/schema/$ref")
                         .asText())
                 .isEqualTo("#/components/schemas/Problem");
+    }
+
+    @Test
+    void anOperationHasTheTagOfItsServiceAndNoOther() throws Exception {
+        var merged = merged();
+
+        assertThat(merged.at("/paths/~1api~1engagement~1v1~1themes/get/tags")).hasToString("[\"engagement-themes\"]");
+        assertThat(merged.at("/paths/~1api~1strategy~1v1~1themes/get/tags")).hasToString("[\"strategy-themes\"]");
+        assertThat(merged.path("tags"))
+                .hasToString("[{\"name\":\"surveys\",\"description\":\"What is asked\"},"
+                        + "{\"name\":\"engagement-themes\"},{\"name\":\"strategy-themes\"}]");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
-        name = "Thread",
+        name = "PublicThread",
         description = "Everything that led to a place and everything that came of it, earliest stage first")
 record ThreadView(
         @Schema(description = "The place asked for, as theme:<id>")
