@@ -137,6 +137,7 @@ export async function roomFor(secretary: Api, category: string): Promise<void> {
     await secretary.post(seats, {
       category,
       votingRight: 'VOTING',
+      elected: false,
       min: 0,
       max: 100,
     } satisfies Partners['schemas']['NewSeat']);

@@ -166,7 +166,7 @@ export interface paths {
         };
         /**
          * List memberships
-         * @description In order of creation, as of today or the day asked for. One whose last day is still to come is current.
+         * @description In order of creation, as of today or the day asked for. One whose last day is still to come is current. Everybody may read the names of chairs, vice-chairs and elected members; those of others are for people with a function in the partnership.
          */
         get: operations["listMemberships"];
         put?: never;
@@ -188,7 +188,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one membership */
+        /**
+         * Get one membership
+         * @description With the person's name where it is public, or where the caller works in the partnership.
+         */
         get: operations["getMembership"];
         /**
          * Edit a membership
@@ -528,7 +531,8 @@ export interface components {
             seatId: components["schemas"]["UUID"];
             /** @description For whom the seat is */
             seatCategory: string;
-            personName: string;
+            /** @description Everybody may read the names of chairs, vice-chairs and elected members. Those of others are for people with a function in the partnership, and null to everybody else. */
+            personName?: string | null;
             onBehalfOfOrganisationId: components["schemas"]["UUID"];
             organisationName: string;
             role: components["schemas"]["MemberRole"];
@@ -651,6 +655,8 @@ export interface components {
             category: string;
             nominatingOrganisationId?: components["schemas"]["UUID"] | null;
             votingRight: components["schemas"]["VotingRight"];
+            /** @description Whether it is for people who were elected to public office, as councillors are: everybody may then read the names of its members */
+            elected: boolean;
             /**
              * Format: int32
              * @description How many people must hold it
@@ -802,6 +808,8 @@ export interface components {
             category: string;
             nominatingOrganisationId?: components["schemas"]["UUID"] | null;
             votingRight: components["schemas"]["VotingRight"];
+            /** @description Whether it is for people who were elected to public office, as councillors are */
+            elected: boolean;
             /**
              * Format: int32
              * @description How many people must hold it
@@ -829,6 +837,8 @@ export interface components {
             category: string;
             nominatingOrganisationId?: components["schemas"]["UUID"] | null;
             votingRight: components["schemas"]["VotingRight"];
+            /** @description Whether it is for people who were elected to public office */
+            elected: boolean;
             /** Format: int32 */
             min: number;
             /** Format: int32 */

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { ids } from '@/testing/data';
+import { ids, memberships } from '@/testing/data';
 import { page } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -11,6 +11,21 @@ import { words } from './content';
 const PAGE = '/partnerships/lancashire-and-south-cumbria';
 
 describe('a partnership as the public sees it', () => {
+  it('shows who speaks for whom by seat and organisation where a name is not public', async () => {
+    const unnamed = { ...memberships[0], id: ids.vcfseSeat, personName: null, role: 'MEMBER' };
+    server.use(http.get('*/api/partners/v1/memberships', () => page([...memberships, unnamed])));
+    await visit(PAGE);
+
+    const [, named, other] = within(
+      screen.getByRole('table', { name: words.partnership.membersCaption }),
+    ).getAllByRole('row');
+    expect(named).toHaveTextContent('Councillor Jo Whitworth');
+    expect(other).toHaveTextContent('Local authority');
+    expect(other).toHaveTextContent('Lancashire County Council');
+    expect(other).toHaveTextContent(words.partnership.notNamed);
+    expect(screen.getByText(words.partnership.namesShown, { exact: false })).toBeVisible();
+  });
+
   it('tells of no strategy that has not been published, even to those who write it', async () => {
     const draft = { ...strategy, id: ids.draft, title: 'Not for the public yet', latestVersion: null };
     server.use(http.get('*/api/strategy/v1/strategies', () => page([draft, strategy])));

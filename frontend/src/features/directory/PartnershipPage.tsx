@@ -105,7 +105,9 @@ function Members({ partnershipId }: { readonly partnershipId: string }) {
       <h2 className="nhsuk-heading-m" id="members">
         {words.partnership.who}
       </h2>
-      <p className="ct-quiet">{words.partnership.asOf(formatDate(asOf))}</p>
+      <p className="ct-quiet">
+        {words.partnership.asOf(formatDate(asOf))} {words.partnership.namesShown}
+      </p>
       {memberships.items.length === 0 ? (
         <EmptyState heading={words.partnership.noMembers}>
           <p>{words.partnership.noMembersHint}</p>
@@ -117,8 +119,12 @@ function Members({ partnershipId }: { readonly partnershipId: string }) {
           rows={memberships.items}
           rowKey={(membership) => membership.id}
           columns={[
-            { heading: words.partnership.name, cell: (membership) => membership.personName },
+            { heading: words.partnership.seat, cell: (membership) => humanise(membership.seatCategory) },
             { heading: words.partnership.organisation, cell: (membership) => membership.organisationName },
+            {
+              heading: words.partnership.name,
+              cell: (membership) => membership.personName ?? words.partnership.notNamed,
+            },
             { heading: words.partnership.role, cell: (membership) => words.roles[membership.role] },
           ]}
         />

@@ -24,6 +24,7 @@ import {
   readOrganisation,
 } from './api';
 import { words } from './content';
+import { nameOf } from './MembershipFields';
 import { OrganisationSearch } from './OrganisationSearch';
 
 interface Values {
@@ -53,7 +54,8 @@ export function CloseOrganisationPage({ organisationId }: { readonly organisatio
     queries: form.values.successorIds.map((id) => organisationQuery(id)),
     combine: (results) => results.flatMap(({ data }) => (data === undefined ? [] : [data])),
   });
-  const nameOf = (id: string) => queryClient.getQueryData(organisationQuery(id).queryKey)?.name ?? id;
+  const organisationNamed = (id: string) =>
+    queryClient.getQueryData(organisationQuery(id).queryKey)?.name ?? id;
   const frame = {
     title: text.title(organisation.name),
     before: (
@@ -72,7 +74,12 @@ export function CloseOrganisationPage({ organisationId }: { readonly organisatio
     );
   }
   return (
-    <FormPage {...frame} form={form} submitLabel={text.save} compare={(values) => inWords(values, nameOf)}>
+    <FormPage
+      {...frame}
+      form={form}
+      submitLabel={text.save}
+      compare={(values) => inWords(values, organisationNamed)}
+    >
       <p>{text.happens}</p>
       <Seats memberships={memberships.items} />
       <DateField {...form.field('on')} label={text.on} hint={text.onHint} />
@@ -103,8 +110,10 @@ function Seats({ memberships }: { readonly memberships: readonly Membership[] })
     <>
       <p>{words.close.seats(memberships.length)}</p>
       <ul>
-        {memberships.map(({ id, personName, seatCategory }) => (
-          <li key={id}>{words.close.seat(personName, humanise(seatCategory))}</li>
+        {memberships.map((membership) => (
+          <li key={membership.id}>
+            {words.close.seat(nameOf(membership), humanise(membership.seatCategory))}
+          </li>
         ))}
       </ul>
     </>

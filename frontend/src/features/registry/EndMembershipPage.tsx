@@ -17,6 +17,7 @@ import {
 import { BackToSeats } from './BackToSeats';
 import { words } from './content';
 import { HasEnded, hasEnded } from './EditMembershipPage';
+import { nameOf } from './MembershipFields';
 
 /** Ends somebody's time on a seat, after saying what that means for the seat. */
 export function EndMembershipPage({ membershipId }: { readonly membershipId: string }) {
@@ -39,7 +40,7 @@ export function EndMembershipPage({ membershipId }: { readonly membershipId: str
       navigate({ to: '/workspace/partnerships/$slug/seats', params: { slug }, search: { ended: id } }),
   });
   const frame = {
-    title: text.title(membership.personName),
+    title: text.title(nameOf(membership)),
     caption: partnership.name,
     before: <BackToSeats slug={slug} />,
   };

@@ -25,7 +25,12 @@ export interface MembershipValues {
 
 export function membershipValuesOf(membership: Membership): MembershipValues {
   const { onBehalfOfOrganisationId, personName, role, from, to } = membership;
-  return { onBehalfOfOrganisationId, personName, role, from, to: to ?? '' };
+  return { onBehalfOfOrganisationId, personName: personName ?? '', role, from, to: to ?? '' };
+}
+
+/** Who sits on the seat, for those who may know; for others somebody. */
+export function nameOf({ personName }: Membership): string {
+  return personName ?? words.seats.somebody;
 }
 
 export function membershipChangeOf(values: MembershipValues): MembershipChange {
@@ -62,7 +67,7 @@ export function MembershipFields({ form }: { readonly form: FormState<Membership
   return (
     <>
       <OrganisationPicker {...form.field('onBehalfOfOrganisationId')} label={text.find} />
-      <TextField {...form.field('personName')} label={text.personName} />
+      <TextField {...form.field('personName')} label={text.personName} hint={text.personNameHint} />
       <Radios {...form.field('role')} label={text.role} choices={optionsOf(text.roles)} />
       <DateField {...form.field('from')} label={text.from} hint={text.fromHint} />
       <DateField {...form.field('to')} label={text.to} hint={text.toHint} />

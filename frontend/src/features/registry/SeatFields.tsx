@@ -16,6 +16,7 @@ export interface SeatValues {
   category: string;
   nominatingOrganisationId: string;
   votingRight: Seat['votingRight'];
+  elected: keyof typeof words.seat.electedChoices;
   min: string;
   max: string;
   requiredByRule: string;
@@ -24,11 +25,12 @@ export interface SeatValues {
 const MOST = 1000;
 
 export function seatValuesOf(seat: Seat): SeatValues {
-  const { category, nominatingOrganisationId, votingRight, min, max, requiredByRule } = seat;
+  const { category, nominatingOrganisationId, votingRight, elected, min, max, requiredByRule } = seat;
   return {
     category,
     nominatingOrganisationId: nominatingOrganisationId ?? '',
     votingRight,
+    elected: elected ? 'YES' : 'NO',
     min: String(min),
     max: String(max),
     requiredByRule: requiredByRule ?? '',
@@ -42,6 +44,7 @@ export function seatChangeOf(values: SeatValues): SeatChange {
     category: values.category.trim(),
     nominatingOrganisationId: nominatingOrganisationId === '' ? null : nominatingOrganisationId,
     votingRight,
+    elected: values.elected === 'YES',
     min: Number(values.min),
     max: Number(values.max),
     requiredByRule: rule === '' ? null : rule,
@@ -67,6 +70,7 @@ export function seatInWords(values: SeatValues, nameOf: (organisationId: string)
   return [
     { label: text.category, value: values.category },
     { label: text.votingRight, value: words.seat.vote[values.votingRight] },
+    { label: text.elected, value: text.electedChoices[values.elected] },
     { label: text.min, value: values.min },
     { label: text.max, value: values.max },
     { label: text.requiredByRule, value: values.requiredByRule },
@@ -81,6 +85,12 @@ export function SeatFields({ form }: { readonly form: FormState<SeatValues> }) {
     <>
       <TextField {...form.field('category')} label={text.category} hint={text.categoryHint} />
       <Radios {...form.field('votingRight')} label={text.votingRight} choices={optionsOf(words.seat.vote)} />
+      <Radios
+        {...form.field('elected')}
+        label={text.elected}
+        hint={text.electedHint}
+        choices={optionsOf(text.electedChoices)}
+      />
       <TextField {...form.field('min')} label={text.min} width={4} inputMode="numeric" />
       <TextField {...form.field('max')} label={text.max} width={4} inputMode="numeric" />
       <TextField

@@ -7,6 +7,7 @@ import { formatDate, humanise, today } from '@/lib/format';
 import { type Partnership, partnershipBySlugQuery } from '@/lib/reads';
 import { type Membership, membershipQuery, membershipsQuery, type Seat, seatsQuery } from './api';
 import { words } from './content';
+import { nameOf } from './MembershipFields';
 
 interface SeatsPageProps {
   readonly slug: string;
@@ -33,7 +34,7 @@ export function SeatsPage({ slug, organisation, given, ended }: SeatsPageProps) 
     >
       {newest !== undefined && (
         <DoneNotice>
-          <p>{words.seats.given(newest.personName, humanise(newest.seatCategory))}</p>
+          <p>{words.seats.given(nameOf(newest), humanise(newest.seatCategory))}</p>
         </DoneNotice>
       )}
       {ended !== undefined && <Ended membershipId={ended} />}
@@ -141,7 +142,7 @@ function Holders({ memberships, mayChange }: HoldersProps) {
     <ul className="nhsuk-list">
       {memberships.map((membership) => (
         <li key={membership.id}>
-          {words.seats.for(membership.personName, membership.organisationName)}
+          {words.seats.for(nameOf(membership), membership.organisationName)}
           {membership.to ? ` ${words.seats.until(formatDate(membership.to))}` : ''}
           {mayChange && <ChangeHolder membership={membership} />}
         </li>
@@ -153,7 +154,7 @@ function Holders({ memberships, mayChange }: HoldersProps) {
 function ChangeHolder({ membership }: { readonly membership: Membership }) {
   const params = { membershipId: membership.id };
   const about = (
-    <span className="nhsuk-u-visually-hidden">{words.seats.holderHidden(membership.personName)}</span>
+    <span className="nhsuk-u-visually-hidden">{words.seats.holderHidden(nameOf(membership))}</span>
   );
   return (
     <span className="ct-row-actions">
@@ -175,11 +176,7 @@ function Ended({ membershipId }: { readonly membershipId: string }) {
   return membership?.to ? (
     <DoneNotice>
       <p>
-        {words.seats.ended(
-          membership.personName,
-          humanise(membership.seatCategory),
-          formatDate(membership.to),
-        )}
+        {words.seats.ended(nameOf(membership), humanise(membership.seatCategory), formatDate(membership.to))}
       </p>
     </DoneNotice>
   ) : null;

@@ -72,6 +72,7 @@ export const words = {
     required: 'Required by',
     who: 'Who sits there',
     nobody: 'Nobody',
+    somebody: 'Somebody whose name is not public',
     for: (person: string, organisation: string) => `${person} for ${organisation}`,
     ended: (person: string, category: string, date: string) =>
       `The last day of ${person} on this seat is ${date}: ${category}.`,
@@ -101,6 +102,8 @@ export const words = {
     registerIt: 'Register it first',
     finding: 'Looking for organisations',
     personName: 'Full name of the person',
+    personNameHint:
+      'Everybody can read the name of a chair, a vice chair or an elected member. Other names are only for people who work in the partnership.',
     role: 'Their part',
     roles: { CHAIR: 'Chair', VICE_CHAIR: 'Vice chair', MEMBER: 'Member', OBSERVER: 'Observer' },
     from: 'First day',
@@ -142,6 +145,10 @@ export const words = {
     categoryHint: 'For example: Voluntary, community, faith and social enterprise',
     votingRight: 'Does it have a vote?',
     vote: { VOTING: 'With a vote', NON_VOTING: 'Without a vote' },
+    elected: 'Is it for people who were elected, like councillors?',
+    electedHint:
+      'Everybody can read the names of elected members, of chairs and of vice chairs. The names of others are only for people who work in the partnership.',
+    electedChoices: { YES: 'Yes', NO: 'No' },
     min: 'How many people must hold it',
     max: 'How many people may hold it at once',
     requiredByRule: 'Rule that demands it (optional)',

@@ -92,7 +92,7 @@ public final class Given {
     }
 
     public static Map<String, Object> newSeat(int max) {
-        return with("category", "Voluntary sector", "votingRight", "VOTING", "min", 0, "max", max);
+        return with("category", "Voluntary sector", "votingRight", "VOTING", "elected", false, "min", 0, "max", max);
     }
 
     public static Map<String, Object> newMembership(UUID seatId, UUID organisationId, String personName) {

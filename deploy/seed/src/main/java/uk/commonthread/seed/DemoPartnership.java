@@ -55,6 +55,7 @@ record DemoPartnership(
     record Seat(
             String category,
             String votingRight,
+            boolean elected,
             int min,
             int max,
             @Nullable String requiredByRule,

@@ -96,6 +96,7 @@ final class Governance {
                             path,
                             Json.with("category", seat.category())
                                     .and("votingRight", seat.votingRight())
+                                    .and("elected", seat.elected())
                                     .and("min", seat.min())
                                     .and("max", seat.max())
                                     .and("requiredByRule", seat.requiredByRule())

@@ -11,4 +11,13 @@ enum MemberRole {
     boolean takesAPlace() {
         return this != OBSERVER;
     }
+
+    /** Whether everybody may read the name of who sits as this, on a seat for elected people or on another. */
+    boolean isNamedInPublic(boolean electedSeat) {
+        return switch (this) {
+            case CHAIR, VICE_CHAIR -> true;
+            case MEMBER -> electedSeat;
+            case OBSERVER -> false;
+        };
+    }
 }

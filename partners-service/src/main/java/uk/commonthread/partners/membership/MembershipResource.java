@@ -43,7 +43,8 @@ class MembershipResource {
             summary = "List memberships",
             description =
                     "In order of creation, as of today or the day asked for. One whose last day is still to come is"
-                            + " current.")
+                            + " current. Everybody may read the names of chairs, vice-chairs and elected members; those of"
+                            + " others are for people with a function in the partnership.")
     public RestResponse<Page<MembershipView>> list(
             @Parameter(description = "Only those in that partnership") @RestQuery @Nullable UUID partnershipId,
             @Parameter(description = "Only those on behalf of that organisation") @RestQuery @Nullable
@@ -74,9 +75,13 @@ class MembershipResource {
     @GET
     @Path("/{id}")
     @PermitAll
-    @Operation(operationId = "getMembership", summary = "Get one membership")
+    @Operation(
+            operationId = "getMembership",
+            summary = "Get one membership",
+            description = "With the person's name where it is public, or where the caller works in the partnership.")
     public RestResponse<MembershipView> get(@RestPath UUID id) {
-        return Versions.ok(memberships.get(id));
+        var shown = memberships.get(id);
+        return shown.toStaff() ? Versions.ok(shown.view()) : Versions.okToPublic(shown.view());
     }
 
     @PUT

@@ -1,5 +1,7 @@
 package uk.commonthread.partners.membership;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -52,8 +54,8 @@ class MembershipService {
     Page<MembershipView> list(
             @Nullable UUID partnershipId, @Nullable UUID organisationId, @Nullable LocalDate asOf, PageRequest page) {
         var rows = memberships.list(partnershipId, organisationId, asOf == null ? today() : asOf, page);
-        var categories = seats.categories(
-                rows.stream().map(Membership::seatId).distinct().toList());
+        var purposes =
+                seats.purposes(rows.stream().map(Membership::seatId).distinct().toList());
         var names = organisations.names(rows.stream()
                 .map(membership -> membership.holder().onBehalfOfOrganisationId())
                 .distinct()
@@ -61,16 +63,21 @@ class MembershipService {
         return page.of(
                 rows,
                 Membership::id,
-                membership -> MembershipView.of(
+                membership -> view(
                         membership,
-                        categories.getOrDefault(membership.seatId(), ""),
+                        requireNonNull(purposes.get(membership.seatId())),
                         names.getOrDefault(membership.holder().onBehalfOfOrganisationId(), "")));
     }
 
+    /** Whoever works in the partnership reads the record of its staff, everybody else the public one. */
     @Transactional
-    MembershipView get(UUID id) {
-        return view(memberships.require(id));
+    Shown get(UUID id) {
+        var membership = memberships.require(id);
+        return new Shown(view(membership), worksThere(membership));
     }
+
+    /** A membership as the caller may read it. */
+    record Shown(MembershipView view, boolean toStaff) {}
 
     @Transactional
     MembershipView start(@Nullable String key, NewMembership request) {
@@ -171,10 +178,19 @@ class MembershipService {
 
     private MembershipView view(Membership membership) {
         var organisationId = membership.holder().onBehalfOfOrganisationId();
-        return MembershipView.of(
+        return view(
                 membership,
-                seats.categories(List.of(membership.seatId())).getOrDefault(membership.seatId(), ""),
+                requireNonNull(seats.purposes(List.of(membership.seatId())).get(membership.seatId())),
                 organisations.names(List.of(organisationId)).getOrDefault(organisationId, ""));
+    }
+
+    private MembershipView view(Membership membership, Seats.Purpose purpose, String organisationName) {
+        var named = membership.holder().role().isNamedInPublic(purpose.elected()) || worksThere(membership);
+        return MembershipView.of(membership, named, purpose.category(), organisationName);
+    }
+
+    private boolean worksThere(Membership membership) {
+        return caller.holdsAny(membership.partnershipId());
     }
 
     private LocalDate today() {

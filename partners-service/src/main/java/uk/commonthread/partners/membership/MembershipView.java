@@ -13,7 +13,14 @@ record MembershipView(
         UUID partnershipId,
         UUID seatId,
         @Schema(description = "For whom the seat is") String seatCategory,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Everybody may read the names of chairs, vice-chairs and elected members. Those of others are for"
+                                + " people with a function in the partnership, and null to everybody else.")
         String personName,
+
         UUID onBehalfOfOrganisationId,
         String organisationName,
         MemberRole role,
@@ -23,7 +30,8 @@ record MembershipView(
         LocalDate to)
         implements Versioned {
 
-    static MembershipView of(Membership membership, String seatCategory, String organisationName) {
+    /** With the person's name where {@code named}, which is for the caller of the request to be asked. */
+    static MembershipView of(Membership membership, boolean named, String seatCategory, String organisationName) {
         var holder = membership.holder();
         return new MembershipView(
                 membership.id(),
@@ -31,7 +39,7 @@ record MembershipView(
                 membership.partnershipId(),
                 membership.seatId(),
                 seatCategory,
-                holder.personName(),
+                named ? holder.personName() : null,
                 holder.onBehalfOfOrganisationId(),
                 organisationName,
                 holder.role(),

@@ -1,6 +1,8 @@
 /**
  * Who holds which seat, on whose behalf, and when. A membership is ended, never deleted, and one whose last day is still to
- * come is current today. Names of those who hold seats are public, but stay in this service: events carry none.
+ * come is current today. Who chairs, who stands in
+ * for the chair and who was elected is named in public; everybody else only to those who work in the partnership, and by
+ * seat and organisation to others, until they have agreed to more. Names stay in this service: events carry none.
  */
 @NullMarked
 package uk.commonthread.partners.membership;

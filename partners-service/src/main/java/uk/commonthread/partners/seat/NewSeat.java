@@ -23,6 +23,12 @@ record NewSeat(
         @NotNull(message = "Choose whether the seat has a vote")
         VotingRight votingRight,
 
+        @Schema(
+                description =
+                        "Whether it is for people who were elected to public office, as councillors are: everybody may"
+                                + " then read the names of its members")
+        boolean elected,
+
         @Min(value = 0, message = "must not be below 0") @Schema(description = "How many people must hold it")
         int min,
 
@@ -43,6 +49,6 @@ record NewSeat(
         LocalDate to) {
 
     SeatProfile profile() {
-        return new SeatProfile(category, nominatingOrganisationId, votingRight, min, max, requiredByRule);
+        return new SeatProfile(category, nominatingOrganisationId, votingRight, elected, min, max, requiredByRule);
     }
 }

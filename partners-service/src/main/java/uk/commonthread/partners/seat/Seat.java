@@ -37,6 +37,9 @@ class Seat {
     @Enumerated(EnumType.STRING)
     private VotingRight votingRight;
 
+    @Column(nullable = false)
+    private boolean elected;
+
     @Column(name = "min_holders", nullable = false)
     private int min;
 
@@ -66,6 +69,7 @@ class Seat {
         category = profile.category().strip();
         nominatingOrganisationId = profile.nominatingOrganisationId();
         votingRight = profile.votingRight();
+        elected = profile.elected();
         min = profile.min();
         max = profile.max();
         requiredByRule = profile.requiredByRule();
@@ -107,6 +111,11 @@ class Seat {
 
     VotingRight votingRight() {
         return votingRight;
+    }
+
+    /** Whether those who hold it were elected to public office. */
+    boolean elected() {
+        return elected;
     }
 
     int min() {

@@ -19,6 +19,9 @@ record SeatChange(
         @NotNull(message = "Choose whether the seat has a vote")
         VotingRight votingRight,
 
+        @Schema(description = "Whether it is for people who were elected to public office")
+        boolean elected,
+
         @Min(value = 0, message = "must not be below 0") int min,
 
         @Min(value = 1, message = "must not be below 1") @Max(value = 1000, message = "must be 1000 at most")
@@ -28,6 +31,6 @@ record SeatChange(
         String requiredByRule) {
 
     SeatProfile profile() {
-        return new SeatProfile(category, nominatingOrganisationId, votingRight, min, max, requiredByRule);
+        return new SeatProfile(category, nominatingOrganisationId, votingRight, elected, min, max, requiredByRule);
     }
 }

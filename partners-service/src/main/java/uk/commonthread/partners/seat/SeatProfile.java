@@ -9,6 +9,7 @@ record SeatProfile(
         String category,
         @Nullable UUID nominatingOrganisationId,
         VotingRight votingRight,
+        boolean elected,
         int min,
         int max,
         @Nullable String requiredByRule) {

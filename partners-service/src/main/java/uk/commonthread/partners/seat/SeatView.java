@@ -18,6 +18,9 @@ record SeatView(
 
         VotingRight votingRight,
 
+        @Schema(description = "Whether it is for people who were elected to public office, as councillors are")
+        boolean elected,
+
         @Schema(description = "How many people must hold it")
         int min,
 
@@ -45,6 +48,7 @@ record SeatView(
                 seat.category(),
                 seat.nominatingOrganisationId(),
                 seat.votingRight(),
+                seat.elected(),
                 seat.min(),
                 seat.max(),
                 seat.requiredByRule(),

@@ -36,10 +36,14 @@ public class Seats {
         return new Place(seat.partnershipId(), seat.max(), seat.period());
     }
 
+    /** For whom a seat is, and whether those who hold it were elected to public office. */
+    public record Purpose(String category, boolean elected) {}
+
     /** For whom the seats are, by id. */
-    public Map<UUID, String> categories(Collection<UUID> seatIds) {
+    public Map<UUID, Purpose> purposes(Collection<UUID> seatIds) {
         return seatIds.isEmpty()
                 ? Map.of()
-                : seats.list("id in ?1", seatIds).stream().collect(Collectors.toMap(Seat::id, Seat::category));
+                : seats.list("id in ?1", seatIds).stream()
+                        .collect(Collectors.toMap(Seat::id, seat -> new Purpose(seat.category(), seat.elected())));
     }
 }

@@ -43,7 +43,7 @@ class MembershipResourceTest {
                 newMembership(seat(partnership, 1), organisation, "  Ann   Other "));
 
         for (var filter : List.of("partnershipId=" + partnership, "organisationId=" + organisation)) {
-            As.nobody()
+            As.admin()
                     .get(PATH + "?" + filter)
                     .then()
                     .body("items.id", contains(id.toString()))

@@ -61,6 +61,12 @@ public class Caller {
         return isPlatformAdmin() || bodiesWhere(function).contains(bodyId);
     }
 
+    /** Whether they hold any function in this body today, or may do everything. */
+    public boolean holdsAny(UUID bodyId) {
+        return isPlatformAdmin()
+                || held().stream().anyMatch(appointment -> appointment.bodyId().equals(bodyId));
+    }
+
     /** Refuses, with 403, a caller who does not hold the function in this body today. */
     public void require(String function, UUID bodyId) {
         if (!holds(function, bodyId)) {
@@ -71,13 +77,15 @@ public class Caller {
 
     /** The bodies where they hold the function today. */
     public Set<UUID> bodiesWhere(String function) {
+        return held().stream()
+                .filter(appointment -> appointment.function().equals(function))
+                .map(Appointment::bodyId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<Appointment> held() {
         List<Appointment> held = identity.getAttribute(CallerRoles.APPOINTMENTS);
-        return held == null
-                ? Set.of()
-                : held.stream()
-                        .filter(appointment -> appointment.function().equals(function))
-                        .map(Appointment::bodyId)
-                        .collect(Collectors.toUnmodifiableSet());
+        return held == null ? List.of() : held;
     }
 
     private @Nullable JsonWebToken token() {

@@ -22,6 +22,11 @@ public final class Versions {
         return RestResponse.ResponseBuilder.ok(body).tag(tag(body)).build();
     }
 
+    /** For a view that is also that of staff, where it is shown to everyone: it gets the tags of a {@link PublicView}. */
+    public static <T extends Versioned> RestResponse<T> okToPublic(T body) {
+        return RestResponse.ResponseBuilder.ok(body).tag(publicTag(body)).build();
+    }
+
     /** 201 with the new thing's address, for a resource whose items lie below the path of the request. */
     public static <T extends Versioned> RestResponse<T> created(UriInfo uri, T body) {
         var location = uri.getAbsolutePathBuilder().path(body.id().toString()).build();
@@ -59,6 +64,10 @@ public final class Versions {
     }
 
     private static EntityTag tag(Versioned body) {
-        return new EntityTag((body instanceof PublicView ? "p" : "") + body.version());
+        return body instanceof PublicView ? publicTag(body) : new EntityTag(Integer.toString(body.version()));
+    }
+
+    private static EntityTag publicTag(Versioned body) {
+        return new EntityTag("p" + body.version());
     }
 }
