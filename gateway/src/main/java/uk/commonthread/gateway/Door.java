@@ -1,5 +1,8 @@
 package uk.commonthread.gateway;
 
+import static uk.commonthread.gateway.guard.RateLimits.Rate.SIGN_IN_PAGES;
+import static uk.commonthread.gateway.guard.RateLimits.Rate.UNPROVEN;
+
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -13,6 +16,8 @@ import uk.commonthread.gateway.problem.Problems;
 import uk.commonthread.gateway.problem.RequestIds;
 import uk.commonthread.gateway.proxy.ApiRoute;
 import uk.commonthread.gateway.proxy.SignInPagesRoute;
+import uk.commonthread.gateway.session.BackChannelLogout;
+import uk.commonthread.gateway.session.Sessions;
 import uk.commonthread.gateway.session.SignInTrouble;
 import uk.commonthread.gateway.spa.SpaRoute;
 
@@ -30,6 +35,7 @@ class Door {
     private final SpaRoute application;
     private final DeveloperPages developers;
     private final RateLimits limits;
+    private final Sessions sessions;
     private final SignInTrouble signInTrouble;
 
     Door(
@@ -38,12 +44,14 @@ class Door {
             SpaRoute application,
             DeveloperPages developers,
             RateLimits limits,
+            Sessions sessions,
             SignInTrouble signInTrouble) {
         this.api = api;
         this.signInPages = signInPages;
         this.application = application;
         this.developers = developers;
         this.limits = limits;
+        this.sessions = sessions;
         this.signInTrouble = signInTrouble;
     }
 
@@ -78,9 +86,20 @@ class Door {
     private void session(RoutingContext context, String path) {
         RequestIds.markLog(context);
         context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        var rate = path.equals("/session") ? RateLimits.Rate.ADDRESS : RateLimits.Rate.SIGN_IN;
-        if (limits.allows(context, rate, ClientAddress.of(context.request()))) {
+        if (mayGoOn(context, path)) {
             context.next();
         }
+    }
+
+    private boolean mayGoOn(RoutingContext context, String path) {
+        var address = ClientAddress.of(context.request());
+        if (path.equals(BackChannelLogout.PATH)) {
+            // Keycloak may end everybody's sessions at once, from one address.
+            return limits.hasRoom(context, UNPROVEN, address);
+        }
+        if (Sessions.isClaimed(context.request()) && !sessions.mayBeRead(context)) {
+            return false;
+        }
+        return limits.allows(context, SIGN_IN_PAGES, address);
     }
 }

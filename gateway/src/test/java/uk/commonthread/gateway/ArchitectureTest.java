@@ -11,7 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "uk.commonthread.gateway", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    /** Not even the kit: it brings a database and a broker, and the gateway has neither. */
+    /** Not even the kit: it brings a database, and the gateway has none. */
     @ArchTest
     static final ArchRule theGatewayNeedsNothingElseOfOurs = noClasses()
             .should()
@@ -21,8 +21,15 @@ class ArchitectureTest {
                     "uk.commonthread.partners..",
                     "uk.commonthread.engagement..",
                     "uk.commonthread.strategy..",
-                    "jakarta.persistence..",
-                    "org.apache.kafka..");
+                    "jakarta.persistence..");
+
+    @ArchTest
+    static final ArchRule kafkaCarriesEndedSessionsAndNothingElse = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("uk.commonthread.gateway.session.EndedSessionsTopic")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.kafka..");
 
     @ArchTest
     static final ArchRule onlyOneClassSpeaksToTheParts = noClasses()

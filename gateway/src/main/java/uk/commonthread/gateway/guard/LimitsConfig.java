@@ -10,20 +10,32 @@ import io.smallrye.config.WithDefault;
  */
 @ConfigMapping(prefix = "gateway.limits")
 public interface LimitsConfig {
-    /** Everything under {@code /api} and {@code /auth} from one address that has not said who it is. */
+    /** Everything under {@code /api} from one address that has not said who it is: a school or a hospital shares one. */
     long address();
 
     /** One signed-in person, or one partner system. */
     long client();
 
-    /** Answers to surveys from one address: a school or a library shares one. */
+    /** Answers to surveys from one address. */
     long answers();
 
-    /** Receipts looked up from one address; guessing a code must stay hopeless. */
-    long receipts();
+    /** Receipts asked for from one address that do not exist; guessing a code must stay hopeless. */
+    long wrongReceipts();
 
-    /** Sign-ins begun, passwords sent and tokens fetched from one address. */
-    long signIn();
+    /** The pages of sign-in and what belongs to them, and the ways to them and back, from one address. */
+    long signInPages();
+
+    /** Names, passwords and codes sent from one address by people who have not signed in there before. */
+    long signInTries();
+
+    /** Tokens asked for by one partner system at one address. */
+    long tokens();
+
+    /**
+     * Forged cookies, tokens that are not valid and wrong secrets of partner systems, from one address. What was right
+     * before passes nevertheless, so that nobody pays for their neighbours.
+     */
+    long unproven();
 
     /** How many clients are remembered; the least active are forgotten first. */
     @WithDefault("200000")

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import uk.commonthread.gateway.problem.GatewayProblem;
 import uk.commonthread.gateway.problem.Problems;
 
@@ -25,12 +25,15 @@ public final class RateLimits {
         ADDRESS,
         CLIENT,
         ANSWERS,
-        RECEIPTS,
-        SIGN_IN
+        WRONG_RECEIPTS,
+        SIGN_IN_PAGES,
+        SIGN_IN_TRIES,
+        TOKENS,
+        UNPROVEN
     }
 
     private final Map<Rate, Bandwidth> bandwidths = new EnumMap<>(Rate.class);
-    private final Cache<Key, Bucket> buckets;
+    private final Cache<Key, Allowance> allowances;
 
     RateLimits(LimitsConfig config) {
         for (var rate : Rate.values()) {
@@ -38,13 +41,16 @@ public final class RateLimits {
                 case ADDRESS -> config.address();
                 case CLIENT -> config.client();
                 case ANSWERS -> config.answers();
-                case RECEIPTS -> config.receipts();
-                case SIGN_IN -> config.signIn();
+                case WRONG_RECEIPTS -> config.wrongReceipts();
+                case SIGN_IN_PAGES -> config.signInPages();
+                case SIGN_IN_TRIES -> config.signInTries();
+                case TOKENS -> config.tokens();
+                case UNPROVEN -> config.unproven();
             };
             bandwidths.put(rate, perMinute(count));
         }
         // After two minutes without a request a bucket is full again, and so worth nothing.
-        buckets = Caffeine.newBuilder()
+        allowances = Caffeine.newBuilder()
                 .maximumSize(config.clients())
                 .expireAfterAccess(Duration.ofMinutes(2))
                 .build();
@@ -52,43 +58,42 @@ public final class RateLimits {
 
     /** Takes one from the client's allowance; answers 429 and returns false where none is left. */
     public boolean allows(RoutingContext context, Rate rate, String client) {
-        var bucket = bucket(rate, client);
-        if (bucket.tryConsume(1)) {
+        var allowance = allowance(rate, client);
+        if (allowance.take()) {
             return true;
         }
-        refuse(context, bucket);
+        refuse(context, allowance.timeToWait());
         return false;
     }
 
     /** Like {@link #allows}, but takes nothing: for what is charged only when it turns out to be worthless. */
     public boolean hasRoom(RoutingContext context, Rate rate, String client) {
-        var bucket = bucket(rate, client);
-        if (bucket.getAvailableTokens() > 0) {
+        var allowance = allowance(rate, client);
+        if (allowance.bucket.getAvailableTokens() > 0) {
             return true;
         }
-        refuse(context, bucket);
+        refuse(context, allowance.timeToWait());
         return false;
     }
 
     /** Charges without asking. */
     public void charge(Rate rate, String client) {
-        bucket(rate, client).tryConsume(1);
+        allowance(rate, client).bucket.tryConsume(1);
     }
 
-    private Bucket bucket(Rate rate, String client) {
-        return buckets.get(
-                new Key(rate, client),
-                key -> Bucket.builder()
-                        .addLimit(Objects.requireNonNull(bandwidths.get(key.rate)))
-                        .build());
-    }
-
-    private static void refuse(RoutingContext context, Bucket bucket) {
-        var nanos = bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
-        var seconds = TimeUnit.NANOSECONDS.toSeconds(nanos) + 1;
+    /** Answers 429, and says how long to wait in words and in a header. */
+    public static void refuse(RoutingContext context, Duration wait) {
+        var seconds = Math.max(1, (wait.toMillis() + 999) / 1000);
         context.response().putHeader("Retry-After", Long.toString(seconds));
         Problems.send(
-                context, GatewayProblem.TOO_MANY_REQUESTS, "Wait " + seconds + " seconds, then go on more slowly");
+                context,
+                GatewayProblem.TOO_MANY_REQUESTS,
+                seconds == 1 ? "Wait a second, then try again" : "Wait " + seconds + " seconds, then try again");
+    }
+
+    private Allowance allowance(Rate rate, String client) {
+        return allowances.get(
+                new Key(rate, client), key -> new Allowance(Objects.requireNonNull(bandwidths.get(key.rate))));
     }
 
     private static Bandwidth perMinute(long count) {
@@ -99,4 +104,34 @@ public final class RateLimits {
     }
 
     private record Key(Rate rate, String client) {}
+
+    /** What one client may do, and how many of those behind it were sent away and will come again. */
+    private static final class Allowance {
+        private static final long LONGEST_WAIT = Duration.ofMinutes(1).toNanos();
+
+        private final Bucket bucket;
+        private final long nanosForOne;
+        private final AtomicLong sentAway = new AtomicLong();
+
+        Allowance(Bandwidth bandwidth) {
+            bucket = Bucket.builder().addLimit(bandwidth).build();
+            nanosForOne = bandwidth.getRefillPeriodNanos() / bandwidth.getRefillTokens();
+        }
+
+        boolean take() {
+            var taken = bucket.tryConsumeAndReturnRemaining(1);
+            if (taken.isConsumed()) {
+                // With more to spare nobody waits; else this may be one who was sent away.
+                sentAway.updateAndGet(count -> taken.getRemainingTokens() > 0 ? 0 : Math.max(0, count - 1));
+            }
+            return taken.isConsumed();
+        }
+
+        /** Each is told a later time than the one before, so that they do not all come back at once. */
+        Duration timeToWait() {
+            var before = sentAway.getAndUpdate(count -> Math.min(count + 1, LONGEST_WAIT / nanosForOne));
+            return Duration.ofNanos(Math.min(
+                    LONGEST_WAIT, bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill() + before * nanosForOne));
+        }
+    }
 }

@@ -3,7 +3,8 @@ package uk.commonthread.gateway.proxy;
 import static uk.commonthread.gateway.guard.RateLimits.Rate.ADDRESS;
 import static uk.commonthread.gateway.guard.RateLimits.Rate.ANSWERS;
 import static uk.commonthread.gateway.guard.RateLimits.Rate.CLIENT;
-import static uk.commonthread.gateway.guard.RateLimits.Rate.RECEIPTS;
+import static uk.commonthread.gateway.guard.RateLimits.Rate.UNPROVEN;
+import static uk.commonthread.gateway.guard.RateLimits.Rate.WRONG_RECEIPTS;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -14,6 +15,7 @@ import uk.commonthread.gateway.guard.ClientAddress;
 import uk.commonthread.gateway.guard.LimitsConfig;
 import uk.commonthread.gateway.guard.PlainPath;
 import uk.commonthread.gateway.guard.RateLimits;
+import uk.commonthread.gateway.guard.RateLimits.Rate;
 import uk.commonthread.gateway.guard.SameSiteGuard;
 import uk.commonthread.gateway.problem.GatewayProblem;
 import uk.commonthread.gateway.problem.Problems;
@@ -77,7 +79,7 @@ public final class ApiRoute {
         }
         var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (Sessions.isClaimed(request)) {
-            inSession(context, part, address);
+            inSession(context, part);
         } else if (authorization != null) {
             withToken(context, part, address, authorization);
         } else if (limits.allows(context, ADDRESS, address)) {
@@ -87,7 +89,14 @@ public final class ApiRoute {
 
     private boolean mayDoThisSoOften(RoutingContext context, String path, String address) {
         if (path.startsWith(RECEIPTS_PATH)) {
-            return limits.allows(context, RECEIPTS, address);
+            if (!limits.hasRoom(context, WRONG_RECEIPTS, address)) {
+                return false;
+            }
+            context.addEndHandler(ended -> {
+                if (context.response().getStatusCode() == 404) {
+                    limits.charge(WRONG_RECEIPTS, address);
+                }
+            });
         }
         if (path.startsWith(ANSWERS_PATH)
                 && HttpMethod.POST.equals(context.request().method())) {
@@ -96,23 +105,19 @@ public final class ApiRoute {
         return true;
     }
 
-    private void inSession(RoutingContext context, Part part, String address) {
-        // Forged cookies cost us cryptography: whoever has used up the address's allowance gets none.
-        if (!limits.hasRoom(context, ADDRESS, address)) {
+    private void inSession(RoutingContext context, Part part) {
+        if (!sessions.mayBeRead(context)) {
             return;
         }
         RequestIds.markLog(context);
         context.request().pause();
         sessions.of(context)
                 .subscribe()
-                .with(
-                        session -> inSession(context, part, address, session),
-                        failure -> withoutSession(context, failure));
+                .with(session -> inSession(context, part, session), failure -> withoutSession(context, failure));
     }
 
-    private void inSession(RoutingContext context, Part part, String address, @Nullable Session session) {
+    private void inSession(RoutingContext context, Part part, @Nullable Session session) {
         if (session == null) {
-            limits.charge(ADDRESS, address);
             Sessions.forget(context);
             Problems.send(context, GatewayProblem.SESSION_EXPIRED, "Your session has ended; sign in and try again");
         } else if (limits.allows(context, CLIENT, session.person().getSubject())) {
@@ -137,21 +142,29 @@ public final class ApiRoute {
     }
 
     private void withToken(RoutingContext context, Part part, String address, String authorization) {
-        if (!limits.hasRoom(context, ADDRESS, address)) {
-            return;
+        var known = bearers.known(authorization);
+        if (known != null) {
+            withToken(context, part, authorization, CLIENT, known);
+        } else if (limits.hasRoom(context, UNPROVEN, address)) {
+            context.request().pause();
+            bearers.clientOf(authorization)
+                    .subscribe()
+                    .with(
+                            client -> {
+                                if (client == null) {
+                                    limits.charge(UNPROVEN, address);
+                                    withToken(context, part, authorization, ADDRESS, address);
+                                } else {
+                                    withToken(context, part, authorization, CLIENT, client);
+                                }
+                            },
+                            failure -> context.fail(failure));
         }
-        context.request().pause();
-        bearers.clientOf(authorization)
-                .subscribe()
-                .with(
-                        client -> {
-                            var allowed = client == null
-                                    ? limits.allows(context, ADDRESS, address)
-                                    : limits.allows(context, CLIENT, client);
-                            if (allowed) {
-                                proxy.forward(context, part, Credentials.token(authorization), terms);
-                            }
-                        },
-                        failure -> context.fail(failure));
+    }
+
+    private void withToken(RoutingContext context, Part part, String authorization, Rate rate, String client) {
+        if (limits.allows(context, rate, client)) {
+            proxy.forward(context, part, Credentials.token(authorization), terms);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package uk.commonthread.gateway.proxy;
 
-import static uk.commonthread.gateway.guard.RateLimits.Rate.ADDRESS;
-import static uk.commonthread.gateway.guard.RateLimits.Rate.SIGN_IN;
+import static uk.commonthread.gateway.guard.RateLimits.Rate.SIGN_IN_PAGES;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
@@ -24,22 +23,36 @@ import uk.commonthread.gateway.problem.Problems;
  */
 @Singleton
 public final class SignInPagesRoute {
+    private static final String LOGIN_ACTIONS = "login-actions/";
     private static final List<String> PUBLIC_PAGES =
-            List.of(".well-known/", "account", "broker/", "login-actions/", "protocol/openid-connect/");
+            List.of(".well-known/", "broker/", LOGIN_ACTIONS, "protocol/openid-connect/");
+    // People are signed in by then, and what they set up is theirs.
+    private static final String REQUIRED_ACTION = "login-actions/required-action";
+    private static final String TOKEN = "protocol/openid-connect/token";
 
     private final Part keycloak;
     private final UpstreamProxy proxy;
     private final RateLimits limits;
     private final String realm;
-    private final UpstreamProxy.Terms terms;
+    private final UpstreamProxy.Terms pages;
+    private final UpstreamProxy.Terms steps;
+    private final UpstreamProxy.Terms tokens;
 
     SignInPagesRoute(
-            Parts parts, UpstreamProxy proxy, RateLimits limits, PartsConfig partsConfig, LimitsConfig limitsConfig) {
+            Parts parts,
+            UpstreamProxy proxy,
+            RateLimits limits,
+            SignInForms forms,
+            PartsConfig partsConfig,
+            LimitsConfig limitsConfig) {
         this.keycloak = parts.keycloak();
         this.proxy = proxy;
         this.limits = limits;
         this.realm = "/auth/realms/" + partsConfig.realm() + "/";
-        this.terms = new UpstreamProxy.Terms(limitsConfig.signInBody().asLongValue(), true);
+        var bodyLimit = limitsConfig.signInBody().asLongValue();
+        this.pages = new UpstreamProxy.Terms(bodyLimit, true);
+        this.steps = new UpstreamProxy.Terms(bodyLimit, true, forms::mayTry);
+        this.tokens = new UpstreamProxy.Terms(bodyLimit, true, forms::mayAskForToken);
     }
 
     public void handle(RoutingContext context) {
@@ -49,14 +62,32 @@ public final class SignInPagesRoute {
             Problems.send(context, GatewayProblem.NOT_FOUND, "There is no such page");
             return;
         }
+        var terms = terms(request, path);
         if (!UpstreamProxy.fits(context, terms)) {
             return;
         }
-        // A POST tries a password, a code or a client's secret.
-        var rate = HttpMethod.POST.equals(request.method()) ? SIGN_IN : ADDRESS;
-        if (limits.allows(context, rate, ClientAddress.of(request))) {
+        var length = UpstreamProxy.contentLength(request);
+        var form = HttpMethod.POST.equals(request.method());
+        // Every body is looked at, so it has to say how long it is, and only a form has one.
+        if (UpstreamProxy.hasBody(request, length) && (length < 0 || !form)) {
+            Problems.send(context, GatewayProblem.INVALID_REQUEST, "Send a form of this site, as it is");
+            return;
+        }
+        if (terms.equals(tokens) || limits.allows(context, SIGN_IN_PAGES, ClientAddress.of(request))) {
             proxy.forward(context, keycloak, credentials(request), terms);
         }
+    }
+
+    private UpstreamProxy.Terms terms(HttpServerRequest request, String path) {
+        if (!HttpMethod.POST.equals(request.method()) || !path.startsWith(realm)) {
+            return pages;
+        }
+        if (path.startsWith(TOKEN, realm.length())) {
+            return tokens;
+        }
+        var isStep =
+                path.startsWith(LOGIN_ACTIONS, realm.length()) && !path.startsWith(REQUIRED_ACTION, realm.length());
+        return isStep ? steps : pages;
     }
 
     private boolean isPublic(String path) {

@@ -7,6 +7,7 @@ import static uk.commonthread.gateway.problem.GatewayProblem.PART_TOO_SLOW;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -71,7 +72,19 @@ final class UpstreamProxy {
     }
 
     /** What a route demands of its requests, and how its answers are dressed. */
-    record Terms(long bodyLimit, boolean signInPages) {}
+    record Terms(
+            long bodyLimit, boolean signInPages, @Nullable BodyCheck check) {
+        Terms(long bodyLimit, boolean signInPages) {
+            this(bodyLimit, signInPages, null);
+        }
+    }
+
+    /** Looks at a body before anything of it goes on. */
+    @FunctionalInterface
+    interface BodyCheck {
+        /** False where the request was answered. */
+        boolean mayPass(RoutingContext context, Buffer body);
+    }
 
     /** False, and answered with 413, when the request itself says that it is too long. */
     static boolean fits(RoutingContext context, Terms terms) {
@@ -91,13 +104,13 @@ final class UpstreamProxy {
     }
 
     /** The announced length; -1 where none was announced. */
-    private static long contentLength(HttpServerRequest request) {
+    static long contentLength(HttpServerRequest request) {
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         // The HTTP decoder has refused what is not a number.
         return length == null ? -1 : Long.parseLong(length);
     }
 
-    private static boolean hasBody(HttpServerRequest request, long length) {
+    static boolean hasBody(HttpServerRequest request, long length) {
         if (length >= 0) {
             return length > 0;
         }
@@ -135,12 +148,18 @@ final class UpstreamProxy {
             if (!hasBody(request, length)) {
                 request.resume();
                 connect().compose(HttpClientRequest::send).onComplete(this::answer, this::fail);
-            } else if (length >= 0 && length <= SMALL) {
+            } else if ((length >= 0 && length <= SMALL) || terms.check() != null) {
                 var body = request.body();
                 request.resume();
-                body.compose(bytes -> connect().compose(out -> out.send(bytes))).onComplete(this::answer, this::fail);
+                body.onSuccess(this::pass).onFailure(this::fail);
             } else {
                 connect().compose(out -> stream(out, length)).onComplete(this::answer, this::fail);
+            }
+        }
+
+        private void pass(Buffer body) {
+            if (terms.check() == null || terms.check().mayPass(context, body)) {
+                connect().compose(out -> out.send(body)).onComplete(this::answer, this::fail);
             }
         }
 

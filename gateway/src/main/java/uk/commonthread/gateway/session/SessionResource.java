@@ -20,12 +20,19 @@ class SessionResource {
     private final CsrfTokens csrfTokens;
     private final SameSiteGuard sameSite;
     private final KeycloakLogout keycloak;
+    private final EndedSessions ended;
 
-    SessionResource(Sessions sessions, CsrfTokens csrfTokens, SameSiteGuard sameSite, KeycloakLogout keycloak) {
+    SessionResource(
+            Sessions sessions,
+            CsrfTokens csrfTokens,
+            SameSiteGuard sameSite,
+            KeycloakLogout keycloak,
+            EndedSessions ended) {
         this.sessions = sessions;
         this.csrfTokens = csrfTokens;
         this.sameSite = sameSite;
         this.keycloak = keycloak;
+        this.ended = ended;
     }
 
     /** Tells the application who is there; nobody is not an error. */
@@ -66,6 +73,7 @@ class SessionResource {
                 return Uni.createFrom().item(forged(context, complaint));
             }
             Sessions.forget(context);
+            ended.end(session.id());
             return keycloak.end(session).replaceWith(() -> goTo(keycloak.signedOutLocation()));
         });
     }

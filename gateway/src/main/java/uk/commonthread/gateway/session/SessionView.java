@@ -3,7 +3,6 @@ package uk.commonthread.gateway.session;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ record SessionView(
             String id, @Nullable String name, @Nullable String email) {}
 
     static SessionView of(Session session, String csrfToken) {
-        var claims = claims(session.accessToken());
+        var claims = Claims.of(session.accessToken());
         var person = session.person();
         return new SessionView(
                 true,
@@ -30,13 +29,6 @@ record SessionView(
                 organisations(claims),
                 strings(claims.getJsonObject("realm_access", new JsonObject()).getJsonArray("roles")),
                 csrfToken);
-    }
-
-    /** No signature is checked: the token comes out of our own encrypted cookie. */
-    private static JsonObject claims(String token) {
-        var body = token.substring(token.indexOf('.') + 1, token.lastIndexOf('.'));
-        return new JsonObject(
-                io.vertx.core.buffer.Buffer.buffer(Base64.getUrlDecoder().decode(body)));
     }
 
     /** Keycloak sends a map from alias to details; without details, a list of aliases. */

@@ -13,6 +13,8 @@ import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.commonthread.gateway.testing.Browser;
 import uk.commonthread.gateway.testing.TestHouse;
 
@@ -23,7 +25,7 @@ class SessionTest {
 
     @AfterEach
     void tokensLiveLongAgain() {
-        control("?lifetime=300&refresh=true&away=false");
+        control("?lifetime=300&refresh=true&away=false&person=0199aaaa-0000-7000-8000-000000000001");
     }
 
     @Test
@@ -115,8 +117,8 @@ class SessionTest {
         browser.signIn("/");
         browser.cookies().put("KEYCLOAK_IDENTITY", "its-own");
 
-        var seen = new JsonObject(
-                browser.get("/auth/realms/common-thread/account/").body());
+        var seen = new JsonObject(browser.get("/auth/realms/common-thread/login-actions/authenticate")
+                .body());
 
         assertThat(seen.getString("cookie")).isEqualTo("KEYCLOAK_IDENTITY=its-own");
     }
@@ -186,7 +188,7 @@ class SessionTest {
 
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(new JsonObject(response.body()).getString("type")).isEqualTo("/problems/session-expired");
-        assertThat(browser.cookies()).isEmpty();
+        assertThat(sessionCookies(browser)).isEmpty();
         assertThat(browser.session().getBoolean("signedIn")).isFalse();
     }
 
@@ -240,8 +242,66 @@ class SessionTest {
                 .startsWith(Browser.publicUrl() + "/auth/realms/common-thread/protocol/openid-connect/logout?")
                 .contains("client_id=gateway", "post_logout_redirect_uri=")
                 .doesNotContain("id_token_hint");
-        assertThat(browser.cookies()).isEmpty();
+        assertThat(sessionCookies(browser)).isEmpty();
         assertThat(control("").getString("lastLogout")).startsWith("eyJ");
+    }
+
+    @Test
+    void aCopyOfTheCookieEndsWithTheSession() {
+        browser.signIn("/");
+        var copy = new Browser();
+        copy.cookies().putAll(browser.cookies());
+        assertThat(copy.get("/api/partners/v1/things").statusCode()).isEqualTo(200);
+
+        browser.post("/session/sign-out", "", "X-CSRF-Token", browser.session().getString("csrfToken"));
+
+        var response = copy.get("/api/partners/v1/things");
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(new JsonObject(response.body()).getString("type")).isEqualTo("/problems/session-expired");
+        assertThat(copy.session().getBoolean("signedIn")).isFalse();
+    }
+
+    @Test
+    void theOtherSessionsOfThePersonGoOn() {
+        browser.signIn("/");
+        var phone = new Browser();
+        phone.signIn("/");
+
+        browser.post("/session/sign-out", "", "X-CSRF-Token", browser.session().getString("csrfToken"));
+
+        assertThat(phone.get("/api/partners/v1/things").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"q_session_at, true", "q_session_at, false", "q_session_rt, true", "q_session, true"})
+    void partsOfTwoSessionsAreNoSession(String part, boolean ofSomebodyElse) {
+        browser.signIn("/");
+        if (ofSomebodyElse) {
+            control("?person=0199aaaa-0000-7000-8000-000000000002");
+        }
+        var other = new Browser();
+        other.signIn("/");
+        assertThat(other.get("/api/partners/v1/things").statusCode()).isEqualTo(200);
+
+        browser.cookies().put(part, other.cookies().get(part));
+
+        assertThat(browser.get("/api/partners/v1/things").statusCode()).isEqualTo(401);
+        assertThat(browser.session().getBoolean("signedIn")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"code, CONFIGURE_TOTP", "passkey, webauthn-register-passwordless"})
+    void aSecondStepIsSetUpOnTheWayThroughSignIn(String what, String action) {
+        browser.signIn("/");
+
+        var first = browser.get("/session/set-up/" + what);
+        assertThat(first.statusCode()).isEqualTo(303);
+        var second = browser.get(first.headers().firstValue("location").orElseThrow());
+
+        assertThat(second.statusCode()).isEqualTo(302);
+        assertThat(second.headers().firstValue("location").orElseThrow())
+                .contains("/openid-connect/auth?")
+                .contains("kc_action=" + action);
     }
 
     @Test
@@ -252,6 +312,12 @@ class SessionTest {
             var response = browser.get("/session/sign-in?return=" + elsewhere);
             assertThat(response.headers().firstValue("location").orElseThrow()).isEqualTo(Browser.publicUrl() + "/");
         }
+    }
+
+    private static List<String> sessionCookies(Browser browser) {
+        return browser.cookies().keySet().stream()
+                .filter(name -> name.startsWith("q_session"))
+                .toList();
     }
 
     private static JsonObject control(String query) {

@@ -57,7 +57,7 @@ class SignInTroubleTest {
                 502,
                 "/problems/part-failed");
         isAProblem(
-                browser.post("/auth/realms/common-thread/protocol/openid-connect/token", "grant_type=x"),
+                browser.form("/auth/realms/common-thread/protocol/openid-connect/token", "grant_type=x"),
                 502,
                 "/problems/part-failed");
     }

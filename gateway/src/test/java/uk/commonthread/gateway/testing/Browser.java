@@ -2,6 +2,7 @@ package uk.commonthread.gateway.testing;
 
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,7 +10,9 @@ import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -26,8 +29,20 @@ public final class Browser {
     }
 
     public Browser(HttpClient.Version version) {
-        this.client =
-                HttpClient.newBuilder().sslContext(trusting()).version(version).build();
+        this(version, "127.0.0.1");
+    }
+
+    private Browser(HttpClient.Version version, String address) {
+        this.client = HttpClient.newBuilder()
+                .sslContext(trusting())
+                .version(version)
+                .localAddress(InetAddress.ofLiteral(address))
+                .build();
+    }
+
+    /** One that is counted apart from the others: every address of 127.0.0.0/8 is this machine's. */
+    public static Browser at(String address) {
+        return new Browser(HttpClient.Version.HTTP_2, address);
     }
 
     public static String publicUrl() {
@@ -40,6 +55,12 @@ public final class Browser {
 
     public HttpResponse<String> post(String path, String body, String... headers) {
         return send("POST", path, body, headers);
+    }
+
+    public HttpResponse<String> form(String path, String fields, String... headers) {
+        var all = new ArrayList<>(List.of("Content-Type", "application/x-www-form-urlencoded"));
+        all.addAll(List.of(headers));
+        return send("POST", path, fields, all.toArray(String[]::new));
     }
 
     public HttpResponse<String> send(String method, String path, String body, String... headers) {

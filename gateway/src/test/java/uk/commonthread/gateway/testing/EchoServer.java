@@ -32,6 +32,7 @@ final class EchoServer implements Handler<HttpServerRequest> {
                 request.response()
                         .putHeader("Cache-Control", "public, max-age=60, s-maxage=600")
                         .end();
+            case "gone" -> request.response().setStatusCode(404).end();
             case "nothing" -> request.response().setStatusCode(204).end();
             default -> request.body().onSuccess(body -> echo(request, body));
         }

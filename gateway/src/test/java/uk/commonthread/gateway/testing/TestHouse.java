@@ -42,9 +42,6 @@ public final class TestHouse implements QuarkusTestResourceLifecycleManager {
         config.put("gateway.parts.keycloak", "http://localhost:" + identityPort);
         config.put("gateway.parts.silence", "1s");
         config.put("gateway.spa.dir", application().toString());
-        config.put("gateway.limits.receipts", "5");
-        config.put("gateway.limits.answers", "5");
-        config.put("gateway.limits.sign-in", "1000");
         config.put("gateway.limits.body", "100K");
         config.put("quarkus.http.test-ssl-port", String.valueOf(publicPort));
         config.put("quarkus.http.test-port", "0");

@@ -26,7 +26,10 @@ import java.util.concurrent.ConcurrentHashMap;
 final class TestIdentityProvider implements Handler<HttpServerRequest> {
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
+    private static final String SALLY = "0199aaaa-0000-7000-8000-000000000001";
+
     private final KeyPair keys = keys();
+    private final KeyPair foreignKeys = keys();
     private final String issuer;
     private final Map<String, Code> codes = new ConcurrentHashMap<>();
     private volatile int lifetime = 300;
@@ -34,6 +37,8 @@ final class TestIdentityProvider implements Handler<HttpServerRequest> {
     private volatile boolean away;
     private volatile int refreshes;
     private volatile String lastLogout = "";
+    private volatile String lastSession = "";
+    private volatile String person = SALLY;
 
     private record Code(String challenge) {}
 
@@ -59,6 +64,9 @@ final class TestIdentityProvider implements Handler<HttpServerRequest> {
             });
         } else if (path.equals("/control")) {
             control(request);
+        } else if (path.equals("/sign")) {
+            var claims = base().mergeIn(new JsonObject(request.getParam("claims")));
+            request.response().end(sign(claims, request.getParam("foreign") == null ? keys : foreignKeys));
         } else {
             // Keycloak's pages: what reached them, and a policy of their own.
             json(
@@ -81,7 +89,15 @@ final class TestIdentityProvider implements Handler<HttpServerRequest> {
         if (request.getParam("away") != null) {
             away = Boolean.parseBoolean(request.getParam("away"));
         }
-        json(request, new JsonObject().put("refreshes", refreshes).put("lastLogout", lastLogout));
+        if (request.getParam("person") != null) {
+            person = request.getParam("person");
+        }
+        json(
+                request,
+                new JsonObject()
+                        .put("refreshes", refreshes)
+                        .put("lastLogout", lastLogout)
+                        .put("lastSession", lastSession));
     }
 
     private void signIn(HttpServerRequest request) {
@@ -105,7 +121,8 @@ final class TestIdentityProvider implements Handler<HttpServerRequest> {
                 if (code == null || !code.challenge.equals(challenge(request.getFormAttribute("code_verifier")))) {
                     request.response().setStatusCode(400).end("{\"error\":\"invalid_grant\"}");
                 } else {
-                    json(request, tokens("session-" + UUID.randomUUID()));
+                    lastSession = "session-" + UUID.randomUUID();
+                    json(request, tokens(lastSession));
                 }
             }
             case "refresh_token" -> {
@@ -119,12 +136,17 @@ final class TestIdentityProvider implements Handler<HttpServerRequest> {
                     request.response().setStatusCode(400).end("{\"error\":\"invalid_grant\"}");
                 }
             }
-            case "client_credentials" ->
+            case "client_credentials" -> {
+                if ("wrong".equals(request.getFormAttribute("client_secret"))) {
+                    request.response().setStatusCode(401).end("{\"error\":\"unauthorized_client\"}");
+                    return;
+                }
                 json(
                         request,
                         new JsonObject()
                                 .put("access_token", sign(base().put("azp", "demo-partner-system")))
                                 .put("token_type", "Bearer"));
+            }
             default -> request.response().setStatusCode(400).end();
         }
     }
@@ -149,7 +171,9 @@ final class TestIdentityProvider implements Handler<HttpServerRequest> {
         var now = Instant.now().getEpochSecond();
         return new JsonObject()
                 .put("iss", issuer)
-                .put("sub", "0199aaaa-0000-7000-8000-000000000001")
+                .put("sub", person)
+                .put("preferred_username", "sally.secretary")
+                .put("auth_time", now)
                 .put("name", "Sally Ahmed")
                 .put("email", "sally@example.org")
                 .put("jti", UUID.randomUUID().toString())
@@ -158,6 +182,10 @@ final class TestIdentityProvider implements Handler<HttpServerRequest> {
     }
 
     private String sign(JsonObject claims) {
+        return sign(claims, keys);
+    }
+
+    private static String sign(JsonObject claims, KeyPair keys) {
         var header = new JsonObject().put("alg", "RS256").put("typ", "JWT").put("kid", "test");
         var content = BASE64.encodeToString(header.toBuffer().getBytes()) + "."
                 + BASE64.encodeToString(claims.toBuffer().getBytes());

@@ -1,0 +1,159 @@
+package uk.commonthread.gateway.proxy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static uk.commonthread.gateway.guard.RateLimits.Rate.SIGN_IN_TRIES;
+import static uk.commonthread.gateway.guard.RateLimits.Rate.TOKENS;
+import static uk.commonthread.gateway.guard.RateLimits.Rate.UNPROVEN;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.gateway.guard.ClientAddress;
+import uk.commonthread.gateway.guard.KnownDevices;
+import uk.commonthread.gateway.guard.LimitsConfig;
+import uk.commonthread.gateway.guard.RateLimits;
+import uk.commonthread.gateway.guard.SignInAttempts;
+import uk.commonthread.gateway.problem.GatewayProblem;
+import uk.commonthread.gateway.problem.Problems;
+
+/**
+ * Reads the forms that people send to Keycloak when they sign in, to count who tries what. Keycloak asks for the name on
+ * one page and for the rest on the next ones, which all belong to one tab; so the names that were sent in a tab count
+ * for what follows in it. The form with the password repeats the name: it counts too, and alone where another replica took
+ * the first page.
+ */
+@Singleton
+final class SignInForms {
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final int FIELDS = 100;
+    /** Whoever mistypes their name more often begins anew, in another tab as Keycloak counts them. */
+    private static final int NAMES_IN_TAB = 5;
+
+    private final SignInAttempts attempts;
+    private final RateLimits limits;
+    private final Cache<String, Set<String>> namesInTab;
+    private final Cache<String, Boolean> provenClients;
+
+    SignInForms(SignInAttempts attempts, RateLimits limits, LimitsConfig config) {
+        this.attempts = attempts;
+        this.limits = limits;
+        // As long as Keycloak keeps a sign-in open.
+        this.namesInTab = Caffeine.newBuilder()
+                .maximumSize(config.clients())
+                .expireAfterAccess(Duration.ofMinutes(30))
+                .build();
+        this.provenClients = Caffeine.newBuilder()
+                .maximumSize(10_000)
+                .expireAfterAccess(Duration.ofDays(1))
+                .build();
+    }
+
+    /** A step of signing in: a name, a password, a code. Answered where it has to wait. */
+    boolean mayTry(RoutingContext context, Buffer body) {
+        var request = context.request();
+        var tabs = fields(request.uri(), true).getOrDefault("tab_id", List.of());
+        if (!isPlainForm(request) || tabs.size() != 1) {
+            return refuseUnreadable(context);
+        }
+        var tab = tabs.getFirst();
+        var fields = fields(body.toString(UTF_8), false);
+        // All that were sent in this tab, whichever of them Keycloak goes by.
+        var names = new LinkedHashSet<>(namesInTab.get(tab, unseen -> Set.of()));
+        names.addAll(fields.getOrDefault("username", List.of()));
+        if (names.size() > NAMES_IN_TAB) {
+            return refuseUnreadable(context);
+        }
+        namesInTab.put(tab, Set.copyOf(names));
+        if (names.isEmpty()) {
+            names.add("tab " + tab);
+        }
+        var attempt = attemptOf(request, names);
+        if (!attempts.areKnown(attempt) && !limits.allows(context, SIGN_IN_TRIES, attempt.address())) {
+            return false;
+        }
+        var wait = attempts.toWait(attempt);
+        if (wait != null) {
+            RateLimits.refuse(context, wait);
+            return false;
+        }
+        return true;
+    }
+
+    /** A partner system asks for a token; it is counted apart from all people, and from what others claim elsewhere. */
+    boolean mayAskForToken(RoutingContext context, Buffer body) {
+        var request = context.request();
+        if (!isPlainForm(request)) {
+            return refuseUnreadable(context);
+        }
+        var address = ClientAddress.of(request);
+        var client = client(request.getHeader(HttpHeaders.AUTHORIZATION), body) + "@" + address;
+        if (provenClients.getIfPresent(client) == null && !limits.hasRoom(context, UNPROVEN, address)) {
+            return false;
+        }
+        if (!limits.allows(context, TOKENS, client)) {
+            return false;
+        }
+        context.addEndHandler(ended -> {
+            if (context.response().getStatusCode() == 200) {
+                provenClients.put(client, true);
+            } else {
+                limits.charge(UNPROVEN, address);
+            }
+        });
+        return true;
+    }
+
+    private static SignInAttempts.Attempt attemptOf(HttpServerRequest request, Set<String> names) {
+        return new SignInAttempts.Attempt(names, ClientAddress.of(request), KnownDevices.broughtBy(request));
+    }
+
+    private static String client(@Nullable String authorization, Buffer body) {
+        if (authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6)) {
+            try {
+                var pair = new String(
+                        Base64.getDecoder().decode(authorization.substring(6).strip()), UTF_8);
+                return shortened(pair.substring(0, Math.max(0, pair.indexOf(':'))));
+            } catch (IllegalArgumentException e) {
+                return "";
+            }
+        }
+        var named = fields(body.toString(UTF_8), false).getOrDefault("client_id", List.of());
+        return named.isEmpty() ? "" : shortened(named.getFirst());
+    }
+
+    private static String shortened(String name) {
+        return name.length() > 255 ? name.substring(0, 255) : name;
+    }
+
+    /** In another character set, or packed, we would read other words than Keycloak. */
+    private static boolean isPlainForm(HttpServerRequest request) {
+        var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type == null || request.headers().contains(HttpHeaders.CONTENT_ENCODING)) {
+            return false;
+        }
+        var plain = type.toLowerCase(Locale.ROOT).replace(" ", "");
+        return plain.equals(FORM) || plain.equals(FORM + ";charset=utf-8");
+    }
+
+    private static boolean refuseUnreadable(RoutingContext context) {
+        Problems.send(context, GatewayProblem.INVALID_REQUEST, "Send a form of this site, as it is");
+        return false;
+    }
+
+    private static Map<String, List<String>> fields(String text, boolean hasPath) {
+        return new QueryStringDecoder(text, UTF_8, hasPath, FIELDS, true).parameters();
+    }
+}

@@ -1,0 +1,58 @@
+package uk.commonthread.gateway.session;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.gateway.guard.ClientAddress;
+import uk.commonthread.gateway.guard.RateLimits;
+import uk.commonthread.gateway.guard.RateLimits.Rate;
+import uk.commonthread.gateway.problem.GatewayProblem;
+import uk.commonthread.gateway.problem.Problems;
+
+/** Where Keycloak says that a session has ended: a sign-out elsewhere, or by who runs it. */
+@Path(BackChannelLogout.PATH)
+@PermitAll
+public class BackChannelLogout {
+    public static final String PATH = "/session/back-channel-logout";
+
+    private static final Logger LOG = Logger.getLogger(BackChannelLogout.class);
+
+    private final LogoutTokens tokens;
+    private final EndedSessions ended;
+    private final RateLimits limits;
+
+    BackChannelLogout(LogoutTokens tokens, EndedSessions ended, RateLimits limits) {
+        this.tokens = tokens;
+        this.ended = ended;
+        this.limits = limits;
+    }
+
+    /** Whoever sends a token that is not one pays for it with the allowance of their address. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> end(@RestForm("logout_token") @Nullable String token, RoutingContext context) {
+        var known = token == null ? Uni.createFrom().<@Nullable String>nullItem() : tokens.sessionEndedBy(token);
+        return known.map(sessionId -> {
+            if (sessionId == null) {
+                limits.charge(Rate.UNPROVEN, ClientAddress.of(context.request()));
+                LOG.info("A logout token was refused");
+                return Response.status(GatewayProblem.INVALID_REQUEST.status())
+                        .type(Problems.MEDIA_TYPE)
+                        .entity(Problems.body(
+                                        context, GatewayProblem.INVALID_REQUEST, "Not a logout token for this site")
+                                .encode())
+                        .build();
+            }
+            ended.end(sessionId);
+            return Response.ok().build();
+        });
+    }
+}

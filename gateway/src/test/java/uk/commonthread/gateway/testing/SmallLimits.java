@@ -1,0 +1,20 @@
+package uk.commonthread.gateway.testing;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** So little is allowed that a test reaches the limit. */
+public final class SmallLimits implements QuarkusTestProfile {
+    public static final int ADDRESS = 20;
+    public static final int FEW = 5;
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "gateway.limits.address", String.valueOf(ADDRESS),
+                "gateway.limits.answers", String.valueOf(FEW),
+                "gateway.limits.wrong-receipts", String.valueOf(FEW),
+                "gateway.limits.tokens", String.valueOf(FEW),
+                "gateway.limits.unproven", String.valueOf(FEW));
+    }
+}
