@@ -8,8 +8,8 @@
         <#assign wrong = messagesPerField.existsError('username','password')>
         <form id="kc-form-login" action="${url.loginAction}" method="post" novalidate>
             <#if usernameHidden??>
-                <#-- Not sent; so that a password manager knows whose password it is. -->
-                <input type="text" value="${(auth.attemptedUsername)!}" autocomplete="username" hidden>
+                <#-- So that a password manager knows whose password it is, and the gateway who tries it; Keycloak knows already. -->
+                <input type="text" name="username" value="${(auth.attemptedUsername)!}" autocomplete="username" hidden>
             <#else>
                 <div class="ct-form-group<#if wrong> ct-form-group--error</#if>">
                     <label class="ct-label" for="username"><#if realm.loginWithEmailAllowed>${msg("usernameOrEmail")}<#else>${msg("username")}</#if></label>

@@ -55,7 +55,7 @@ final class Stack {
         var parts = new ArrayList<Part>(List.of(
                 new PostgresPart(settings, databases),
                 new KafkaPart(settings, libraries),
-                new KeycloakPart(settings, secrets, databases)));
+                new KeycloakPart(settings, secrets, databases, certificate)));
         var built = List.of(
                 QuarkusPart.service("partners", Port.PARTNERS, Port.PARTNERS_MANAGEMENT, settings, environments),
                 QuarkusPart.service("engagement", Port.ENGAGEMENT, Port.ENGAGEMENT_MANAGEMENT, settings, environments),

@@ -1,5 +1,6 @@
 package uk.commonthread.local.kafka;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Topics {
     /** Keys are aggregates; six lets a service run in up to six copies. Raising it later would reorder keys. */
     private static final int PARTITIONS = 6;
 
+    /** From gateway to gateway. No session lives for a day. */
+    private static final String ENDED_SESSIONS = "gateway.ended-sessions";
+
     private static final Optional<Short> REPLICATION = Optional.of((short) 1);
 
     private Topics() {}
@@ -33,6 +37,17 @@ final class Topics {
             // Kept until somebody has looked at them.
             topics.add(topic(context + ".dead-letters", 1, Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")));
         }
+        topics.add(topic(
+                ENDED_SESSIONS,
+                1,
+                Map.of(
+                        TopicConfig.CLEANUP_POLICY_CONFIG,
+                        TopicConfig.CLEANUP_POLICY_COMPACT + "," + TopicConfig.CLEANUP_POLICY_DELETE,
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        days(1),
+                        // What is older goes with its segment.
+                        TopicConfig.SEGMENT_MS_CONFIG,
+                        Long.toString(Duration.ofHours(2).toMillis()))));
         return topics;
     }
 

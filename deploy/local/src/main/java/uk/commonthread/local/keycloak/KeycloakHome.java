@@ -16,7 +16,7 @@ import uk.commonthread.local.setting.Settings;
 
 /**
  * Keycloak's folder. The programs are unpacked and built once for every stack of this checkout; each stack has a home
- * that links to them, with a data folder of its own, and to the realm and the themes in the source tree.
+ * that links to them, with a data folder of its own, and to the themes in the source tree.
  */
 final class KeycloakHome {
     private static final List<String> PROGRAMS = List.of("lib", "conf", "providers");
@@ -36,8 +36,14 @@ final class KeycloakHome {
         this.programs = settings.cache().resolve("keycloak-" + fingerprint.value());
     }
 
+    /** As production imports it. */
     static Path realm(Settings settings) {
         return settings.root().resolve("deploy/keycloak/realm.json");
+    }
+
+    /** What a local stack has beyond it. */
+    static Path demo(Settings settings) {
+        return settings.root().resolve("deploy/keycloak/demo.json");
     }
 
     Path folder() {
@@ -82,7 +88,10 @@ final class KeycloakHome {
             link(folder().resolve(program), programs.resolve(program));
         }
         link(folder().resolve("themes"), settings.root().resolve("deploy/keycloak/themes"));
-        link(folder().resolve("data/import/realm.json"), realm(settings));
+        var imported = folder().resolve("data/import/realm.json");
+        Files.deleteIfExists(imported);
+        Files.writeString(
+                imported, DemoRealm.read(realm(settings), demo(settings)).toPrettyString());
     }
 
     private static void link(Path link, Path target) throws IOException {

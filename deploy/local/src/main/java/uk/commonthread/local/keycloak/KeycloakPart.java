@@ -15,6 +15,7 @@ import uk.commonthread.local.part.Launch;
 import uk.commonthread.local.part.Part;
 import uk.commonthread.local.part.Tool;
 import uk.commonthread.local.postgres.Databases;
+import uk.commonthread.local.secret.DevCertificate;
 import uk.commonthread.local.secret.Person;
 import uk.commonthread.local.secret.Secrets;
 import uk.commonthread.local.service.Probe;
@@ -32,12 +33,14 @@ public final class KeycloakPart implements Part {
     private final Settings settings;
     private final Secrets secrets;
     private final Databases databases;
+    private final DevCertificate certificate;
     private final KeycloakHome home;
 
-    public KeycloakPart(Settings settings, Secrets secrets, Databases databases) {
+    public KeycloakPart(Settings settings, Secrets secrets, Databases databases, DevCertificate certificate) {
         this.settings = settings;
         this.secrets = secrets;
         this.databases = databases;
+        this.certificate = certificate;
         this.home = new KeycloakHome(settings, BUILD_OPTIONS);
     }
 
@@ -134,6 +137,8 @@ public final class KeycloakPart implements Part {
         environment.put("KC_HOSTNAME", settings.publicUrl() + "/auth");
         environment.put("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true");
         environment.put("KC_PROXY_HEADERS", "xforwarded");
+        // It tells the gateway at its public address which sessions have ended.
+        environment.put("KC_TRUSTSTORE_PATHS", certificate.certificate().toString());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.key("keycloak admin"));
         // The placeholders of realm.json.
@@ -153,6 +158,7 @@ public final class KeycloakPart implements Part {
     private String realmFingerprint() {
         return new Fingerprint()
                 .content(KeycloakHome.realm(settings))
+                .content(KeycloakHome.demo(settings))
                 .text(settings.publicUrl())
                 .value();
     }

@@ -41,6 +41,7 @@ public final class Environments {
         var environment = listening(Port.GATEWAY, Port.GATEWAY_MANAGEMENT);
         environment.putAll(upstreams());
         environment.put("CT_KEYCLOAK_URL", settings.keycloakUrl());
+        environment.put("CT_KAFKA_BOOTSTRAP", settings.kafkaBootstrap());
         environment.put("CT_PUBLIC_URL", settings.publicUrl());
         environment.put("CT_CLIENT_SECRET", secrets.key("client gateway"));
         environment.put("CT_SESSION_SECRET", secrets.key("session"));

@@ -20,7 +20,8 @@ class TopicsTest {
                         "engagement.dead-letters",
                         "strategy.v1",
                         "strategy.state.v1",
-                        "strategy.dead-letters");
+                        "strategy.dead-letters",
+                        "gateway.ended-sessions");
     }
 
     @Test

@@ -7,13 +7,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.commonthread.local.postgres.Databases;
+import uk.commonthread.local.secret.DevCertificate;
 import uk.commonthread.local.secret.Person;
 import uk.commonthread.local.secret.Secrets;
 import uk.commonthread.local.setting.Settings;
@@ -22,9 +26,13 @@ import uk.commonthread.local.setting.Settings;
 class RealmTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(CT_[A-Z_]+)}");
 
+    private static final List<String> SET_UP = List.of("CONFIGURE_TOTP", "webauthn-register-passwordless");
+    private static final Path REALM = Path.of("../keycloak/realm.json");
+
     @TempDir
     Path folder;
 
+    private JsonNode production;
     private JsonNode realm;
     private Map<String, String> environment;
 
@@ -35,8 +43,11 @@ class RealmTest {
         Files.createFile(root.resolve("deploy/local/target/keycloak/keycloak-quarkus-dist-26.zip"));
         var settings = Settings.from(Map.of("CT_ROOT", root.toString()));
         var secrets = Secrets.of(settings);
-        realm = new ObjectMapper().readTree(Path.of("../keycloak/realm.json").toFile());
-        environment = new KeycloakPart(settings, secrets, new Databases(settings, secrets)).environment();
+        production = new ObjectMapper().readTree(REALM.toFile());
+        realm = DemoRealm.read(REALM, Path.of("../keycloak/demo.json"));
+        environment = new KeycloakPart(
+                        settings, secrets, new Databases(settings, secrets), new DevCertificate(settings))
+                .environment();
     }
 
     @Test
@@ -98,15 +109,112 @@ class RealmTest {
 
     @Test
     void theBrowserSignsInWithProofOfPossessionOnly() {
-        var gateway = realm.get("clients")
-                .valueStream()
-                .filter(client -> client.get("clientId").asText().equals("gateway"))
-                .findFirst()
-                .orElseThrow();
+        var gateway = named(production.get("clients"), "clientId", "gateway");
 
         assertThat(gateway.path("attributes").path("pkce.code.challenge.method").asText())
                 .isEqualTo("S256");
         assertThat(gateway.get("directAccessGrantsEnabled").asBoolean()).isFalse();
         assertThat(gateway.get("implicitFlowEnabled").asBoolean()).isFalse();
+    }
+
+    @Test
+    void productionHasNobodyOfTheDemoInIt() {
+        assertThat(production.has("users")).isFalse();
+        assertThat(production.has("organizations")).isFalse();
+        assertThat(production.get("clients").findValuesAsText("clientId"))
+                .doesNotContain("seed", "demo-partner-system");
+    }
+
+    @Test
+    void inProductionEveryAccountNeedsACodeFromAnAppAndAPasskey() {
+        var actions = production.get("requiredActions");
+        for (var setUp : SET_UP) {
+            var action = named(actions, "alias", setUp);
+            assertThat(action.get("enabled").asBoolean()).isTrue();
+            assertThat(action.get("defaultAction").asBoolean()).isTrue();
+        }
+        assertThat(production.get("webAuthnPolicyPasswordlessPasskeysEnabled").asBoolean())
+                .isTrue();
+        assertThat(production
+                        .get("webAuthnPolicyPasswordlessUserVerificationRequirement")
+                        .asText())
+                .isEqualTo("required");
+        assertThat(requirements(production)).containsEntry("auth-otp-form", "REQUIRED");
+        assertThat(requirements(production)).doesNotContainKey("conditional-user-configured");
+    }
+
+    @Test
+    void theDemoOffersBoth() {
+        for (var setUp : SET_UP) {
+            var action = named(realm.get("requiredActions"), "alias", setUp);
+            assertThat(action.get("enabled").asBoolean()).isTrue();
+            assertThat(action.get("defaultAction").asBoolean()).isFalse();
+        }
+        assertThat(requirements(realm))
+                .containsEntry("auth-otp-form", "REQUIRED")
+                .containsEntry("conditional-user-configured", "REQUIRED");
+    }
+
+    @Test
+    void aPasswordIsTypedOnTheSignInPageAndNowhereElse() {
+        assertThat(realm.get("directGrantFlow").asText()).isEqualTo("no password grant");
+        assertThat(named(realm.get("authenticationFlows"), "alias", "no password grant")
+                        .findValuesAsText("authenticator"))
+                .containsExactly("deny-access-authenticator");
+        assertThat(realm.get("clients").findValues("directAccessGrantsEnabled"))
+                .hasSameSizeAs(realm.get("clients"))
+                .noneMatch(JsonNode::asBoolean);
+        // Keycloak makes these itself, with the grant and pages of their own, where the realm does not name them.
+        for (var own : List.of("admin-cli", "account", "account-console")) {
+            assertThat(named(realm.get("clients"), "clientId", own)
+                            .get("enabled")
+                            .asBoolean())
+                    .isFalse();
+        }
+    }
+
+    /** Its lock would lock out whoever a stranger names; the gateway makes guessing slow. */
+    @Test
+    void keycloakLocksNobodyOut() {
+        assertThat(production.get("bruteForceProtected").asBoolean()).isFalse();
+    }
+
+    @Test
+    void keycloakTellsTheGatewayWhichSessionHasEnded() {
+        var attributes = named(production.get("clients"), "clientId", "gateway").get("attributes");
+
+        assertThat(attributes.get("backchannel.logout.url").asText())
+                .isEqualTo("${CT_PUBLIC_URL}/session/back-channel-logout");
+        assertThat(attributes.get("backchannel.logout.session.required").asText())
+                .isEqualTo("true");
+        assertThat(environment.get("KC_TRUSTSTORE_PATHS")).isNotBlank();
+    }
+
+    @Test
+    void theGatewayRemembersAnEndedSessionForAsLongAsOneCanLive() throws IOException {
+        var gateway = new Properties();
+        try (var file = Files.newBufferedReader(Path.of("../../gateway/src/main/resources/application.properties"))) {
+            gateway.load(file);
+        }
+        var longest = Duration.parse("PT" + gateway.getProperty("gateway.sessions.longest"));
+
+        assertThat(Duration.ofSeconds(production.get("ssoSessionMaxLifespan").asLong()))
+                .isEqualTo(longest);
+    }
+
+    private static Map<String, String> requirements(JsonNode realm) {
+        return named(realm.get("authenticationFlows"), "alias", "sign in: second step")
+                .get("authenticationExecutions")
+                .valueStream()
+                .collect(Collectors.toMap(
+                        step -> step.get("authenticator").asText(),
+                        step -> step.get("requirement").asText()));
+    }
+
+    private static JsonNode named(JsonNode list, String by, String name) {
+        return list.valueStream()
+                .filter(element -> element.path(by).asText().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }
