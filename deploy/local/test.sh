@@ -83,6 +83,8 @@ test_frontend() {
   local check
   for check in format generated lint types; do must npm run --silent "check:$check"; done
   must npm run --silent test -- --reporter=default --reporter=json --outputFile="$RESULTS/vitest.json"
+  # The partners' client, as ClientsTest in the gateway has made it.
+  must npm run --silent check:client
   must npm run --silent build
   [ $wrong -ne 0 ] || made frontend
   return $wrong

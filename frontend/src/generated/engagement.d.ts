@@ -606,7 +606,100 @@ export interface components {
         /** Format: uuid */
         UUID: string;
     };
-    responses: never;
+    responses: {
+        /** @description The request is not valid */
+        InvalidRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Sign in first */
+        Unauthenticated: {
+            headers: {
+                /** @description Bearer: send a token of the sign-in service */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description You may not do this */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The answer cannot be given in this form */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This does not fit with what is there already */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Someone else changed this first */
+        VersionMismatch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body has a form that is not taken */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This Idempotency-Key was used for another request */
+        IdempotencyMismatch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Send If-Match with the version you read */
+        VersionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -633,13 +726,20 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ContributionPage"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -674,7 +774,15 @@ export interface operations {
                     "application/json": components["schemas"]["Coding"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -706,7 +814,14 @@ export interface operations {
                     "application/json": components["schemas"]["Coding"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionMismatch"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -736,13 +851,18 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EngagementPage"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -774,13 +894,22 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -794,7 +923,10 @@ export interface operations {
     getEngagement: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you hold already; the answer is 304 where it is still that */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -805,13 +937,28 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            /** @description You hold it already */
+            304: {
+                headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -843,13 +990,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: This engagement was opened, so it cannot be changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -881,13 +1047,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: This engagement is not open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -915,13 +1100,31 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Engagement"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: This engagement was opened, so it cannot be changed; or: The closing date of this engagement has passed; or: This survey was frozen when its engagement opened; or: An engagement opens with a survey that has at least one question */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -959,7 +1162,24 @@ export interface operations {
                     "application/json": components["schemas"]["Publication"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: This engagement is not open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -990,7 +1210,11 @@ export interface operations {
                     "application/json": components["schemas"]["Publication"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1023,7 +1247,21 @@ export interface operations {
                     "application/json": components["schemas"]["Publication"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This engagement is not open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1054,7 +1292,11 @@ export interface operations {
                     "application/json": components["schemas"]["FollowedReceipt"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1090,7 +1332,21 @@ export interface operations {
                     "application/json": components["schemas"]["Receipt"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: This engagement is not open; or: The survey is not the one that was answered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1119,13 +1375,19 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SurveyPage"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1157,13 +1419,30 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Survey"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: This engagement has a survey already; or: This survey was frozen when its engagement opened */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1177,7 +1456,10 @@ export interface operations {
     getSurvey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you hold already; the answer is 304 where it is still that */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -1188,13 +1470,28 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Survey"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            /** @description You hold it already */
+            304: {
+                headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1226,13 +1523,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Survey"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: This survey was frozen when its engagement opened */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1262,13 +1578,18 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ThemePage"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1300,13 +1621,22 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Theme"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1320,7 +1650,10 @@ export interface operations {
     getTheme: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you hold already; the answer is 304 where it is still that */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -1331,13 +1664,28 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Theme"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            /** @description You hold it already */
+            304: {
+                headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1369,13 +1717,24 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Theme"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;

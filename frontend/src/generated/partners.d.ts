@@ -857,7 +857,100 @@ export interface components {
         /** @enum {string} */
         VotingRight: "VOTING" | "NON_VOTING";
     };
-    responses: never;
+    responses: {
+        /** @description The request is not valid */
+        InvalidRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Sign in first */
+        Unauthenticated: {
+            headers: {
+                /** @description Bearer: send a token of the sign-in service */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description You may not do this */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The answer cannot be given in this form */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This does not fit with what is there already */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Someone else changed this first */
+        VersionMismatch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body has a form that is not taken */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This Idempotency-Key was used for another request */
+        IdempotencyMismatch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Send If-Match with the version you read */
+        VersionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -886,13 +979,19 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AppointmentPage"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -924,13 +1023,30 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Appointment"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: This person holds the function there already on some of these days */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -953,13 +1069,19 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AppointmentPage"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -973,7 +1095,10 @@ export interface operations {
     getAppointment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you hold already; the answer is 304 where it is still that */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -984,13 +1109,29 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Appointment"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            /** @description You hold it already */
+            304: {
+                headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1022,13 +1163,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Appointment"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: This person holds the function there already on some of these days; or: It has ended already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1060,13 +1220,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Appointment"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: This person holds the function there already on some of these days; or: It has ended already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1100,13 +1279,18 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AreaPage"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1138,13 +1322,30 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Area"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: Another area has this code on some of these days */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1158,7 +1359,10 @@ export interface operations {
     getArea: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you hold already; the answer is 304 where it is still that */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -1169,13 +1373,28 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Area"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            /** @description You hold it already */
+            304: {
+                headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1207,13 +1426,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Area"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: Another area has this code on some of these days */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1245,13 +1483,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Area"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: Another area has this code on some of these days; or: It has ended already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1285,13 +1542,18 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipPage"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1323,13 +1585,31 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: This person holds the seat already on some of these days; or: All the seat's places are taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1343,7 +1623,10 @@ export interface operations {
     getMembership: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you hold already; the answer is 304 where it is still that */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -1354,13 +1637,28 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            /** @description You hold it already */
+            304: {
+                headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1392,13 +1690,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: This person holds the seat already on some of these days; or: All the seat's places are taken; or: It has ended already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1430,13 +1747,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: This person holds the seat already on some of these days; or: All the seat's places are taken; or: It has ended already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1472,13 +1808,18 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationPage"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1510,13 +1851,30 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: Another organisation has this identifier */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1530,7 +1888,10 @@ export interface operations {
     getOrganisation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you hold already; the answer is 304 where it is still that */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -1541,13 +1902,28 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            /** @description You hold it already */
+            304: {
+                headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1579,13 +1955,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: Another organisation has this identifier; or: The organisation has closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1617,13 +2012,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: The organisation has closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1655,7 +2069,10 @@ export interface operations {
                     "application/json": components["schemas"]["PartnershipKinds"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1687,13 +2104,18 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PartnershipPage"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1725,13 +2147,30 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Partnership"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: Another partnership has this address */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1748,7 +2187,10 @@ export interface operations {
                 /** @description Answer 404 unless it was there on that day */
                 asOf?: components["schemas"]["LocalDate"];
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what you hold already; the answer is 304 where it is still that */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -1759,13 +2201,28 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Partnership"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            /** @description You hold it already */
+            304: {
+                headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1797,13 +2254,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Partnership"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: It has ended already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1835,13 +2311,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Partnership"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: It has ended already; or: A part of it begins after that day */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1873,13 +2368,19 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SeatPage"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1913,13 +2414,24 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Seat"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1936,7 +2448,10 @@ export interface operations {
                 /** @description The day whose holders are counted; today when left out */
                 asOf?: components["schemas"]["LocalDate"];
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of what you hold already; the answer is 304 where it is still that */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
                 partnershipId: components["schemas"]["UUID"];
@@ -1948,13 +2463,28 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Seat"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            /** @description You hold it already */
+            304: {
+                headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1987,13 +2517,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Seat"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: It has ended already; or: More people hold the seat than that allows */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2026,13 +2575,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Seat"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: It has ended already; or: More people hold the seat than that allows */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;

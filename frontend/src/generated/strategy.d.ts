@@ -579,7 +579,100 @@ export interface components {
         /** Format: uuid */
         UUID: string;
     };
-    responses: never;
+    responses: {
+        /** @description The request is not valid */
+        InvalidRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Sign in first */
+        Unauthenticated: {
+            headers: {
+                /** @description Bearer: send a token of the sign-in service */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description You may not do this */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The answer cannot be given in this form */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This does not fit with what is there already */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Someone else changed this first */
+        VersionMismatch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body has a form that is not taken */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This Idempotency-Key was used for another request */
+        IdempotencyMismatch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Send If-Match with the version you read */
+        VersionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -605,13 +698,18 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["NeedPage"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -643,13 +741,22 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Need"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -663,7 +770,10 @@ export interface operations {
     getNeed: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you hold already; the answer is 304 where it is still that */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -674,13 +784,28 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Need"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            /** @description You hold it already */
+            304: {
+                headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -712,13 +837,24 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Need"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -747,13 +883,18 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PriorityPage"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -785,13 +926,22 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Priority"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -805,7 +955,10 @@ export interface operations {
     getPriority: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you hold already; the answer is 304 where it is still that */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -816,13 +969,28 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Priority"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            /** @description You hold it already */
+            304: {
+                headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -854,13 +1022,24 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Priority"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -889,13 +1068,19 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StrategyPage"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -927,13 +1112,23 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Strategy"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -947,7 +1142,10 @@ export interface operations {
     getStrategy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what you hold already; the answer is 304 where it is still that */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -958,13 +1156,28 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Strategy"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            /** @description You hold it already */
+            304: {
+                headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -996,13 +1209,24 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Strategy"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1033,7 +1257,12 @@ export interface operations {
                     "application/json": components["schemas"]["SectionList"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1067,13 +1296,32 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Section"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: The strategy has as many sections as it may have */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1106,13 +1354,24 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Section"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1142,13 +1401,19 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["StrategyVersionSummaryPage"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1184,7 +1449,23 @@ export interface operations {
                     "application/json": components["schemas"]["StrategyVersion"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: The strategy has no section yet */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            422: components["responses"]["IdempotencyMismatch"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1215,7 +1496,11 @@ export interface operations {
                     "application/json": components["schemas"]["StrategyVersion"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1247,7 +1532,11 @@ export interface operations {
                     "application/json": components["schemas"]["StrategyVersion"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1279,7 +1568,22 @@ export interface operations {
                     "application/json": components["schemas"]["StrategyVersion"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: A later version is published already; or: This version is published already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1308,13 +1612,19 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedThemePage"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1346,7 +1656,11 @@ export interface operations {
                     "application/json": components["schemas"]["PublicThread"];
                 };
             };
-            /** @description A problem, as RFC 9457 describes */
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.gateway.problem.Problems;
 
 /** Turns the merged contract into what {@link ReadingPage} shows of it. */
 final class ContractReader {
@@ -64,8 +65,7 @@ final class ContractReader {
         operation
                 .path("responses")
                 .properties()
-                .forEach(answer -> answers.add(new ReadingPage.Answer(
-                        answer.getKey(), answer.getValue().path("description").asText(), content(answer.getValue()))));
+                .forEach(answer -> answers.add(answer(answer.getKey(), resolved(answer.getValue()))));
         return new ReadingPage.Operation(
                 operation.path("operationId").asText(method + path),
                 method.toUpperCase(Locale.ROOT),
@@ -75,6 +75,26 @@ final class ContractReader {
                 List.copyOf(parameters),
                 content(operation.path("requestBody")),
                 List.copyOf(answers));
+    }
+
+    private ReadingPage.Answer answer(String status, JsonNode answer) {
+        return new ReadingPage.Answer(
+                status,
+                answer.path("description").asText(),
+                content(answer),
+                names(answer.path("headers")),
+                names(answer.path("content").path(Problems.MEDIA_TYPE).path("examples")));
+    }
+
+    private JsonNode resolved(JsonNode answer) {
+        var ref = answer.path("$ref").asText();
+        return ref.isEmpty() ? answer : contract.at(ref.substring(1));
+    }
+
+    private static List<String> names(JsonNode holder) {
+        var names = new ArrayList<String>();
+        holder.fieldNames().forEachRemaining(names::add);
+        return List.copyOf(names);
     }
 
     private ReadingPage.@Nullable Type content(JsonNode holder) {

@@ -61,7 +61,7 @@ public final class DeveloperPages {
     public void handle(RoutingContext context) {
         var method = context.request().method();
         if (!HttpMethod.GET.equals(method) && !HttpMethod.HEAD.equals(method)) {
-            Problems.send(context, GatewayProblem.METHOD_NOT_ALLOWED, "This page can be read and nothing else");
+            Problems.sendNotAllowed(context, "GET, HEAD", "This page can be read and nothing else");
             return;
         }
         var path = context.request().path();
@@ -86,7 +86,7 @@ public final class DeveloperPages {
                         Asset.of("application/schema+json", resource("contracts/" + service + "/" + schema))));
     }
 
-    private static Map<String, ObjectNode> contracts() {
+    static Map<String, ObjectNode> contracts() {
         var contracts = new LinkedHashMap<String, ObjectNode>();
         var yaml = new YAMLMapper();
         for (var service : SERVICES) {

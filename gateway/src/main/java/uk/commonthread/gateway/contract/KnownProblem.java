@@ -59,7 +59,7 @@ record KnownProblem(String slug, int status, String title, String advice) {
             case FORGED_REQUEST ->
                 "Unsafe requests with a session cookie carry the csrfToken of GET /session in the header X-CSRF-Token.";
             case NOT_FOUND -> "There is nothing at this address, or nothing that you may know of.";
-            case METHOD_NOT_ALLOWED -> "The address exists, but not for this method.";
+            case METHOD_NOT_ALLOWED -> "The header Allow says what can be done at this address.";
             case BODY_TOO_LARGE -> "The detail says how much is taken. Send less, or in parts.";
             case TOO_MANY_REQUESTS -> "Wait as many seconds as the header Retry-After says.";
             case INTERNAL -> "It is our fault, and it is logged under the requestId.";

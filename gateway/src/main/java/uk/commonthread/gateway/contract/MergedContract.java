@@ -85,6 +85,7 @@ final class MergedContract {
                                         component.getValue());
                     }));
         });
+        GatewayAnswers.addTo(merged);
         return merged;
     }
 

@@ -19,8 +19,9 @@ record ReadingPage(List<Service> services, List<Form> forms) {
             @Nullable Type body,
             List<Answer> answers) {}
 
+    /** @param problems the slugs of those that are answered with this status */
     record Answer(
-            String status, String description, @Nullable Type type) {}
+            String status, String description, @Nullable Type type, List<String> headers, List<String> problems) {}
 
     /** A form of the contract: the fields of an object, or the words that an enumeration allows. */
     record Form(String name, @Nullable String description, List<Field> fields, List<String> words) {}

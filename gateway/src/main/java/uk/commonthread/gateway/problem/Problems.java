@@ -71,6 +71,14 @@ public final class Problems {
         response.end(body);
     }
 
+    /** 405, with what is allowed in its stead. */
+    public static void sendNotAllowed(RoutingContext context, String allowed, String detail) {
+        if (!context.response().headWritten()) {
+            context.response().putHeader(HttpHeaders.ALLOW, allowed);
+        }
+        send(context, GatewayProblem.METHOD_NOT_ALLOWED, detail);
+    }
+
     /** The problem alone, for where something else writes the response. */
     public static JsonObject body(RoutingContext context, GatewayProblem problem, String detail) {
         return new JsonObject()

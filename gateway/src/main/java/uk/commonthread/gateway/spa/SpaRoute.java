@@ -31,7 +31,7 @@ public final class SpaRoute {
     public void handle(RoutingContext context) {
         var method = context.request().method();
         if (!HttpMethod.GET.equals(method) && !HttpMethod.HEAD.equals(method)) {
-            Problems.send(context, GatewayProblem.METHOD_NOT_ALLOWED, "Pages can be read and nothing else");
+            Problems.sendNotAllowed(context, "GET, HEAD", "Pages can be read and nothing else");
             return;
         }
         var path = context.request().path();

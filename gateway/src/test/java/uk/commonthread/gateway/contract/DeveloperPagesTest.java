@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +51,56 @@ class DeveloperPagesTest {
         var schemas = contract().getJsonObject("components").getJsonObject("schemas");
 
         assertThat(schemas.fieldNames()).isNotEmpty().noneMatch(DeveloperPagesTest::isInJavaLang);
+    }
+
+    @Test
+    void everyProblemThatTheContractNamesIsAPage() {
+        var types = new HashSet<String>();
+        everyText(contract(), text -> {
+            if (text.startsWith("/problems/")) {
+                types.add(text);
+            }
+        });
+
+        assertThat(types)
+                .contains("/problems/invalid-request", "/problems/seat-full", "/problems/too-many-requests")
+                .allSatisfy(type -> assertThat(browser.get(type).statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void everyOperationSaysWhenToComeBack() {
+        var contract = contract();
+        for (var path : contract.getJsonObject("paths")) {
+            for (var operation : (JsonObject) path.getValue()) {
+                for (var status : List.of("429", "503")) {
+                    var ref = ((JsonObject) operation.getValue())
+                            .getJsonObject("responses")
+                            .getJsonObject(status)
+                            .getString("$ref");
+                    var answer = contract.getJsonObject("components")
+                            .getJsonObject("responses")
+                            .getJsonObject(ref.substring(ref.lastIndexOf('/') + 1));
+                    assertThat(answer.getJsonObject("headers").fieldNames()).contains("Retry-After");
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatCannotBeDoneToAPageIsToldWhatCan() {
+        var refused = browser.post("/developers", "x");
+
+        assertThat(refused.statusCode()).isEqualTo(405);
+        assertThat(refused.headers().firstValue("Allow")).contains("GET, HEAD");
+    }
+
+    private static void everyText(Object node, Consumer<String> visitor) {
+        switch (node) {
+            case JsonObject object -> object.forEach(member -> everyText(member.getValue(), visitor));
+            case JsonArray array -> array.forEach(item -> everyText(item, visitor));
+            case String text -> visitor.accept(text);
+            case null, default -> {}
+        }
     }
 
     private JsonObject contract() {

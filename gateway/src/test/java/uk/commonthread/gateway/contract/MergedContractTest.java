@@ -35,7 +35,10 @@ class MergedContractTest {
                   tags: [themes]
                   responses:
                     "200": {content: {application/json: {schema: {$ref: '#/components/schemas/PageTheme'}}}}
+                    "503": {$ref: '#/components/responses/Unavailable'}
             components:
+              responses:
+                Unavailable: {content: {application/problem+json: {examples: {unavailable: {summary: Not now}}}}}
               schemas:
                 PageTheme: {type: object, properties: {items: {type: array, items: {$ref: '#/components/schemas/Theme'}}}}
                 Theme: {type: object, properties: {themeId: {type: string}}}
@@ -84,6 +87,22 @@ class MergedContractTest {
         assertThat(merged.path("tags"))
                 .hasToString("[{\"name\":\"surveys\",\"description\":\"What is asked\"},"
                         + "{\"name\":\"engagement-themes\"},{\"name\":\"strategy-themes\"}]");
+    }
+
+    @Test
+    void whatTheGatewayAnswersByItselfIsAnAnswerOfEachOperation() throws Exception {
+        var merged = merged();
+
+        assertThat(merged.at("/paths/~1api~1engagement~1v1~1themes/get/responses/429/$ref")
+                        .asText())
+                .isEqualTo("#/components/responses/TooManyRequests");
+        assertThat(merged.at("/components/responses/TooManyRequests/headers/Retry-After")
+                        .isObject())
+                .isTrue();
+        // The service knows a 503 of its own.
+        assertThat(merged.at("/components/responses/Unavailable/content/application~1problem+json/examples")
+                        .size())
+                .isEqualTo(2);
     }
 
     @Test

@@ -102,6 +102,9 @@ class SpaTest {
 
     @Test
     void pagesCannotBePostedTo() {
-        assertThat(browser.post("/engagements", "x").statusCode()).isEqualTo(405);
+        var refused = browser.post("/engagements", "x");
+
+        assertThat(refused.statusCode()).isEqualTo(405);
+        assertThat(refused.headers().firstValue("Allow")).contains("GET, HEAD");
     }
 }

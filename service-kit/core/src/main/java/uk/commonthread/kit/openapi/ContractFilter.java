@@ -28,7 +28,7 @@ import uk.commonthread.kit.problem.Problem;
  * Teaches the generated contract what our code already says: a record's component without {@code @Nullable} is
  * required, one with it may be null; operations named {@code create…} answer 201, with
  * the new thing's address where the code knows it; an edit needs {@code If-Match}; every
- * operation can answer with a problem; a page of {@code X} is called {@code XPage}.
+ * operation names the problems that its code can come to; a page of {@code X} is called {@code XPage}.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -43,6 +43,7 @@ public class ContractFilter implements OASFilter {
 
     private final Map<String, List<ClassInfo>> records;
     private final Set<String> knowingAddresses;
+    private final Answers answers;
 
     public ContractFilter(IndexView index) {
         records = index.getKnownClasses().stream()
@@ -55,6 +56,7 @@ public class ContractFilter implements OASFilter {
                         .anyMatch(type -> type.name().equals(URI_INFO)))
                 .map(operation -> operation.value("operationId").asString())
                 .collect(Collectors.toUnmodifiableSet());
+        answers = new Answers(index);
     }
 
     /** Comes last, when all operations are there. */
@@ -84,6 +86,7 @@ public class ContractFilter implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .bearerFormat("JWT"));
+        answers.describe(api);
     }
 
     @Override
@@ -100,7 +103,7 @@ public class ContractFilter implements OASFilter {
             created(responses, knowingAddresses.contains(operation.getOperationId()));
         }
         responses.setDefaultValue(OASFactory.createAPIResponse()
-                .description("A problem, as RFC 9457 describes")
+                .description("Any other problem, as RFC 9457 describes")
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 Problem.MEDIA_TYPE,

@@ -15,12 +15,12 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -47,10 +47,11 @@ class ProblemMappers {
         if (e.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable);
         }
-        var reason = Response.Status.fromStatusCode(status);
-        // about:blank is RFC 9457's way to say that the type means no more than the status.
-        return response(
-                "about:blank", reason == null ? "HTTP " + status : reason.getReasonPhrase(), status, null, List.of());
+        return Stream.of(CommonProblem.values())
+                .filter(type -> type.status() == status)
+                .findFirst()
+                .map(type -> response(type, null, List.of()))
+                .orElseGet(() -> unexpected(e));
     }
 
     /**
@@ -140,15 +141,10 @@ class ProblemMappers {
     }
 
     private static RestResponse<Problem> response(ProblemType type, @Nullable String detail, List<FieldError> errors) {
-        return response(type.uri(), type.title(), type.status(), detail, errors);
-    }
-
-    private static RestResponse<Problem> response(
-            String type, String title, int status, @Nullable String detail, List<FieldError> errors) {
         var requestId = (String) MDC.get(RequestId.LOG_FIELD);
-        return RestResponse.ResponseBuilder.<Problem>create(status)
+        return RestResponse.ResponseBuilder.<Problem>create(type.status())
                 .type(MediaType.valueOf(Problem.MEDIA_TYPE))
-                .entity(new Problem(type, title, status, detail, requestId, errors))
+                .entity(new Problem(type.uri(), type.title(), type.status(), detail, requestId, errors))
                 .build();
     }
 

@@ -48,9 +48,9 @@ class ProblemsTest {
                 arguments("GET", Widgets.PATH + "?limit=many", "", 400, "/problems/invalid-request"),
                 arguments("GET", Widgets.PATH + "?limit=1000", "", 400, "/problems/invalid-request"),
                 arguments("GET", Widgets.PATH + "?bodyId=", "", 400, "/problems/invalid-request"),
-                arguments("GET", Widgets.PATH + "/not-an-id", "", 404, "about:blank"),
-                arguments("GET", "/api/nowhere", "", 404, "about:blank"),
-                arguments("DELETE", Widgets.PATH, "", 405, "about:blank"));
+                arguments("GET", Widgets.PATH + "/not-an-id", "", 404, "/problems/not-found"),
+                arguments("GET", "/api/nowhere", "", 404, "/problems/not-found"),
+                arguments("DELETE", Widgets.PATH, "", 405, "/problems/method-not-allowed"));
     }
 
     @ParameterizedTest
@@ -74,7 +74,17 @@ class ProblemsTest {
                 .post(Widgets.PATH)
                 .then()
                 .statusCode(415)
-                .contentType("application/problem+json");
+                .contentType("application/problem+json")
+                .body("type", is("/problems/unsupported-media-type"));
+    }
+
+    @Test
+    void aMethodThatIsNotAllowedIsToldWhichAre() {
+        var widget = Widgets.PATH + "/" + Widgets.make("Cog");
+        As.admin().delete(Widgets.PATH).then().statusCode(405).header("Allow", is("GET, HEAD, POST"));
+        As.admin().delete(widget).then().statusCode(405).header("Allow", is("GET, HEAD, PUT"));
+        As.admin().body("{}").post(widget).then().statusCode(405).header("Allow", is("GET, HEAD, PUT"));
+        As.nobody().request("PROPFIND", Widgets.PATH).then().statusCode(405).header("Allow", is("GET, HEAD, POST"));
     }
 
     @Test

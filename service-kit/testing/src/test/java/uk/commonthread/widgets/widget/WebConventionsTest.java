@@ -22,6 +22,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.ServiceTest;
 import uk.commonthread.kit.web.PublicView;
@@ -116,6 +118,51 @@ class WebConventionsTest {
         var id = UUID.randomUUID();
         assertThat(Versions.ok(new Shown(id, 3)).getHeaders().getFirst("ETag")).isEqualTo(new EntityTag("p3"));
         assertThat(Versions.ok(new Edited(id, 3)).getHeaders().getFirst("ETag")).isEqualTo(new EntityTag("3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"0\"", "W/\"0\"", "*", "\"7\", \"0\"", "W/\"a,b\",W/\"0\""})
+    void whatTheReaderHoldsAlreadyIsNotSentAgain(String held) {
+        var address = Widgets.PATH + "/" + Widgets.make("Cog");
+        for (var reader : List.of(As.nobody(), As.admin())) {
+            reader.header("If-None-Match", held)
+                    .get(address)
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", is("\"0\""))
+                    .header("Vary", is("Authorization"))
+                    .body(is(""));
+        }
+        As.nobody().header("If-None-Match", held).head(address).then().statusCode(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"1\"", "0", "\"p0\"", "\"10\"", "\"*\"", "nonsense"})
+    void whatTheReaderDoesNotHoldIsSent(String held) {
+        var address = Widgets.PATH + "/" + Widgets.make("Cog");
+        As.nobody()
+                .header("If-None-Match", held)
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body("name", is("Cog"));
+    }
+
+    @Test
+    void onlyAReadIsAnsweredByWhatTheReaderHolds() {
+        var id = Widgets.make("Cog");
+        As.admin()
+                .headers("If-None-Match", "\"1\"", "If-Match", "\"0\"")
+                .body(Widgets.named("Gear"))
+                .put(Widgets.PATH + "/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("name", is("Gear"));
+        As.nobody()
+                .header("If-None-Match", "*")
+                .get(Widgets.PATH + "/{id}", UUID.randomUUID())
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -1,0 +1,41 @@
+package uk.commonthread.kit.web;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Answers 304 to who reads again what they hold already: {@code If-None-Match} with one ETag, a list of them or
+ * {@code *}. Compared weakly, as RFC 9110 has it for reading, since a cache on the way may have made a tag weak.
+ */
+public class NotModified {
+    // A tag may hold a comma, so the list cannot be cut at commas.
+    private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[^\"]*\")");
+
+    @ServerResponseFilter
+    public void leaveOut(ContainerRequestContext request, ContainerResponseContext response) {
+        var held = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        var tag = response.getEntityTag();
+        if (held != null
+                && tag != null
+                && isRead(request.getMethod())
+                && response.getStatus() == Response.Status.OK.getStatusCode()
+                && matches(held, tag.getValue())) {
+            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+            response.setEntity(null);
+        }
+    }
+
+    static boolean matches(String held, String tag) {
+        return held.strip().equals("*")
+                || TAG.matcher(held).results().anyMatch(found -> found.group(1).equals('"' + tag + '"'));
+    }
+
+    private static boolean isRead(String method) {
+        return HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method);
+    }
+}
