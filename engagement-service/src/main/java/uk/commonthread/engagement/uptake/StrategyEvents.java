@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import uk.commonthread.kit.event.Inbox;
+import uk.commonthread.kit.outage.OutlastsOutages;
 
 /** Keeps our copy of what strategies did with themes, so that a receipt can show it. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ class StrategyEvents {
 
     @Incoming("strategy-state")
     @Blocking
+    @OutlastsOutages
     @Retry
     @Transactional
     void on(String payload, IncomingCloudEventMetadata<?> event) throws JsonProcessingException {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Inbox;
 import uk.commonthread.kit.identity.AppointmentReplica;
+import uk.commonthread.kit.outage.OutlastsOutages;
 
 /** Hears partners-service. */
 @ApplicationScoped
@@ -43,6 +44,7 @@ class PartnersEvents {
 
     @Incoming("partners-state")
     @Blocking
+    @OutlastsOutages
     @Retry
     @Transactional
     void on(String payload, IncomingCloudEventMetadata<?> event) throws JsonProcessingException {

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import uk.commonthread.kit.event.Inbox;
+import uk.commonthread.kit.outage.OutlastsOutages;
 
 /** Hears engagement-service. */
 @ApplicationScoped
@@ -25,6 +26,7 @@ class EngagementEvents {
 
     @Incoming("engagement-state")
     @Blocking
+    @OutlastsOutages
     @Retry
     @Transactional
     void on(String payload, IncomingCloudEventMetadata<?> event) throws JsonProcessingException {

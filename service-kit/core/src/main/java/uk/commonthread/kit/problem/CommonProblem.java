@@ -13,7 +13,8 @@ public enum CommonProblem implements ProblemType {
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "The body has a form that is not taken"),
     IDEMPOTENCY_MISMATCH("idempotency-mismatch", 422, "This Idempotency-Key was used for another request"),
     VERSION_REQUIRED("version-required", 428, "Send If-Match with the version you read"),
-    INTERNAL("internal", 500, "Something went wrong");
+    INTERNAL("internal", 500, "Something went wrong"),
+    UNAVAILABLE("unavailable", 503, "This is not possible at the moment");
 
     private final String slug;
     private final int status;

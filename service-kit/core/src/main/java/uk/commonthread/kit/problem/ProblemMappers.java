@@ -25,10 +25,12 @@ import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.outage.Outage;
 import uk.commonthread.kit.web.RequestId;
 
 /** The only place where an exception becomes an HTTP response. */
 class ProblemMappers {
+    private static final int RETRY_AFTER_SECONDS = 5;
 
     @ServerExceptionMapper
     RestResponse<Problem> api(ApiException e) {
@@ -103,7 +105,8 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> badToken(AuthenticationFailedException e) {
-        return challenge("The access token is not valid here, or has expired");
+        // What the caller may do is asked of the database, which may be away.
+        return Outage.isBehind(e) ? unavailable(e) : challenge("The access token is not valid here, or has expired");
     }
 
     @ServerExceptionMapper
@@ -127,8 +130,21 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> unexpected(Throwable e) {
+        if (Outage.isBehind(e)) {
+            return unavailable(e);
+        }
         Log.error("Unexpected failure", e);
         return response(CommonProblem.INTERNAL, "It is our fault, and it is logged under this request id", List.of());
+    }
+
+    private static RestResponse<Problem> unavailable(Throwable e) {
+        Log.warnf("The database could not do it: %s", e.toString());
+        var problem = response(
+                CommonProblem.UNAVAILABLE, "Nothing was carried out; send the same again in some seconds", List.of());
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.SERVICE_UNAVAILABLE, problem.getEntity())
+                .type(MediaType.valueOf(Problem.MEDIA_TYPE))
+                .header("Retry-After", RETRY_AFTER_SECONDS)
+                .build();
     }
 
     /** RFC 9110 wants a 401 to say which scheme would do. */

@@ -24,7 +24,9 @@ import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.junit.jupiter.api.DynamicTest;
+import uk.commonthread.kit.outage.OutlastsOutages;
 
 /**
  * The walls that every service keeps. A service's test returns {@code Walls.of("uk.commonthread.partners").tests()} from
@@ -95,6 +97,9 @@ public final class Walls {
                         .haveSimpleNameEndingWith("Resource")
                         .should()
                         .beAnnotatedWith(Transactional.class));
+        rules.put(
+                "consumers wait for a database that is away",
+                methods().that().areAnnotatedWith(Incoming.class).should().beAnnotatedWith(OutlastsOutages.class));
         rules.put(
                 "time comes from the clock",
                 noClasses()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.inject.Vetoed;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +31,7 @@ class WallsBiteTest {
                 "only resources know HTTP", HttpService.class,
                 "resources leave transactions to services", WholeResource.class,
                 "methods of resources leave transactions to services", HalfResource.class,
+                "consumers wait for a database that is away", HastyEvents.class,
                 "time comes from the clock", Watch.class);
     }
 
@@ -79,6 +82,13 @@ class WallsBiteTest {
     static class HalfResource {
         @Transactional
         void change() {}
+    }
+
+    /** No bean: a consumer without a topic would keep the widgets service from starting. */
+    @Vetoed
+    static class HastyEvents {
+        @Incoming("gadgets")
+        void on(String payload) {}
     }
 
     static class Watch {

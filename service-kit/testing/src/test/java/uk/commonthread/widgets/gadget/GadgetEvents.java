@@ -12,6 +12,7 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.MDC;
 import uk.commonthread.kit.event.Inbox;
+import uk.commonthread.kit.outage.OutlastsOutages;
 
 /** What the gadgets service tells us. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ class GadgetEvents {
 
     @Incoming("gadgets")
     @Blocking
+    @OutlastsOutages
     @Retry
     @Transactional
     void on(String payload, IncomingCloudEventMetadata<?> event) throws JsonProcessingException {

@@ -1,0 +1,64 @@
+package uk.commonthread.widgets.outage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.ServiceTest;
+import uk.commonthread.widgets.Database;
+
+@ServiceTest
+@WithTestResource(KafkaAwayTest.NobodyListens.class)
+class KafkaAwayTest {
+    @Inject
+    Database database;
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
+
+    /** Comes after the real stack, and has the last word on where Kafka is. */
+    public static final class NobodyListens implements QuarkusTestResourceLifecycleManager {
+        @Override
+        public int order() {
+            return 1;
+        }
+
+        @Override
+        public Map<String, String> start() {
+            return Map.of("kafka.bootstrap.servers", "localhost:1");
+        }
+
+        @Override
+        public void stop() {
+            // Nothing was started.
+        }
+    }
+
+    @Test
+    void readinessIsTheDatabaseAlone() {
+        RestAssured.get(management.resolve("/q/health/ready"))
+                .then()
+                .statusCode(200)
+                .body("checks.findAll { it.data?.gadgets != null }", empty());
+    }
+
+    @Test
+    void theServiceLivesAndTakesEverything() {
+        RestAssured.get(management.resolve("/q/health/live")).then().statusCode(200);
+        As.admin()
+                .body(Map.of("name", "Cog", "bodyId", UUID.randomUUID()))
+                .post("/api/widgets/v1/widgets")
+                .then()
+                .statusCode(201);
+        assertThat(database.outboxDepth()).isPositive();
+    }
+}
