@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { lengthOf } from '@/lib/text';
 import { words } from '../content';
 import { describedBy, errorId, fieldId, hintId } from './fieldId';
 
@@ -136,7 +137,7 @@ export function TextArea({
   maxLength,
 }: TextAreaProps) {
   const countId = `${fieldId(path)}-count`;
-  const left = maxLength === undefined ? 0 : maxLength - value.length;
+  const left = maxLength === undefined ? 0 : maxLength - lengthOf(value);
   return (
     <FormGroup error={error}>
       <Label path={path} label={label} asHeading={asHeading} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Checkboxes, type FormError, TextArea } from '@/design/form';
+import { lengthOf } from '@/lib/text';
 import { words } from './content';
 
 /** Things chosen, each with the reason why: what links one step of the thread to the next. */
@@ -72,7 +73,7 @@ export function ReasonedChoice(props: ReasonedChoiceProps) {
 /** Each reason that is too short to be one. */
 export function checkReasons(path: string, reasons: Reasons, choices: readonly Reasonable[]): FormError[] {
   return Object.entries(reasons).flatMap(([id, because], index) =>
-    because.trim().length >= SHORTEST_REASON
+    lengthOf(because.trim()) >= SHORTEST_REASON
       ? []
       : [
           {

@@ -36,6 +36,12 @@ describe('an answer', () => {
     expect(errorIn(short, written(' 12345 '))).toBeUndefined();
   });
 
+  it('is measured in characters, of which an emoji is one', () => {
+    const short = { ...questionOf('FREE_TEXT'), maxLength: 10 };
+    expect(errorIn(short, written('😀'.repeat(10)))).toBeUndefined();
+    expect(errorIn(short, written('😀'.repeat(11)))).toBe(words.errors.tooLong(10));
+  });
+
   it.each(['LA1', 'bb10', 'W1A', ' pr1 '])('may be the postcode district %j', (typed) => {
     expect(errorIn(questionOf('POSTCODE_DISTRICT'), written(typed))).toBeUndefined();
   });

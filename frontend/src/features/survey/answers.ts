@@ -1,5 +1,6 @@
 import type { components } from '@/generated/engagement';
 import type { Question, Survey } from '@/lib/reads';
+import { lengthOf } from '@/lib/text';
 import { words } from './content';
 
 export type Answer = components['schemas']['Answer'];
@@ -39,7 +40,7 @@ export function errorIn(question: Question, given: Given): string | undefined {
   if (!isAnswered(given)) {
     return question.required ? missing(question) : undefined;
   }
-  if (question.kind === 'FREE_TEXT' && given.text.trim().length > mostOf(question)) {
+  if (question.kind === 'FREE_TEXT' && lengthOf(given.text.trim()) > mostOf(question)) {
     return words.errors.tooLong(mostOf(question));
   }
   if (question.kind === 'POSTCODE_DISTRICT' && !DISTRICT.test(district(given.text))) {
