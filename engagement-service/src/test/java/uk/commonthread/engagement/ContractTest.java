@@ -1,6 +1,7 @@
 package uk.commonthread.engagement;
 
 import org.junit.jupiter.api.Test;
+import uk.commonthread.kit.testing.AcceptWalk;
 import uk.commonthread.kit.testing.Contract;
 import uk.commonthread.kit.testing.ServiceTest;
 
@@ -29,5 +30,10 @@ class ContractTest {
     @Test
     void theAsyncApiDocumentIsServedWithItsSchemas() {
         Contract.eventsAreServed();
+    }
+
+    @Test
+    void onlyJsonIsSpoken() {
+        AcceptWalk.onlyJsonIsSpoken();
     }
 }

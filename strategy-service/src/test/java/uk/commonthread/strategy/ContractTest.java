@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import uk.commonthread.kit.testing.AcceptWalk;
 import uk.commonthread.kit.testing.Contract;
 import uk.commonthread.kit.testing.ServiceTest;
 
@@ -44,5 +45,10 @@ class ContractTest {
     @Test
     void theAsyncApiDocumentIsServedWithItsSchemas() {
         Contract.eventsAreServed();
+    }
+
+    @Test
+    void onlyJsonIsSpoken() {
+        AcceptWalk.onlyJsonIsSpoken();
     }
 }

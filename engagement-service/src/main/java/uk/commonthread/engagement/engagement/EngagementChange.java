@@ -5,12 +5,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.text.OneLine;
 
 /** A draft as it shall be. The partnership that asks cannot change. */
 record EngagementChange(
         @NotNull(message = "Choose the kind of engagement") EngagementKind kind,
 
-        @NotBlank(message = "Enter a title") @Size(max = 200, message = "The title must have 200 characters or fewer")
+        @NotBlank(message = "Enter a title")
+        @Size(max = 200, message = "The title must have 200 characters or fewer")
+        @OneLine
         String title,
 
         @NotBlank(message = "Enter what the engagement is for")

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.text.OneLine;
 
 record NewEngagement(
         @NotNull(message = "Choose the partnership that asks")
@@ -13,7 +14,9 @@ record NewEngagement(
 
         @NotNull(message = "Choose the kind of engagement") EngagementKind kind,
 
-        @NotBlank(message = "Enter a title") @Size(max = 200, message = "The title must have 200 characters or fewer")
+        @NotBlank(message = "Enter a title")
+        @Size(max = 200, message = "The title must have 200 characters or fewer")
+        @OneLine
         String title,
 
         @NotBlank(message = "Enter what the engagement is for")

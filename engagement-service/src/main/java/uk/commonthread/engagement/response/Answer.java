@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.text.AsSent;
 
 /**
  * The answer to one question: the member that its kind asks for, and no other. One with none of them is a question that
@@ -22,7 +23,7 @@ record Answer(
 
         @Nullable Integer scale,
 
-        @Size(max = 40_000, message = "Write less") @Nullable
+        @Size(max = 40_000, message = "Write less") @Nullable @AsSent
         String text,
 
         @Size(max = 20, message = "Enter the first part of a postcode, like PR1") @Nullable

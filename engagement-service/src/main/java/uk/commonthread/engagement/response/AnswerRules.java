@@ -20,6 +20,8 @@ import uk.commonthread.engagement.survey.Scale;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.problem.CommonProblem;
 import uk.commonthread.kit.problem.FieldError;
+import uk.commonthread.kit.text.Text;
+import uk.commonthread.kit.text.UnfitTextException;
 
 /**
  * Holds answers against the frozen survey. All that is wrong is told at once, each under {@code answers[question id]},
@@ -116,13 +118,19 @@ final class AnswerRules {
     }
 
     private void text(Question question, @Nullable String text) {
-        var clean = text == null ? "" : clean(text);
-        if (clean.isEmpty()) {
+        String clean;
+        try {
+            clean = text == null ? "" : Text.lines(text).strip();
+        } catch (UnfitTextException e) {
+            error(question.id(), e.advice());
+            return;
+        }
+        if (Text.isBlank(clean)) {
             passedOver(question);
             return;
         }
         var most = question.maxLength();
-        var length = clean.codePointCount(0, clean.length());
+        var length = Text.length(clean);
         if (most != null && length > most) {
             error(
                     question.id(),
@@ -164,23 +172,6 @@ final class AnswerRules {
                     case FREE_TEXT -> "Enter your answer";
                     case POSTCODE_DISTRICT -> "Enter the first part of your postcode, like PR1";
                 });
-    }
-
-    /** Lines and tabs stay; other control characters and broken pairs, which no database takes, go. */
-    private static String clean(String text) {
-        var lines = text.replace("\r\n", "\n");
-        // Nearly every text is clean already, and this is the hot path.
-        if (lines.chars().noneMatch(c -> mayNotStay(c))) {
-            return lines.strip();
-        }
-        var clean = new StringBuilder(lines.length());
-        lines.codePoints().filter(c -> !mayNotStay(c)).forEach(clean::appendCodePoint);
-        return clean.toString().strip();
-    }
-
-    private static boolean mayNotStay(int character) {
-        return (Character.isISOControl(character) && character != '\n' && character != '\t')
-                || Character.getType(character) == Character.SURROGATE;
     }
 
     private void error(UUID questionId, String message) {

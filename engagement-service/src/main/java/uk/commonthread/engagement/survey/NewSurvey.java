@@ -7,12 +7,15 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.text.OneLine;
 
 record NewSurvey(
         @NotNull(message = "Say which engagement the survey is for")
         UUID engagementId,
 
-        @NotBlank(message = "Enter a title") @Size(max = 200, message = "The title must have 200 characters or fewer")
+        @NotBlank(message = "Enter a title")
+        @Size(max = 200, message = "The title must have 200 characters or fewer")
+        @OneLine
         String title,
 
         @Size(max = 4000, message = "The introduction must have 4,000 characters or fewer") @Nullable

@@ -5,12 +5,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.text.OneLine;
 
 record NewTheme(
         @NotNull(message = "Say which engagement the theme is of")
         UUID engagementId,
 
-        @NotBlank(message = "Enter a title") @Size(max = 120, message = "The title must have 120 characters or fewer")
+        @NotBlank(message = "Enter a title")
+        @Size(max = 120, message = "The title must have 120 characters or fewer")
+        @OneLine
         String title,
 
         @NotBlank(message = "Enter what people said, in your words")

@@ -4,10 +4,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.text.OneLine;
 
 /** A theme as it shall be. */
 record ThemeChange(
-        @NotBlank(message = "Enter a title") @Size(max = 120, message = "The title must have 120 characters or fewer")
+        @NotBlank(message = "Enter a title")
+        @Size(max = 120, message = "The title must have 120 characters or fewer")
+        @OneLine
         String title,
 
         @NotBlank(message = "Enter what people said, in your words")

@@ -74,21 +74,31 @@ class AnswerRulesTest {
     void wordsAreKeptApartFromTheOtherAnswers() {
         var question = question(QuestionKind.FREE_TEXT, true);
 
-        var accepted = accept(question, text(question, "  More buses,\r\nplease \u0000\u0007"));
+        var accepted = accept(question, text(question, "  More buses,\r\nplease "));
 
         assertThat(accepted.values()).containsEntry(question.id(), List.of());
         assertThat(accepted.words()).containsExactly(new Accepted.Words(question.id(), "More buses,\nplease"));
     }
 
-    @Test
-    void aBrokenHalfOfACharacterIsDropped() {
+    @ParameterizedTest
+    @ValueSource(strings = {"\u000B", "\r", "\u0085", "\u2028", "\r\n"})
+    void whatStoodOnTwoLinesStaysOnTwo(String broken) {
         var question = question(QuestionKind.FREE_TEXT, true);
 
-        assertThat(accept(question, text(question, "ok \uD83D and \uD83D\uDE00"))
+        assertThat(accept(question, text(question, "at 6" + broken + "My mother"))
                         .words()
                         .getFirst()
                         .text())
-                .isEqualTo("ok  and \uD83D\uDE00");
+                .isEqualTo("at 6\nMy mother");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ok \u0000", "ok \u0007", "ok \uD83D and"})
+    void whatCannotBeKeptIsRefusedAtItsQuestion(String written) {
+        var question = question(QuestionKind.FREE_TEXT, true);
+
+        assertThat(refuse(question, text(question, written)))
+                .isEqualTo("Character 4 cannot be kept; delete it, or type what stands there again");
     }
 
     @Test

@@ -7,10 +7,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.text.OneLine;
 
 @Schema(description = "All that can be edited of an area; another code would be another area")
 record AreaChange(
-        @NotBlank(message = "Enter the area's name") @Size(max = 200, message = "must have 200 characters at most")
+        @NotBlank(message = "Enter the area's name")
+        @Size(max = 200, message = "must have 200 characters at most")
+        @OneLine
         String name,
 
         @Nullable @Schema(description = "May be left out where a GSS code tells it")
@@ -20,6 +23,7 @@ record AreaChange(
         @Pattern(
                 regexp = "[0-9]{4}(-(0[1-9]|1[0-2]))?",
                 message = "must be a year, or a year and month, for example 2026-04")
+        @OneLine
         String vintage,
 
         @NotNull(message = "Enter the first day on which the code means this area")

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.text.OneLine;
 
 @Schema(description = "An area to record")
 record NewArea(
@@ -20,6 +21,7 @@ record NewArea(
         @NotBlank(message = "Enter the area's name")
         @Size(max = 200, message = "must have 200 characters at most")
         @Schema(examples = "Lancashire")
+        @OneLine
         String name,
 
         @Nullable @Schema(description = "May be left out where a GSS code tells it")
@@ -30,6 +32,7 @@ record NewArea(
                 regexp = "[0-9]{4}(-(0[1-9]|1[0-2]))?",
                 message = "must be a year, or a year and month, for example 2026-04")
         @Schema(description = "The edition that the code is from", examples = "2023-04")
+        @OneLine
         String vintage,
 
         @NotNull(message = "Enter the first day on which the code means this area")

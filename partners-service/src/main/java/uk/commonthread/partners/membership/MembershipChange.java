@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.text.OneLine;
 import uk.commonthread.partners.period.Period;
 
 @Schema(description = "All that can be edited of a membership; another seat would be another membership")
 record MembershipChange(
-        @NotBlank(message = "Enter the person's name") @Size(max = 200, message = "must have 200 characters at most")
+        @NotBlank(message = "Enter the person's name")
+        @Size(max = 200, message = "must have 200 characters at most")
+        @OneLine
         String personName,
 
         @NotNull(message = "Choose the organisation on whose behalf the person sits")

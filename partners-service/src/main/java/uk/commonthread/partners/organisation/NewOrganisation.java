@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.text.OneLine;
 
 @Schema(description = "An organisation to register")
 record NewOrganisation(
         @NotBlank(message = "Enter the organisation's name")
         @Size(max = 200, message = "must have 200 characters at most")
         @Schema(examples = "Blackpool Advice Link")
+        @OneLine
         String name,
 
         @NotNull(message = "Choose what the organisation does") @Schema(description = "Its primary role")

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.text.OneLine;
 
 @Schema(description = "All that can be edited of an organisation; what is left out of a list is removed")
 record OrganisationChange(
         @NotBlank(message = "Enter the organisation's name")
         @Size(max = 200, message = "must have 200 characters at most")
+        @OneLine
         String name,
 
         @NotEmpty(message = "must hold one role at least") @Size(max = 20, message = "must be 20 at most")

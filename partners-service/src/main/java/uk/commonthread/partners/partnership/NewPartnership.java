@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.text.OneLine;
 
 @Schema(description = "A partnership to set up")
 record NewPartnership(
@@ -23,6 +24,7 @@ record NewPartnership(
 
         @NotBlank(message = "Enter the partnership's name")
         @Size(max = 200, message = "must have 200 characters at most")
+        @OneLine
         String name,
 
         @NotBlank(message = "Choose the kind of partnership")

@@ -8,11 +8,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.text.OneLine;
 
 @Schema(description = "All that can be edited of a partnership; its address stays, and ending has a request of its own")
 record PartnershipChange(
         @NotBlank(message = "Enter the partnership's name")
         @Size(max = 200, message = "must have 200 characters at most")
+        @OneLine
         String name,
 
         @NotBlank(message = "Choose the kind of partnership")

@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.text.OneLine;
 
 @Schema(description = "A seat to give a partnership")
 record NewSeat(
         @NotBlank(message = "Enter for whom the seat is")
         @Size(max = 200, message = "must have 200 characters at most")
         @Schema(description = "For whom it is", examples = "Voluntary, community, faith and social enterprise")
+        @OneLine
         String category,
 
         @Nullable @Schema(description = "The organisation that proposes who sits on it")

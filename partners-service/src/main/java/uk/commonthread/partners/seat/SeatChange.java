@@ -8,10 +8,13 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.text.OneLine;
 
 @Schema(description = "All that can be edited of a seat; ending has a request of its own")
 record SeatChange(
-        @NotBlank(message = "Enter for whom the seat is") @Size(max = 200, message = "must have 200 characters at most")
+        @NotBlank(message = "Enter for whom the seat is")
+        @Size(max = 200, message = "must have 200 characters at most")
+        @OneLine
         String category,
 
         @Nullable UUID nominatingOrganisationId,

@@ -1,6 +1,7 @@
 package uk.commonthread.widgets;
 
 import org.junit.jupiter.api.Test;
+import uk.commonthread.kit.testing.AcceptWalk;
 import uk.commonthread.kit.testing.Contract;
 import uk.commonthread.kit.testing.ServiceTest;
 
@@ -15,5 +16,10 @@ class ContractTest {
     @Test
     void releasedClientsStillWork() {
         Contract.releasedClientsStillWork();
+    }
+
+    @Test
+    void onlyJsonIsSpoken() {
+        AcceptWalk.onlyJsonIsSpoken();
     }
 }

@@ -5,16 +5,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import uk.commonthread.kit.text.OneLine;
 import uk.commonthread.strategy.theme.ThemeCause;
 
 record NeedChange(
-        @NotBlank(message = "Say what people need") @Size(max = 500)
+        @NotBlank(message = "Say what people need") @Size(max = 500) @OneLine
         String statement,
 
         @NotBlank(message = "Say what shows this need") @Size(max = 5000)
         String evidence,
 
-        @NotBlank(message = "Name where the evidence comes from") @Size(max = 500)
+        @NotBlank(message = "Name where the evidence comes from") @Size(max = 500) @OneLine
         String source,
 
         @NotNull @Size(max = 100) List<@Valid @NotNull ThemeCause> themes) {}

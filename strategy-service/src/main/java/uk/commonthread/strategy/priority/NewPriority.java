@@ -7,13 +7,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import uk.commonthread.kit.text.OneLine;
 import uk.commonthread.strategy.need.NeedCause;
 import uk.commonthread.strategy.theme.ThemeCause;
 
 record NewPriority(
         @NotNull UUID partnershipId,
 
-        @NotBlank(message = "Say what you set out to do") @Size(max = 500)
+        @NotBlank(message = "Say what you set out to do") @Size(max = 500) @OneLine
         String statement,
 
         @NotBlank(message = "Say why no single organisation can solve it") @Size(max = 5000)

@@ -6,11 +6,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import uk.commonthread.kit.text.OneLine;
 import uk.commonthread.strategy.need.NeedCause;
 import uk.commonthread.strategy.theme.ThemeCause;
 
 record PriorityChange(
-        @NotBlank(message = "Say what you set out to do") @Size(max = 500)
+        @NotBlank(message = "Say what you set out to do") @Size(max = 500) @OneLine
         String statement,
 
         @NotBlank(message = "Say why no single organisation can solve it") @Size(max = 5000)

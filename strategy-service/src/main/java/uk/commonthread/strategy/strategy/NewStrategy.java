@@ -5,11 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.commonthread.kit.text.OneLine;
 
 record NewStrategy(
         @NotNull UUID partnershipId,
 
-        @NotBlank(message = "Enter the strategy's title") @Size(max = 200)
+        @NotBlank(message = "Enter the strategy's title") @Size(max = 200) @OneLine
         String title,
 
         @NotNull StrategyKind kind,

@@ -5,10 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import uk.commonthread.kit.text.OneLine;
 
 /** A section as its editor sends it, new or changed. */
 record SectionText(
-        @NotBlank(message = "Enter the section's title") @Size(max = 200)
+        @NotBlank(message = "Enter the section's title") @Size(max = 200) @OneLine
         String title,
 
         @NotBlank(message = "Enter the section's text") @Size(max = 50_000)

@@ -4,9 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import uk.commonthread.kit.text.OneLine;
 
 record StrategyChange(
-        @NotBlank(message = "Enter the strategy's title") @Size(max = 200)
+        @NotBlank(message = "Enter the strategy's title") @Size(max = 200) @OneLine
         String title,
 
         @NotNull StrategyKind kind,

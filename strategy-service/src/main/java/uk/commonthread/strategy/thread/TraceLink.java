@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.text.Text;
 
 /** A working link: what an editor says rests on what, why, who said so and when. */
 @Entity
@@ -70,7 +71,7 @@ class TraceLink {
             return null;
         }
         var reason = because == null ? "" : because.strip();
-        if (reason.length() < Cause.SHORTEST_REASON) {
+        if (Text.length(reason) < Cause.SHORTEST_REASON) {
             throw ApiException.field(
                     "because", "Say in at least " + Cause.SHORTEST_REASON + " characters why one rests on the other");
         }

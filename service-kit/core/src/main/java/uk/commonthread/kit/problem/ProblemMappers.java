@@ -1,7 +1,5 @@
 package uk.commonthread.kit.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
@@ -12,14 +10,10 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,16 +33,8 @@ class ProblemMappers {
 
     /** What the framework refuses by itself: unknown paths, methods and media types. */
     @ServerExceptionMapper
-    RestResponse<Problem> framework(WebApplicationException e, UriInfo uri) {
+    RestResponse<Problem> framework(WebApplicationException e) {
         var status = e.getResponse().getStatus();
-        var filter = unreadableFilter(e, uri);
-        if (filter.isPresent()) {
-            var error = new FieldError(filter.get(), "has the wrong format");
-            return response(CommonProblem.INVALID_REQUEST, error.field() + " " + error.message(), List.of(error));
-        }
-        if (e.getCause() instanceof JsonProcessingException unreadable) {
-            return unreadable(unreadable);
-        }
         return Stream.of(CommonProblem.values())
                 .filter(type -> type.status() == status)
                 .findFirst()
@@ -56,36 +42,10 @@ class ProblemMappers {
                 .orElseGet(() -> unexpected(e));
     }
 
-    /**
-     * The query parameter that could not be converted. JAX-RS answers 404 to it as to an unknown path, and tells which
-     * parameter it was only by the refused text in the cause.
-     */
-    private static Optional<String> unreadableFilter(WebApplicationException e, UriInfo uri) {
-        if (!(e instanceof NotFoundException)
-                || e.getCause() == null
-                || e.getCause().getMessage() == null) {
-            return Optional.empty();
-        }
-        var refused = e.getCause().getMessage();
-        return uri.getQueryParameters().entrySet().stream()
-                .filter(parameter -> parameter.getValue().stream().anyMatch(refused::contains))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
+    /** Not a client's: bodies are read elsewhere. Quarkus has a mapper of its own for this one, which would answer 400. */
     @ServerExceptionMapper
-    RestResponse<Problem> unreadable(JsonProcessingException e) {
-        if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
-            return response(CommonProblem.INVALID_REQUEST, "The body is not the JSON that is expected here", List.of());
-        }
-        var error = new FieldError(fieldPath(mapping), "is not expected here, or has the wrong format");
-        return response(CommonProblem.INVALID_REQUEST, error.field() + " " + error.message(), List.of(error));
-    }
-
-    /** Quarkus has a mapper of its own for this one, which a mapper for its supertype would not replace. */
-    @ServerExceptionMapper
-    RestResponse<Problem> unexpectedShape(MismatchedInputException e) {
-        return unreadable(e);
+    RestResponse<Problem> unreadable(MismatchedInputException e) {
+        return unexpected(e);
     }
 
     @ServerExceptionMapper
@@ -162,18 +122,6 @@ class ProblemMappers {
                 .type(MediaType.valueOf(Problem.MEDIA_TYPE))
                 .entity(new Problem(type.uri(), type.title(), type.status(), detail, requestId, errors))
                 .build();
-    }
-
-    private static String fieldPath(JsonMappingException e) {
-        var path = new StringBuilder();
-        for (var step : e.getPath()) {
-            if (step.getFieldName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-            }
-        }
-        return path.toString();
     }
 
     /** The path inside the body: the method and its parameter, which come first, mean nothing to the sender. */

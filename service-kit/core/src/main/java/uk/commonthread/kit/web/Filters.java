@@ -1,24 +1,89 @@
 package uk.commonthread.kit.web;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.problem.CommonProblem;
 import uk.commonthread.kit.problem.FieldError;
+import uk.commonthread.kit.web.Parameters.Kind;
 
-/** Refuses a filter without a value on every list: an empty set never means "all". */
+/**
+ * Holds a request's address against what its endpoint takes. A mistyped filter must never mean "all": a parameter that
+ * the endpoint does not know is refused, with the name that may have been meant, and so is one that is empty, given
+ * twice, or not written as its type is. All that is wrong is told at once. A path whose ids are none leads nowhere: 404.
+ * An endpoint that takes no body is sent none.
+ */
 public class Filters {
+    private final Map<Method, Parameters> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter(nonBlocking = true)
-    public void refuseEmpty(ContainerRequestContext request, UriInfo uri) {
-        List<FieldError> empty = uri.getQueryParameters().entrySet().stream()
-                .filter(parameter -> parameter.getValue().stream().anyMatch(String::isBlank))
-                .map(parameter -> new FieldError(parameter.getKey(), "has no value; give it one, or leave it out"))
-                .toList();
-        if (!empty.isEmpty()) {
-            throw new ApiException(CommonProblem.INVALID_REQUEST, "A filter is empty", empty);
+    public void refuse(ResourceInfo endpoint, UriInfo uri, HttpServerRequest request) {
+        @Nullable Method method = endpoint.getResourceMethod();
+        if (method == null) {
+            return;
         }
+        var parameters = known.computeIfAbsent(method, Parameters::of);
+        parameters
+                .path()
+                .forEach((name, kind) ->
+                        refuseWrongPath(kind, uri.getPathParameters().getFirst(name)));
+        if (!parameters.takesBody() && JsonOnly.hasBody(request)) {
+            throw new ApiException(CommonProblem.INVALID_REQUEST, "This takes no body; send none");
+        }
+        List<FieldError> errors = new ArrayList<>();
+        uri.getQueryParameters()
+                .forEach((name, values) -> fault(parameters, name, values)
+                        .ifPresent(message -> errors.add(new FieldError(name, message))));
+        if (!errors.isEmpty()) {
+            var first = errors.getFirst();
+            throw new ApiException(
+                    CommonProblem.INVALID_REQUEST,
+                    errors.size() == 1
+                            ? first.field() + " " + first.message()
+                            : errors.size() + " parameters need another look",
+                    errors);
+        }
+    }
+
+    private static void refuseWrongPath(Kind kind, @Nullable String value) {
+        if (value != null && Values.fault(kind.type(), value).isPresent()) {
+            throw ApiException.notFound("There is nothing at this address");
+        }
+    }
+
+    private static Optional<String> fault(Parameters parameters, String name, List<String> values) {
+        var kind = parameters.query().get(name);
+        if (kind == null) {
+            return Optional.of(unknown(parameters, name));
+        }
+        if (values.stream().anyMatch(String::isBlank)) {
+            return Optional.of("has no value; give it one, or leave it out");
+        }
+        if (values.size() > 1 && !kind.many()) {
+            return Optional.of("is given more than once; give it once");
+        }
+        return values.stream()
+                .flatMap(value -> Values.fault(kind.type(), value).stream())
+                .findFirst();
+    }
+
+    private static String unknown(Parameters parameters, String name) {
+        if (parameters.query().isEmpty()) {
+            return "is not known here; no parameter is";
+        }
+        return parameters
+                .nearest(name)
+                .map(meant -> "is not known here; did you mean " + meant + "?")
+                .orElseGet(() -> "is not known here; known are "
+                        + String.join(", ", parameters.query().keySet()));
     }
 }

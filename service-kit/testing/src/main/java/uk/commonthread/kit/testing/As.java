@@ -2,6 +2,10 @@ package uk.commonthread.kit.testing;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.restassured.config.ObjectMapperConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -10,11 +14,18 @@ import org.jose4j.jwt.JwtClaims;
 
 /** Who sends a request: {@code As.person(id, "Name").body(…).post(…)}. Bodies are JSON. */
 public final class As {
+    // Days as the API has them; RestAssured's own mapper would write them as arrays.
+    private static final ObjectMapper JSON =
+            new ObjectMapper().findAndRegisterModules().disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
+            .objectMapperConfig(
+                    ObjectMapperConfig.objectMapperConfig().jackson2ObjectMapperFactory((type, name) -> JSON));
+
     private As() {}
 
     /** Somebody without an account. */
     public static RequestSpecification nobody() {
-        return given().contentType(ContentType.JSON);
+        return given().config(CONFIG).contentType(ContentType.JSON);
     }
 
     /** A person who signed in; what they may do depends on their appointments. */

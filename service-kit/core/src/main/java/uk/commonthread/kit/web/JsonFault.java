@@ -1,0 +1,79 @@
+package uk.commonthread.kit.web;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.problem.CommonProblem;
+import uk.commonthread.kit.problem.FieldError;
+import uk.commonthread.kit.text.UnfitTextException;
+
+/** Says in words what is wrong with a body, and in which field; never what stands there. */
+final class JsonFault {
+    private static final String DUPLICATE = "Duplicate ";
+
+    private JsonFault() {}
+
+    static ApiException of(JsonProcessingException fault) {
+        var syntax = fault.getCause() instanceof JsonParseException cause ? cause : fault;
+        if (syntax.getProcessor() instanceof JsonParser parser
+                && syntax.getOriginalMessage() != null
+                && syntax.getOriginalMessage().startsWith(DUPLICATE)) {
+            return in(path(parser.getParsingContext()), "is there more than once; send it once");
+        }
+        if (fault instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return in(path(mapping), words(mapping));
+        }
+        return new ApiException(CommonProblem.INVALID_REQUEST, "The body is not the JSON that is expected here");
+    }
+
+    private static ApiException in(String field, String words) {
+        // A sentence of its own, or one that begins with the field.
+        var detail = Character.isUpperCase(words.codePointAt(0)) ? words : field + " " + words;
+        return new ApiException(CommonProblem.INVALID_REQUEST, detail, List.of(new FieldError(field, words)));
+    }
+
+    private static String words(JsonMappingException fault) {
+        return switch (fault.getCause()) {
+            case UnfitTextException unfit -> unfit.advice();
+            case Values.MalformedException malformed -> malformed.advice();
+            case null, default -> wordsOfJackson(fault);
+        };
+    }
+
+    private static String wordsOfJackson(JsonMappingException fault) {
+        return fault instanceof UnrecognizedPropertyException
+                ? "is not expected here"
+                : "is not expected here, or has the wrong format";
+    }
+
+    private static String path(JsonMappingException fault) {
+        var path = new StringBuilder();
+        for (var step : fault.getPath()) {
+            add(path, step.getFieldName(), step.getIndex());
+        }
+        return path.toString();
+    }
+
+    private static String path(@Nullable JsonStreamContext context) {
+        if (context == null || context.inRoot()) {
+            return "";
+        }
+        var path = new StringBuilder(path(context.getParent()));
+        add(path, context.getCurrentName(), context.getCurrentIndex());
+        return path.toString();
+    }
+
+    private static void add(StringBuilder path, @Nullable String name, int index) {
+        if (name == null) {
+            path.append('[').append(index).append(']');
+        } else {
+            path.append(path.isEmpty() ? "" : ".").append(name);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package uk.commonthread.kit.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import uk.commonthread.kit.text.Text;
+import uk.commonthread.kit.text.UnfitTextException;
+
+/**
+ * How values are written, in bodies and in addresses alike, and as the contract says it: nothing that Java or the JSON
+ * library would also take. What is wrong is told in words that follow a field's name, and never repeat the value.
+ */
+final class Values {
+    private static final Pattern UUID_AS_WRITTEN =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern DAY_AS_WRITTEN = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    // Partnerships are older than computers, and PostgreSQL knows fewer days than Java.
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
+    /** A value is not written as its type is. */
+    static final class MalformedException extends RuntimeException {
+        MalformedException(String message) {
+            super(message);
+        }
+
+        String advice() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    private Values() {}
+
+    static UUID uuid(String written) {
+        if (!UUID_AS_WRITTEN.matcher(written).matches()) {
+            throw new MalformedException("has the wrong format; it is an id, as 0199aaaa-0000-7000-8000-000000000009");
+        }
+        return UUID.fromString(written);
+    }
+
+    static LocalDate day(String written) {
+        try {
+            if (DAY_AS_WRITTEN.matcher(written).matches()) {
+                var day = LocalDate.parse(written, DAY);
+                if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                    throw new MalformedException("must be a day in the years " + FIRST_YEAR + " to " + LAST_YEAR);
+                }
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            // Falls through: the 30th of February is no day either.
+        }
+        throw new MalformedException("has the wrong format; it is a day, as 2026-11-27");
+    }
+
+    static <T> T constant(Class<T> type, String written) {
+        var allowed = type.getEnumConstants();
+        for (var constant : allowed) {
+            if (written.equals(constant.toString())) {
+                return constant;
+            }
+        }
+        throw new MalformedException(mustBeOneOf(allowed));
+    }
+
+    /** What is wrong with the value of a parameter of this type. */
+    static Optional<String> fault(Class<?> type, String written) {
+        try {
+            check(type, written);
+            return Optional.empty();
+        } catch (MalformedException e) {
+            return Optional.of(e.advice());
+        } catch (UnfitTextException e) {
+            return Optional.of("has a character that cannot be kept; take it out");
+        }
+    }
+
+    private static void check(Class<?> type, String written) {
+        if (type == String.class) {
+            Text.refuseUnfit(written);
+        } else if (type == UUID.class) {
+            uuid(written);
+        } else if (type == LocalDate.class) {
+            day(written);
+        } else if (type == int.class || type == Integer.class) {
+            whole(written);
+        } else if (type == boolean.class || type == Boolean.class) {
+            if (!written.equals("true") && !written.equals("false")) {
+                throw new MalformedException(mustBeOneOf(true, false));
+            }
+        } else if (type.isEnum()) {
+            constant(type, written);
+        } else {
+            throw new IllegalStateException("Nobody has said how a parameter of the " + type + " is written");
+        }
+    }
+
+    private static void whole(String written) {
+        try {
+            if (written.matches("-?[0-9]+")) {
+                Integer.parseInt(written);
+                return;
+            }
+        } catch (NumberFormatException e) {
+            // Falls through: it is too large.
+        }
+        throw new MalformedException("has the wrong format; it is a whole number");
+    }
+
+    private static String mustBeOneOf(Object... allowed) {
+        var words = new StringBuilder("must be ");
+        for (var i = 0; i < allowed.length; i++) {
+            words.append(i == 0 ? "" : i == allowed.length - 1 ? " or " : ", ").append(allowed[i]);
+        }
+        return words.toString();
+    }
+}
