@@ -110,6 +110,7 @@ export const cookies: InformationText = {
       heading: 'If you sign in as staff',
       paragraphs: [
         'A cookie tells us that you are signed in. Scripts cannot read it, it goes to this site only, and it ends when you sign out. While you sign in, our sign-in service sets cookies of its own for the same purpose.',
+        'Another cookie lets us know that you have signed in on this phone or computer before, so that you need not wait when somebody else guesses at your password. It does not hold your name, and it is kept for six months.',
       ],
     },
     {

@@ -28,6 +28,21 @@ export function MyWorkPage() {
       {mine.map((partnership) => (
         <PartnershipWork key={partnership.id} partnership={partnership} permissions={permissions} />
       ))}
+      <section aria-labelledby="safer-sign-in">
+        <h2 className="nhsuk-heading-m nhsuk-u-margin-bottom-2" id="safer-sign-in">
+          {words.safer.title}
+        </h2>
+        <p>{words.safer.lead}</p>
+        {/* Pages of the sign-in service, so that these are no routes of this application. */}
+        <ul className="nhsuk-list nhsuk-list--bullet">
+          <li>
+            <a href="/session/set-up/passkey">{words.safer.passkey}</a>
+          </li>
+          <li>
+            <a href="/session/set-up/code">{words.safer.code}</a>
+          </li>
+        </ul>
+      </section>
     </Page>
   );
 }

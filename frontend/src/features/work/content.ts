@@ -30,6 +30,12 @@ export const words = {
   strategyHint: 'Themes that have arrived, needs, priorities and the text',
   themes: (count: number) => (count === 1 ? '1 theme waits' : `${String(count)} themes wait`),
   noThemes: 'No theme waits',
+  safer: {
+    title: 'Make your sign-in safer',
+    lead: 'A password can be stolen. With one of these as well, nobody else can sign in as you.',
+    passkey: 'Set up a passkey on this phone or computer',
+    code: 'Set up codes from an app on your phone',
+  },
   signIn: {
     title: 'Sign in to go on',
     lead: 'These pages are for people who work for a partnership.',

@@ -5,8 +5,15 @@
 <#import "theme-resources.ftl" as themeResourceTags>
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
 <#-- Some pages, such as that of an error, have no fields and not even a list of their messages. -->
-<#assign wrongField = messagesPerField?? && messagesPerField.existsError('username', 'password')>
-<#assign wrong = wrongField || (displayMessage && message?has_content && message.type = 'error')>
+<#assign wrongField = "">
+<#if messagesPerField??>
+    <#list ["username", "password", "password-confirm", "totp", "userLabel"] as field>
+        <#if !wrongField?has_content && messagesPerField.existsError(field)>
+            <#assign wrongField = field>
+        </#if>
+    </#list>
+</#if>
+<#assign wrong = wrongField?has_content || (displayMessage && message?has_content && message.type = 'error')>
 <!DOCTYPE html>
 <html lang="${lang}"<#if realm.internationalizationEnabled> dir="${(locale.rtl)?then('rtl','ltr')}"</#if>>
 <head>
@@ -61,10 +68,18 @@
     </div>
 </header>
 <main class="ct-width ct-main" id="main" tabindex="-1">
-    <#if wrongField>
+    <#if wrongField?has_content>
+        <#-- Where the field is called otherwise than its message. -->
+        <#assign nameOrPassword = (usernameHidden??)?then("password", "username")>
+        <#assign wrongPlaces = {"username": nameOrPassword, "password": nameOrPassword}>
+        <#if pageId == "login-otp">
+            <#assign wrongPlaces = {"username": "otp", "password": "otp", "totp": "otp"}>
+        <#elseif pageId == "login-update-password">
+            <#assign wrongPlaces = {"password": "password-new"}>
+        </#if>
         <div class="ct-error-summary" role="alert" aria-labelledby="error-summary-title">
             <h2 class="ct-error-summary__title" id="error-summary-title">${msg("ctProblem")}</h2>
-            <p><a href="#${(usernameHidden??)?then('password', 'username')}">${kcSanitize(messagesPerField.getFirstError('username', 'password'))?no_esc}</a></p>
+            <p><a href="#${wrongPlaces[wrongField]!wrongField}">${kcSanitize(messagesPerField.get(wrongField))?no_esc}</a></p>
         </div>
     </#if>
     <#if displayMessage && message?has_content && (message.type != 'warning' || !isAppInitiatedAction??)>
