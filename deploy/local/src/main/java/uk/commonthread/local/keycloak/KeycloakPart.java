@@ -141,7 +141,7 @@ public final class KeycloakPart implements Part {
         environment.put("KC_TRUSTSTORE_PATHS", certificate.certificate().toString());
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.key("keycloak admin"));
-        // The placeholders of realm.json.
+        // The placeholders of realm.json and demo.json.
         environment.put("CT_PUBLIC_URL", settings.publicUrl());
         environment.put("CT_CLIENT_SECRET", secrets.key("client gateway"));
         environment.put("CT_SEED_CLIENT_SECRET", secrets.key("client seed"));

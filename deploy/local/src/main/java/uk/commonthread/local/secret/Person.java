@@ -19,7 +19,7 @@ public record Person(String username, String id, String name, String organisatio
             person("gail.analyst", 5, "Gail Prosser", "glos-vcs-alliance", "analyst, One Gloucestershire only"),
             person("pat.admin", 6, "Pat Lindqvist", "", "platform administrator"));
 
-    /** The placeholder of realm.json that holds this person's password. */
+    /** The placeholder of demo.json that holds this person's password. */
     public String passwordVariable() {
         return "CT_PASSWORD_" + username.substring(0, username.indexOf('.')).toUpperCase(Locale.ROOT);
     }
