@@ -41,7 +41,12 @@ public final class PageRequest {
 
     /** The id to start behind; below all ids where the first page is asked for. */
     public UUID after() {
-        return after == null ? new UUID(0, 0) : after;
+        return after(Order.OLDEST);
+    }
+
+    /** The id to start behind in a list of that order. */
+    public UUID after(Order order) {
+        return after == null ? order.start() : after;
     }
 
     /** Makes the page of up to {@link #rowsToRead()} rows, which come in the order of {@code id}. */
