@@ -341,7 +341,19 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        Need: {
+        Need: components["schemas"]["NeedDraft"];
+        NeedCause: {
+            needId: components["schemas"]["UUID"];
+            because: string;
+        };
+        NeedChange: {
+            statement: string;
+            evidence: string;
+            source: string;
+            themes: components["schemas"]["ThemeCause"][];
+        };
+        /** @description To the partnership's strategy leads the need as they work on it, with what is public of it beside it. To everyone else what was published, without a published member of its own. */
+        NeedDraft: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
@@ -352,16 +364,7 @@ export interface components {
             themes: components["schemas"]["ThemeReason"][];
             recordedAt: components["schemas"]["Instant"];
             publishedAt?: components["schemas"]["Instant"] | null;
-        };
-        NeedCause: {
-            needId: components["schemas"]["UUID"];
-            because: string;
-        };
-        NeedChange: {
-            statement: string;
-            evidence: string;
-            source: string;
-            themes: components["schemas"]["ThemeCause"][];
+            published?: components["schemas"]["PublicNeed"] | null;
         };
         NeedPage: {
             items: components["schemas"]["Need"][];
@@ -398,7 +401,17 @@ export interface components {
         };
         /** @enum {string} */
         NodeKind: "ENGAGEMENT" | "THEME" | "NEED" | "PRIORITY" | "SECTION" | "STRATEGY";
-        Priority: {
+        /** @enum {string} */
+        Order: "OLDEST" | "NEWEST";
+        Priority: components["schemas"]["PriorityDraft"];
+        PriorityChange: {
+            statement: string;
+            whyTogether: string;
+            needs: components["schemas"]["NeedCause"][];
+            themes: components["schemas"]["ThemeCause"][];
+        };
+        /** @description To the partnership's strategy leads the priority as they work on it, with what is public of it beside it. To everyone else what was published, without a published member of its own. */
+        PriorityDraft: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
@@ -409,12 +422,7 @@ export interface components {
             themes: components["schemas"]["ThemeReason"][];
             recordedAt: components["schemas"]["Instant"];
             publishedAt?: components["schemas"]["Instant"] | null;
-        };
-        PriorityChange: {
-            statement: string;
-            whyTogether: string;
-            needs: components["schemas"]["NeedCause"][];
-            themes: components["schemas"]["ThemeCause"][];
+            published?: components["schemas"]["PublicPriority"] | null;
         };
         PriorityPage: {
             items: components["schemas"]["Priority"][];
@@ -433,6 +441,57 @@ export interface components {
             /** @description Give this when you report the problem */
             requestId?: string;
             errors: components["schemas"]["FieldError"][];
+        };
+        PublicNeed: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Counts the changes of what is public
+             */
+            version: number;
+            partnershipId: components["schemas"]["UUID"];
+            statement: string;
+            evidence: string;
+            source: string;
+            themes: components["schemas"]["ThemeReason"][];
+            recordedAt: components["schemas"]["Instant"];
+            publishedAt: components["schemas"]["Instant"];
+        };
+        PublicPriority: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Counts the changes of what is public
+             */
+            version: number;
+            partnershipId: components["schemas"]["UUID"];
+            statement: string;
+            whyTogether: string;
+            needs: components["schemas"]["NeedReason"][];
+            themes: components["schemas"]["ThemeReason"][];
+            recordedAt: components["schemas"]["Instant"];
+            publishedAt: components["schemas"]["Instant"];
+        };
+        PublicStrategy: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @description Counts the changes of what is public
+             */
+            version: number;
+            partnershipId: components["schemas"]["UUID"];
+            /** @description Null until the partnership's own state has arrived */
+            partnershipName?: string | null;
+            title: string;
+            kind: components["schemas"]["StrategyKind"];
+            periodFrom: components["schemas"]["LocalDate"];
+            /** @description The last day */
+            periodTo: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description The latest published version
+             */
+            latestVersion: number;
         };
         /** @description Everything that led to a place and everything that came of it, earliest stage first */
         PublicThread: {
@@ -478,7 +537,15 @@ export interface components {
             text: string;
             priorityIds: string[];
         };
-        Strategy: {
+        Strategy: components["schemas"]["StrategyDraft"];
+        StrategyChange: {
+            title: string;
+            kind: components["schemas"]["StrategyKind"];
+            periodFrom: components["schemas"]["LocalDate"];
+            periodTo: components["schemas"]["LocalDate"];
+        };
+        /** @description To the partnership's strategy leads the strategy as they work on it, with what is public of it beside it. To everyone else what was published, without a published member of its own. */
+        StrategyDraft: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
@@ -495,12 +562,7 @@ export interface components {
              * @description The latest published version; null while there is none
              */
             latestVersion?: number | null;
-        };
-        StrategyChange: {
-            title: string;
-            kind: components["schemas"]["StrategyKind"];
-            periodFrom: components["schemas"]["LocalDate"];
-            periodTo: components["schemas"]["LocalDate"];
+            published?: components["schemas"]["PublicStrategy"] | null;
         };
         /** @enum {string} */
         StrategyKind: "INTEGRATED_CARE_STRATEGY" | "STRATEGIC_COMMISSIONING_PLAN" | "JOINT_FORWARD_PLAN" | "PLACE_PLAN" | "NEIGHBOURHOOD_PLAN";
@@ -746,7 +808,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Need"];
+                    "application/json": components["schemas"]["NeedDraft"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -842,7 +904,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Need"];
+                    "application/json": components["schemas"]["NeedDraft"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -931,7 +993,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Priority"];
+                    "application/json": components["schemas"]["PriorityDraft"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -1027,7 +1089,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Priority"];
+                    "application/json": components["schemas"]["PriorityDraft"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -1057,7 +1119,11 @@ export interface operations {
                 after?: components["schemas"]["UUID"];
                 /** @description How many items at most, from 1 to 100 */
                 limit?: number;
+                /** @description Which come first */
+                order?: components["schemas"]["Order"] & unknown;
                 partnershipId?: components["schemas"]["UUID"];
+                /** @description Only those with a published version, and of them what everyone reads */
+                published?: boolean;
             };
             header?: never;
             path?: never;
@@ -1117,13 +1183,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Strategy"];
+                    "application/json": components["schemas"]["StrategyDraft"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1214,7 +1279,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Strategy"];
+                    "application/json": components["schemas"]["StrategyDraft"];
                 };
             };
             400: components["responses"]["InvalidRequest"];

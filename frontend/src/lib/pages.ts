@@ -10,8 +10,9 @@ export interface From {
 }
 
 /**
- * Reads a list to its end. Lists come in order of creation, so one that stopped after its first page would lose what is
- * newest.
+ * Reads a list to its end, one page after the other, as each says where the next one begins. Lists come in order of
+ * creation, so one that stopped after its first page would lose what is newest. Whoever leaves cancels it by the signal
+ * of the request under way.
  */
 export async function allItems<Item>(
   readPage: (from: From) => Promise<PageOf<Item>>,
@@ -23,6 +24,9 @@ export async function allItems<Item>(
     items.push(...page.items);
     if (!page.next) {
       return { items };
+    }
+    if (page.next === from.after) {
+      throw new Error(`The page after ${page.next} leads back to itself`);
     }
     from = { ...from, after: page.next };
   }

@@ -38,6 +38,12 @@ export const need: Strategies['Need'] = {
   publishedAt: null,
 };
 
+/** The need as its leads see it once it is public in these words. */
+export function publicNeed(statement: string): Strategies['Need'] {
+  const publishedAt = '2026-11-21T09:00:00Z';
+  return { ...need, publishedAt, published: { ...need, statement, version: 1, publishedAt } };
+}
+
 export const priority: Strategies['Priority'] = {
   id: ids.priority,
   version: 0,
@@ -57,16 +63,21 @@ export const priority: Strategies['Priority'] = {
   publishedAt: null,
 };
 
-export const strategy: Strategies['Strategy'] = {
+const outline = {
   id: ids.strategy,
-  version: 0,
   partnershipId: ids.lsc,
   partnershipName: PARTNERSHIP_NAME,
   title: 'Integrated care strategy 2027 to 2030',
-  kind: 'INTEGRATED_CARE_STRATEGY',
+  kind: 'INTEGRATED_CARE_STRATEGY' as const,
   periodFrom: '2027-04-01',
   periodTo: '2030-03-31',
   latestVersion: 1,
+};
+
+export const strategy: Strategies['Strategy'] = {
+  ...outline,
+  version: 0,
+  published: { ...outline, version: 1 },
 };
 
 export const section: Strategies['Section'] = {

@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { editing, FormPage, useForm } from '@/design/form';
-import { InsetText } from '@/design/parts';
 import { useAppointed } from '@/lib/appointments';
 import { partnershipQuery } from '@/lib/reads';
 import { arrivedThemesQuery, changeNeed, needQuery, readNeed } from './api';
@@ -16,6 +15,7 @@ import {
   needValuesOf,
   themeChoices,
 } from './NeedFields';
+import { PublishedAs } from './PublishedAs';
 import { withChosen } from './ReasonedChoice';
 
 export function EditNeedPage({ needId }: { readonly needId: string }) {
@@ -43,10 +43,11 @@ export function EditNeedPage({ needId }: { readonly needId: string }) {
       submitLabel={words.need.saveChanges}
       compare={(values) => needInWords(values, themes)}
     >
-      {need.publishedAt ? (
-        <InsetText>
-          <p>{words.need.isPublic}</p>
-        </InsetText>
+      {need.published ? (
+        <PublishedAs
+          hint={words.need.isPublic}
+          parts={needInWords(needValuesOf(need.published), linkedThemes(need.published.themes))}
+        />
       ) : null}
       <NeedFields form={form} themes={themes} />
     </FormPage>

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { expectNoBarriers } from '@/testing/axe';
 import { meetAnEdit } from '@/testing/conflict';
 import { ids } from '@/testing/data';
+import { pageOf } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
-import { need, priority, strategy } from '@/testing/strategyData';
+import { arrivedThemes, need, priority, publicNeed, strategy } from '@/testing/strategyData';
+import type { NeedChange } from './api';
 import { words } from './content';
 
 const DESK = '/workspace/partnerships/lancashire-and-south-cumbria/strategy';
@@ -70,15 +72,45 @@ describe('changing a need', () => {
     expect(bodies[1]).toEqual(bodies[0]);
   });
 
-  it('says that everybody reads it when it is public', async () => {
-    server.use(
-      http.get('*/api/strategy/v1/needs/:id', () =>
-        HttpResponse.json({ ...need, publishedAt: '2026-11-21T09:00:00Z' }),
-      ),
-    );
-    await visit(NEED);
+  it('shows beside the draft what everybody reads, when it is public', async () => {
+    server.use(http.get('*/api/strategy/v1/needs/:id', () => HttpResponse.json(publicNeed('As published'))));
+    const { user } = await visit(NEED);
 
     expect(screen.getByText(words.need.isPublic)).toBeVisible();
+    await user.click(screen.getByText(words.published.summary));
+    expect(screen.getByText('As published')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: words.need.statement })).toHaveValue(need.statement);
+    await expectNoBarriers();
+  });
+
+  it('can rest on the hundred and first theme, and keeps those that it rests on', async () => {
+    const [one] = arrivedThemes;
+    const many = Array.from({ length: 101 }, (_, index) => ({
+      ...one,
+      id: `0199eeee-0000-7000-8000-${String(index).padStart(12, '0')}`,
+      themeId: `0199eeee-0000-7000-8000-${String(index).padStart(12, '0')}`,
+      title: `Theme ${String(index + 1)}`,
+    }));
+    const sent: NeedChange[] = [];
+    server.use(
+      http.get('*/api/strategy/v1/themes', ({ request }) => pageOf(many, request)),
+      http.put('*/api/strategy/v1/needs/:id', async ({ request }) => {
+        sent.push((await request.json()) as NeedChange);
+        return HttpResponse.json(need);
+      }),
+    );
+    const { user } = await visit(NEED);
+    await user.click(screen.getByRole('checkbox', { name: 'Theme 101' }));
+    await user.type(
+      screen.getByRole('textbox', { name: words.need.because('Theme 101') }),
+      'People told us so',
+    );
+    await user.click(screen.getByRole('button', { name: words.need.saveChanges }));
+
+    await waitFor(() => {
+      expect(sent).toHaveLength(1);
+    });
+    expect(sent[0]?.themes.map((theme) => theme.themeId)).toEqual([ids.theme, many[100]?.themeId]);
   });
 });
 

@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { editing, FormPage, useForm } from '@/design/form';
-import { InsetText } from '@/design/parts';
 import { useAppointed } from '@/lib/appointments';
 import { partnershipQuery } from '@/lib/reads';
 import { arrivedThemesQuery, changePriority, needsQuery, priorityQuery, readPriority } from './api';
@@ -17,6 +16,7 @@ import {
   priorityInWords,
   priorityValuesOf,
 } from './PriorityFields';
+import { PublishedAs } from './PublishedAs';
 import { withChosen } from './ReasonedChoice';
 
 export function EditPriorityPage({ priorityId }: { readonly priorityId: string }) {
@@ -49,10 +49,14 @@ export function EditPriorityPage({ priorityId }: { readonly priorityId: string }
       submitLabel={words.priority.saveChanges}
       compare={(values) => priorityInWords(values, grounds)}
     >
-      {priority.publishedAt ? (
-        <InsetText>
-          <p>{words.priority.isPublic}</p>
-        </InsetText>
+      {priority.published ? (
+        <PublishedAs
+          hint={words.priority.isPublic}
+          parts={priorityInWords(priorityValuesOf(priority.published), {
+            needs: linkedNeeds(priority.published.needs),
+            themes: linkedThemes(priority.published.themes),
+          })}
+        />
       ) : null}
       <PriorityFields form={form} {...grounds} />
     </FormPage>

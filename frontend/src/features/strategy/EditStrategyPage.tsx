@@ -2,11 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { editing, FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
-import { InsetText } from '@/design/parts';
 import { useAppointed } from '@/lib/appointments';
 import { strategyQuery } from '@/lib/reads';
 import { changeStrategy, readStrategy } from './api';
 import { words } from './content';
+import { PublishedAs } from './PublishedAs';
 import {
   checkStrategy,
   strategyChangeOf,
@@ -42,11 +42,12 @@ export function EditStrategyPage({ strategyId }: { readonly strategyId: string }
       submitLabel={words.strategy.saveChanges}
       compare={strategyInWords}
     >
-      {typeof strategy.latestVersion === 'number' && (
-        <InsetText>
-          <p>{words.strategy.isPublic(strategy.latestVersion)}</p>
-        </InsetText>
-      )}
+      {strategy.published ? (
+        <PublishedAs
+          hint={words.strategy.isPublic(strategy.published.latestVersion)}
+          parts={strategyInWords(strategyValuesOf(strategy.published))}
+        />
+      ) : null}
       <StrategyFields form={form} />
     </FormPage>
   );

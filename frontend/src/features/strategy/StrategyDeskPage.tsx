@@ -10,6 +10,7 @@ import { asProblem } from '@/lib/problem';
 import { partnershipBySlugQuery, strategiesQuery } from '@/lib/reads';
 import { type ArrivedTheme, arrivedThemesQuery, needsQuery, prioritiesQuery } from './api';
 import { words } from './content';
+import { type PublicState, stateOfNeed, stateOfPriority } from './published';
 
 // Themes come by themselves, a moment after they were published: the page that waits for them looks again.
 const ARRIVALS_MS = 5_000;
@@ -109,6 +110,7 @@ function Needs({ slug, partnershipId }: PartProps) {
             <li className="ct-entry" key={need.id}>
               <h3 className="nhsuk-heading-s ct-entry__heading">{need.statement}</h3>
               <p className="ct-entry__note">
+                <StateTag state={stateOfNeed(need)} />
                 <span className="ct-quiet">{need.source}</span>
                 <TextLink
                   to="/workspace/partnerships/$slug/priorities/new"
@@ -153,6 +155,7 @@ function Priorities({ slug, partnershipId }: PartProps) {
             <li className="ct-entry" key={priority.id}>
               <h3 className="nhsuk-heading-s ct-entry__heading">{priority.statement}</h3>
               <p className="ct-entry__note">
+                <StateTag state={stateOfPriority(priority)} />
                 <TextLink to="/workspace/priorities/$priorityId/edit" params={{ priorityId: priority.id }}>
                   {words.desk.change}
                   <span className="nhsuk-u-visually-hidden">{words.desk.makeHidden(priority.statement)}</span>
@@ -193,6 +196,9 @@ function Strategies({ slug, partnershipId }: PartProps) {
                 {typeof strategy.latestVersion === 'number'
                   ? words.desk.version(strategy.latestVersion)
                   : words.desk.noVersion}
+                {strategy.published && strategy.published.title !== strategy.title
+                  ? `. ${words.desk.publicAs(strategy.published.title)}`
+                  : ''}
               </span>
             </li>
           ))}
@@ -203,6 +209,12 @@ function Strategies({ slug, partnershipId }: PartProps) {
       </ButtonLink>
     </Part>
   );
+}
+
+const COLOURS = { draft: 'grey', public: 'green', changed: 'yellow' } as const;
+
+function StateTag({ state }: { readonly state: PublicState }) {
+  return <Tag colour={COLOURS[state]}>{words.desk.states[state]}</Tag>;
 }
 
 interface HeadedPartProps {

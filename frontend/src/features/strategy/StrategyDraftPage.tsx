@@ -2,7 +2,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { ActionButton, ActionProblem, focusLater, useAction } from '@/design/form';
 import { ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
-import { EmptyState } from '@/design/parts';
+import { EmptyState, InsetText } from '@/design/parts';
 import { useAppointed } from '@/lib/appointments';
 import { formatDate } from '@/lib/format';
 import { partnershipQuery, strategyQuery } from '@/lib/reads';
@@ -26,6 +26,13 @@ export function StrategyDraftPage({ strategyId }: { readonly strategyId: string 
       <p className="ct-quiet">
         {words.draft.period(formatDate(strategy.periodFrom), formatDate(strategy.periodTo))}
       </p>
+      <InsetText>
+        <p>
+          {strategy.published
+            ? words.draft.isPublic(strategy.published.latestVersion, strategy.published.title)
+            : words.draft.isDraft}
+        </p>
+      </InsetText>
       <p>
         <TextLink to="/workspace/strategies/$strategyId/edit" params={{ strategyId }}>
           {words.draft.changeOutline}

@@ -22,7 +22,12 @@ export interface StrategyValues {
   periodTo: string;
 }
 
-export function strategyValuesOf({ title, kind, periodFrom, periodTo }: Strategy): StrategyValues {
+export function strategyValuesOf({
+  title,
+  kind,
+  periodFrom,
+  periodTo,
+}: Pick<Strategy, keyof StrategyValues>): StrategyValues {
   return { title, kind, periodFrom, periodTo };
 }
 

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/strategy';
 import { answer, idempotencyKey, ifMatch, strategy } from '@/lib/client';
+import { allItems } from '@/lib/pages';
 import type { Strategy } from '@/lib/reads';
 import type { Sending } from '@/lib/sending';
 
@@ -20,14 +21,14 @@ export type SectionText = Schemas['SectionText'];
 export type VersionSummary = Schemas['StrategyVersionSummary'];
 export type StrategyVersion = Schemas['StrategyVersion'];
 
-const ALL = { limit: 100 };
-
 export function arrivedThemesQuery(partnershipId: string) {
   return queryOptions({
     queryKey: ['strategy', 'themes', { partnershipId }],
     queryFn: async ({ signal }) =>
-      answer(
-        strategy.GET('/api/strategy/v1/themes', { params: { query: { partnershipId, ...ALL } }, signal }),
+      allItems((from) =>
+        answer(
+          strategy.GET('/api/strategy/v1/themes', { params: { query: { partnershipId, ...from } }, signal }),
+        ),
       ),
   });
 }
@@ -36,8 +37,10 @@ export function needsQuery(partnershipId: string) {
   return queryOptions({
     queryKey: ['strategy', 'needs', { partnershipId }],
     queryFn: async ({ signal }) =>
-      answer(
-        strategy.GET('/api/strategy/v1/needs', { params: { query: { partnershipId, ...ALL } }, signal }),
+      allItems((from) =>
+        answer(
+          strategy.GET('/api/strategy/v1/needs', { params: { query: { partnershipId, ...from } }, signal }),
+        ),
       ),
   });
 }
@@ -46,8 +49,13 @@ export function prioritiesQuery(partnershipId: string) {
   return queryOptions({
     queryKey: ['strategy', 'priorities', { partnershipId }],
     queryFn: async ({ signal }) =>
-      answer(
-        strategy.GET('/api/strategy/v1/priorities', { params: { query: { partnershipId, ...ALL } }, signal }),
+      allItems((from) =>
+        answer(
+          strategy.GET('/api/strategy/v1/priorities', {
+            params: { query: { partnershipId, ...from } },
+            signal,
+          }),
+        ),
       ),
   });
 }
@@ -69,11 +77,13 @@ export function versionsQuery(strategyId: string) {
   return queryOptions({
     queryKey: ['strategy', 'strategies', 'id', strategyId, 'versions'],
     queryFn: async ({ signal }) =>
-      answer(
-        strategy.GET('/api/strategy/v1/strategies/{strategyId}/versions', {
-          params: { path: { strategyId }, query: ALL },
-          signal,
-        }),
+      allItems((from) =>
+        answer(
+          strategy.GET('/api/strategy/v1/strategies/{strategyId}/versions', {
+            params: { path: { strategyId }, query: from },
+            signal,
+          }),
+        ),
       ),
   });
 }

@@ -33,6 +33,15 @@ export const words = {
     strategiesNoneHint: 'Start one, write its sections, then freeze and publish a version.',
     version: (number: number) => `Version ${String(number)} is public`,
     noVersion: 'Nothing published yet',
+    publicAs: (title: string) => `Public as “${title}”`,
+    states: {
+      draft: 'Draft, not public',
+      public: 'Public as it is here',
+      changed: 'Public, with changes that are not',
+    },
+  },
+  published: {
+    summary: 'What everybody reads now',
   },
   need: {
     title: 'Record a need',
@@ -51,7 +60,7 @@ export const words = {
     editTitle: 'Change the need',
     saveChanges: 'Save the changes',
     isPublic:
-      'A published strategy rests on this need, so everybody can read it as soon as you save. The versions that are published keep the words they have.',
+      'A published strategy rests on this need. What you save here is a draft: everybody reads the need as it was published until you publish a version that rests on it.',
     errors: {
       statement: 'Enter the need',
       evidence: 'Enter the evidence',
@@ -76,7 +85,7 @@ export const words = {
     editTitle: 'Change the priority',
     saveChanges: 'Save the changes',
     isPublic:
-      'A published strategy takes this priority up, so everybody can read it as soon as you save. The versions that are published keep the words they have.',
+      'A published strategy takes this priority up. What you save here is a draft: everybody reads the priority as it was published until you publish a version that takes it up.',
     errors: {
       statement: 'Enter the priority',
       whyTogether: 'Enter why no organisation can solve it alone',
@@ -113,6 +122,9 @@ export const words = {
   draft: {
     period: (from: string, to: string) => `For ${from} to ${to}`,
     sections: 'Sections of the draft',
+    isPublic: (number: number, title: string) =>
+      `This is the draft, which only those who write it see. Everybody reads version ${String(number)}, “${title}”, until you publish another one.`,
+    isDraft: 'This is the draft, which only those who write it see. Nothing of it is public yet.',
     none: 'There is no section yet',
     noneHint: 'Write one, and say which priorities it takes up.',
     newSection: 'Write a section',

@@ -11,8 +11,9 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people in a partnership's area need, with its evidence. The partnership's own working paper until a published
- * strategy rests on it; public from then on, edits included, while the version keeps the words it was frozen with.
+ * What people in a partnership's area need, with its evidence, as the partnership works on it. Once a published strategy
+ * rests on it, the public reads it on the thread, in the words that were published; edits are not public before they are
+ * published too.
  */
 @Entity
 @Table(name = "need")
@@ -43,6 +44,7 @@ class Need {
     @Column(nullable = false)
     private Instant changedAt;
 
+    /** The first publication counts; it is no edit, and so makes no new version. */
     private @Nullable Instant publishedAt;
 
     protected Need() {}
@@ -58,13 +60,6 @@ class Need {
         evidence = newEvidence.strip();
         source = newSource.strip();
         changedAt = now;
-    }
-
-    /** The first publication counts. */
-    void publish(Instant when) {
-        if (publishedAt == null) {
-            publishedAt = when;
-        }
     }
 
     boolean isPublic() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.strategy.thread.PublicPlace;
 
 /** A need that something rests on, as a reader sees it. */
 @Schema(name = "NeedReason")
@@ -15,4 +16,10 @@ public record NeedReason(
         @Schema(description = "The person who gave the reason; null but for the partnership's strategy leads") @Nullable
         UUID by,
 
-        Instant at) {}
+        Instant at) {
+
+    /** A need that something rests on in public. */
+    public static NeedReason published(PublicPlace.Cause cause) {
+        return new NeedReason(cause.from(), cause.title(), cause.because(), null, cause.at());
+    }
+}

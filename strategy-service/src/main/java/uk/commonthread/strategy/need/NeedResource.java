@@ -55,7 +55,7 @@ class NeedResource {
     @POST
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
     @Operation(operationId = "createNeed", summary = "Record a need and the themes that show it")
-    public RestResponse<NeedView> create(
+    public RestResponse<NeedDraft> create(
             @Valid @NotNull NewNeed body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
         return Versions.created(uri, needs.record(key, body));
     }
@@ -64,7 +64,7 @@ class NeedResource {
     @Path("/{id}")
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
     @Operation(operationId = "updateNeed", summary = "Change a need, or what it rests on")
-    public RestResponse<NeedView> update(
+    public RestResponse<NeedDraft> update(
             @RestPath UUID id, @Valid @NotNull NeedChange body, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Versions.ok(needs.change(id, Versions.parse(ifMatch), body));
     }

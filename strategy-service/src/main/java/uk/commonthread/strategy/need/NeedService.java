@@ -3,11 +3,11 @@ package uk.commonthread.strategy.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
@@ -20,6 +20,8 @@ import uk.commonthread.strategy.theme.ThemeCause;
 import uk.commonthread.strategy.theme.ThemeReason;
 import uk.commonthread.strategy.theme.Themes;
 import uk.commonthread.strategy.thread.LinkKind;
+import uk.commonthread.strategy.thread.PublicPlace;
+import uk.commonthread.strategy.thread.Threads;
 import uk.commonthread.strategy.thread.TraceLinks;
 
 @ApplicationScoped
@@ -27,6 +29,7 @@ class NeedService {
     private final NeedRepository needs;
     private final Themes themes;
     private final TraceLinks links;
+    private final Threads threads;
     private final Idempotency idempotency;
     private final Outbox outbox;
     private final Caller caller;
@@ -36,6 +39,7 @@ class NeedService {
             NeedRepository needs,
             Themes themes,
             TraceLinks links,
+            Threads threads,
             Idempotency idempotency,
             Outbox outbox,
             Caller caller,
@@ -43,6 +47,7 @@ class NeedService {
         this.needs = needs;
         this.themes = themes;
         this.links = links;
+        this.threads = threads;
         this.idempotency = idempotency;
         this.outbox = outbox;
         this.caller = caller;
@@ -54,26 +59,26 @@ class NeedService {
         var rows = caller.isPlatformAdmin()
                 ? needs.everywhere(partnershipId, page)
                 : needs.visible(partnershipId, caller.bodiesWhere(Functions.STRATEGY_LEAD), page);
-        var reasons = reasons(rows);
-        return page.of(rows, Need::id, need -> NeedView.of(need, reasons.getOrDefault(need.id(), List.of())));
+        var views = views(rows);
+        return page.of(rows, Need::id, need -> Objects.requireNonNull(views.get(need.id())));
     }
 
     @Transactional
     NeedView get(UUID id) {
-        var need = needs.require(id);
-        if (!need.isPublic() && !leads(need)) {
+        var view = views(List.of(needs.require(id))).get(id);
+        if (view == null) {
             throw ApiException.notFound("There is no need " + id);
         }
-        return view(need);
+        return view;
     }
 
     @Transactional
-    NeedView record(@Nullable String key, NewNeed request) {
+    NeedDraft record(@Nullable String key, NewNeed request) {
         caller.require(Functions.STRATEGY_LEAD, request.partnershipId());
-        return idempotency.once(key, "createNeed", request, NeedView.class, () -> record(request));
+        return idempotency.once(key, "createNeed", request, NeedDraft.class, () -> record(request));
     }
 
-    private NeedView record(NewNeed request) {
+    private NeedDraft record(NewNeed request) {
         var need = new Need(
                 request.partnershipId(), request.statement(), request.evidence(), request.source(), clock.instant());
         needs.persistAndFlush(need);
@@ -83,7 +88,7 @@ class NeedService {
     }
 
     @Transactional
-    NeedView change(UUID id, int expectedVersion, NeedChange request) {
+    NeedDraft change(UUID id, int expectedVersion, NeedChange request) {
         caller.require(Functions.STRATEGY_LEAD, needs.require(id).partnershipId());
         var need = needs.require(id, expectedVersion);
         need.state(request.statement(), request.evidence(), request.source(), clock.instant());
@@ -93,15 +98,39 @@ class NeedService {
         return view(need);
     }
 
-    private NeedView view(Need need) {
-        return NeedView.of(need, reasons(List.of(need)).getOrDefault(need.id(), List.of()));
+    private NeedDraft view(Need need) {
+        return draft(need, reasons(List.of(need)), threads.places(List.of(need.id())));
     }
 
-    private Map<UUID, List<ThemeReason>> reasons(Collection<Need> shown) {
-        var ids = shown.stream().map(Need::id).toList();
-        var led = shown.stream().filter(this::leads).map(Need::id).collect(Collectors.toUnmodifiableSet());
-        return themes.describe(
-                links.to(ids).values().stream().flatMap(List::stream).toList(), led);
+    /** What the caller may read of these needs; one of which that is nothing has no entry. */
+    private Map<UUID, NeedView> views(List<Need> read) {
+        var places = threads.places(
+                read.stream().filter(Need::isPublic).map(Need::id).toList());
+        var reasons = reasons(read.stream().filter(this::leads).toList());
+        var views = new HashMap<UUID, NeedView>();
+        for (var need : read) {
+            var view = leads(need) ? draft(need, reasons, places) : published(need, places);
+            if (view != null) {
+                views.put(need.id(), view);
+            }
+        }
+        return views;
+    }
+
+    private static NeedDraft draft(Need need, Map<UUID, List<ThemeReason>> reasons, Map<UUID, PublicPlace> places) {
+        return NeedDraft.of(need, reasons.getOrDefault(need.id(), List.of()), published(need, places));
+    }
+
+    private static @Nullable PublicNeed published(Need need, Map<UUID, PublicPlace> places) {
+        var place = places.get(need.id());
+        var publishedAt = need.publishedAt();
+        return place == null || publishedAt == null ? null : PublicNeed.of(need.partnershipId(), publishedAt, place);
+    }
+
+    private Map<UUID, List<ThemeReason>> reasons(List<Need> led) {
+        return themes.describe(links.to(led.stream().map(Need::id).toList()).values().stream()
+                .flatMap(List::stream)
+                .toList());
     }
 
     private boolean leads(Need need) {

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,27 +49,16 @@ public class Needs {
                 causes.stream().map(NeedCause::cause).toList());
     }
 
-    /**
-     * What readers see of the links from needs among these; links from other things are passed over.
-     *
-     * @param led the priorities whose partnership the reader leads on; of others, they see the public needs alone, and
-     *     not who gave the reasons
-     */
-    public Map<UUID, List<NeedReason>> describe(Collection<Reason> reasons, Set<UUID> led) {
+    /** The links from needs among these, as their partnership works on them; links from other things are passed over. */
+    public Map<UUID, List<NeedReason>> describe(Collection<Reason> reasons) {
         var found = byId(reasons.stream().map(Reason::from).toList());
         var described = new HashMap<UUID, List<NeedReason>>();
         for (var reason : reasons) {
             var need = found.get(reason.from());
-            var leads = led.contains(reason.to());
-            if (need != null && (need.isPublic() || leads)) {
+            if (need != null) {
                 described
                         .computeIfAbsent(reason.to(), _ -> new ArrayList<>())
-                        .add(new NeedReason(
-                                need.id(),
-                                need.statement(),
-                                reason.because(),
-                                leads ? reason.by() : null,
-                                reason.at()));
+                        .add(new NeedReason(need.id(), need.statement(), reason.because(), reason.by(), reason.at()));
             }
         }
         return described;
@@ -79,16 +67,16 @@ public class Needs {
     /** Their places on the thread, as they are worded now. */
     public List<ThreadNode> nodes(Collection<UUID> ids) {
         return needs.of(ids).stream()
-                .map(need ->
-                        ThreadNode.of(need.id(), NodeKind.NEED, need.statement(), need.evidence(), need.recordedAt()))
+                .map(need -> ThreadNode.of(
+                                need.id(), NodeKind.NEED, need.statement(), need.evidence(), need.recordedAt())
+                        .sourced(need.source()))
                 .toList();
     }
 
     /** A published version rests on them: from now on everyone may read them. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(Collection<UUID> ids, Instant when) {
-        needs.of(ids).forEach(need -> need.publish(when));
-        needs.flush();
+        needs.publish(ids, when);
     }
 
     private Map<UUID, Need> byId(Collection<UUID> ids) {

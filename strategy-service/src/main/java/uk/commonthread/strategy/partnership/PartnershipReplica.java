@@ -38,11 +38,12 @@ class PartnershipReplica {
                 .executeUpdate();
     }
 
-    Map<UUID, String> names(Collection<UUID> ids) {
+    Map<UUID, Partnerships.Called> called(Collection<UUID> ids) {
         return session.createNativeQuery(
-                        "select id, name from partnership_replica where id = any(:ids)", Object[].class)
+                        "select id, name, version from partnership_replica where id = any(:ids)", Object[].class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0], row -> new Partnerships.Called((String) row[1], (Integer) row[2])));
     }
 }

@@ -14,7 +14,14 @@ public class Partnerships {
         this.replica = replica;
     }
 
-    public Map<UUID, String> names(Collection<UUID> ids) {
-        return replica.names(ids);
+    /**
+     * What a partnership is called.
+     *
+     * @param version grows with every change of its name
+     */
+    public record Called(String name, int version) {}
+
+    public Map<UUID, Called> called(Collection<UUID> ids) {
+        return replica.called(ids);
     }
 }

@@ -59,7 +59,6 @@ public class Priorities {
     /** A published version takes them up: from now on everyone may read them. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(Collection<UUID> ids, Instant when) {
-        priorities.of(ids).forEach(priority -> priority.publish(when));
-        priorities.flush();
+        priorities.publish(ids, when);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a partnership sets out to do together, and why no single organisation can solve it. Rests on one need or more.
- * Public from when a published strategy takes it up, as a need is.
+ * The public reads of it what was published, from when a published strategy takes it up, as with a need.
  */
 @Entity
 @Table(name = "priority")
@@ -40,6 +40,7 @@ class Priority {
     @Column(nullable = false)
     private Instant changedAt;
 
+    /** The first publication counts; it is no edit, and so makes no new version. */
     private @Nullable Instant publishedAt;
 
     protected Priority() {}
@@ -54,13 +55,6 @@ class Priority {
         statement = newStatement.strip();
         whyTogether = newWhyTogether.strip();
         changedAt = now;
-    }
-
-    /** The first publication counts. */
-    void publish(Instant when) {
-        if (publishedAt == null) {
-            publishedAt = when;
-        }
     }
 
     boolean isPublic() {

@@ -2,6 +2,7 @@ package uk.commonthread.strategy.priority;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,10 @@ class PriorityRepository implements PanacheRepositoryBase<Priority, UUID> {
                 ? find("id > ?1 order by id", page.after())
                 : find("id > ?1 and partnershipId = ?2 order by id", page.after(), partnershipId);
         return found.page(0, page.rowsToRead()).list();
+    }
+
+    void publish(Collection<UUID> ids, Instant when) {
+        update("publishedAt = ?1 where id in ?2 and publishedAt is null", when, ids);
     }
 
     List<Priority> of(Collection<UUID> ids) {

@@ -55,7 +55,7 @@ class PriorityResource {
     @POST
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
     @Operation(operationId = "createPriority", summary = "Record a priority and the needs it rests on")
-    public RestResponse<PriorityView> create(
+    public RestResponse<PriorityDraft> create(
             @Valid @NotNull NewPriority body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
         return Versions.created(uri, priorities.record(key, body));
     }
@@ -64,7 +64,7 @@ class PriorityResource {
     @Path("/{id}")
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
     @Operation(operationId = "updatePriority", summary = "Change a priority, or what it rests on")
-    public RestResponse<PriorityView> update(
+    public RestResponse<PriorityDraft> update(
             @RestPath UUID id, @Valid @NotNull PriorityChange body, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Versions.ok(priorities.change(id, Versions.parse(ifMatch), body));
     }

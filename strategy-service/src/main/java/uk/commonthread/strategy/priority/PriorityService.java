@@ -3,11 +3,11 @@ package uk.commonthread.strategy.priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
@@ -23,6 +23,8 @@ import uk.commonthread.strategy.theme.ThemeCause;
 import uk.commonthread.strategy.theme.ThemeReason;
 import uk.commonthread.strategy.theme.Themes;
 import uk.commonthread.strategy.thread.LinkKind;
+import uk.commonthread.strategy.thread.PublicPlace;
+import uk.commonthread.strategy.thread.Threads;
 import uk.commonthread.strategy.thread.TraceLinks;
 
 @ApplicationScoped
@@ -31,6 +33,7 @@ class PriorityService {
     private final Needs needs;
     private final Themes themes;
     private final TraceLinks links;
+    private final Threads threads;
     private final Idempotency idempotency;
     private final Outbox outbox;
     private final Caller caller;
@@ -41,6 +44,7 @@ class PriorityService {
             Needs needs,
             Themes themes,
             TraceLinks links,
+            Threads threads,
             Idempotency idempotency,
             Outbox outbox,
             Caller caller,
@@ -49,6 +53,7 @@ class PriorityService {
         this.needs = needs;
         this.themes = themes;
         this.links = links;
+        this.threads = threads;
         this.idempotency = idempotency;
         this.outbox = outbox;
         this.caller = caller;
@@ -60,26 +65,26 @@ class PriorityService {
         var rows = caller.isPlatformAdmin()
                 ? priorities.everywhere(partnershipId, page)
                 : priorities.visible(partnershipId, caller.bodiesWhere(Functions.STRATEGY_LEAD), page);
-        var reasons = reasons(rows);
-        return page.of(rows, Priority::id, reasons::view);
+        var views = views(rows);
+        return page.of(rows, Priority::id, priority -> Objects.requireNonNull(views.get(priority.id())));
     }
 
     @Transactional
     PriorityView get(UUID id) {
-        var priority = priorities.require(id);
-        if (!priority.isPublic() && !leads(priority)) {
+        var view = views(List.of(priorities.require(id))).get(id);
+        if (view == null) {
             throw ApiException.notFound("There is no priority " + id);
         }
-        return view(priority);
+        return view;
     }
 
     @Transactional
-    PriorityView record(@Nullable String key, NewPriority request) {
+    PriorityDraft record(@Nullable String key, NewPriority request) {
         caller.require(Functions.STRATEGY_LEAD, request.partnershipId());
-        return idempotency.once(key, "createPriority", request, PriorityView.class, () -> record(request));
+        return idempotency.once(key, "createPriority", request, PriorityDraft.class, () -> record(request));
     }
 
-    private PriorityView record(NewPriority request) {
+    private PriorityDraft record(NewPriority request) {
         var priority =
                 new Priority(request.partnershipId(), request.statement(), request.whyTogether(), clock.instant());
         priorities.persistAndFlush(priority);
@@ -94,7 +99,7 @@ class PriorityService {
     }
 
     @Transactional
-    PriorityView change(UUID id, int expectedVersion, PriorityChange request) {
+    PriorityDraft change(UUID id, int expectedVersion, PriorityChange request) {
         caller.require(Functions.STRATEGY_LEAD, priorities.require(id).partnershipId());
         var priority = priorities.require(id, expectedVersion);
         priority.state(request.statement(), request.whyTogether(), clock.instant());
@@ -114,15 +119,38 @@ class PriorityService {
         themes.link(LinkKind.SUPPORTS, priority.id(), themeCauses);
     }
 
-    private PriorityView view(Priority priority) {
-        return reasons(List.of(priority)).view(priority);
+    private PriorityDraft view(Priority priority) {
+        return reasons(List.of(priority)).draft(priority, threads.places(List.of(priority.id())));
     }
 
-    private Reasons reasons(Collection<Priority> shown) {
-        var ids = shown.stream().map(Priority::id).toList();
-        var all = links.to(ids).values().stream().flatMap(List::stream).toList();
-        var led = shown.stream().filter(this::leads).map(Priority::id).collect(Collectors.toUnmodifiableSet());
-        return new Reasons(needs.describe(all, led), themes.describe(all, led));
+    /** What the caller may read of these priorities; one of which that is nothing has no entry. */
+    private Map<UUID, PriorityView> views(List<Priority> read) {
+        var places = threads.places(
+                read.stream().filter(Priority::isPublic).map(Priority::id).toList());
+        var reasons = reasons(read.stream().filter(this::leads).toList());
+        var views = new HashMap<UUID, PriorityView>();
+        for (var priority : read) {
+            var view = leads(priority) ? reasons.draft(priority, places) : published(priority, places);
+            if (view != null) {
+                views.put(priority.id(), view);
+            }
+        }
+        return views;
+    }
+
+    private static @Nullable PublicPriority published(Priority priority, Map<UUID, PublicPlace> places) {
+        var place = places.get(priority.id());
+        var publishedAt = priority.publishedAt();
+        return place == null || publishedAt == null
+                ? null
+                : PublicPriority.of(priority.partnershipId(), publishedAt, place);
+    }
+
+    private Reasons reasons(List<Priority> led) {
+        var all = links.to(led.stream().map(Priority::id).toList()).values().stream()
+                .flatMap(List::stream)
+                .toList();
+        return new Reasons(needs.describe(all), themes.describe(all));
     }
 
     private boolean leads(Priority priority) {
@@ -130,11 +158,12 @@ class PriorityService {
     }
 
     private record Reasons(Map<UUID, List<NeedReason>> needs, Map<UUID, List<ThemeReason>> themes) {
-        PriorityView view(Priority priority) {
-            return PriorityView.of(
+        PriorityDraft draft(Priority priority, Map<UUID, PublicPlace> places) {
+            return PriorityDraft.of(
                     priority,
                     needs.getOrDefault(priority.id(), List.of()),
-                    themes.getOrDefault(priority.id(), List.of()));
+                    themes.getOrDefault(priority.id(), List.of()),
+                    published(priority, places));
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
@@ -43,13 +44,21 @@ class Strategy {
     @Column(nullable = false)
     private LocalDate periodTo;
 
+    // To publish is no edit, and so makes no new version of the draft.
+    @OptimisticLock(excluded = true)
     private @Nullable Integer publishedNumber;
+
+    @OptimisticLock(excluded = true)
     private @Nullable String publishedTitle;
 
+    @OptimisticLock(excluded = true)
     @Enumerated(EnumType.STRING)
     private @Nullable StrategyKind publishedKind;
 
+    @OptimisticLock(excluded = true)
     private @Nullable LocalDate publishedPeriodFrom;
+
+    @OptimisticLock(excluded = true)
     private @Nullable LocalDate publishedPeriodTo;
 
     protected Strategy() {}

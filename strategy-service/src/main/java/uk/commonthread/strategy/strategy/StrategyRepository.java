@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.PageRequest;
 
 @ApplicationScoped
@@ -26,20 +27,34 @@ class StrategyRepository implements PanacheRepositoryBase<Strategy, UUID> {
     }
 
     /** Those with a published version, and all of those partnerships whose drafts the reader may see. */
-    List<Strategy> visible(@Nullable UUID partnershipId, Set<UUID> inside, PageRequest page) {
-        var query = "(publishedNumber is not null or partnershipId in :inside) and id > :after";
-        var values = new HashMap<String, Object>(Map.of("inside", inside, "after", page.after()));
-        if (partnershipId != null) {
-            query += " and partnershipId = :partnershipId";
-            values.put("partnershipId", partnershipId);
-        }
-        return find(query + " order by id", values).page(0, page.rowsToRead()).list();
+    List<Strategy> visible(@Nullable UUID partnershipId, Set<UUID> inside, Order order, PageRequest page) {
+        return list(
+                " and (publishedNumber is not null or partnershipId in :inside)",
+                Map.of("inside", inside),
+                partnershipId,
+                order,
+                page);
     }
 
-    List<Strategy> everywhere(@Nullable UUID partnershipId, PageRequest page) {
-        var found = partnershipId == null
-                ? find("id > ?1 order by id", page.after())
-                : find("id > ?1 and partnershipId = ?2 order by id", page.after(), partnershipId);
-        return found.page(0, page.rowsToRead()).list();
+    List<Strategy> published(@Nullable UUID partnershipId, Order order, PageRequest page) {
+        return list(" and publishedNumber is not null", Map.of(), partnershipId, order, page);
+    }
+
+    List<Strategy> everywhere(@Nullable UUID partnershipId, Order order, PageRequest page) {
+        return list("", Map.of(), partnershipId, order, page);
+    }
+
+    private List<Strategy> list(
+            String condition, Map<String, ?> values, @Nullable UUID partnershipId, Order order, PageRequest page) {
+        var query = order.behind() + condition;
+        var all = new HashMap<String, Object>(values);
+        all.put("after", page.after(order));
+        if (partnershipId != null) {
+            query += " and partnershipId = :partnershipId";
+            all.put("partnershipId", partnershipId);
+        }
+        return find(query + " order by " + order.by(), all)
+                .page(0, page.rowsToRead())
+                .list();
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
@@ -29,53 +30,66 @@ class StrategyService {
     }
 
     @Transactional
-    Page<StrategyView> list(@Nullable UUID partnershipId, PageRequest page) {
-        var rows = caller.isPlatformAdmin()
-                ? strategies.everywhere(partnershipId, page)
-                : strategies.visible(partnershipId, caller.bodiesWhere(Functions.STRATEGY_LEAD), page);
+    Page<StrategyView> list(@Nullable UUID partnershipId, boolean published, Order order, PageRequest page) {
+        var rows = published
+                ? strategies.published(partnershipId, order, page)
+                : caller.isPlatformAdmin()
+                        ? strategies.everywhere(partnershipId, order, page)
+                        : strategies.visible(partnershipId, caller.bodiesWhere(Functions.STRATEGY_LEAD), order, page);
         var called =
-                partnerships.names(rows.stream().map(Strategy::partnershipId).toList());
-        return page.of(rows, Strategy::id, strategy -> view(strategy, called.get(strategy.partnershipId())));
-    }
-
-    @Transactional
-    StrategyView get(UUID id) {
-        return view(strategies.require(id));
-    }
-
-    @Transactional
-    StrategyView start(@Nullable String key, NewStrategy request) {
-        caller.require(Functions.STRATEGY_LEAD, request.partnershipId());
-        return idempotency.once(key, "createStrategy", request, StrategyView.class, () -> {
-            var strategy = new Strategy(request.partnershipId(), request.outline());
-            strategies.persistAndFlush(strategy);
-            return view(strategy);
+                partnerships.called(rows.stream().map(Strategy::partnershipId).toList());
+        return page.of(rows, Strategy::id, strategy -> {
+            var name = called.get(strategy.partnershipId());
+            return published ? published(strategy, name) : view(strategy, name);
         });
     }
 
     @Transactional
-    StrategyView change(UUID id, int expectedVersion, StrategyChange request) {
+    StrategyView get(UUID id) {
+        var strategy = strategies.require(id);
+        return view(strategy, called(strategy));
+    }
+
+    @Transactional
+    StrategyDraft start(@Nullable String key, NewStrategy request) {
+        caller.require(Functions.STRATEGY_LEAD, request.partnershipId());
+        return idempotency.once(key, "createStrategy", request, StrategyDraft.class, () -> {
+            var strategy = new Strategy(request.partnershipId(), request.outline());
+            strategies.persistAndFlush(strategy);
+            return draft(strategy, called(strategy));
+        });
+    }
+
+    @Transactional
+    StrategyDraft change(UUID id, int expectedVersion, StrategyChange request) {
         var strategy = strategies.require(id);
         caller.require(Functions.STRATEGY_LEAD, strategy.partnershipId());
         Versions.requireCurrent(expectedVersion, strategy.version());
         strategy.outline(request.outline());
         strategies.flush();
-        return view(strategy);
+        return draft(strategy, called(strategy));
     }
 
-    private StrategyView view(Strategy strategy) {
-        return view(
-                strategy, partnerships.names(List.of(strategy.partnershipId())).get(strategy.partnershipId()));
+    /** Its leads read the draft, everyone else what was published. */
+    private StrategyView view(Strategy strategy, Partnerships.@Nullable Called called) {
+        return caller.holds(Functions.STRATEGY_LEAD, strategy.partnershipId())
+                ? draft(strategy, called)
+                : published(strategy, called);
     }
 
-    /** Its leads read the draft's outline, everyone else the published one. */
-    private StrategyView view(Strategy strategy, @Nullable String partnershipName) {
-        var outline = caller.holds(Functions.STRATEGY_LEAD, strategy.partnershipId())
-                ? strategy.outline()
-                : strategy.publishedOutline();
-        if (outline == null) {
+    private static PublicStrategy published(Strategy strategy, Partnerships.@Nullable Called called) {
+        var published = PublicStrategy.of(strategy, called);
+        if (published == null) {
             throw ApiException.notFound("There is no strategy " + strategy.id());
         }
-        return StrategyView.of(strategy, outline, partnershipName);
+        return published;
+    }
+
+    private static StrategyDraft draft(Strategy strategy, Partnerships.@Nullable Called called) {
+        return StrategyDraft.of(strategy, called, PublicStrategy.of(strategy, called));
+    }
+
+    private Partnerships.@Nullable Called called(Strategy strategy) {
+        return partnerships.called(List.of(strategy.partnershipId())).get(strategy.partnershipId());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.strategy.thread.PublicPlace;
 
 /** A theme that something rests on, as a reader sees it. */
 @Schema(name = "ThemeReason")
@@ -15,4 +16,10 @@ public record ThemeReason(
         @Schema(description = "The person who gave the reason; null but for the partnership's strategy leads") @Nullable
         UUID by,
 
-        Instant at) {}
+        Instant at) {
+
+    /** A theme that something rests on in public. */
+    public static ThemeReason published(PublicPlace.Cause cause) {
+        return new ThemeReason(cause.from(), cause.title(), cause.because(), null, cause.at());
+    }
+}

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.commonthread.kit.problem.ApiException;
@@ -39,12 +38,8 @@ public class Themes {
         links.replace(kind, to, causes.stream().map(ThemeCause::cause).toList());
     }
 
-    /**
-     * What readers see of the links from themes among these; links from other things are passed over.
-     *
-     * @param led the needs and priorities whose partnership the reader leads on: only there they see who gave the reasons
-     */
-    public Map<UUID, List<ThemeReason>> describe(Collection<Reason> reasons, Set<UUID> led) {
+    /** The links from themes among these, as their partnership works on them; links from other things are passed over. */
+    public Map<UUID, List<ThemeReason>> describe(Collection<Reason> reasons) {
         var titles = titles(reasons.stream().map(Reason::from).toList());
         return reasons.stream()
                 .filter(reason -> titles.containsKey(reason.from()))
@@ -55,7 +50,7 @@ public class Themes {
                                         reason.from(),
                                         titles.getOrDefault(reason.from(), ""),
                                         reason.because(),
-                                        led.contains(reason.to()) ? reason.by() : null,
+                                        reason.by(),
                                         reason.at()),
                                 Collectors.toList())));
     }

@@ -18,15 +18,16 @@ class ThreadService {
     }
 
     ThreadView from(NodeRef start) {
-        if (!thread.holds(start)) {
+        var reached = thread.reachable(start.id(), MOST_NODES, MOST_LINKS);
+        if (reached.nodes().stream().noneMatch(node -> node.id().equals(start.id()) && node.kind() == start.kind())) {
             throw ApiException.notFound("There is no published " + start);
         }
-        var nodes = thread.reachable(start.id(), MOST_NODES + 1);
+        var nodes = reached.nodes();
+        var links = reached.links();
         var shown = nodes.stream()
                 .limit(MOST_NODES)
                 .sorted(ThreadRepository.BY_STAGE)
                 .toList();
-        var links = thread.among(shown.stream().map(ThreadNode::id).toList(), MOST_LINKS + 1);
         return new ThreadView(
                 start.toString(),
                 shown.stream().map(ThreadView.NodeView::of).toList(),

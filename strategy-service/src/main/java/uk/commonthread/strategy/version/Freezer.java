@@ -69,12 +69,28 @@ class Freezer {
     /** The trace as it is made public: what is the strategy's own came about with its publication. */
     Trace dated(Trace trace, Instant publishedAt) {
         return new Trace(
-                trace.nodes().stream()
+                sourced(trace.nodes()).stream()
                         .map(node -> node.strategyId() == null ? node : node.dated(publishedAt))
                         .toList(),
                 trace.links().stream()
                         .map(link -> link.kind() == LinkKind.PART_OF ? link.dated(publishedAt) : link)
                         .toList());
+    }
+
+    /** Versions frozen before sources were kept with the rest take those that their needs have now. */
+    private List<ThreadNode> sourced(List<ThreadNode> nodes) {
+        var without = nodes.stream()
+                .filter(node -> node.kind() == NodeKind.NEED && node.source() == null)
+                .map(ThreadNode::id)
+                .toList();
+        if (without.isEmpty()) {
+            return nodes;
+        }
+        var sources = needs.nodes(without).stream()
+                .collect(Collectors.toMap(ThreadNode::id, node -> Objects.requireNonNull(node.source())));
+        return nodes.stream()
+                .map(node -> sources.containsKey(node.id()) ? node.sourced(sources.get(node.id())) : node)
+                .toList();
     }
 
     private static FrozenContent content(Draft draft, int number, List<ThreadNode> priorityNodes) {
@@ -106,10 +122,17 @@ class Freezer {
         var nodes = new ArrayList<ThreadNode>();
         for (var section : draft.sections()) {
             nodes.add(new ThreadNode(
-                    section.id(), NodeKind.SECTION, section.title(), null, now, draft.strategyId(), number));
+                    section.id(), NodeKind.SECTION, section.title(), null, null, now, draft.strategyId(), number));
         }
         nodes.add(new ThreadNode(
-                draft.strategyId(), NodeKind.STRATEGY, draft.outline().title(), null, now, draft.strategyId(), number));
+                draft.strategyId(),
+                NodeKind.STRATEGY,
+                draft.outline().title(),
+                null,
+                null,
+                now,
+                draft.strategyId(),
+                number));
         return nodes;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,17 +30,22 @@ class Uptakes {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void tell(Collection<UUID> themeIds) {
-        // Always in one order, so that two publications at once wait for each other and never for a circle.
-        themeIds.stream().distinct().sorted().forEach(this::tell);
+        if (themeIds.isEmpty()) {
+            return;
+        }
+        var versions = nextVersions(themeIds);
+        var after = threads.after(themeIds);
+        outbox.publishAll(versions.entrySet().stream()
+                .map(version ->
+                        state(version.getKey(), version.getValue(), after.getOrDefault(version.getKey(), List.of())))
+                .toList());
     }
 
-    private void tell(UUID themeId) {
-        // Numbered first: its row lock makes a publication that comes second read what the first one wrote.
-        var version = nextVersion(themeId);
-        var after = threads.after(themeId).stream().collect(Collectors.groupingBy(ThreadNode::kind));
-        var strategies = after.getOrDefault(NodeKind.STRATEGY, List.of()).stream()
+    private static UptakeState state(UUID themeId, int version, List<ThreadNode> after) {
+        var byKind = after.stream().collect(Collectors.groupingBy(ThreadNode::kind));
+        var strategies = byKind.getOrDefault(NodeKind.STRATEGY, List.of()).stream()
                 .collect(Collectors.toMap(ThreadNode::id, Function.identity()));
-        var sections = after.getOrDefault(NodeKind.SECTION, List.of()).stream()
+        var sections = byKind.getOrDefault(NodeKind.SECTION, List.of()).stream()
                 .map(section -> {
                     var strategyId = Objects.requireNonNull(section.strategyId());
                     return new UptakeState.TakenUpIn(
@@ -51,17 +57,20 @@ class Uptakes {
                             section.at());
                 })
                 .toList();
-        var priorities = after.getOrDefault(NodeKind.PRIORITY, List.of()).stream()
+        var priorities = byKind.getOrDefault(NodeKind.PRIORITY, List.of()).stream()
                 .map(priority -> new UptakeState.SupportedPriority(priority.id(), priority.title()))
                 .toList();
-        outbox.publish(new UptakeState(themeId, version, sections, priorities));
+        return new UptakeState(themeId, version, sections, priorities);
     }
 
-    private int nextVersion(UUID themeId) {
-        return session.createNativeQuery("""
-                        insert into theme_uptake as u (theme_id, version) values (:themeId, 1)
-                        on conflict (theme_id) do update set version = u.version + 1 returning version""", Integer.class)
-                .setParameter("themeId", themeId)
-                .getSingleResult();
+    private Map<UUID, Integer> nextVersions(Collection<UUID> themeIds) {
+        List<Object[]> rows = session.createNativeQuery("""
+                        insert into theme_uptake as u (theme_id, version)
+                        select t.id, 1 from unnest(cast(:themeIds as uuid[])) as t (id) order by t.id
+                        on conflict (theme_id) do update set version = u.version + 1
+                        returning theme_id, version""", Object[].class)
+                .setParameter("themeIds", themeIds.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
     }
 }

@@ -5,10 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
@@ -133,20 +131,13 @@ class VersionService {
         var content = FrozenContent.read(version.content(), json);
         drafts.publish(strategyId, number, content.outline());
         var trace = freezer.dated(read(version.trace()), now);
+        outbox.publish(VersionPublished.of(content, version.hash(), now));
+        // A theme that this version no longer rests on must hear of it too.
+        var themes = threads.publish(trace, version.frozenAt());
         needs.publish(ids(trace, NodeKind.NEED), now);
         priorities.publish(ids(trace, NodeKind.PRIORITY), now);
-        outbox.publish(VersionPublished.of(content, version.hash(), now));
-        publish(trace, version.frozenAt());
+        uptakes.tell(themes);
         return view(version);
-    }
-
-    private void publish(Trace trace, Instant frozenAt) {
-        var touched = trace.nodes().stream().map(ThreadNode::id).toList();
-        // A theme that this version no longer rests on must hear of it too.
-        var before = threads.themesBehind(touched);
-        threads.publish(trace, frozenAt);
-        var after = threads.themesBehind(touched);
-        uptakes.tell(Stream.concat(before.stream(), after.stream()).toList());
     }
 
     private static List<UUID> ids(Trace trace, NodeKind kind) {

@@ -157,6 +157,39 @@ class StrategyResourceTest {
     }
 
     @Test
+    void aListBeginsWithTheNewestWhereItIsAskedTo() {
+        var partnership = Given.partnership();
+        var ids = List.of(Given.strategy(partnership), Given.strategy(partnership), Given.strategy(partnership));
+        var newest = STRATEGIES + "?order=NEWEST&limit=2&partnershipId=" + partnership.id();
+
+        var first = partnership
+                .lead()
+                .get(newest)
+                .then()
+                .statusCode(200)
+                .body("items.id", is(List.of(ids.get(2).toString(), ids.get(1).toString())))
+                .extract();
+        partnership
+                .lead()
+                .get(newest + "&after=" + first.<String>path("next"))
+                .then()
+                .body("items.id", is(List.of(ids.get(0).toString())), "next", nullValue());
+    }
+
+    @Test
+    void askedForWhatIsPublishedItsLeadsReadWhatEveryoneReads() {
+        var way = Given.way();
+        Given.publish(way.partnership(), way.strategy(), Given.freeze(way.partnership(), way.strategy()));
+        Given.strategy(way.partnership());
+        var published = STRATEGIES + "?published=true&partnershipId="
+                + way.partnership().id();
+
+        assertThat(way.partnership().lead().get(published).asString())
+                .isEqualTo(As.nobody().get(published).asString())
+                .contains(way.strategy().toString());
+    }
+
+    @Test
     void aStrategyCarriesItsPartnershipsName() {
         var partnership = Given.partnership();
         var id = Given.strategy(partnership);

@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.ServiceTest;
 import uk.commonthread.strategy.Given;
+import uk.commonthread.strategy.SqlLog;
 
 /** A house with many strategies: 100 of them, each with 20 sections, and 20,000 themes among them. */
 @ServiceTest
@@ -25,6 +32,13 @@ class BigThreadTest {
 
     @Inject
     Session session;
+
+    @Inject
+    @PersistenceUnitExtension
+    SqlLog sql;
+
+    @Inject
+    AgroalDataSource database;
 
     @BeforeEach
     void build() {
@@ -82,27 +96,70 @@ class BigThreadTest {
     }
 
     @Test
-    void everyWalkUsesTheIndexes() {
-        var plan = QuarkusTransaction.requiringNew()
-                .call(() -> session.createNativeQuery("""
-                        explain with recursive
-                        down (id, depth) as (
-                            select cast(:start as uuid), 0
-                            union
-                            select l.to_id, d.depth + 1 from down d join thread_link l on l.from_id = d.id
-                        ),
-                        up (id, depth) as (
-                            select cast(:start as uuid), 0
-                            union
-                            select l.from_id, u.depth + 1 from up u join thread_link l on l.to_id = u.id
-                        )
-                        select * from down union all select * from up""", String.class)
-                        .setParameter("start", id("THEME", 7))
-                        .getResultList());
+    void everyWalkUsesTheIndexes() throws SQLException {
+        sql.forget();
+        As.nobody().get(THREADS, "theme:" + id("THEME", 7)).then().statusCode(200);
 
-        assertThat(String.join("\n", plan))
-                .contains("thread_link_pkey", "ix_thread_link_to_id")
-                .doesNotContain("Seq Scan on thread_link");
+        assertThat(sql.naming("thread_link"))
+                .singleElement()
+                .satisfies(walk -> assertThat(plan(walk))
+                        .contains("thread_link_pkey", "ix_thread_link_to_id")
+                        .doesNotContain("Seq Scan on thread_link"));
+    }
+
+    @Test
+    void aThreadIsOfOneMoment() {
+        var theme = "theme:" + id("THEME", 7);
+        var now = As.nobody().get(THREADS, theme).asString();
+        var reading = new AtomicBoolean();
+        sql.forget();
+        // Between any two statements of the read, what it reads is published under another name.
+        sql.before(statement -> {
+            if (statement.contains("thread_") && !statement.startsWith("update") && reading.getAndSet(true)) {
+                rename("NEED", 7, "Another name");
+                rename("PRIORITY", 7, "Another name");
+            }
+        });
+        try {
+            assertThat(As.nobody().get(THREADS, theme).asString()).isEqualTo(now);
+        } finally {
+            sql.forget();
+        }
+    }
+
+    private void rename(String kind, int index, String title) {
+        var id = id(kind, index);
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery("update thread_node set title = :title where id = :id")
+                        .setParameter("title", title)
+                        .setParameter("id", id)
+                        .executeUpdate());
+    }
+
+    /** The plan that serves whatever values the parameters have. */
+    private String plan(String query) throws SQLException {
+        var numbered = new StringBuilder();
+        var parameters = 0;
+        for (var part : query.split("\\?", -1)) {
+            numbered.append(parameters == 0 ? "" : "$" + parameters).append(part);
+            parameters++;
+        }
+        var values = String.join(", ", Collections.nCopies(parameters - 1, "null"));
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set plan_cache_mode = force_generic_plan");
+            statement.execute("prepare walk as " + numbered);
+            try (var rows = statement.executeQuery("explain execute walk(" + values + ")")) {
+                var lines = new ArrayList<String>();
+                while (rows.next()) {
+                    lines.add(rows.getString(1));
+                }
+                return String.join("\n", lines);
+            } finally {
+                statement.execute("deallocate walk");
+                statement.execute("reset plan_cache_mode");
+            }
+        }
     }
 
     private void nodes(String kind, int count) {

@@ -1,0 +1,28 @@
+import type { ComparedPart } from '@/design/form';
+import { Details, InsetText, SummaryList } from '@/design/parts';
+import { words } from './content';
+
+interface PublishedAsProps {
+  /** What becomes of what is saved here. */
+  readonly hint: string;
+  readonly parts: readonly ComparedPart[];
+}
+
+/** Beside the draft that is edited, what everybody reads meanwhile. */
+export function PublishedAs({ hint, parts }: PublishedAsProps) {
+  return (
+    <>
+      <InsetText>
+        <p>{hint}</p>
+      </InsetText>
+      <Details summary={words.published.summary}>
+        <SummaryList
+          rows={parts.map(({ label, value }) => ({
+            key: label,
+            value: <span className="ct-prewrap">{value}</span>,
+          }))}
+        />
+      </Details>
+    </>
+  );
+}
