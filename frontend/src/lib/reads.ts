@@ -94,7 +94,8 @@ export function surveyQuery(id: string) {
   });
 }
 
-export function strategiesQuery(filter: { partnershipId?: string }) {
+/** Asked for what is published, the API gives even those who write a strategy what everybody reads of it. */
+export function strategiesQuery(filter: { partnershipId?: string; published?: true }) {
   return queryOptions({
     queryKey: ['strategy', 'strategies', filter],
     queryFn: async ({ signal }) =>
@@ -111,7 +112,7 @@ export function strategiesQuery(filter: { partnershipId?: string }) {
   });
 }
 
-/** Those who write a strategy are shown it before it is published; a page for everybody leaves it out. */
+/** Those who write a strategy are shown it before it is published; a page for everybody does not show it. */
 export function isPublished(strategy: Strategy): boolean {
   return typeof strategy.latestVersion === 'number';
 }

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { HomePage } from '@/features/home';
-import { engagementsQuery, partnershipsQuery, strategiesQuery } from '@/lib/reads';
+import { HomePage, newestStrategiesQuery } from '@/features/home';
+import { engagementsQuery, partnershipsQuery } from '@/lib/reads';
 import { textParam } from '@/lib/search';
 
 export const Route = createFileRoute('/')({
@@ -9,7 +9,7 @@ export const Route = createFileRoute('/')({
     Promise.all([
       queryClient.query(partnershipsQuery),
       queryClient.query(engagementsQuery({ status: 'OPEN' })),
-      queryClient.query(strategiesQuery({})),
+      queryClient.query(newestStrategiesQuery),
     ]),
   component: Home,
 });

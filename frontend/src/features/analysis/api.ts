@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/engagement';
 import { answer, engagement, idempotencyKey, ifMatch } from '@/lib/client';
+import { allItems } from '@/lib/pages';
 import type { Sending } from '@/lib/sending';
 
 export type Contribution = components['schemas']['Contribution'];
@@ -35,11 +36,13 @@ export function themesQuery(engagementId: string) {
   return queryOptions({
     queryKey: ['engagement', 'themes', { engagementId }],
     queryFn: async ({ signal }) =>
-      answer(
-        engagement.GET('/api/engagement/v1/themes', {
-          params: { query: { engagementId, limit: 100 } },
-          signal,
-        }),
+      allItems((from) =>
+        answer(
+          engagement.GET('/api/engagement/v1/themes', {
+            params: { query: { engagementId, ...from } },
+            signal,
+          }),
+        ),
       ),
   });
 }

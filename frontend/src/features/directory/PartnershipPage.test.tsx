@@ -26,14 +26,20 @@ describe('a partnership as the public sees it', () => {
     expect(screen.getByText(words.partnership.namesShown, { exact: false })).toBeVisible();
   });
 
-  it('tells of no strategy that has not been published, even to those who write it', async () => {
-    const draft = { ...strategy, id: ids.draft, title: 'Not for the public yet', latestVersion: null };
-    server.use(http.get('*/api/strategy/v1/strategies', () => page([draft, strategy])));
+  it('asks for the strategies that are published, even for those who write them', async () => {
+    const asked: (string | null)[] = [];
+    server.use(
+      http.get('*/api/strategy/v1/strategies', ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('published'));
+        return page([strategy]);
+      }),
+    );
     await visit(PAGE);
 
     const strategies = within(screen.getByRole('region', { name: words.partnership.strategies }));
     expect(strategies.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
       strategy.title,
     ]);
+    expect(asked).toEqual(['true']);
   });
 });

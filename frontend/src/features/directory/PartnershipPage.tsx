@@ -4,13 +4,7 @@ import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DataLinks, EmptyState } from '@/design/parts';
 import { formatDate, humanise, today } from '@/lib/format';
-import {
-  engagementsQuery,
-  isPublished,
-  lastDayOf,
-  partnershipBySlugQuery,
-  strategiesQuery,
-} from '@/lib/reads';
+import { engagementsQuery, lastDayOf, partnershipBySlugQuery, strategiesQuery } from '@/lib/reads';
 import { membershipsQuery, seatsQuery } from './api';
 import { Areas } from './Areas';
 import { words } from './content';
@@ -33,8 +27,8 @@ export function PartnershipPage({ slug }: { readonly slug: string }) {
 }
 
 function Strategies({ partnershipId }: { readonly partnershipId: string }) {
-  const { data } = useSuspenseQuery(strategiesQuery({ partnershipId }));
-  const published = data.items.filter(isPublished);
+  const { data } = useSuspenseQuery(strategiesQuery({ partnershipId, published: true }));
+  const published = data.items;
   return (
     <section aria-labelledby="strategies">
       <h2 className="nhsuk-heading-m" id="strategies">

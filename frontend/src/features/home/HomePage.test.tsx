@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { area, ids, openEngagement } from '@/testing/data';
+import { area, openEngagement } from '@/testing/data';
 import { page } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -28,12 +28,18 @@ describe('the start page', () => {
     expect(headingsOf(words.open.heading)).toEqual(['Engagement 4', 'Engagement 3', 'Engagement 2']);
   });
 
-  it('shows no strategy that has not been published, even to those who write it', async () => {
-    const draft = { ...strategy, id: ids.draft, title: 'Not for the public yet', latestVersion: null };
-    server.use(http.get('*/api/strategy/v1/strategies', () => page([strategy, draft])));
+  it('asks for the few newest strategies that are published, even for those who write them', async () => {
+    const asked: string[] = [];
+    server.use(
+      http.get('*/api/strategy/v1/strategies', ({ request }) => {
+        asked.push(new URL(request.url).search);
+        return page([strategy]);
+      }),
+    );
     await visit('/');
 
     expect(headingsOf(words.changed.heading)).toEqual([strategy.title]);
+    expect(asked).toEqual(['?published=true&order=NEWEST&limit=6']);
   });
 
   it('finds a partnership by a place that it works for, and says how many it found', async () => {

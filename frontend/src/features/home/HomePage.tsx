@@ -8,14 +8,8 @@ import { EmptyState } from '@/design/parts';
 import { SearchBox } from '@/design/SearchBox';
 import { Status } from '@/design/status';
 import { formatDate } from '@/lib/format';
-import {
-  engagementsQuery,
-  isPublished,
-  type Partnership,
-  partnershipsQuery,
-  strategiesQuery,
-} from '@/lib/reads';
-import { areasQuery } from './api';
+import { engagementsQuery, type Partnership, partnershipsQuery } from '@/lib/reads';
+import { areasQuery, newestStrategiesQuery } from './api';
 import { words } from './content';
 
 export function HomePage({ name }: { readonly name: string }) {
@@ -159,8 +153,8 @@ function matches(partnership: Partnership, wanted: string, places: ReadonlySet<s
 }
 
 function Changed() {
-  const { data } = useSuspenseQuery(strategiesQuery({}));
-  const published = data.items.filter(isPublished);
+  const { data } = useSuspenseQuery(newestStrategiesQuery);
+  const published = data.items;
   return (
     <section aria-labelledby="changed">
       <h2 className="nhsuk-heading-m" id="changed">
@@ -172,7 +166,7 @@ function Changed() {
         </EmptyState>
       ) : (
         <CardGroup>
-          {published.slice(0, 6).map((strategy) => (
+          {published.map((strategy) => (
             <Card key={strategy.id}>
               <h3 className="nhsuk-card__heading nhsuk-heading-m">
                 <TextLink

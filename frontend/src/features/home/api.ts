@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, partners } from '@/lib/client';
+import { answer, partners, strategy } from '@/lib/client';
 import { allItems } from '@/lib/pages';
 
 /** All places that partnerships work for, to find a partnership by. */
@@ -8,4 +8,16 @@ export const areasQuery = queryOptions({
   queryFn: async ({ signal }) =>
     allItems((from) => answer(partners.GET('/api/partners/v1/areas', { params: { query: from }, signal }))),
   staleTime: 5 * 60_000,
+});
+
+/** The strategies that were started last of those that everybody can read: as many as the page shows. */
+export const newestStrategiesQuery = queryOptions({
+  queryKey: ['strategy', 'strategies', 'newest'],
+  queryFn: async ({ signal }) =>
+    answer(
+      strategy.GET('/api/strategy/v1/strategies', {
+        params: { query: { published: true, order: 'NEWEST', limit: 6 } },
+        signal,
+      }),
+    ),
 });

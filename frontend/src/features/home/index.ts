@@ -1,1 +1,2 @@
+export { newestStrategiesQuery } from './api';
 export { HomePage } from './HomePage';

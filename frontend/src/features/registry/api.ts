@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/partners';
 import { answer, idempotencyKey, ifMatch, partners } from '@/lib/client';
+import { allItems } from '@/lib/pages';
 import type { Sending } from '@/lib/sending';
 
 export type Organisation = components['schemas']['Organisation'];
@@ -76,11 +77,13 @@ export function seatsQuery(partnershipId: string) {
   return queryOptions({
     queryKey: ['partners', 'partnerships', 'id', partnershipId, 'seats'],
     queryFn: async ({ signal }) =>
-      answer(
-        partners.GET('/api/partners/v1/partnerships/{partnershipId}/seats', {
-          params: { path: { partnershipId }, query: { limit: 100 } },
-          signal,
-        }),
+      allItems((from) =>
+        answer(
+          partners.GET('/api/partners/v1/partnerships/{partnershipId}/seats', {
+            params: { path: { partnershipId }, query: from },
+            signal,
+          }),
+        ),
       ),
   });
 }
@@ -89,11 +92,13 @@ export function membershipsQuery(partnershipId: string) {
   return queryOptions({
     queryKey: ['partners', 'memberships', { partnershipId }],
     queryFn: async ({ signal }) =>
-      answer(
-        partners.GET('/api/partners/v1/memberships', {
-          params: { query: { partnershipId, limit: 100 } },
-          signal,
-        }),
+      allItems((from) =>
+        answer(
+          partners.GET('/api/partners/v1/memberships', {
+            params: { query: { partnershipId, ...from } },
+            signal,
+          }),
+        ),
       ),
   });
 }
@@ -130,11 +135,13 @@ export function membershipsForQuery(organisationId: string) {
   return queryOptions({
     queryKey: ['partners', 'memberships', { organisationId }],
     queryFn: async ({ signal }) =>
-      answer(
-        partners.GET('/api/partners/v1/memberships', {
-          params: { query: { organisationId, limit: 100 } },
-          signal,
-        }),
+      allItems((from) =>
+        answer(
+          partners.GET('/api/partners/v1/memberships', {
+            params: { query: { organisationId, ...from } },
+            signal,
+          }),
+        ),
       ),
   });
 }
