@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import uk.commonthread.gateway.contract.DeveloperPages;
 import uk.commonthread.gateway.guard.ClientAddress;
 import uk.commonthread.gateway.guard.RateLimits;
@@ -29,6 +30,7 @@ import uk.commonthread.gateway.spa.SpaRoute;
 class Door {
     // Higher comes first; Quarkus' own security handlers have 200 and below.
     private static final int FIRST = 10_000;
+    private static final Set<String> ANSWERED_IN_JSON = Set.of("/session", "/session/sign-out");
 
     private final ApiRoute api;
     private final SignInPagesRoute signInPages;
@@ -87,6 +89,11 @@ class Door {
         RequestIds.markLog(context);
         context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (mayGoOn(context, path)) {
+            if (ANSWERED_IN_JSON.contains(path)) {
+                // Whatever the caller would rather have; the framework must not stumble over what it cannot read.
+                context.request().headers().set(HttpHeaders.ACCEPT, "application/json");
+                context.request().headers().remove(HttpHeaders.CONTENT_TYPE);
+            }
             context.next();
         }
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.commonthread.gateway.testing.Browser;
 import uk.commonthread.gateway.testing.TestHouse;
 
@@ -32,6 +33,18 @@ class SessionTest {
     void nobodyIsSignedInAtFirst() {
         assertThat(browser.session().getBoolean("signedIn")).isFalse();
         assertThat(browser.cookies()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "application/xml", "text/csv", "garbage"})
+    void theSessionIsToldInJsonWhateverIsAskedFor(String accepted) {
+        var told = browser.get("/session", "Accept", accepted);
+        assertThat(told.statusCode()).isEqualTo(200);
+        assertThat(new JsonObject(told.body()).getBoolean("signedIn")).isFalse();
+
+        var ended = browser.post("/session/sign-out", "", "Accept", accepted, "Content-Type", accepted);
+        assertThat(ended.statusCode()).isEqualTo(200);
+        assertThat(new JsonObject(ended.body()).getString("location")).isEqualTo("/");
     }
 
     @Test
