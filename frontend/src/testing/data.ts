@@ -307,13 +307,13 @@ export const publication: Engaging['Publication'] = {
   engagementTitle: closedEngagement.title,
   publishedAt: '2026-06-01T09:00:00Z',
   threshold: 10,
-  responses: shown(243),
+  responses: shown(245),
   themes: [
     {
       themeId: ids.theme,
       title: 'Being known by somebody',
       description: 'People want to see the same person, and not to tell their story again each time.',
-      contributions: shown(87),
+      contributions: shown(85),
     },
     {
       themeId: ids.theme2,
@@ -328,8 +328,8 @@ export const publication: Engaging['Publication'] = {
       text: 'When did you last try to get an appointment?',
       kind: 'SINGLE_CHOICE',
       options: [
-        { label: 'In the last week', responses: shown(132) },
-        { label: 'In the last month', responses: shown(98) },
+        { label: 'In the last week', responses: shown(140) },
+        { label: 'In the last month', responses: shown(100) },
         { label: 'Longer ago', responses: hidden },
       ],
     },

@@ -1,15 +1,15 @@
 export const words = {
   lead: (count: string) =>
-    `${count} people answered. People who work for the partnership read every answer and gathered them into themes.`,
+    `About ${count} people answered. People who work for the partnership read every answer and gathered them into themes.`,
   leadFew: (threshold: number) =>
     `Fewer than ${String(threshold)} people answered. People who work for the partnership read every answer and gathered them into themes.`,
   themes: 'Themes',
   noThemes: 'No themes were published',
-  mentions: (count: string) => `${count} people said this`,
+  mentions: (count: string) => `About ${count} people said this`,
   fewMentions: (threshold: number) => `Fewer than ${String(threshold)} people said this`,
-  suppression: 'Why some numbers are missing',
+  suppression: 'Why numbers are rounded and some are missing',
   suppressionBody: (threshold: number) =>
-    `Where fewer than ${String(threshold)} people said something, we do not show how many, so that nobody can be recognised. Sometimes we leave out a second number too, because the first could be worked out from it.`,
+    `Numbers are rounded to fives, and numbers below ${String(threshold)} are not shown, so that nobody can be recognised. The answers to a question are counted once enough people have answered it.`,
   hidden: 'not shown',
   questions: 'Answers to each question',
   option: 'Answer',

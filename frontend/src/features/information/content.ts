@@ -71,7 +71,7 @@ export const privacy: InformationText = {
       heading: 'Who reads your words',
       paragraphs: [
         'People appointed by the partnership read what you write, to find what many have in common. Your own words are never published. What is published are themes and counts.',
-        'Where fewer than 10 people said something we do not show how many, so that nobody can be recognised.',
+        'Numbers are rounded to fives, and numbers below 10 are not shown, so that nobody can be recognised.',
       ],
     },
     {

@@ -12,7 +12,7 @@ export const words = {
     waits: 'Waits',
     from: (engagement: string, date: string) => `From “${engagement}”, published ${date}`,
     published: (date: string) => `Published ${date}`,
-    mentions: (count: string) => `${count} people`,
+    mentions: (count: string) => `About ${count} people`,
     fewMentions: 'Too few people to show how many',
     makeNeed: 'Record a need that it shows',
     makeHidden: (theme: string) => `: ${theme}`,

@@ -16,6 +16,8 @@ final class Engagements {
     private static final String ENGAGEMENT = "/api/engagement/v1";
     private static final String ENGAGEMENTS = ENGAGEMENT + "/engagements";
     private static final int DAYS_OPEN = 28;
+    /** A figure is a multiple of 5. */
+    private static final int ROUNDED_BY = 2;
     /** Longer than anybody keeps a demonstration; loading it again after that opens a new one. */
     private static final int DAYS_OPEN_TO_VISITORS = 365;
 
@@ -120,8 +122,8 @@ final class Engagements {
 
     /**
      * How many answers an earlier run has sent; the keys by which the API knows an answer again are forgotten after a day.
-     * The first ones have words and can be counted by them; the rest are in the preview's figure, which is exact once it
-     * is not suppressed.
+     * The first ones have words and can be counted by them; the rest are in the preview's figure, which is rounded: rather
+     * a few too many than one too few.
      */
     private int sent(String engagementId, DemoPartnership.Engagement engagement) {
         var words = engagement.themes().stream()
@@ -133,10 +135,13 @@ final class Engagements {
                 .size();
         return withWords < words.size()
                 ? withWords
-                : api.get(ENGAGEMENTS + "/" + engagementId + "/publications/preview")
-                        .required("responses")
-                        .path("count")
-                        .asInt(withWords);
+                : Math.max(
+                        withWords,
+                        api.get(ENGAGEMENTS + "/" + engagementId + "/publications/preview")
+                                        .required("responses")
+                                        .path("count")
+                                        .asInt(withWords)
+                                - ROUNDED_BY);
     }
 
     private String survey(String engagementId) {

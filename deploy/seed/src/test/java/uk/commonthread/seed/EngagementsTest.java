@@ -69,7 +69,7 @@ class EngagementsTest {
     }
 
     @Test
-    void answersThatAnEarlierRunSentAreNotSentAgain() {
+    void answersThatAnEarlierRunSentAreNotSentAgainButForWhatRoundingHides() {
         for (var brokenOffAfter : new int[] {3, 34, 50}) {
             refuseAfter = brokenOffAfter;
             try {
@@ -82,7 +82,8 @@ class EngagementsTest {
 
         load("2026-11-24T12:00:00Z");
 
-        assertThat(responses).isEqualTo(PARTNERSHIP.engagement().responses());
+        var wanted = PARTNERSHIP.engagement().responses();
+        assertThat(responses).isBetween(wanted, wanted + 4);
         assertThat(contributions).extracting(item -> item.get("text").asText()).doesNotHaveDuplicates();
         assertThat(engagement(PARTNERSHIP.engagement().title()).get("status").asText())
                 .isEqualTo("CLOSED");
@@ -159,7 +160,7 @@ class EngagementsTest {
             case "/contributions" -> page(contributions);
             case "/engagements/*/publications/preview" -> {
                 var preview = JSON.createObjectNode();
-                preview.putObject("responses").put("count", responses);
+                preview.putObject("responses").put("count", responses < 10 ? null : (responses + 2) / 5 * 5);
                 yield preview;
             }
             case "/surveys" -> page(JSON.createArrayNode().add(survey()));

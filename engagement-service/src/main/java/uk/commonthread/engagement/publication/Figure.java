@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A count as the public may see it.
  *
- * @param count null where it is suppressed
+ * @param count a multiple of 5; null where it is suppressed
  */
 public record Figure(@Nullable Integer count, boolean suppressed) {
     static final Figure SUPPRESSED = new Figure(null, true);

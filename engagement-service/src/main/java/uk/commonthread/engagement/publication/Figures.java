@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import uk.commonthread.engagement.publication.PublicationView.PublishedOption;
@@ -17,46 +17,51 @@ import uk.commonthread.engagement.theme.Themes;
 
 /**
  * Lays counts out as the tables that {@link Suppression} protects. Options of which one is chosen, steps of a scale and
- * postcode districts are the cells of one table together with those who passed the question over. Of several choices
- * each is a table of its own: who chose it, and who did not. A theme is in no sum with others.
+ * postcode districts are the cells of one table, together with those who passed the question over where that was allowed.
+ * Of several choices each is a table of its own: who chose it, and who did not. A theme is in no sum with others.
  */
 final class Figures {
     private static final String NO_ANSWER = "no answer";
-    private static final String CHOSEN = "chosen";
-    private static final String OTHER_DISTRICTS = "All other districts";
+    private static final String NO_ANSWER_LABEL = "Did not answer";
+    private static final String OTHERS = "other than ";
+    private static final String OTHERS_LABEL = "All other districts";
 
     private final Suppression suppression;
-    private final List<Ledger> earlier;
+    private final Ledger before;
     private final Tallies.Counted counted;
-    private final Cell responses;
-    private final Map<UUID, Map<String, Table>> tables = new LinkedHashMap<>();
+    private final boolean closed;
+    private final Map<UUID, Map<String, Shown>> tables = new LinkedHashMap<>();
     private final List<PublishedQuestion> questions = new ArrayList<>();
-    private final Map<UUID, Cell> themeCells = new LinkedHashMap<>();
     private final List<PublishedTheme> themes = new ArrayList<>();
 
-    private Figures(Suppression suppression, List<Ledger> earlier, Tallies.Counted counted) {
+    private Figures(Suppression suppression, Ledger before, Tallies.Counted counted, boolean closed) {
         this.suppression = suppression;
-        this.earlier = earlier;
+        this.before = before;
         this.counted = counted;
-        this.responses = suppression.single(
-                counted.responses(), earlier.stream().map(Ledger::responses).toList());
+        this.closed = closed;
     }
 
-    /** @param earlier the publications before, oldest first */
+    /**
+     * What a publication shows.
+     *
+     * @param before the publication before
+     * @param closed whether nobody can answer any more
+     */
     static Figures of(
             Suppression suppression,
-            List<Ledger> earlier,
+            Ledger before,
             Tallies.Counted counted,
+            boolean closed,
             FrozenSurvey survey,
             List<Themes.Reference> themes) {
-        var figures = new Figures(suppression, earlier, counted);
+        var figures = new Figures(suppression, before, counted, closed);
         survey.questions().forEach(figures::question);
         themes.forEach(figures::theme);
         return figures;
     }
 
     Figure responses() {
-        return responses.figure();
+        return suppression.single(counted.responses());
     }
 
     List<PublishedTheme> themes() {
@@ -69,13 +74,12 @@ final class Figures {
 
     /** What the next publication must know of this one. */
     Ledger ledger() {
-        return new Ledger(responses, themeCells, tables);
+        return new Ledger(tables);
     }
 
     private void theme(Themes.Reference theme) {
-        var cell = suppression.single(counted.speakOf(theme.id()), Ledger.theme(earlier, theme.id()));
-        themeCells.put(theme.id(), cell);
-        themes.add(new PublishedTheme(theme.id(), theme.title(), theme.description(), cell.figure()));
+        themes.add(new PublishedTheme(
+                theme.id(), theme.title(), theme.description(), suppression.single(counted.speakOf(theme.id()))));
     }
 
     private void question(Question question) {
@@ -89,55 +93,84 @@ final class Figures {
     }
 
     private void oneOf(Question question, Map<String, String> labels) {
-        var table = wholeTable(question, labels.keySet().stream().toList());
-        show(
-                question,
-                labels.entrySet().stream()
-                        .map(value -> new PublishedOption(value.getValue(), table.figure(value.getKey())))
-                        .toList());
+        var counts = new LinkedHashMap<String, Integer>();
+        labels.keySet().forEach(value -> counts.put(value, chose(question, value)));
+        show(question, wholeTable(question, counts), labels);
     }
 
     private void severalOf(Question question) {
-        var options = new ArrayList<PublishedOption>();
-        optionLabels(question).forEach((value, label) -> {
-            int chosen = counted.of(question.id()).getOrDefault(value, 0);
-            var counts = Map.of(CHOSEN, chosen, NO_ANSWER, counted.responses() - chosen);
-            var table = suppression.table(responses, counts, Ledger.table(earlier, question.id(), value));
-            tables.computeIfAbsent(question.id(), _ -> new LinkedHashMap<>()).put(value, table);
-            options.add(new PublishedOption(label, table.figure(CHOSEN)));
-        });
-        show(question, options);
-    }
-
-    /** Only districts with a figure are named: to name the others would tell that somebody there answered. */
-    private void districts(Question question) {
-        var table = wholeTable(
-                question, counted.of(question.id()).keySet().stream().sorted().toList());
-        var options = new ArrayList<PublishedOption>();
-        var others = false;
-        for (var cell : new TreeMap<>(table.cells()).entrySet()) {
-            if (cell.getKey().equals(NO_ANSWER)) {
-                continue;
-            }
-            if (cell.getValue().shown() == null) {
-                others = true;
-            } else {
-                options.add(new PublishedOption(cell.getKey(), cell.getValue().figure()));
-            }
-        }
-        if (others) {
-            options.add(new PublishedOption(OTHER_DISTRICTS, Figure.SUPPRESSED));
-        }
-        show(question, options);
-    }
-
-    private Table wholeTable(Question question, List<String> values) {
+        var labels = optionLabels(question);
         var counts = new LinkedHashMap<String, Integer>();
-        values.forEach(value -> counts.put(value, counted.of(question.id()).getOrDefault(value, 0)));
-        counts.put(NO_ANSWER, counted.responses() - counted.answered(question.id()));
-        var table = suppression.table(responses, counts, Ledger.table(earlier, question.id(), Ledger.WHOLE));
-        tables.put(question.id(), Map.of(Ledger.WHOLE, table));
+        labels.keySet().forEach(value -> counts.put(value, chose(question, value)));
+        var options = suppression.choices(
+                counted.responses(), question.required(), closed, counts, before.tables(question.id()));
+        tables.put(question.id(), Ledger.lastShown(options));
+        show(
+                question,
+                labels.entrySet().stream()
+                        .map(option -> new PublishedOption(
+                                option.getValue(),
+                                Objects.requireNonNull(options.get(option.getKey()))
+                                        .figure(Suppression.CHOSEN)))
+                        .toList());
+    }
+
+    /**
+     * Only districts with a figure are named: to name the others would tell that somebody there answered. What the others
+     * are changes with the names, so that they are another cell then.
+     */
+    private void districts(Question question) {
+        var labels = new LinkedHashMap<String, String>();
+        districtsToName(question).forEach(district -> labels.put(district, district));
+        int named = labels.keySet().stream()
+                .mapToInt(district -> chose(question, district))
+                .sum();
+        var counts = new LinkedHashMap<String, Integer>();
+        labels.keySet().forEach(district -> counts.put(district, chose(question, district)));
+        var others = OTHERS + String.join(" ", labels.keySet());
+        counts.put(others, counted.answered(question.id()) - named);
+        labels.put(others, OTHERS_LABEL);
+        var table = wholeTable(question, counts);
+        labels.keySet()
+                .removeIf(district ->
+                        !district.equals(others) && table.figure(district).suppressed());
+        show(question, table, labels);
+    }
+
+    private List<String> districtsToName(Question question) {
+        var last = before.tables(question.id()).get(Ledger.WHOLE);
+        if (last != null && suppression.isOf(last, counted.responses())) {
+            return last.cells().stream()
+                    .filter(cell -> !cell.equals(NO_ANSWER) && !cell.startsWith(OTHERS))
+                    .toList();
+        }
+        return counted.of(question.id()).entrySet().stream()
+                .filter(district -> !suppression.isSmall(district.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private int chose(Question question, String value) {
+        return counted.of(question.id()).getOrDefault(value, 0);
+    }
+
+    private Table wholeTable(Question question, Map<String, Integer> counts) {
+        if (!question.required()) {
+            counts.put(NO_ANSWER, counted.responses() - counted.answered(question.id()));
+        }
+        var table = suppression.table(counts, before.tables(question.id()).get(Ledger.WHOLE));
+        tables.put(question.id(), Ledger.lastShown(Map.of(Ledger.WHOLE, table)));
         return table;
+    }
+
+    private void show(Question question, Table table, Map<String, String> labels) {
+        var options = new ArrayList<PublishedOption>();
+        labels.forEach((value, label) -> options.add(new PublishedOption(label, table.figure(value))));
+        if (!question.required()) {
+            options.add(new PublishedOption(NO_ANSWER_LABEL, table.figure(NO_ANSWER)));
+        }
+        show(question, options);
     }
 
     private void show(Question question, List<PublishedOption> options) {

@@ -1,30 +1,32 @@
 package uk.commonthread.engagement.publication;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /**
- * The true counts of one publication, kept to decide what the next one may show.
+ * What the next publication must know of those before: each table as it was shown last. True counts are kept nowhere.
  *
  * @param questions by question; a question with several choices has a table per choice, named by its option
  */
-record Ledger(Cell responses, Map<UUID, Cell> themes, Map<UUID, Map<String, Table>> questions) {
+record Ledger(Map<UUID, Map<String, Shown>> questions) {
+    /** Of an engagement of which nothing is published yet. */
+    static final Ledger EMPTY = new Ledger(Map.of());
+
     /** The name of a question's table where it has only one. */
     static final String WHOLE = "";
 
-    static List<Cell> theme(List<Ledger> ledgers, UUID themeId) {
-        return ledgers.stream()
-                .filter(ledger -> ledger.themes().containsKey(themeId))
-                .map(ledger -> ledger.themes().get(themeId))
-                .toList();
+    Map<String, Shown> tables(UUID questionId) {
+        return questions.getOrDefault(questionId, Map.of());
     }
 
-    static List<Table> table(List<Ledger> ledgers, UUID questionId, String name) {
-        return ledgers.stream()
-                .map(ledger -> ledger.questions().getOrDefault(questionId, Map.of()))
-                .filter(tables -> tables.containsKey(name))
-                .map(tables -> tables.get(name))
-                .toList();
+    static Map<String, Shown> lastShown(Map<String, Table> tables) {
+        var shown = new HashMap<String, Shown>();
+        tables.forEach((name, table) -> {
+            if (table.last() != null) {
+                shown.put(name, table.last());
+            }
+        });
+        return shown;
     }
 }

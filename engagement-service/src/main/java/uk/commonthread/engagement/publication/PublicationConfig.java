@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Min;
 @ConfigMapping(prefix = "common-thread.publication")
 interface PublicationConfig {
 
-    /** Counts from 1 to below this are suppressed. */
+    /** Counts below this, 0 among them, are suppressed. A multiple of 10. */
     @WithDefault("10")
-    @Min(3)
+    @Min(10)
     int threshold();
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.engagement.EngagementProblem;
+import uk.commonthread.engagement.engagement.EngagementStatus;
 import uk.commonthread.engagement.engagement.Engagements;
 import uk.commonthread.engagement.partnership.Functions;
 import uk.commonthread.engagement.survey.FrozenSurveys;
@@ -55,8 +56,8 @@ class PublicationService {
         this.clock = clock;
     }
 
-    /** What is shown, and the true counts behind it. */
-    private record Draft(PublicationView shown, Ledger counted) {}
+    /** What is shown, and what the next publication must know of it. */
+    private record Draft(PublicationView shown, Ledger ledger) {}
 
     @Transactional
     PublicationView latest(UUID engagementId) {
@@ -88,7 +89,7 @@ class PublicationService {
     private PublicationView publish(Engagements.Reference engagement, NewPublication request) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var draft = draft(engagement, request.themeIds(), UuidVersion7Strategy.INSTANCE.generateUuid(null), now);
-        publications.insert(draft.shown(), draft.counted(), caller.personId());
+        publications.insert(draft.shown(), draft.ledger(), caller.personId());
         var shown = new LinkedHashMap<UUID, @Nullable Integer>();
         draft.shown()
                 .themes()
@@ -105,8 +106,9 @@ class PublicationService {
                 .orElseThrow(() -> new ApiException(EngagementProblem.NOT_OPEN, "Nobody has been asked yet"));
         var figures = Figures.of(
                 new Suppression(config.threshold()),
-                publications.ledgers(engagement.id()),
+                publications.ledger(engagement.id()),
                 tallies.count(engagement.id()),
+                engagement.status() == EngagementStatus.CLOSED,
                 survey,
                 choose(engagement.id(), themeIds));
         return new Draft(

@@ -11,7 +11,7 @@ import uk.commonthread.engagement.survey.QuestionKind;
  * What is public of an engagement's answers, as it was on that day.
  *
  * @param id null in a preview, like {@code publishedAt}
- * @param threshold counts from 1 to below this are suppressed
+ * @param threshold counts below this, 0 among them, are suppressed; the others are rounded to a multiple of 5
  * @param responses how many people answered
  */
 @Schema(name = "Publication")

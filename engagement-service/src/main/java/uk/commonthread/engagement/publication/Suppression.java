@@ -1,178 +1,194 @@
 package uk.commonthread.engagement.publication;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which counts the public may see, so that no group of 1 to threshold - 1 people can be read or worked out. A
- * count of nobody is shown. The rules:
+ * Decides which counts the public may see, so that from all that was ever published a count below the threshold, be it 0,
+ * has at least four possible values. The rules:
  *
  * <ol>
- *   <li><b>Small counts are hidden.</b> A count from 1 to threshold - 1 is not shown.
- *   <li><b>Nor can they be subtracted from a total.</b> Where cells add up to a total that is shown, the cells that are
- *       hidden are at least two, and together reach the threshold; further cells are hidden until they do, those that
- *       were hidden before first, then the smallest.
- *   <li><b>Nor from two dates' figures.</b> A count that differs from one that was shown before by 1 to threshold - 1
- *       would tell that so few people answered in between. The figure shown last stands, and the cell counts as hidden
- *       in rule 2. The same holds for every sum of cells that can be worked out for both dates: what is hidden now, what
- *       was hidden then, and the two together.
+ *   <li><b>Small counts are hidden,</b> those of nobody too. Every other count, totals too, is rounded to a multiple of 5,
+ *       and never wrong by the threshold or more.
+ *   <li><b>A thin table is not shown:</b> its total must be more than the threshold for each of its cells.
+ *   <li><b>What is hidden weighs the same whatever it is.</b> The hidden cells together count as half a threshold, as one
+ *       and a half, and so on; the shown ones are rounded so that they add up with that to the total. So the total minus
+ *       the shown tells no more of the hidden than in which span of a threshold their sum is.
+ *   <li><b>Figures move with the total:</b> while the rounded total is the same, so is the table. And no figure falls,
+ *       since people only come: one that fell would tell how it was rounded before.
+ *   <li><b>Where everybody had to choose at least one of several,</b> newcomers tell of each other what a table cannot
+ *       hide. Such a question is shown once nobody can answer any more, and if those shown are enough for everybody.
  * </ol>
  *
- * <p>This prevents exact disclosure. It does not narrow what can be guessed from ranges: who knows that of two hidden
- * cells one is small still knows that much.
- *
- * <p>Sources: the threshold of 10, and that totals and two dates' figures must give nothing away, are the design's. Hiding
- * at least two cells of a table is the usual rule (UK Longitudinal Linkage Collaboration, "Statistical Disclosure
- * Control", guidebook.ukllc.ac.uk; NHS Digital, "Disclosure control methodology for Hospital Episode Statistics",
- * digital.nhs.uk, on secondary suppression). Why a count of nobody is shown: docs/adr/0040.
+ * <p>Why these, and what they do not protect: docs/adr/0040. {@code SuppressionAttackTest} attacks them.
  */
 final class Suppression {
+    static final String CHOSEN = "chosen";
+
+    private static final String NOT_CHOSEN = "not chosen";
+    private static final int STEP = 5;
+    /** How many possible values a hidden count keeps at least. */
+    private static final int VALUES = 4;
+
     private final int threshold;
 
     Suppression(int threshold) {
-        if (threshold < 1) {
-            throw new IllegalArgumentException("The threshold must be 1 or more");
+        if (threshold < 1 || threshold % (2 * STEP) != 0) {
+            throw new IllegalArgumentException("The threshold must be a multiple of " + 2 * STEP);
         }
         this.threshold = threshold;
     }
 
-    /**
-     * A count that is in no sum with others.
-     *
-     * @param earlier the same count in each publication before, oldest first
-     */
-    Cell single(int actual, List<Cell> earlier) {
-        if (isSmall(actual)) {
-            return Cell.standing(actual, null);
-        }
-        return differsLittle(actual, earlier)
-                ? Cell.standing(actual, lastShown(earlier.stream()))
-                : Cell.exactly(actual);
+    /** A count that is in no sum with others, or the total of a table. */
+    Figure single(int count) {
+        return isSmall(count) ? Figure.SUPPRESSED : Figure.of(rounded(count));
     }
 
     /**
      * The cells of a table.
      *
-     * @param total how many people they add up to, as {@link #single} decided on it
-     * @param counts everybody counted in total, each person once
-     * @param earlier the same table in each publication before, oldest first
+     * @param counts everybody counted in the total, each person once
+     * @param before the table as it was shown last
      */
-    Table table(Cell total, Map<String, Integer> counts, List<Table> earlier) {
-        var added = counts.values().stream().mapToInt(Integer::intValue).sum();
-        if (added != total.actual()) {
-            throw new IllegalArgumentException("The cells add up to " + added + ", not to " + total.actual());
+    Table table(Map<String, Integer> counts, @Nullable Shown before) {
+        int total = rounded(sum(counts.keySet(), counts));
+        var cells = new LinkedHashSet<>(counts.keySet());
+        if (before != null && isOf(before, total)) {
+            return Table.of(before);
         }
-        var hidden = total.exact() ? hidden(counts, earlier) : counts.keySet();
-        var cells = new LinkedHashMap<String, Cell>();
-        counts.forEach((key, count) ->
-                cells.put(key, hidden.contains(key) ? standing(key, count, total, earlier) : Cell.exactly(count)));
-        return new Table(total, cells);
+        if (total <= threshold * cells.size()) {
+            return Table.withheld(cells, before);
+        }
+        var shown = shown(counts, total, small(counts), before);
+        if (shown == null && before != null) {
+            var hidden = before.hidden();
+            hidden.retainAll(cells);
+            hidden.addAll(small(counts));
+            shown = shown(counts, total, hidden, before);
+        }
+        return shown == null ? Table.withheld(cells, before) : Table.of(new Shown(total, cells, shown));
     }
 
-    private Cell standing(String key, int count, Cell total, List<Table> earlier) {
-        // Below a hidden total nothing is shown, since what is shown would add up to part of it.
-        var stands = !isSmall(count) && total.shown() != null;
-        return Cell.standing(
-                count,
-                stands ? lastShown(earlier.stream().map(table -> table.cells().get(key))) : null);
+    /**
+     * Several choices: for each option a table of those who chose it and those who did not.
+     *
+     * @param all how many people answered, whether or not they chose one
+     * @param required whether everybody had to choose at least one
+     * @param closed whether nobody can answer any more
+     * @param before each option's table as it was shown last
+     */
+    Map<String, Table> choices(
+            int all, boolean required, boolean closed, Map<String, Integer> chosen, Map<String, Shown> before) {
+        var tables = new LinkedHashMap<String, Table>();
+        chosen.forEach((option, count) -> {
+            var counts = new LinkedHashMap<String, Integer>();
+            counts.put(CHOSEN, count);
+            counts.put(NOT_CHOSEN, all - count);
+            tables.put(option, table(counts, before.get(option)));
+        });
+        int shown = tables.values().stream()
+                .mapToInt(
+                        table -> Objects.requireNonNullElse(table.figure(CHOSEN).count(), 0))
+                .sum();
+        if (required && (!closed || shown < rounded(all))) {
+            tables.replaceAll((option, table) -> Table.withheld(table.cells().keySet(), before.get(option)));
+        }
+        return tables;
     }
 
-    private Set<String> hidden(Map<String, Integer> counts, List<Table> earlier) {
-        var hidden = new TreeSet<String>();
+    /** Whether a table of so many people is still the one that was shown. */
+    boolean isOf(Shown before, int people) {
+        return before.total() == rounded(people);
+    }
+
+    boolean isSmall(int count) {
+        return count < threshold;
+    }
+
+    private static int rounded(int count) {
+        return (count + STEP / 2) / STEP * STEP;
+    }
+
+    private Set<String> small(Map<String, Integer> counts) {
+        var small = new TreeSet<String>();
         counts.forEach((key, count) -> {
-            var before = earlier.stream()
-                    .map(table -> table.cells().get(key))
-                    .filter(Objects::nonNull)
-                    .toList();
-            if (isSmall(count) || differsLittle(count, before)) {
-                hidden.add(key);
+            if (isSmall(count)) {
+                small.add(key);
             }
         });
-        var leak = findLeak(hidden, counts, earlier);
-        while (leak.isPresent() && hidden.size() < counts.size()) {
-            hidden.add(next(leak.get(), hidden, counts, earlier));
-            leak = findLeak(hidden, counts, earlier);
-        }
-        return hidden;
+        return small;
     }
 
-    /** A group of cells whose sum can be worked out and tells of too few people, and where hiding one more helps. */
-    private record Leak(Set<String> group, boolean helpedFromInside) {}
-
-    private Optional<Leak> findLeak(Set<String> hidden, Map<String, Integer> counts, List<Table> earlier) {
-        if (hidden.size() == 1 || isSmall(sum(hidden, counts))) {
-            return Optional.of(new Leak(hidden, false));
+    /** The figures of the cells that are not hidden; null where there are none that keep the rules. */
+    private @Nullable Map<String, Integer> shown(
+            Map<String, Integer> counts, int total, Set<String> hidden, @Nullable Shown before) {
+        Map<String, Integer> earlier = before == null ? Map.of() : before.figures();
+        if (hidden.isEmpty()) {
+            return addingUp(counts, hidden, total, earlier);
         }
-        return earlier.stream()
-                .filter(table -> table.total().exact())
-                .flatMap(table -> findLeak(hidden, counts, table).stream())
-                .findFirst();
+        int span = span(hidden, counts);
+        var shown = addingUp(counts, hidden, total - middle(span), earlier);
+        return shown != null || span == 0 ? shown : addingUp(counts, hidden, total - middle(span - 1), earlier);
     }
 
-    private Optional<Leak> findLeak(Set<String> hidden, Map<String, Integer> counts, Table before) {
-        var hiddenThen = new HashSet<>(before.cells().keySet());
-        hiddenThen.removeIf(key -> !before.isHidden(key));
-        var either = new HashSet<>(hidden);
-        either.addAll(hiddenThen);
-        if (isSmall(change(either, counts, before))) {
-            return Optional.of(new Leak(either, false));
-        }
-        if (either.size() < hidden.size() + hiddenThen.size()) {
-            return Optional.empty(); // they overlap: neither sum is known for both dates
-        }
-        if (isSmall(change(hidden, counts, before))) {
-            return Optional.of(new Leak(hidden, false));
-        }
-        return isSmall(change(hiddenThen, counts, before)) ? Optional.of(new Leak(hiddenThen, true)) : Optional.empty();
+    /**
+     * In which span of a threshold the sum of the hidden cells is. One so near to the most that they can be that it would
+     * give them away belongs to the one below.
+     */
+    private int span(Set<String> hidden, Map<String, Integer> counts) {
+        int most = (threshold - 1) * hidden.size() - (VALUES - 1);
+        return Math.min(sum(hidden, counts), most) / threshold;
     }
 
-    private String next(Leak leak, Set<String> hidden, Map<String, Integer> counts, List<Table> earlier) {
-        var helpful =
-                Comparator.<String, Boolean>comparing(key -> leak.group().contains(key) != leak.helpedFromInside());
-        var hiddenBefore = Comparator.<String, Boolean>comparing(
-                key -> earlier.isEmpty() || !earlier.getLast().isHidden(key));
-        var somebody = Comparator.<String, Boolean>comparing(key -> counts.getOrDefault(key, 0) == 0);
-        return counts.keySet().stream()
-                .filter(key -> !hidden.contains(key))
-                .min(helpful.thenComparing(somebody)
-                        .thenComparing(hiddenBefore)
-                        .thenComparing(key -> counts.getOrDefault(key, 0))
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElseThrow();
+    private int middle(int span) {
+        return threshold * span + threshold / 2;
     }
 
-    private boolean differsLittle(int actual, List<Cell> earlier) {
-        return earlier.stream().anyMatch(cell -> cell.exact() && isSmall(actual - cell.actual()));
+    /**
+     * The multiples of 5 that add up to the sum and are nearest to the counts, none below the threshold or what was shown
+     * earlier.
+     */
+    private @Nullable Map<String, Integer> addingUp(
+            Map<String, Integer> counts, Set<String> hidden, int sum, Map<String, Integer> earlier) {
+        var least = new HashMap<String, Integer>();
+        var shown = new HashMap<String, Integer>();
+        counts.forEach((key, count) -> {
+            if (!hidden.contains(key)) {
+                int floor = Math.max(threshold, earlier.getOrDefault(key, 0));
+                least.put(key, floor);
+                shown.put(key, Math.max(floor, rounded(count)));
+            }
+        });
+        if (shown.isEmpty() || sum(least.keySet(), least) > sum) {
+            return null;
+        }
+        var nearest = Comparator.<String>comparingInt(key -> of(counts, key) - of(shown, key))
+                .thenComparing(Comparator.naturalOrder());
+        int over = sum(shown.keySet(), shown) - sum;
+        for (; over < 0; over += STEP) {
+            shown.merge(shown.keySet().stream().max(nearest).orElseThrow(), STEP, Integer::sum);
+        }
+        for (; over > 0; over -= STEP) {
+            var lowered = shown.keySet().stream().filter(key -> of(shown, key) > of(least, key));
+            shown.merge(lowered.min(nearest).orElseThrow(), -STEP, Integer::sum);
+        }
+        return shown.keySet().stream().allMatch(key -> Math.abs(of(shown, key) - of(counts, key)) < threshold)
+                ? shown
+                : null;
     }
 
-    private boolean isSmall(int count) {
-        return count != 0 && Math.abs(count) < threshold;
+    private static int of(Map<String, Integer> counts, String key) {
+        return counts.getOrDefault(key, 0);
     }
 
     private static int sum(Set<String> keys, Map<String, Integer> counts) {
-        return keys.stream().mapToInt(key -> counts.getOrDefault(key, 0)).sum();
-    }
-
-    private static int change(Set<String> keys, Map<String, Integer> counts, Table before) {
-        return keys.stream()
-                .mapToInt(key -> counts.getOrDefault(key, 0) - before.actual(key))
-                .sum();
-    }
-
-    private static @Nullable Integer lastShown(Stream<@Nullable Cell> earlier) {
-        return earlier.filter(Objects::nonNull)
-                .map(Cell::shown)
-                .filter(Objects::nonNull)
-                .reduce((_, later) -> later)
-                .orElse(null);
+        return keys.stream().mapToInt(key -> of(counts, key)).sum();
     }
 }

@@ -1,24 +1,34 @@
 package uk.commonthread.engagement.publication;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cells of one publication that add up to a total: each person is in exactly one of them.
  *
- * @param cells by what they count; one that is not there counted nobody
+ * @param cells by what they count
+ * @param last as it was shown last, be it now; null while it never was
  */
-record Table(Cell total, Map<String, Cell> cells) {
-    private static final Cell NOBODY = Cell.exactly(0);
+record Table(Map<String, Figure> cells, @Nullable Shown last) {
+    static Table of(Shown shown) {
+        return new Table(figures(shown.cells(), shown.figures()), shown);
+    }
+
+    /** Nothing of it is shown. */
+    static Table withheld(Set<String> cells, @Nullable Shown before) {
+        return new Table(figures(cells, Collections.emptyMap()), before);
+    }
 
     Figure figure(String key) {
-        return cells.getOrDefault(key, NOBODY).figure();
+        return cells.getOrDefault(key, Figure.SUPPRESSED);
     }
 
-    int actual(String key) {
-        return cells.getOrDefault(key, NOBODY).actual();
-    }
-
-    boolean isHidden(String key) {
-        return !cells.getOrDefault(key, NOBODY).exact();
+    private static Map<String, Figure> figures(Set<String> cells, Map<String, Integer> shown) {
+        var figures = new LinkedHashMap<String, Figure>();
+        cells.forEach(key -> figures.put(key, Figure.of(shown.get(key))));
+        return figures;
     }
 }

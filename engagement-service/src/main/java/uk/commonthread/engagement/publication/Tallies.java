@@ -10,19 +10,24 @@ import org.hibernate.Session;
 @ApplicationScoped
 class Tallies {
     // One statement sees one moment: people may answer, and analysts code, while it counts.
+    // Responses are read once, for what is counted of people, of questions and of answers.
     private static final String COUNT = """
-            select 'RESPONSES' as what, cast(null as text) as about, cast(null as text) as answer, count(*) as people
-            from response where engagement_id = :id
-            union all
-            select 'ANSWERED', q.key, null, count(*)
-            from response r cross join lateral jsonb_object_keys(r.answers) q (key)
-            where r.engagement_id = :id group by q.key
-            union all
-            select 'ANSWER', q.key, v.value, count(*)
+            select case when grouping(q.key) = 1 then 'RESPONSES'
+                        when grouping(v.value) = 1 then 'ANSWERED'
+                        else 'ANSWER' end as what,
+                   q.key as about,
+                   v.value as answer,
+                   case when grouping(q.key) = 1
+                            then count(r.id) filter (where coalesce(q.nth, 1) = 1 and coalesce(v.nth, 1) = 1)
+                        when grouping(v.value) = 1 then count(*) filter (where coalesce(v.nth, 1) = 1)
+                        else count(*) end as people
             from response r
-            cross join lateral jsonb_each(r.answers) q
-            cross join lateral jsonb_array_elements_text(q.value) v (value)
-            where r.engagement_id = :id group by q.key, v.value
+            left join lateral jsonb_each(r.answers) with ordinality q (key, value, nth) on true
+            left join lateral jsonb_array_elements_text(q.value) with ordinality v (value, nth) on true
+            where r.engagement_id = :id
+            group by grouping sets ((), (q.key), (q.key, v.value))
+            having grouping(q.key) = 1
+                or q.key is not null and (grouping(v.value) = 1 or v.value is not null)
             union all
             select 'THEME', cast(k.theme_id as text), null, count(distinct c.response_id)
             from coding k join contribution c on c.engagement_id = k.engagement_id and c.id = k.contribution_id

@@ -1,4 +1,4 @@
-/** What the public may see of the answers: themes and figures, with small numbers suppressed. */
+/** What the public may see of the answers: themes and figures, rounded, and with small numbers suppressed. */
 @NullMarked
 package uk.commonthread.engagement.publication;
 

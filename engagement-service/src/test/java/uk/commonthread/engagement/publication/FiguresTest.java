@@ -21,32 +21,48 @@ class FiguresTest {
 
     @Test
     void aSmallDistrictIsNotEvenNamed() {
-        var options = options(QuestionKind.POSTCODE_DISTRICT, 60, 60, Map.of("PR1", 30, "LA1", 25, "BB1", 5));
+        var options = options(QuestionKind.POSTCODE_DISTRICT, 90, 75, Map.of("PR1", 40, "LA1", 30, "BB1", 5));
 
         assertThat(options)
                 .containsExactly(
-                        new PublishedOption("PR1", Figure.of(30)),
-                        new PublishedOption("All other districts", Figure.SUPPRESSED));
+                        new PublishedOption("LA1", Figure.of(30)),
+                        new PublishedOption("PR1", Figure.of(40)),
+                        new PublishedOption("All other districts", Figure.SUPPRESSED),
+                        new PublishedOption("Did not answer", Figure.of(15)));
     }
 
     @Test
-    void districtsThatAreAllShownHaveNoOthers() {
+    void thatNobodyLivesElsewhereIsHiddenToo() {
         var options = options(QuestionKind.POSTCODE_DISTRICT, 60, 60, Map.of("PR1", 30, "LA1", 30));
 
-        assertThat(options).map(PublishedOption::label).containsExactly("LA1", "PR1");
+        assertThat(options)
+                .map(PublishedOption::label)
+                .containsExactly("LA1", "PR1", "All other districts", "Did not answer");
     }
 
     @Test
-    void anOptionThatAllButAFewChoseIsHidden() {
-        var options = options(
-                QuestionKind.MULTIPLE_CHOICE,
-                60,
-                60,
-                Map.of(BUS.id().toString(), 57, CAR.id().toString(), 30));
+    void districtsHaveTheNamesOfTheLastPublicationWhileTheTotalIsTheSame() {
+        var first =
+                figures(QuestionKind.POSTCODE_DISTRICT, 90, 90, Map.of("PR1", 41, "LA1", 40, "BB1", 9), Ledger.EMPTY);
+        var second = figures(
+                QuestionKind.POSTCODE_DISTRICT, 91, 91, Map.of("PR1", 41, "LA1", 40, "BB1", 10), first.ledger());
 
-        assertThat(options)
-                .containsExactly(
-                        new PublishedOption("Bus", Figure.SUPPRESSED), new PublishedOption("Car", Figure.of(30)));
+        assertThat(second.questions()).isEqualTo(first.questions());
+    }
+
+    @Test
+    void anOptionThatAllButAFewChoseTellsNotHowFew() {
+        for (var chose : new int[] {60, 57, 51}) {
+            var options = options(
+                    QuestionKind.MULTIPLE_CHOICE,
+                    60,
+                    60,
+                    Map.of(BUS.id().toString(), chose, CAR.id().toString(), 30));
+
+            assertThat(options)
+                    .containsExactly(
+                            new PublishedOption("Bus", Figure.of(55)), new PublishedOption("Car", Figure.of(30)));
+        }
     }
 
     @Test
@@ -59,26 +75,35 @@ class FiguresTest {
 
         assertThat(options)
                 .containsExactly(
-                        new PublishedOption("Bus", Figure.of(37)), new PublishedOption("Car", Figure.SUPPRESSED));
+                        new PublishedOption("Bus", Figure.of(35)),
+                        new PublishedOption("Car", Figure.of(20)),
+                        new PublishedOption("Did not answer", Figure.SUPPRESSED));
     }
 
     @Test
     void everyStepOfAScaleIsThereWithItsEnds() {
-        var options = options(QuestionKind.SCALE, 60, 60, Map.of("1", 20, "4", 40));
+        var options = options(QuestionKind.SCALE, 80, 65, Map.of("1", 25, "4", 40));
 
-        assertThat(options).map(PublishedOption::label).containsExactly("1: Very hard", "2", "3", "4", "5: Very easy");
-        assertThat(options).map(option -> option.responses().count()).containsExactly(20, 0, 0, 40, 0);
+        assertThat(options)
+                .map(PublishedOption::label)
+                .containsExactly("1: Very hard", "2", "3", "4", "5: Very easy", "Did not answer");
+        assertThat(options).map(option -> option.responses().count()).containsExactly(20, null, null, 40, null, 15);
     }
 
     private static List<PublishedOption> options(
             QuestionKind kind, int responses, int answered, Map<String, Integer> values) {
+        return figures(kind, responses, answered, values, Ledger.EMPTY)
+                .questions()
+                .getFirst()
+                .options();
+    }
+
+    private static Figures figures(
+            QuestionKind kind, int responses, int answered, Map<String, Integer> values, Ledger before) {
         @Nullable Scale scale = kind == QuestionKind.SCALE ? new Scale("Very hard", "Very easy") : null;
         var question = new Question(QUESTION, kind, "How?", null, false, List.of(BUS, CAR), scale, null);
         var survey = new FrozenSurvey(UUID.randomUUID(), 1, UUID.randomUUID(), "Tell us", null, List.of(question));
         var counted = new Tallies.Counted(responses, Map.of(QUESTION, values), Map.of(QUESTION, answered), Map.of());
-        return Figures.of(new Suppression(10), List.of(), counted, survey, List.of())
-                .questions()
-                .getFirst()
-                .options();
+        return Figures.of(new Suppression(10), before, counted, false, survey, List.of());
     }
 }

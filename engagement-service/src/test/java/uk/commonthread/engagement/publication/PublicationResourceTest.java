@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static uk.commonthread.engagement.Given.API;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.engagement.Given;
 import uk.commonthread.kit.testing.As;
@@ -26,9 +29,12 @@ import uk.commonthread.kit.testing.ServiceTest;
 class PublicationResourceTest {
     private static final String PATH = API + "/engagements/{id}/publications";
 
+    @Inject
+    Session session;
+
     @Test
     void whatIsPublishedIsPublic() {
-        var open = answeredBy(12, 11, 0);
+        var open = answeredBy(42, 29, 0);
         var theme = Given.theme(open, "Buses");
         As.nobody().get(PATH + "/latest", open.id()).then().statusCode(404);
 
@@ -39,27 +45,27 @@ class PublicationResourceTest {
                 .then()
                 .statusCode(200)
                 .body("engagementTitle", is("Getting help close to home"))
-                .body("responses.count", is(23))
+                .body("responses.count", is(70))
                 .body("themes.title", contains("Buses"))
-                .body("themes[0].contributions.count", is(0))
+                .body("themes[0].contributions.count", nullValue())
                 .body("questions.kind", contains("SINGLE_CHOICE", "MULTIPLE_CHOICE", "SCALE", "POSTCODE_DISTRICT"))
                 .body("questions[0].options.label", contains("My practice", "A pharmacy", "Nowhere"))
-                .body("questions[0].options.responses.count", contains(12, 11, 0))
-                .body("questions[1].options.responses.count", contains(23, 23, 0))
-                .body("questions[2].options.responses.count", contains(0, 0, 0, 23, 0))
-                .body("questions[3].options.label", contains("PR1"));
+                .body("questions[0].options.responses.count", contains(40, 25, null))
+                .body("questions[1].options.responses.count", contains(65, 65, null))
+                .body("questions[3].options.label", contains("PR1", "All other districts", "Did not answer"))
+                .body("questions[3].options.responses.count", contains(65, null, null));
         As.nobody().get(API + "/engagements/{id}", open.id()).then().body("publishedAt", notNullValue());
     }
 
     @Test
-    void smallNumbersAndWhatWouldGiveThemAwayAreSuppressed() {
-        var open = answeredBy(12, 3, 11);
+    void aQuestionIsShownOnceEnoughPeopleHaveAnswered() {
+        var open = answeredBy(2, 11, 10);
         var theme = Given.theme(open, "Buses");
 
         publish(open, theme)
-                .body("responses.count", is(26))
-                .body("questions[0].options.responses.count", contains(12, null, null))
-                .body("questions[0].options.responses.suppressed", contains(false, true, true));
+                .body("responses.count", is(25))
+                .body("questions[0].options.responses.count", contains(nullValue(), nullValue(), nullValue()))
+                .body("questions[0].options.responses.suppressed", contains(true, true, true));
     }
 
     @Test
@@ -99,20 +105,34 @@ class PublicationResourceTest {
     }
 
     @Test
-    void oneMoreAnswerDoesNotMoveTheFigures() {
-        var open = answeredBy(12, 11, 0);
+    void whatWasShownLastDoesNotStand() {
+        var open = answeredBy(0, 50, 0);
         var theme = Given.theme(open, "Buses");
-        publish(open, theme).body("responses.count", is(23));
-        Given.answered(open, 0, "One more");
+        publish(open, theme).body("questions[0].options.responses.count", contains(null, 45, null));
+        IntStream.range(0, 3).forEach(i -> Given.answered(open, 0, "First of " + i));
+        IntStream.range(0, 40).forEach(i -> Given.answered(open, 2, "Third of " + i));
 
         publish(open, theme)
-                .body("responses.count", is(23))
-                .body("questions[0].options.responses.count", contains(12, 11, 0));
+                .body("responses.count", is(95))
+                .body("questions[0].options.responses.count", contains(null, 50, 40));
+    }
 
-        IntStream.range(0, 9).forEach(i -> Given.answered(open, 0, "Many more"));
-        publish(open, theme)
-                .body("responses.count", is(33))
-                .body("questions[0].options.responses.count", contains(22, 11, 0));
+    @Test
+    void aPublicationOfBeforeTheFiguresWereRoundedIsReadAsItWas() {
+        var open = answeredBy(1, 0, 0);
+        publish(open, Given.theme(open, "Buses")).statusCode(201);
+        QuarkusTransaction.requiringNew().run(() -> {
+            var old = "{\"count\": 23, \"suppressed\": false}";
+            session.createNativeMutationQuery("""
+                            update publication set tables = '{}',
+                                shown = jsonb_set(shown, '{responses}', cast(:old as jsonb)) where engagement_id = :id""")
+                    .setParameter("old", old)
+                    .setParameter("id", open.id())
+                    .executeUpdate();
+        });
+
+        As.nobody().get(PATH + "/latest", open.id()).then().statusCode(200).body("responses.count", is(23));
+        publish(open, Given.theme(open, "Benches")).statusCode(201).body("responses.count", nullValue());
     }
 
     @Test
