@@ -3,6 +3,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { asProblem } from '@/lib/problem';
 import { signInHref } from '@/lib/session';
 import { words } from './content';
+import { Waiting } from './form/Waiting';
 import { Page } from './Page';
 
 /** A page for what could not be shown at all: what happened, in plain words, and what to do now. */
@@ -70,6 +71,7 @@ export function LoadingPage() {
     <div className="nhsuk-width-container">
       <main className="nhsuk-main-wrapper" id="maincontent">
         <p role="status">{words.loading}</p>
+        <Waiting busy />
       </main>
     </div>
   );

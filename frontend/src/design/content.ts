@@ -12,6 +12,8 @@ export const words = {
   loadingMore: 'Loading',
   loading: 'Loading this page',
   sending: 'Saving',
+  waiting: (seconds: number) =>
+    `Many people are using the service. We will try again by ourselves in ${seconds === 1 ? '1 second' : `${String(seconds)} seconds`}. You do not need to do anything. Keep this page open.`,
   charactersLeft: (left: number) =>
     `You have ${left.toLocaleString('en-GB')} ${left === 1 ? 'character' : 'characters'} left`,
   charactersOver: (over: number) =>

@@ -4,7 +4,11 @@ import type { paths as PartnersPaths } from '@/generated/partners';
 import type { paths as StrategyPaths } from '@/generated/strategy';
 import { browser } from './browser';
 import { ApiProblem, problemFrom, unreachable } from './problem';
+import { waitOf } from './retryAfter';
+import { wait } from './waiting';
 
+const MOST_TRIES = 20;
+const SPREAD = 5_000;
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** The gateway's own two calls, which are for this site alone and so in no contract. */
@@ -59,7 +63,7 @@ const csrf: Middleware = {
  * Sends a request, and once more where its token belonged to a session that is over: the same person may have signed in
  * again in another tab. Where it is another person by now, this page is no longer theirs to act from.
  */
-async function send(request: Request): Promise<Response> {
+async function sendWithToken(request: Request): Promise<Response> {
   const carriesToken = request.headers.has(CSRF_TOKEN);
   const again = carriesToken ? request.clone() : request;
   // Looked up at each call, so that tests can put their own in place.
@@ -78,6 +82,22 @@ async function send(request: Request): Promise<Response> {
   rememberSession(session);
   again.headers.set(CSRF_TOKEN, session.csrfToken);
   return globalThis.fetch(again);
+}
+
+/**
+ * Sends a request. It is sent again by itself, just as it was and with the same key, where the service is busy and says
+ * for how long: who has filled in a form need not try again and again, and nobody loses a word.
+ */
+async function send(request: Request): Promise<Response> {
+  for (let tries = 1; ; tries++) {
+    const response = await sendWithToken(request.clone());
+    const pause = tries < MOST_TRIES ? waitOf(response) : undefined;
+    if (pause === undefined) {
+      return response;
+    }
+    // Those who were told the same time do not all come back in the same moment.
+    await wait(pause + Math.random() * Math.min(pause, SPREAD), request.signal);
+  }
 }
 
 async function isForgery(response: Response): Promise<boolean> {

@@ -3,6 +3,7 @@ import { words } from '../content';
 import { ErrorSummary } from './ErrorSummary';
 import { SignedOutNotice } from './Form';
 import type { Action } from './useAction';
+import { Waiting } from './Waiting';
 
 /** What went wrong with an act, above the place where it is offered. */
 export function ActionProblem({ action }: { readonly action: Action<never> }) {
@@ -27,15 +28,18 @@ export function ActionButton<Args extends readonly unknown[]>({
   children,
 }: ActionButtonProps<Args>) {
   return (
-    <button
-      className={`nhsuk-button${variant === undefined ? '' : ` nhsuk-button--${variant}`}`}
-      type="button"
-      aria-disabled={action.pending}
-      onClick={() => {
-        action.run(...args);
-      }}
-    >
-      {action.pending ? words.sending : children}
-    </button>
+    <>
+      <Waiting busy={action.pending} />
+      <button
+        className={`nhsuk-button${variant === undefined ? '' : ` nhsuk-button--${variant}`}`}
+        type="button"
+        aria-disabled={action.pending}
+        onClick={() => {
+          action.run(...args);
+        }}
+      >
+        {action.pending ? words.sending : children}
+      </button>
+    </>
   );
 }

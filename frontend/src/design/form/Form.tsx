@@ -5,6 +5,7 @@ import { words } from '../content';
 import { Status, useStatus } from '../status';
 import { ErrorSummary } from './ErrorSummary';
 import type { FormState } from './useForm';
+import { Waiting } from './Waiting';
 
 export interface FormProps<Values extends object> {
   readonly form: FormState<Values>;
@@ -70,6 +71,7 @@ export function Form<Values extends object>({
       <div inert={form.pending} ref={fields}>
         {children}
       </div>
+      <Waiting busy={form.pending} />
       <div className="nhsuk-button-group">
         <button className="nhsuk-button" type="submit" aria-disabled={form.pending} ref={submit}>
           {form.pending ? words.sending : submitLabel}

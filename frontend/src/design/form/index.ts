@@ -12,4 +12,5 @@ export { optionsOf } from './options';
 export { actErrors, formErrors } from './problems';
 export { ReadProblem } from './ReadProblem';
 export { type Action, useAction } from './useAction';
-export { editing, type FormState, type Saved, useForm } from './useForm';
+export { type BoundField, editing, type FormState, type Saved, useForm } from './useForm';
+export { Waiting } from './Waiting';

@@ -28,7 +28,7 @@ interface FormOptions<Values extends object, Result> {
   readonly saved?: () => Promise<Saved<Values>>;
 }
 
-interface BoundField<Name, Value> {
+export interface BoundField<Name, Value> {
   readonly path: Name;
   readonly error: string | undefined;
   readonly value: Value;

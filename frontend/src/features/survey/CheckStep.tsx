@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ErrorSummary, type FormError, formErrors } from '@/design/form';
+import { ErrorSummary, type FormError, formErrors, Waiting } from '@/design/form';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { SummaryList } from '@/design/parts';
@@ -79,6 +79,7 @@ export function CheckStep({ engagementId, survey, draft, onAttempts, onSent }: C
       />
       <h2 className="nhsuk-heading-m">{words.check.beforeSending}</h2>
       <p>{words.check.explain}</p>
+      <Waiting busy={sending} />
       <button
         className="nhsuk-button"
         type="button"
