@@ -5,14 +5,19 @@ import static uk.commonthread.gateway.guard.RateLimits.Rate.UNPROVEN;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import uk.commonthread.gateway.contract.DeveloperPages;
 import uk.commonthread.gateway.guard.ClientAddress;
+import uk.commonthread.gateway.guard.Connections;
+import uk.commonthread.gateway.guard.HeadGuard;
 import uk.commonthread.gateway.guard.RateLimits;
+import uk.commonthread.gateway.guard.RefusedPage;
 import uk.commonthread.gateway.guard.SecurityHeaders;
+import uk.commonthread.gateway.problem.GatewayProblem;
 import uk.commonthread.gateway.problem.Problems;
 import uk.commonthread.gateway.problem.RequestIds;
 import uk.commonthread.gateway.proxy.ApiRoute;
@@ -20,6 +25,7 @@ import uk.commonthread.gateway.proxy.SignInPagesRoute;
 import uk.commonthread.gateway.session.BackChannelLogout;
 import uk.commonthread.gateway.session.Sessions;
 import uk.commonthread.gateway.session.SignInTrouble;
+import uk.commonthread.gateway.session.StateCookies;
 import uk.commonthread.gateway.spa.SpaRoute;
 
 /**
@@ -39,6 +45,9 @@ class Door {
     private final RateLimits limits;
     private final Sessions sessions;
     private final SignInTrouble signInTrouble;
+    private final Connections connections;
+    private final HeadGuard head;
+    private final RefusedPage refusedPage;
 
     Door(
             ApiRoute api,
@@ -47,7 +56,10 @@ class Door {
             DeveloperPages developers,
             RateLimits limits,
             Sessions sessions,
-            SignInTrouble signInTrouble) {
+            SignInTrouble signInTrouble,
+            Connections connections,
+            HeadGuard head,
+            RefusedPage refusedPage) {
         this.api = api;
         this.signInPages = signInPages;
         this.application = application;
@@ -55,32 +67,58 @@ class Door {
         this.limits = limits;
         this.sessions = sessions;
         this.signInTrouble = signInTrouble;
+        this.connections = connections;
+        this.head = head;
+        this.refusedPage = refusedPage;
     }
 
     void open(@Observes Filters filters) {
         filters.register(this::enter, FIRST);
     }
 
+    /** Vert.x refuses some requests before any handler sees them: those without a Host, or with a path that is none. */
+    void answerForVertx(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(context -> {
+            if (RequestIds.of(context) == null) {
+                RequestIds.assign(context);
+                SecurityHeaders.onData(context.response().headers());
+                Problems.send(
+                        context, GatewayProblem.INVALID_REQUEST, "The request has no Host, or a path that is none");
+            } else {
+                context.next();
+            }
+        });
+    }
+
     private void enter(RoutingContext context) {
         RequestIds.assign(context);
         var path = context.request().path();
         var headers = context.response().headers();
-        if (path.startsWith("/api/")) {
+        var isData = path != null && path.startsWith("/api/");
+        if (isData) {
             SecurityHeaders.onData(headers);
+        } else if (path != null && path.startsWith("/auth/")) {
+            SecurityHeaders.onSignInPage(headers);
+        } else {
+            SecurityHeaders.onPage(headers);
+        }
+        if (!isData) {
+            Problems.showAs(context, refusedPage);
+        }
+        if (!connections.admits(context) || !head.admits(context)) {
+            return;
+        }
+        if (isData) {
             api.handle(context);
         } else if (path.startsWith("/auth/")) {
-            SecurityHeaders.onSignInPage(headers);
             Problems.showAs(context, signInTrouble);
             signInPages.handle(context);
         } else if (path.equals("/session") || path.startsWith("/session/")) {
-            SecurityHeaders.onPage(headers);
             Problems.showAs(context, signInTrouble);
             session(context, path);
         } else if (DeveloperPages.owns(path)) {
-            SecurityHeaders.onPage(headers);
             developers.handle(context);
         } else {
-            SecurityHeaders.onPage(headers);
             application.handle(context);
         }
     }
@@ -88,6 +126,7 @@ class Door {
     private void session(RoutingContext context, String path) {
         RequestIds.markLog(context);
         context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        StateCookies.tend(context);
         if (mayGoOn(context, path)) {
             if (ANSWERED_IN_JSON.contains(path)) {
                 // Whatever the caller would rather have; the framework must not stumble over what it cannot read.

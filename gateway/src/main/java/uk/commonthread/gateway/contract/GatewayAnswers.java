@@ -31,7 +31,9 @@ final class GatewayAnswers {
     private void add(ObjectNode operation) {
         TO_ALL.forEach(problem -> add(operation, problem));
         if (operation.has("requestBody")) {
+            add(operation, GatewayProblem.REQUEST_TOO_SLOW);
             add(operation, GatewayProblem.BODY_TOO_LARGE);
+            add(operation, GatewayProblem.TOO_BUSY);
         }
     }
 

@@ -60,6 +60,13 @@ record KnownProblem(String slug, int status, String title, String advice) {
                 "Unsafe requests with a session cookie carry the csrfToken of GET /session in the header X-CSRF-Token.";
             case NOT_FOUND -> "There is nothing at this address, or nothing that you may know of.";
             case METHOD_NOT_ALLOWED -> "The header Allow says what can be done at this address.";
+            case REQUEST_TOO_SLOW -> "Nothing was carried out. Send the request again, over a better connection.";
+            case ADDRESS_TOO_LONG -> "Ask for less in one request: the detail says how long an address may be.";
+            case NOT_OUR_ADDRESS ->
+                "The detail says the site's address: send the request there, with that as its Host.";
+            case HEADERS_TOO_LARGE ->
+                "Send fewer or shorter headers. A browser's cookies were cleared with the answer.";
+            case TOO_BUSY -> "Wait as many seconds as the header Retry-After says; nothing was carried out.";
             case BODY_TOO_LARGE -> "The detail says how much is taken. Send less, or in parts.";
             case TOO_MANY_REQUESTS -> "Wait as many seconds as the header Retry-After says.";
             case INTERNAL -> "It is our fault, and it is logged under the requestId.";

@@ -4,6 +4,8 @@ import static uk.commonthread.gateway.problem.GatewayProblem.BODY_TOO_LARGE;
 import static uk.commonthread.gateway.problem.GatewayProblem.PART_DOWN;
 import static uk.commonthread.gateway.problem.GatewayProblem.PART_FAILED;
 import static uk.commonthread.gateway.problem.GatewayProblem.PART_TOO_SLOW;
+import static uk.commonthread.gateway.problem.GatewayProblem.REQUEST_TOO_SLOW;
+import static uk.commonthread.gateway.problem.GatewayProblem.TOO_BUSY;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -20,9 +22,6 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -33,33 +32,41 @@ import uk.commonthread.gateway.problem.RequestIds;
 import uk.commonthread.gateway.sight.ForwardMetrics;
 
 /**
- * Passes one request on to a part of the house, and its answer back. It streams both ways at the pace of the slower side,
- * never blocks, and holds no more than {@link #SMALL} bytes of a body.
+ * Passes one request on to a part of the house, and its answer back. A request goes on when it is here whole, so that
+ * nobody who sends slowly holds a connection to a part; an answer streams at the reader's pace, for as long as that may
+ * take. Nothing here blocks.
  */
 @Singleton
 final class UpstreamProxy {
-    /**
-     * A body that says it is no longer than this is collected and sent in one write. That halves the system calls, and a
-     * sender who dawdles does not hold a connection to the service meanwhile.
-     */
+    /** An answer that says it is no longer than this is sent in one write, which halves the system calls. */
     private static final int SMALL = 16 * 1024;
+
+    private static final String RETRY_AFTER = "5";
 
     // One for each event loop: with one for all, half the requests would travel on a connection of another loop, and
     // waking that loop up, there and back, costs more than all that we do with the request.
     private final ThreadLocal<HttpClient> clients;
     private final ForwardedHeaders headers;
     private final ForwardMetrics metrics;
+    private final Vertx vertx;
+    private final Bodies bodies;
+    private final long readingMillis;
     private final long connectMillis;
     private final long silenceMillis;
 
     UpstreamProxy(
             Vertx vertx,
+            Bodies bodies,
+            BodiesConfig bodiesConfig,
             PartsConfig config,
             GatewayConfig gateway,
             ForwardMetrics metrics,
             @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean tracesAreOff) {
         this.headers = new ForwardedHeaders(gateway.publicUrl(), !tracesAreOff);
         this.metrics = metrics;
+        this.vertx = vertx;
+        this.bodies = bodies;
+        this.readingMillis = bodiesConfig.reading().toMillis();
         this.connectMillis = config.connectTimeout().toMillis();
         this.silenceMillis = config.silence().toMillis();
         var options = new HttpClientOptions()
@@ -148,19 +155,20 @@ final class UpstreamProxy {
             if (!hasBody(request, length)) {
                 request.resume();
                 connect().compose(HttpClientRequest::send).onComplete(this::answer, this::fail);
-            } else if ((length >= 0 && length <= SMALL) || terms.check() != null) {
-                var body = request.body();
-                request.resume();
-                body.onSuccess(this::pass).onFailure(this::fail);
             } else {
-                connect().compose(out -> stream(out, length)).onComplete(this::answer, this::fail);
+                bodies.collect(request, terms.bodyLimit()).onComplete(this::pass, this::fail);
             }
         }
 
-        private void pass(Buffer body) {
-            if (terms.check() == null || terms.check().mayPass(context, body)) {
-                connect().compose(out -> out.send(body)).onComplete(this::answer, this::fail);
+        private void pass(Bodies.Body body) {
+            if (terms.check() != null && !terms.check().mayPass(context, body.bytes())) {
+                body.release();
+                return;
             }
+            connect()
+                    .compose(out -> out.send(body.bytes()))
+                    .onComplete(sent -> body.release())
+                    .onComplete(this::answer, this::fail);
         }
 
         private Future<HttpClientRequest> connect() {
@@ -174,7 +182,8 @@ final class UpstreamProxy {
                             .setURI(request.uri())
                             .setConnectTimeout(connectMillis)
                             .setIdleTimeout(silenceMillis))
-                    .onSuccess(out -> {
+                    // What fails in here fails the exchange: half the headers must never go on.
+                    .map(out -> {
                         upstream = out;
                         headers.upstream(request, out.headers(), RequestIds.of(context), credentials);
                         var response = context.response();
@@ -184,26 +193,8 @@ final class UpstreamProxy {
                                 out.reset();
                             }
                         });
+                        return out;
                     });
-        }
-
-        private Future<HttpClientResponse> stream(HttpClientRequest out, long length) {
-            if (length < 0) {
-                out.setChunked(true);
-            }
-            // An answer may come before the body has been read to its end, and then it counts.
-            var answer = out.response();
-            // By default a pipe ends its target when the source fails, which would make half a body look whole.
-            new LimitedBody(request, terms.bodyLimit())
-                    .pipe()
-                    .endOnFailure(false)
-                    .to(out)
-                    .onFailure(cause -> {
-                        // The pipe listens no more, and the reset that follows is no news to us.
-                        out.exceptionHandler(reset -> {});
-                        fail(cause);
-                    });
-            return answer;
         }
 
         private void answer(HttpClientResponse answer) {
@@ -231,7 +222,12 @@ final class UpstreamProxy {
                 if (length == null && request.version() != HttpVersion.HTTP_2) {
                     response.setChunked(true);
                 }
-                answer.pipe().endOnFailure(false).to(response).onComplete(ended -> done(status), this::fail);
+                var slow = vertx.setTimer(readingMillis, late -> fail(new TimeoutException("Read too slowly")));
+                answer.pipe()
+                        .endOnFailure(false)
+                        .to(response)
+                        .onComplete(ended -> vertx.cancelTimer(slow))
+                        .onComplete(ended -> done(status), this::fail);
             }
         }
 
@@ -260,21 +256,46 @@ final class UpstreamProxy {
             }
             response.headers().remove(HttpHeaders.CONTENT_LENGTH).remove(HttpHeaders.CONTENT_ENCODING);
             switch (cause) {
-                case LimitedBody.TooLarge tooLarge -> tooLarge(context, terms);
+                case Bodies.Refused refused -> refuse(refused.reason());
                 case ConnectionPoolTooBusyException busy -> down("has too much to do just now");
-                case ConnectException refused -> down("is not available just now");
-                case UnknownHostException unknown -> down("is not available just now");
-                case NoRouteToHostException unreachable -> down("is not available just now");
+                case TimeoutException slow when upstream == null -> down("has too much to do just now");
                 case TimeoutException slow ->
                     Problems.send(context, PART_TOO_SLOW, "The " + part.name() + " part did not answer in time");
+                case Exception unreachable when upstream == null -> down("is not available just now");
                 default -> brokeOff();
             }
             done(response.getStatusCode());
         }
 
+        private void refuse(Bodies.Reason reason) {
+            switch (reason) {
+                case TOO_LARGE -> tooLarge(context, terms);
+                case TOO_SLOW -> {
+                    if (request.version() != HttpVersion.HTTP_2) {
+                        // What may still come is not waited for.
+                        context.addEndHandler(sent -> request.connection().close());
+                    }
+                    Problems.send(
+                            context, REQUEST_TOO_SLOW, "The request did not arrive whole in the time there is for it");
+                }
+                case TOO_MANY -> {
+                    context.response().putHeader("Retry-After", RETRY_AFTER);
+                    Problems.send(
+                            context,
+                            TOO_BUSY,
+                            "Too much is being sent just now, and nothing was carried out; try again");
+                }
+                case SENDER_LEFT -> {}
+            }
+        }
+
+        /** No part has seen anything of the request. */
         private void down(String how) {
-            context.response().putHeader("Retry-After", "5");
-            Problems.send(context, PART_DOWN, "The " + part.name() + " part " + how + "; try again shortly");
+            context.response().putHeader("Retry-After", RETRY_AFTER);
+            Problems.send(
+                    context,
+                    PART_DOWN,
+                    "The " + part.name() + " part " + how + ", and nothing was carried out; try again shortly");
         }
 
         private void brokeOff() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
@@ -15,7 +14,6 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,30 +97,11 @@ class ForwardingTest {
     }
 
     @Test
-    void aChunkPassesBeforeTheRequestEnds() throws Exception {
-        var client = vertx.createHttpClient(new HttpClientOptions().setSsl(true).setTrustAll(true));
-        var door = URI.create(Browser.publicUrl());
-        var heard = new CompletableFuture<String>();
-        var whole = new CompletableFuture<Buffer>();
-        var request = client.request(new RequestOptions()
-                        .setMethod(HttpMethod.POST)
-                        .setHost(door.getHost())
-                        .setPort(door.getPort())
-                        .setURI("/api/engagement/v1/first-chunk"))
-                .toCompletionStage()
-                .toCompletableFuture()
-                .get(5, TimeUnit.SECONDS);
-        request.response().onSuccess(response -> {
-            response.handler(chunk -> heard.complete(chunk.toString()));
-            response.end().onSuccess(end -> whole.complete(Buffer.buffer()));
-        });
-        request.setChunked(true).write("one");
+    void aPartThatSaysWhenToComeBackIsQuoted() {
+        var response = nobody.get("/api/partners/v1/busy");
 
-        assertThat(heard.get(5, TimeUnit.SECONDS)).isEqualTo("got one;");
-        assertThat(whole).isNotDone();
-        request.end();
-        whole.get(5, TimeUnit.SECONDS);
-        client.close();
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.headers().allValues("Retry-After")).containsExactly("7");
     }
 
     @Test

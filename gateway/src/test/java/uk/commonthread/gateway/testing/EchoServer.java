@@ -6,12 +6,22 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Stands where a service would stand, and tells what reached it. The last part of the path says how it behaves. */
 final class EchoServer implements Handler<HttpServerRequest> {
 
+    private final Map<String, Integer> seen = new ConcurrentHashMap<>();
+
     @Override
     public void handle(HttpServerRequest request) {
+        if (request.path().equals("/seen")) {
+            request.response().end(String.valueOf(seen.getOrDefault(request.getParam("marker"), 0)));
+            return;
+        }
+        if (request.getParam("marker") != null) {
+            seen.merge(request.getParam("marker"), 1, Integer::sum);
+        }
         switch (request.path().substring(request.path().lastIndexOf('/') + 1)) {
             case "never" -> {}
             case "broken" -> request.connection().close();
@@ -26,7 +36,11 @@ final class EchoServer implements Handler<HttpServerRequest> {
                         .setStatusCode(303)
                         .putHeader("Location", "http://" + request.authority() + "/api/partners/v1/there")
                         .end();
-            case "first-chunk" -> answerTheFirstChunk(request);
+            case "busy" ->
+                request.response()
+                        .setStatusCode(503)
+                        .putHeader("Retry-After", "7")
+                        .end("{}");
             case "large" -> request.response().end(Buffer.buffer("x".repeat(1_000_000)));
             case "cacheable" ->
                 request.response()
@@ -36,13 +50,6 @@ final class EchoServer implements Handler<HttpServerRequest> {
             case "nothing" -> request.response().setStatusCode(204).end();
             default -> request.body().onSuccess(body -> echo(request, body));
         }
-    }
-
-    /** Answers as soon as anything arrives, long before the request is whole. */
-    private static void answerTheFirstChunk(HttpServerRequest request) {
-        var response = request.response().setChunked(true);
-        request.handler(chunk -> response.write("got " + chunk + ";"));
-        request.endHandler(ended -> response.end("whole"));
     }
 
     private static void echo(HttpServerRequest request, Buffer body) {

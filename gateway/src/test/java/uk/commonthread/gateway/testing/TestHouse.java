@@ -5,6 +5,7 @@ import io.smallrye.certs.CertificateGenerator;
 import io.smallrye.certs.CertificateRequest;
 import io.smallrye.certs.Format;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -29,7 +30,7 @@ public final class TestHouse implements QuarkusTestResourceLifecycleManager {
         var identityPort = await(
                         vertx.createHttpServer().requestHandler(identity).listen(0))
                 .actualPort();
-        var echoPort = await(vertx.createHttpServer()
+        var echoPort = await(vertx.createHttpServer(new HttpServerOptions().setMaxHeaderSize(64 * 1024))
                         .requestHandler(new EchoServer())
                         .listen(0))
                 .actualPort();
@@ -43,6 +44,7 @@ public final class TestHouse implements QuarkusTestResourceLifecycleManager {
         config.put("gateway.parts.silence", "1s");
         config.put("gateway.spa.dir", application().toString());
         config.put("gateway.limits.body", "100K");
+        config.put("gateway.bodies.deadline", "3s");
         config.put("quarkus.http.test-ssl-port", String.valueOf(publicPort));
         config.put("quarkus.http.test-port", "0");
         config.put("quarkus.management.test-port", "0");

@@ -1,0 +1,114 @@
+package uk.commonthread.gateway.guard;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import uk.commonthread.gateway.GatewayConfig;
+import uk.commonthread.gateway.problem.GatewayProblem;
+import uk.commonthread.gateway.problem.Problems;
+
+/**
+ * Looks at the head of each request before anything is done with it. HTTP/1's decoder refuses some of what is refused
+ * here, HTTP/2's lets everything through that its frames can carry. The server itself takes twice as much of headers and
+ * address as is allowed here, because what it refuses gets an empty answer.
+ */
+@Singleton
+public final class HeadGuard {
+    private final String host;
+    private final String hostWithPort;
+    private final String publicUrl;
+    private final long headersLimit;
+    private final int addressLimit;
+
+    HeadGuard(GatewayConfig gateway, HeadConfig config) {
+        var url = gateway.publicUrl();
+        this.host = url.getAuthority().toLowerCase(Locale.ROOT);
+        this.hostWithPort = url.getPort() > 0 ? host : host + ":443";
+        this.publicUrl = url.toString();
+        this.headersLimit = config.headers().asLongValue();
+        this.addressLimit = Math.toIntExact(config.address().asLongValue());
+    }
+
+    /** False where the request was answered. What was wrong is neither repeated nor logged. */
+    public boolean admits(RoutingContext context) {
+        var request = context.request();
+        if (!isWrittenPlainly(request)) {
+            Problems.send(
+                    context,
+                    GatewayProblem.INVALID_REQUEST,
+                    "Method, address or a header holds a character that may not");
+            return false;
+        }
+        if (request.uri().length() > addressLimit) {
+            Problems.send(
+                    context, GatewayProblem.ADDRESS_TOO_LONG, "An address has at most " + addressLimit + " characters");
+            return false;
+        }
+        if (size(request) > headersLimit) {
+            Problems.send(
+                    context, GatewayProblem.HEADERS_TOO_LARGE, "Headers have at most " + headersLimit + " characters");
+            return false;
+        }
+        return isMeant(context);
+    }
+
+    private boolean isMeant(RoutingContext context) {
+        var authority = context.request().authority();
+        if (authority == null) {
+            Problems.send(context, GatewayProblem.INVALID_REQUEST, "The request has no Host");
+            return false;
+        }
+        var named = authority.toString();
+        if (named.equalsIgnoreCase(host) || named.equalsIgnoreCase(hostWithPort)) {
+            return true;
+        }
+        Problems.send(context, GatewayProblem.NOT_OUR_ADDRESS, "This site is at " + publicUrl);
+        return false;
+    }
+
+    private static long size(HttpServerRequest request) {
+        var sum = new long[1];
+        request.headers()
+                .forEach((BiConsumer<String, String>) (name, value) -> sum[0] += name.length() + value.length() + 4);
+        return sum[0];
+    }
+
+    private static boolean isWrittenPlainly(HttpServerRequest request) {
+        var address = request.uri();
+        // An absolute address could name another host than the Host header does.
+        if (!isVisible(request.method().name()) || address == null || !address.startsWith("/") || !isVisible(address)) {
+            return false;
+        }
+        var plain = new boolean[] {true};
+        request.headers().forEach((BiConsumer<String, String>) (name, value) -> {
+            if (!isVisible(name) || hasControl(value)) {
+                plain[0] = false;
+            }
+        });
+        return plain[0];
+    }
+
+    /** Of ASCII, without space and control characters: everything else is encoded in an address and missing in a name. */
+    private static boolean isVisible(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c <= ' ' || c >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** RFC 9110 5.5. */
+    private static boolean hasControl(String value) {
+        for (var i = 0; i < value.length(); i++) {
+            var c = value.charAt(i);
+            if ((c < ' ' && c != '\t') || c == 0x7f) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

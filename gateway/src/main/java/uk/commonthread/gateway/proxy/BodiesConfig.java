@@ -1,0 +1,30 @@
+package uk.commonthread.gateway.proxy;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long bodies may take, and how much memory they may hold on their way. */
+@ConfigMapping(prefix = "gateway.bodies")
+public interface BodiesConfig {
+    /** How long a request's body may take to arrive whole. */
+    @WithDefault("30s")
+    Duration deadline();
+
+    /** How long an answer that does not fit in one write may take to be read. */
+    @WithDefault("60s")
+    Duration reading();
+
+    /** What all bodies that are on their way may hold together. A buffer that grows may take twice as much for a moment. */
+    @WithDefault("64M")
+    MemorySize together();
+
+    /** What those of one address may hold together, so that one address cannot use up what there is for all. */
+    @WithDefault("16M")
+    MemorySize address();
+
+    /** How many of one address may be on their way at once: more than the people who share a school's address. */
+    @WithDefault("500")
+    int addressCount();
+}

@@ -1,0 +1,61 @@
+package uk.commonthread.gateway.session;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.impl.ServerCookie;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Quarkus OIDC keeps a cookie for each sign-in that was begun, on every path and for half an hour. Here they go only where
+ * they are needed, and only the newest stay: a person has few windows open to sign in, and a browser that collects them
+ * would at last send more than any server takes.
+ */
+public final class StateCookies {
+    static final int KEPT = 4;
+
+    private static final String PREFIX = "q_auth";
+    private static final String PATH = "/session";
+    private static final Pattern NAME = Pattern.compile("(?:^|[;\\s])(" + PREFIX + "[^=;\\s]*)=");
+
+    private StateCookies() {}
+
+    /** Looks after the cookies that the answer to this request will set. */
+    public static void tend(RoutingContext context) {
+        context.addHeadersEndHandler(ending -> confine(context));
+    }
+
+    private static void confine(RoutingContext context) {
+        var begun = false;
+        for (Cookie cookie : context.request().cookies()) {
+            if (cookie.getName().startsWith(PREFIX) && cookie instanceof ServerCookie ours && ours.isChanged()) {
+                cookie.setPath(PATH);
+                begun |= !cookie.getValue().isEmpty();
+            }
+        }
+        if (begun) {
+            removeOld(context);
+        }
+    }
+
+    private static void removeOld(RoutingContext context) {
+        var names = brought(context);
+        for (var name : names.subList(0, Math.max(0, names.size() - (KEPT - 1)))) {
+            context.response()
+                    .headers()
+                    .add("Set-Cookie", name + "=; Max-Age=0; Path=" + PATH + "; Secure; HttpOnly; SameSite=Lax");
+        }
+    }
+
+    /** In the order in which browsers send them, which is the order in which they were set: RFC 6265 5.4. */
+    private static List<String> brought(RoutingContext context) {
+        var header = String.join("; ", context.request().headers().getAll(HttpHeaders.COOKIE));
+        return NAME.matcher(header)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package uk.commonthread.gateway.testing;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.net.URI;
+import javax.net.ssl.SSLSocket;
+
+/** Connections to the door, for tests that write bytes. */
+public final class RawSockets {
+    private RawSockets() {}
+
+    public static SSLSocket tls(String protocol) throws IOException {
+        var door = URI.create(Browser.publicUrl());
+        var socket = (SSLSocket) Browser.trusting().getSocketFactory().createSocket(door.getHost(), door.getPort());
+        var parameters = socket.getSSLParameters();
+        parameters.setApplicationProtocols(new String[] {protocol});
+        socket.setSSLParameters(parameters);
+        return socket;
+    }
+
+    /** Sends a text over HTTP/1.1 as it is, and reads what comes until the connection ends. */
+    public static String exchange(String text) throws IOException {
+        try (var socket = tls("http/1.1")) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(text.getBytes(ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+        }
+    }
+}
