@@ -83,7 +83,7 @@ export interface paths {
         put?: never;
         /**
          * End an appointment
-         * @description For the partnership's secretariat, and for the person: anybody may stand down. While the last day is still to come, ending again moves it. For: whoever is signed in.
+         * @description For the partnership's secretariat, and for the person: anybody may stand down. While the last day is still to come, ending again moves it. One that begins today or later ends at once with the day before its first: it has then held on no day. For: whoever is signed in.
          */
         post: operations["endAppointment"];
         delete?: never;
@@ -101,7 +101,7 @@ export interface paths {
         };
         /**
          * List or find areas
-         * @description In order of recording, as of today or the day asked for.
+         * @description In order of names, as of today or the day asked for.
          */
         get: operations["listAreas"];
         put?: never;
@@ -127,7 +127,7 @@ export interface paths {
         get: operations["getArea"];
         /**
          * Edit an area
-         * @description Its scheme and code stay. For: platform-admin.
+         * @description Its scheme and code stay. Another name is a new one from today, or from nameFrom; the one before stays that of its days. For: platform-admin.
          */
         put: operations["updateArea"];
         post?: never;
@@ -151,6 +151,26 @@ export interface paths {
          * @description From the day after, its code no longer means this area. For: platform-admin.
          */
         post: operations["endArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/v1/areas/{id}/successors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which area followed
+         * @description Of one that has ended, or is known to end, at any time after. Naming the same area again corrects the day and the source. 409 while it has no last day. For: platform-admin.
+         */
+        post: operations["nameAreaSuccessor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -234,7 +254,7 @@ export interface paths {
         };
         /**
          * List or find organisations
-         * @description In order of registration. Without asOf, those that have closed are in the list too, each with its last day: a number that you hold may be that of an organisation which is no more.
+         * @description In order of names. Without asOf, those that have closed are in the list too, each with its last day: a number that you hold may be that of an organisation which is no more. With asOf, those that were there on that day, by the names that they had then.
          */
         get: operations["listOrganisations"];
         put?: never;
@@ -260,7 +280,7 @@ export interface paths {
         get: operations["getOrganisation"];
         /**
          * Edit an organisation
-         * @description Replaces what can be edited. One that has closed is kept as it was. For: SECRETARIAT, platform-admin, partners.write.
+         * @description Replaces what can be edited. Another name is a new one from today, or from nameFrom; the one before stays that of its days. One that has closed is kept as it was. For: SECRETARIAT, platform-admin, partners.write.
          */
         put: operations["updateOrganisation"];
         post?: never;
@@ -284,6 +304,26 @@ export interface paths {
          * @description It keeps its history, and its identifiers become free after its last day. While that day is still to come, closing again moves it. Seats that its people hold are not ended by this. For: SECRETARIAT, platform-admin, partners.write.
          */
         post: operations["closeOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/v1/organisations/{id}/successors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who carries on an organisation's work
+         * @description Of one that has closed, or is known to close, at any time after. Naming the same organisation again corrects the day and the source. 409 while it has no last day. For: SECRETARIAT, platform-admin, partners.write.
+         */
+        post: operations["nameOrganisationSuccessor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -319,7 +359,7 @@ export interface paths {
         };
         /**
          * List or find partnerships
-         * @description In order of creation, as of today or the day asked for.
+         * @description In order of names, as of today or the day asked for. With its address a partnership is found after its end too.
          */
         get: operations["listPartnerships"];
         put?: never;
@@ -345,7 +385,7 @@ export interface paths {
         get: operations["getPartnership"];
         /**
          * Edit a partnership
-         * @description For its secretariat. Its address stays. For: SECRETARIAT, platform-admin.
+         * @description For its secretariat. Its address stays. Another name is a new one from today, or from nameFrom; the one before stays that of its days. For: SECRETARIAT, platform-admin.
          */
         put: operations["updatePartnership"];
         post?: never;
@@ -369,6 +409,26 @@ export interface paths {
          * @description For the platform's administrators. Its seats, memberships and appointments end with it, those that have ended before stay as they are. While the last day is still to come it may be moved to an earlier one; moving it to a later one does not bring back what was ended. For: platform-admin.
          */
         post: operations["endPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/v1/partnerships/{id}/successors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which partnership followed
+         * @description For the platform's administrators. Of one that has ended, or is known to end, at any time after. Naming the same partnership again corrects the day and the source. 409 while it has no last day. For: platform-admin.
+         */
+        post: operations["namePartnershipSuccessor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -476,7 +536,11 @@ export interface components {
             scheme: components["schemas"]["AreaScheme"];
             /** @example E10000017 */
             code: string;
+            /** @description Its name on the day asked for */
             name: string;
+            nameFrom?: components["schemas"]["LocalDate"] | null;
+            /** @description The names that it had before */
+            formerNames: components["schemas"]["FormerName"][];
             kind: components["schemas"]["AreaKind"];
             /**
              * @description The edition that the code is from
@@ -485,10 +549,15 @@ export interface components {
             vintage: string;
             from: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"] | null;
+            /** @description The areas that followed it */
+            successors: components["schemas"]["Succession"][];
+            /** @description The areas that it followed */
+            predecessors: components["schemas"]["Succession"][];
         };
         /** @description All that can be edited of an area; another code would be another area */
         AreaChange: {
             name: string;
+            nameFrom?: components["schemas"]["LocalDate"] | null;
             kind?: components["schemas"]["AreaKind"] | null;
             vintage: string;
             from: components["schemas"]["LocalDate"];
@@ -512,6 +581,13 @@ export interface components {
             field: string;
             /** @description What to do about it */
             message: string;
+        };
+        /** @description An earlier name */
+        FormerName: {
+            name: string;
+            from?: components["schemas"]["LocalDate"] | null;
+            /** @description Its last day */
+            to: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         Function: "SECRETARIAT" | "ENGAGEMENT_LEAD" | "ANALYST" | "STRATEGY_LEAD" | "MEMBER" | "OBSERVER";
@@ -672,22 +748,42 @@ export interface components {
             from?: components["schemas"]["LocalDate"] | null;
             to?: components["schemas"]["LocalDate"] | null;
         };
+        /** @description What followed something that has ended */
+        NewSuccessor: {
+            successorId: components["schemas"]["UUID"];
+            /** @description The first day; not before the last day of what it follows */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * @description Where that is written, as an order or a register
+             * @example The North Yorkshire (Structural Changes) Order 2022
+             */
+            source: string;
+        };
         /** @description A body that takes part in partnerships */
         Organisation: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
+            /** @description Its name on the day asked for */
             name: string;
+            nameFrom?: components["schemas"]["LocalDate"] | null;
+            /** @description The names that it had before */
+            formerNames: components["schemas"]["FormerName"][];
             roles: components["schemas"]["OrganisationRole"][];
             identifiers: components["schemas"]["OrganisationIdentifier"][];
             postcode?: string | null;
+            /** @description The first day of its first role */
+            openedOn: components["schemas"]["LocalDate"];
             closedOn?: components["schemas"]["LocalDate"] | null;
             /** @description The organisations that carry on its work */
-            successorIds: string[];
+            successors: components["schemas"]["Succession"][];
+            /** @description The organisations whose work it carries on */
+            predecessors: components["schemas"]["Succession"][];
         };
         /** @description All that can be edited of an organisation; what is left out of a list is removed */
         OrganisationChange: {
             name: string;
+            nameFrom?: components["schemas"]["LocalDate"] | null;
             roles: components["schemas"]["NewOrganisationRole"][];
             identifiers: components["schemas"]["NewIdentifier"][];
             postcode?: string | null;
@@ -739,7 +835,11 @@ export interface components {
              * @example one-gloucestershire
              */
             slug: string;
+            /** @description Its name on the day asked for */
             name: string;
+            nameFrom?: components["schemas"]["LocalDate"] | null;
+            /** @description The names that it had before */
+            formerNames: components["schemas"]["FormerName"][];
             /** @example INTEGRATED_CARE_PARTNERSHIP */
             kind: string;
             /** @example ENGLAND_LGPIHA_2007 */
@@ -750,10 +850,15 @@ export interface components {
             areaIds: string[];
             from: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"] | null;
+            /** @description The partnerships that followed it */
+            successors: components["schemas"]["Succession"][];
+            /** @description The partnerships that it followed */
+            predecessors: components["schemas"]["Succession"][];
         };
         /** @description All that can be edited of a partnership; its address stays, and ending has a request of its own */
         PartnershipChange: {
             name: string;
+            nameFrom?: components["schemas"]["LocalDate"] | null;
             kind: string;
             regime: string;
             tier: components["schemas"]["Tier"];
@@ -807,6 +912,8 @@ export interface components {
             /** @description For whom it is */
             category: string;
             nominatingOrganisationId?: components["schemas"]["UUID"] | null;
+            /** @description That organisation's name on the day asked for */
+            nominatingOrganisationName?: string | null;
             votingRight: components["schemas"]["VotingRight"];
             /** @description Whether it is for people who were elected to public office, as councillors are */
             elected: boolean;
@@ -849,6 +956,19 @@ export interface components {
             items: components["schemas"]["Seat"][];
             /** @description What to send as after for the next page; null on the last one */
             next: string | null;
+        };
+        /** @description What followed something that has ended, or what it followed */
+        Succession: {
+            id: components["schemas"]["UUID"];
+            /** @description Its name on the day asked for */
+            name: string;
+            /** @description The first day on which the one followed the other */
+            from: components["schemas"]["LocalDate"];
+            /**
+             * @description Where that is written
+             * @example declared
+             */
+            source: string;
         };
         /** @enum {string} */
         Tier: "NATIONAL" | "SYSTEM" | "PLACE" | "LOCALITY" | "NEIGHBOURHOOD";
@@ -1260,13 +1380,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The next member of the page before */
-                after?: components["schemas"]["UUID"];
-                /** @description The areas of that day; of today when left out */
+                after?: string;
+                /** @description The areas of that day, as they were then; of today when left out */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description The area's code, as E10000017 */
                 code?: string;
                 /** @description How many items at most, from 1 to 100 */
                 limit?: number;
+                /** @description Any part of the name, or of one that it had before. Capitals, accents, apostrophes and other signs do not matter, and & is and. */
+                name?: string;
                 /** @description Whose codes */
                 scheme?: components["schemas"]["AreaScheme"];
             };
@@ -1358,7 +1480,10 @@ export interface operations {
     };
     getArea: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was on that day; 404 unless it was there */
+                asOf?: components["schemas"]["LocalDate"];
+            };
             header?: {
                 /** @description The ETag of what you hold already; the answer is 304 where it is still that */
                 "If-None-Match"?: string;
@@ -1519,12 +1644,69 @@ export interface operations {
             };
         };
     };
+    nameAreaSuccessor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSuccessor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: It has no last day */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMemberships: {
         parameters: {
             query?: {
                 /** @description The next member of the page before */
                 after?: components["schemas"]["UUID"];
-                /** @description The memberships of that day; of today when left out */
+                /** @description The memberships of that day, with the names that organisations had then; of today when left out */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description How many items at most, from 1 to 100 */
                 limit?: number;
@@ -1622,7 +1804,10 @@ export interface operations {
     };
     getMembership: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was on that day; 404 unless it held then */
+                asOf?: components["schemas"]["LocalDate"];
+            };
             header?: {
                 /** @description The ETag of what you hold already; the answer is 304 where it is still that */
                 "If-None-Match"?: string;
@@ -1787,14 +1972,14 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The next member of the page before */
-                after?: components["schemas"]["UUID"];
-                /** @description Only organisations that are open on that day */
+                after?: string;
+                /** @description Only organisations that were there on that day, as they were then */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description The identifier to find, in any spacing and case; goes with scheme */
                 identifier?: string;
                 /** @description How many items at most, from 1 to 100 */
                 limit?: number;
-                /** @description Any part of the name */
+                /** @description Any part of the name, or of one that it had before. Capitals, accents, apostrophes and other signs do not matter, and & is and. */
                 name?: string;
                 /** @description The register of the identifier to find, as GB-CHC; goes with identifier */
                 scheme?: string;
@@ -1887,7 +2072,10 @@ export interface operations {
     };
     getOrganisation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it was on that day; 404 unless it was there */
+                asOf?: components["schemas"]["LocalDate"];
+            };
             header?: {
                 /** @description The ETag of what you hold already; the answer is 304 where it is still that */
                 "If-None-Match"?: string;
@@ -2048,6 +2236,63 @@ export interface operations {
             };
         };
     };
+    nameOrganisationSuccessor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSuccessor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: It has no last day */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPartnershipKinds: {
         parameters: {
             query?: {
@@ -2087,11 +2332,13 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The next member of the page before */
-                after?: components["schemas"]["UUID"];
-                /** @description The partnerships of that day; of today when left out */
+                after?: string;
+                /** @description The partnerships of that day, as they were then; of today when left out */
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description How many items at most, from 1 to 100 */
                 limit?: number;
+                /** @description Any part of the name, or of one that it had before. Capitals, accents, apostrophes and other signs do not matter, and & is and. */
+                name?: string;
                 /** @description The partnership's address, as one-gloucestershire */
                 slug?: string;
             };
@@ -2184,7 +2431,7 @@ export interface operations {
     getPartnership: {
         parameters: {
             query?: {
-                /** @description Answer 404 unless it was there on that day */
+                /** @description As it was on that day; 404 unless it was there */
                 asOf?: components["schemas"]["LocalDate"];
             };
             header?: {
@@ -2325,6 +2572,63 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             /** @description This does not fit with what is there already; or: It has ended already; or: A part of it begins after that day */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    namePartnershipSuccessor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSuccessor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnership"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: It has no last day */
             409: {
                 headers: {
                     [name: string]: unknown;

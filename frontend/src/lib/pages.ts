@@ -11,8 +11,8 @@ export interface From {
 
 /**
  * Reads a list to its end, one page after the other, as each says where the next one begins. Lists come in order of
- * creation, so one that stopped after its first page would lose what is newest. Whoever leaves cancels it by the signal
- * of the request under way.
+ * creation or of names, so one that stopped after its first page would lose what is last. Whoever leaves cancels it by the
+ * signal of the request under way.
  */
 export async function allItems<Item>(
   readPage: (from: From) => Promise<PageOf<Item>>,

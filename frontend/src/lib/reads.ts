@@ -21,12 +21,10 @@ export type Strategy = StrategyComponents['schemas']['Strategy'];
 
 export const partnershipsQuery = queryOptions({
   queryKey: ['partners', 'partnerships'],
-  queryFn: async ({ signal }) => {
-    const { items } = await allItems((from) =>
+  queryFn: ({ signal }) =>
+    allItems((from) =>
       answer(partners.GET('/api/partners/v1/partnerships', { params: { query: from }, signal })),
-    );
-    return { items: items.sort((one, other) => one.name.localeCompare(other.name, 'en-GB')) };
-  },
+    ),
   staleTime: 60_000,
 });
 

@@ -62,6 +62,9 @@ export const appointments: Partners['Appointment'][] = FUNCTIONS.map((held, inde
   from: '2026-01-01',
 }));
 
+/** Of what has always been called so, and was not before. */
+const HISTORY = { nameFrom: null, formerNames: [], successors: [], predecessors: [] };
+
 export const partnerships: Partners['Partnership'][] = [
   {
     id: ids.lsc,
@@ -76,6 +79,7 @@ export const partnerships: Partners['Partnership'][] = [
     areaIds: [ids.area],
     from: '2022-07-01',
     to: null,
+    ...HISTORY,
   },
   {
     id: ids.leeds,
@@ -90,6 +94,7 @@ export const partnerships: Partners['Partnership'][] = [
     areaIds: [],
     from: '2018-04-01',
     to: null,
+    ...HISTORY,
   },
 ];
 
@@ -103,6 +108,7 @@ export const area: Partners['Area'] = {
   vintage: '2023-04',
   from: '2023-04-01',
   to: null,
+  ...HISTORY,
 };
 
 export const organisations: Partners['Organisation'][] = [
@@ -115,8 +121,12 @@ export const organisations: Partners['Organisation'][] = [
       { scheme: 'GB-NHS', identifier: 'QE1', orgId: 'GB-NHS-QE1', verified: true, source: 'ODS' },
     ],
     postcode: 'PR1 8XB',
+    nameFrom: null,
+    formerNames: [],
+    openedOn: '2022-07-01',
     closedOn: null,
-    successorIds: [],
+    successors: [],
+    predecessors: [],
   },
   {
     id: ids.council,
@@ -127,8 +137,12 @@ export const organisations: Partners['Organisation'][] = [
       { scheme: 'GB-LAE', identifier: 'LAN', orgId: 'GB-LAE-LAN', verified: true, source: 'PARTNER' },
     ],
     postcode: null,
+    nameFrom: null,
+    formerNames: [],
+    openedOn: '2022-07-01',
     closedOn: null,
-    successorIds: [],
+    successors: [],
+    predecessors: [],
   },
 ];
 
@@ -139,6 +153,7 @@ export const seats: Partners['Seat'][] = [
     partnershipId: ids.lsc,
     category: 'LOCAL_AUTHORITY',
     nominatingOrganisationId: ids.council,
+    nominatingOrganisationName: 'Lancashire County Council',
     votingRight: 'VOTING',
     elected: true,
     min: 1,
@@ -155,6 +170,7 @@ export const seats: Partners['Seat'][] = [
     partnershipId: ids.lsc,
     category: 'VOLUNTARY_SECTOR',
     nominatingOrganisationId: null,
+    nominatingOrganisationName: null,
     votingRight: 'VOTING',
     elected: false,
     min: 1,

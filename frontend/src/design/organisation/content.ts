@@ -27,5 +27,9 @@ export const words = {
     'GB-LANI': 'Local authorities in Northern Ireland',
     'GB-EDU': 'Schools and colleges (unique reference number)',
   },
+  closed: (date: string) => `Closed ${date}`,
+  followedBy: (name: string, date: string) => `Followed by ${name} from ${date}`,
+  carriesOn: (name: string, date: string) => `Carries on the work of ${name} since ${date}`,
+  formerly: (name: string, date: string) => `Called ${name} until ${date}`,
   registeredAs: (register: string, number: string) => `${register}: ${number}`,
 };

@@ -1,4 +1,5 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
+import { formatDate } from '@/lib/format';
 import { areaQuery } from './api';
 import { words } from './content';
 
@@ -16,7 +17,16 @@ export function Areas({ ids }: { readonly ids: readonly string[] }) {
       <ul className="ct-inline-list">
         {areas.map(({ data: area }) => (
           <li key={area.id}>
-            {area.name} <span className="ct-quiet">{words.partnership.areaCode(area.code)}</span>
+            {area.name}{' '}
+            <span className="ct-quiet">
+              {[
+                words.partnership.areaCode(area.code),
+                ...(area.to ? [words.partnership.areaEnded(formatDate(area.to))] : []),
+                ...area.successors.map(({ name, from }) =>
+                  words.partnership.areaFollowedBy(name, formatDate(from)),
+                ),
+              ].join(', ')}
+            </span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,8 @@ import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { words as design } from '@/design/content';
-import { organisations } from '@/testing/data';
+import { words as names } from '@/design/organisation/content';
+import { ids, organisations } from '@/testing/data';
 import { problem } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -42,6 +43,41 @@ describe('the directory', () => {
 
     expect(await screen.findByText(words.organisations.found(2, false))).toBeVisible();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('says of what has closed what followed, and of what followed what it carries on', async () => {
+    const [board, council] = organisations;
+    server.use(
+      http.get(ORGANISATIONS, () =>
+        HttpResponse.json({
+          items: [
+            {
+              ...board,
+              closedOn: '2024-03-31',
+              successors: [
+                { id: ids.council, name: 'The Next Board', from: '2024-04-01', source: 'An order' },
+              ],
+            },
+            {
+              ...council,
+              predecessors: [
+                { id: ids.icb, name: 'The Board Before', from: '2024-04-01', source: 'An order' },
+              ],
+              formerNames: [{ name: 'Lancashire Council', from: null, to: '2023-12-31' }],
+            },
+          ],
+          next: null,
+        }),
+      ),
+    );
+    await visit('/organisations');
+
+    const row = screen.getByRole('row', { name: /Integrated Care Board/u });
+    expect(row).toHaveTextContent(names.closed('31 March 2024'));
+    expect(row).toHaveTextContent(names.followedBy('The Next Board', '1 April 2024'));
+    const next = screen.getByRole('row', { name: /Lancashire County Council/u });
+    expect(next).toHaveTextContent(names.carriesOn('The Board Before', '1 April 2024'));
+    expect(next).toHaveTextContent(names.formerly('Lancashire Council', '31 December 2023'));
   });
 
   it('shows roles and numbers in words, as staff read them', async () => {

@@ -7,9 +7,9 @@ import { TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DataLinks, EmptyState } from '@/design/parts';
 import { registeredAs, roleName } from '@/design/organisation/names';
+import { OrganisationName } from '@/design/organisation/OrganisationName';
 import { SearchBox } from '@/design/SearchBox';
 import { Status } from '@/design/status';
-import { formatDate } from '@/lib/format';
 import { type Organisation, organisationsQuery } from './api';
 import { words } from './content';
 
@@ -85,14 +85,7 @@ function Empty({ name }: { readonly name: string }) {
 }
 
 function nameOf(organisation: Organisation) {
-  return (
-    <>
-      {organisation.name}
-      {organisation.closedOn ? (
-        <span className="ct-quiet"> {words.organisations.closed(formatDate(organisation.closedOn))}</span>
-      ) : null}
-    </>
-  );
+  return <OrganisationName organisation={organisation} />;
 }
 
 function rolesOf(organisation: Organisation): string {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { ids, memberships } from '@/testing/data';
+import { ids, memberships, partnerships } from '@/testing/data';
 import { page } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -11,6 +11,32 @@ import { words } from './content';
 const PAGE = '/partnerships/lancashire-and-south-cumbria';
 
 describe('a partnership as the public sees it', () => {
+  it('stays readable after its end, and says what followed', async () => {
+    const [ended, next] = partnerships;
+    server.use(
+      http.get('*/api/partners/v1/partnerships', () =>
+        page([
+          {
+            ...ended,
+            to: '2025-03-31',
+            formerNames: [{ name: 'Healthier Lancashire', from: null, to: '2023-12-31' }],
+            successors: [{ id: ids.leeds, name: next?.name, from: '2025-04-01', source: 'An order' }],
+          },
+        ]),
+      ),
+    );
+    await visit(PAGE);
+
+    expect(screen.getByText(words.partnership.ended('31 March 2025'))).toBeVisible();
+    expect(screen.getByRole('link', { name: next?.name ?? '' })).toHaveAttribute(
+      'href',
+      '/partnerships/leeds-local-care-partnerships',
+    );
+    expect(
+      screen.getByText(words.partnership.formerly('Healthier Lancashire', '31 December 2023')),
+    ).toBeVisible();
+  });
+
   it('shows who speaks for whom by seat and organisation where a name is not public', async () => {
     const unnamed = { ...memberships[0], id: ids.vcfseSeat, personName: null, role: 'MEMBER' };
     server.use(http.get('*/api/partners/v1/memberships', () => page([...memberships, unnamed])));

@@ -1,10 +1,17 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { DataTable } from '@/design/DataTable';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
-import { DataLinks, EmptyState } from '@/design/parts';
+import { DataLinks, EmptyState, InsetText } from '@/design/parts';
 import { formatDate, humanise, today } from '@/lib/format';
-import { engagementsQuery, lastDayOf, partnershipBySlugQuery, strategiesQuery } from '@/lib/reads';
+import {
+  engagementsQuery,
+  lastDayOf,
+  type Partnership,
+  partnershipBySlugQuery,
+  partnershipQuery,
+  strategiesQuery,
+} from '@/lib/reads';
 import { membershipsQuery, seatsQuery } from './api';
 import { Areas } from './Areas';
 import { words } from './content';
@@ -14,6 +21,7 @@ export function PartnershipPage({ slug }: { readonly slug: string }) {
   const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
   return (
     <Page title={partnership.name} caption={humanise(partnership.kind)} before={<BackLink to="/" />}>
+      <History partnership={partnership} />
       <Areas ids={partnership.areaIds} />
       <Strategies partnershipId={partnership.id} />
       <Engagements partnershipId={partnership.id} />
@@ -23,6 +31,55 @@ export function PartnershipPage({ slug }: { readonly slug: string }) {
         <a href={`/api/partners/v1/partnerships/${partnership.id}`}>{words.partnership.json}</a>
       </DataLinks>
     </Page>
+  );
+}
+
+/** What came before and after it: nothing that has ended is lost. */
+function History({ partnership }: { readonly partnership: Partnership }) {
+  const { to, formerNames, successors, predecessors } = partnership;
+  return (
+    <>
+      {to && (
+        <InsetText>
+          <p>
+            {to < today() ? words.partnership.ended(formatDate(to)) : words.partnership.ends(formatDate(to))}
+          </p>
+        </InsetText>
+      )}
+      <Related heading={words.partnership.followedBy} successions={successors} />
+      <Related heading={words.partnership.follows} successions={predecessors} />
+      {formerNames.map((former) => (
+        <p className="ct-quiet" key={former.to}>
+          {words.partnership.formerly(former.name, formatDate(former.to))}
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface RelatedProps {
+  readonly heading: string;
+  readonly successions: Partnership['successors'];
+}
+
+function Related({ heading, successions }: RelatedProps) {
+  const others = useSuspenseQueries({ queries: successions.map(({ id }) => partnershipQuery(id)) });
+  if (successions.length === 0) {
+    return null;
+  }
+  return (
+    <p>
+      {heading}{' '}
+      {others.map(({ data: { id, slug, name } }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <TextLink to="/partnerships/$slug" params={{ slug }}>
+            {name}
+          </TextLink>{' '}
+          {words.partnership.since(formatDate(successions[index]?.from ?? ''))}
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -1,6 +1,12 @@
 export const words = {
   partnership: {
     caption: 'Partnership',
+    ended: (date: string) => `This partnership ended on ${date}. This page keeps what it was.`,
+    ends: (date: string) => `This partnership ends on ${date}.`,
+    followedBy: 'It was followed by',
+    follows: 'It follows',
+    since: (date: string) => `from ${date}`,
+    formerly: (name: string, date: string) => `Until ${date} it was called ${name}.`,
     asOf: (date: string) => `As of ${date}.`,
     who: 'Who is in it',
     membersCaption: 'Members and the organisations they speak for',
@@ -24,6 +30,8 @@ export const words = {
     strategyThread: 'What people said that led to this',
     areas: 'Places',
     areaCode: (code: string) => `(${code})`,
+    areaEnded: (date: string) => `until ${date}`,
+    areaFollowedBy: (name: string, date: string) => `from ${date} ${name}`,
     data: 'The data of this page:',
     json: 'JSON',
   },
@@ -43,7 +51,6 @@ export const words = {
     role: 'What it is',
     identifiers: 'Registered as',
     noIdentifiers: 'No number known',
-    closed: (date: string) => `Closed ${date}`,
     found: (count: number, more: boolean) => {
       const organisations = count === 1 ? '1 organisation' : `${String(count)} organisations`;
       return more ? `The first ${organisations}` : `${organisations} found`;

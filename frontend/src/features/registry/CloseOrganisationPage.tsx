@@ -11,10 +11,8 @@ import {
   useForm,
 } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
-import { Page } from '@/design/Page';
-import { InsetText } from '@/design/parts';
 import { useAppointed } from '@/lib/appointments';
-import { formatDate, humanise, today } from '@/lib/format';
+import { humanise, today } from '@/lib/format';
 import {
   closeOrganisation,
   type Membership,
@@ -26,6 +24,7 @@ import {
 import { words } from './content';
 import { nameOf } from './MembershipFields';
 import { OrganisationSearch } from './OrganisationSearch';
+import { SuccessorPage } from './SuccessorPage';
 
 interface Values {
   on: string;
@@ -65,13 +64,7 @@ export function CloseOrganisationPage({ organisationId }: { readonly organisatio
     ),
   };
   if (organisation.closedOn && organisation.closedOn < today()) {
-    return (
-      <Page {...frame}>
-        <InsetText>
-          <p>{words.register.hasClosed(formatDate(organisation.closedOn))}</p>
-        </InsetText>
-      </Page>
-    );
+    return <SuccessorPage organisation={organisation} closedOn={organisation.closedOn} />;
   }
   return (
     <FormPage
@@ -120,8 +113,8 @@ function Seats({ memberships }: { readonly memberships: readonly Membership[] })
   );
 }
 
-function valuesOf({ closedOn, successorIds }: Organisation): Values {
-  return { on: closedOn ?? '', successorIds };
+function valuesOf({ closedOn, successors }: Organisation): Values {
+  return { on: closedOn ?? '', successorIds: successors.map(({ id }) => id) };
 }
 
 function inWords({ on, successorIds }: Values, nameOf: (id: string) => string): ComparedPart[] {

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { editing, FormPage, useForm } from '@/design/form';
+import { editing, FormPage, isDate, useForm } from '@/design/form';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { InsetText } from '@/design/parts';
@@ -10,6 +10,8 @@ import { changeOrganisation, organisationQuery, readOrganisation } from './api';
 import { words } from './content';
 import {
   checkOrganisation,
+  isRenamed,
+  nameChangeOf,
   organisationChangeOf,
   OrganisationFields,
   organisationInWords,
@@ -24,9 +26,18 @@ export function EditOrganisationPage({ organisationId }: { readonly organisation
   const form = useForm({
     id: `organisation:${organisationId}`,
     ...editing(organisation, organisationValuesOf, () => readOrganisation(organisationId)),
-    check: checkOrganisation,
+    check: (values) => [
+      ...checkOrganisation(values),
+      ...(isRenamed(values, organisation) && values.nameChange === 'NEW' && !isDate(values.nameFrom)
+        ? [{ field: 'nameFrom', message: words.register.errors.nameFrom }]
+        : []),
+    ],
     send: (values, { version = organisation.version }) =>
-      changeOrganisation(organisationId, organisationChangeOf(values), version),
+      changeOrganisation(
+        organisationId,
+        { ...organisationChangeOf(values), ...nameChangeOf(values, organisation) },
+        version,
+      ),
     changes: 'partners',
     done: ({ name }) => navigate({ to: '/workspace/organisations', search: { name } }),
   });
@@ -41,6 +52,11 @@ export function EditOrganisationPage({ organisationId }: { readonly organisation
         <InsetText>
           <p>{words.register.hasClosed(formatDate(organisation.closedOn))}</p>
         </InsetText>
+        <p>
+          <TextLink to="/workspace/organisations/$organisationId/close" params={{ organisationId }}>
+            {words.succession.link}
+          </TextLink>
+        </p>
       </Page>
     );
   }
@@ -56,7 +72,7 @@ export function EditOrganisationPage({ organisationId }: { readonly organisation
         </TextLink>
       }
     >
-      <OrganisationFields form={form} />
+      <OrganisationFields form={form} renamed={isRenamed(form.values, organisation)} />
     </FormPage>
   );
 }

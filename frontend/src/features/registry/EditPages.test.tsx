@@ -49,6 +49,35 @@ describe('changing an organisation', () => {
     ]);
   });
 
+  it('asks since when a new name holds, and corrects a wrong one for as long as it held', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.put('*/api/partners/v1/organisations/:id', async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(council);
+      }),
+    );
+    const { user } = await visit(`/workspace/organisations/${ids.council}/edit`);
+    expect(screen.queryByRole('group', { name: words.register.nameChange })).not.toBeInTheDocument();
+    await user.type(screen.getByRole('textbox', { name: words.register.name }), ' (north)');
+    await user.click(screen.getByRole('radio', { name: words.register.nameChanges.CORRECTION }));
+    expect(screen.queryByRole('group', { name: words.register.nameFrom })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: words.register.nameChanges.NEW }));
+    for (const [box, part] of [
+      ['Day', '1'],
+      ['Month', '4'],
+      ['Year', '2025'],
+    ] as const) {
+      await user.clear(screen.getByRole('textbox', { name: box }));
+      await user.type(screen.getByRole('textbox', { name: box }), part);
+    }
+    await expectNoBarriers();
+    await user.click(screen.getByRole('button', { name: words.register.saveChanges }));
+
+    await screen.findByRole('heading', { level: 1, name: words.organisations.title });
+    expect(sent).toMatchObject([{ name: 'Lancashire County Council (north)', nameFrom: '2025-04-01' }]);
+  });
+
   it('shows both sides when it meets another change', async () => {
     const { row, keepMine, versions } = await meetAnEdit({
       page: `/workspace/organisations/${ids.council}/edit`,
@@ -128,6 +157,38 @@ describe('closing an organisation', () => {
     expect(row(words.close.on)).toHaveTextContent('31 March 2030');
     await takeTheirs();
     expect(screen.getByRole('textbox', { name: 'Year' })).toHaveValue('2030');
+  });
+});
+
+describe('saying who carries on the work of an organisation that has closed', () => {
+  it('sends who, from when, and where that is written', async () => {
+    const sent: unknown[] = [];
+    const closed = { ...council, version: 4, closedOn: '2024-03-31' };
+    server.use(
+      http.get(`*/api/partners/v1/organisations/${ids.council}`, () => HttpResponse.json(closed)),
+      http.post('*/api/partners/v1/organisations/:id/successors', async ({ request }) => {
+        sent.push(request.headers.get('If-Match'), await request.json());
+        return HttpResponse.json({ ...closed, version: 5 });
+      }),
+    );
+    const { user } = await visit(`/workspace/organisations/${ids.council}/edit`);
+    await user.click(screen.getByRole('link', { name: words.succession.link }));
+    await user.type(await screen.findByRole('searchbox', { name: words.succession.find }), 'integrated');
+    await user.click(screen.getByRole('button', { name: words.give.findButton }));
+    await user.click(await screen.findByRole('radio', { name: /Integrated Care Board/u }));
+    for (const [box, part] of [
+      ['Day', '1'],
+      ['Month', '4'],
+      ['Year', '2024'],
+    ] as const) {
+      await user.type(screen.getByRole('textbox', { name: box }), part);
+    }
+    await user.type(screen.getByRole('textbox', { name: words.succession.source }), 'An order');
+    await expectNoBarriers();
+    await user.click(screen.getByRole('button', { name: words.succession.save }));
+
+    await screen.findByRole('heading', { level: 1, name: words.organisations.title });
+    expect(sent).toEqual(['"4"', { successorId: ids.icb, from: '2024-04-01', source: 'An order' }]);
   });
 });
 

@@ -1,9 +1,11 @@
 import {
   type ComparedPart,
+  DateField,
   emptyTexts,
   type FormError,
   type FormState,
   optionsOf,
+  Radios,
   Select,
   TextField,
 } from '@/design/form';
@@ -19,6 +21,8 @@ type RoleKind = Role['role'];
 /** An organisation as it stands in its form. */
 export interface OrganisationValues {
   name: string;
+  nameChange: keyof typeof words.register.nameChanges;
+  nameFrom: string;
   /** Its whole history; the form changes the primary one of today, and keeps the others. */
   roles: readonly Role[];
   identifiers: readonly IdentifierValues[];
@@ -29,6 +33,8 @@ const NO_IDENTIFIER: IdentifierValues = { scheme: '', identifier: '' };
 
 export const EMPTY_ORGANISATION: OrganisationValues = {
   name: '',
+  nameChange: 'NEW',
+  nameFrom: '',
   roles: [],
   identifiers: [{ scheme: 'GB-CHC', identifier: '' }],
   postcode: '',
@@ -42,6 +48,8 @@ export function organisationValuesOf(organisation: Organisation): OrganisationVa
   }));
   return {
     name,
+    nameChange: 'NEW',
+    nameFrom: today(),
     roles: roles.map(({ role, primary, from, to }) => ({ role, primary, from, to: to ?? null })),
     identifiers: known.length === 0 ? [NO_IDENTIFIER] : known,
     postcode: postcode ?? '',
@@ -56,6 +64,25 @@ export function organisationChangeOf(values: OrganisationValues): OrganisationCh
       scheme === '' ? [] : [{ scheme, identifier: identifier.trim() }],
     ),
     postcode: values.postcode.trim() === '' ? null : values.postcode.trim(),
+  };
+}
+
+/** Whether the form has another name than the directory. */
+export function isRenamed({ name }: OrganisationValues, organisation: Organisation): boolean {
+  return name.trim() !== '' && name.trim() !== organisation.name;
+}
+
+/** From when another name holds: a correction holds for as long as what it corrects. */
+export function nameChangeOf(
+  values: OrganisationValues,
+  organisation: Organisation,
+): Pick<OrganisationChange, 'nameFrom'> {
+  if (!isRenamed(values, organisation)) {
+    return {};
+  }
+  return {
+    nameFrom:
+      values.nameChange === 'NEW' ? values.nameFrom : (organisation.nameFrom ?? organisation.openedOn),
   };
 }
 
@@ -88,12 +115,24 @@ export function organisationInWords(values: OrganisationValues): ComparedPart[] 
   ];
 }
 
+interface OrganisationFieldsProps {
+  readonly form: FormState<OrganisationValues>;
+  /** The name is another than the directory has. */
+  readonly renamed?: boolean;
+}
+
 /** The fields of an organisation, for a new one and for a change. */
-export function OrganisationFields({ form }: { readonly form: FormState<OrganisationValues> }) {
+export function OrganisationFields({ form, renamed = false }: OrganisationFieldsProps) {
   const text = words.register;
   return (
     <>
       <TextField {...form.field('name')} label={text.name} hint={text.nameHint} autoComplete="organization" />
+      {renamed && (
+        <Radios {...form.field('nameChange')} label={text.nameChange} choices={optionsOf(text.nameChanges)} />
+      )}
+      {renamed && form.values.nameChange === 'NEW' && (
+        <DateField {...form.field('nameFrom')} label={text.nameFrom} hint={text.nameFromHint} />
+      )}
       <Select
         path="role"
         label={text.role}

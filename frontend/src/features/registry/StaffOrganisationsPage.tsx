@@ -5,11 +5,11 @@ import { DataTable } from '@/design/DataTable';
 import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { registeredAs, roleName } from '@/design/organisation/names';
+import { OrganisationName } from '@/design/organisation/OrganisationName';
 import { DoneNotice, EmptyState } from '@/design/parts';
 import { SearchBox } from '@/design/SearchBox';
 import { Status } from '@/design/status';
 import { useAppointed, usePermissions } from '@/lib/appointments';
-import { formatDate } from '@/lib/format';
 import { partnershipsQuery } from '@/lib/reads';
 import { type Organisation, organisationQuery, organisationsQuery } from './api';
 import { words } from './content';
@@ -99,14 +99,7 @@ function Registered({ id }: { readonly id: string }) {
 }
 
 function nameOf(organisation: Organisation) {
-  return (
-    <>
-      {organisation.name}
-      {organisation.closedOn ? (
-        <span className="ct-quiet"> {words.organisations.closed(formatDate(organisation.closedOn))}</span>
-      ) : null}
-    </>
-  );
+  return <OrganisationName organisation={organisation} />;
 }
 
 function changeOf({ id, name }: Organisation) {

@@ -8,6 +8,7 @@ export type Organisation = components['schemas']['Organisation'];
 export type NewOrganisation = components['schemas']['NewOrganisation'];
 export type OrganisationChange = components['schemas']['OrganisationChange'];
 export type OrganisationClosure = components['schemas']['OrganisationClosure'];
+export type NewSuccessor = components['schemas']['NewSuccessor'];
 export type Seat = components['schemas']['Seat'];
 export type SeatChange = components['schemas']['SeatChange'];
 export type Membership = components['schemas']['Membership'];
@@ -58,6 +59,15 @@ export async function closeOrganisation(
 ): Promise<Organisation> {
   return answer(
     partners.POST('/api/partners/v1/organisations/{id}/close', {
+      params: { path: { id }, header: ifMatch(version) },
+      body,
+    }),
+  );
+}
+
+export async function nameSuccessor(id: string, body: NewSuccessor, version: number): Promise<Organisation> {
+  return answer(
+    partners.POST('/api/partners/v1/organisations/{id}/successors', {
       params: { path: { id }, header: ifMatch(version) },
       body,
     }),

@@ -14,7 +14,6 @@ export const words = {
     noIdentifiers: 'No number known',
     none: (name: string) => `No organisation has “${name}” in its name`,
     noneHint: 'Check the spelling. If it is not here yet, register it.',
-    closed: (date: string) => `Closed ${date}`,
     registered: (name: string) => `${name} is registered.`,
     giveSeat: (partnership: string) => `Give it a seat on ${partnership}`,
     found: (count: number, more: boolean, name: string) =>
@@ -48,7 +47,12 @@ export const words = {
     editTitle: 'Change the organisation',
     saveChanges: 'Save the changes',
     hasClosed: (date: string) => `It closed on ${date}, and is kept as it was then.`,
+    nameChange: 'Why does the name change?',
+    nameChanges: { NEW: 'It has a new name', CORRECTION: 'The name here was wrong' },
+    nameFrom: 'First day of the new name',
+    nameFromHint: 'Not later than today. The name before stays in the record for its own days.',
     errors: {
+      nameFrom: 'Enter the first day of the new name as a real date, like 1 4 2026',
       name: 'Enter the name of the organisation',
       role: 'Select what the organisation is',
       number: 'Enter its number or code, or select that it is not in any register',
@@ -138,6 +142,26 @@ export const words = {
     successors: 'Organisations that carry on its work',
     save: 'Close the organisation',
     errors: { on: 'Enter its last day as a real date, like 31 3 2027' },
+  },
+  succession: {
+    link: 'Say who carries on its work',
+    title: (name: string) => `Who carries on the work of ${name}`,
+    closed: (date: string) =>
+      `It closed on ${date}, and is kept as it was then. Who carries on its work can still be said.`,
+    known: 'Known already',
+    since: (name: string, date: string, source: string) => `${name}, from ${date} (${source})`,
+    find: 'Name of the organisation that carries on its work',
+    organisation: 'Organisation',
+    from: 'First day on which it does',
+    fromHint: 'For example, 1 4 2027',
+    source: 'Where that is written',
+    sourceHint: 'For example, an order, a register or the minutes of a meeting',
+    save: 'Save',
+    errors: {
+      successorId: 'Select the organisation that carries on its work',
+      from: 'Enter the first day as a real date, like 1 4 2027',
+      source: 'Enter where that is written',
+    },
   },
   seat: {
     editTitle: (category: string) => `Change the seat: ${category}`,

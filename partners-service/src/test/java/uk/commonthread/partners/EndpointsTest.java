@@ -57,7 +57,7 @@ class EndpointsTest {
         }
 
         Response call(RequestSpecification asks) {
-            var request = method.equals("PUT") || path.endsWith("/end") || path.endsWith("/close")
+            var request = method.equals("PUT") || path.matches(".*/(end|close|successors)")
                     ? asks.header("If-Match", "\"0\"")
                     : asks;
             return (body == null ? request : request.body(body)).request(method, API + path);
@@ -98,6 +98,7 @@ class EndpointsTest {
         var holder =
                 with("personName", "Ann", "onBehalfOfOrganisationId", ANY, "role", "MEMBER", "from", START.toString());
         var roles = List.of(Map.of("role", "OTHER", "primary", true, "from", START.toString()));
+        var successor = Map.of("successorId", ANY, "from", START.toString(), "source", "An order");
         var id = UUID.fromString(ANY);
         return Stream.of(
                 new Guarded("createOrganisation", "POST", "/organisations", newOrganisation(), secretaries),
@@ -113,6 +114,19 @@ class EndpointsTest {
                         "/organisations/" + ANY + "/close",
                         Map.of("on", START.toString(), "successorIds", List.of()),
                         secretaries),
+                new Guarded(
+                        "nameOrganisationSuccessor",
+                        "POST",
+                        "/organisations/" + ANY + "/successors",
+                        successor,
+                        secretaries),
+                new Guarded(
+                        "namePartnershipSuccessor",
+                        "POST",
+                        "/partnerships/" + ANY + "/successors",
+                        successor,
+                        List.of()),
+                new Guarded("nameAreaSuccessor", "POST", "/areas/" + ANY + "/successors", successor, List.of()),
                 new Guarded("createPartnership", "POST", "/partnerships", newPartnership(), List.of()),
                 new Guarded("updatePartnership", "PUT", "/partnerships/" + ANY, partnership, List.of()),
                 new Guarded("endPartnership", "POST", "/partnerships/" + ANY + "/end", end, List.of()),
@@ -212,6 +226,7 @@ class EndpointsTest {
                         "createOrganisation",
                         "updateOrganisation",
                         "closeOrganisation",
+                        "nameOrganisationSuccessor",
                         "listMyAppointments",
                         "getAppointment",
                         "endAppointment");

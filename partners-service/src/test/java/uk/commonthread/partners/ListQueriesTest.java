@@ -49,15 +49,17 @@ class ListQueriesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "organisation, /organisations, id >",
-        "organisation, /organisations?asOf=2026-01-01, id >",
-        "organisation, /organisations?name=many+77, lower(name) ~~",
-        "organisation, /organisations?scheme=GB-EDU&identifier=MANY77, identifier =",
-        "partnership, /partnerships, id >",
-        "partnership, /partnerships?slug=many-77, slug =",
+        "organisation, '/organisations', 'ROW(folded, organisation_id) >'",
+        "organisation, '/organisations?asOf=2026-01-01', 'ROW(folded, organisation_id) >'",
+        "organisation, '/organisations?name=many+77', 'folded ~~'",
+        "organisation, '/organisations?scheme=GB-EDU&identifier=MANY77', 'identifier ='",
+        "partnership, '/partnerships', 'ROW(folded, partnership_id) >'",
+        "partnership, '/partnerships?name=many+77', 'folded ~~'",
+        "partnership, '/partnerships?slug=many-77', 'slug ='",
+        "area, '/areas', 'ROW(folded, area_id) >'",
+        "area, '/areas?name=many+77', 'folded ~~'",
+        "area, '/areas?scheme=LOCAL&code=MANY77', 'code ='",
         "seat, /partnerships/{partnership}/seats, partnership_id =",
-        "area, /areas, id >",
-        "area, /areas?scheme=LOCAL&code=MANY77, code =",
         "membership, /memberships, id >",
         "membership, /memberships?partnershipId={partnership}, partnership_id =",
         "membership, /memberships?organisationId={partnership}, on_behalf_of_organisation_id =",
@@ -107,24 +109,32 @@ class ListQueriesTest {
 
     /** A few thousand of each, in one transaction; the ids are UUIDv7 as Hibernate's are. */
     private static final String FILL = """
-            insert into organisation (id, version, name)
-                select uuidv7(), 0, 'Many ' || i from generate_series(1, 20000) i;
+            insert into organisation (id, version, opened_on)
+                select uuidv7(), 0, date '2023-04-01' from generate_series(1, 20000) i;
+            insert into organisation_name (organisation_id, name, valid_from)
+                select id, 'Many ' || row_number() over (order by id), date '0001-01-01' from organisation o
+                where not exists (select from organisation_name where organisation_id = o.id);
             insert into organisation_identifier (organisation_id, scheme, identifier, verified, source, recorded_on)
-                select id, 'GB-EDU', upper(replace(name, ' ', '')), false, 'test', date '2023-04-01'
-                from organisation where name like 'Many %';
-            insert into area (id, version, scheme, code, name, kind, vintage, valid_from)
-                select uuidv7(), 0, 'LOCAL', 'MANY' || i, 'Many', 'OTHER', '2023', date '2023-04-01'
+                select organisation_id, 'GB-EDU', upper(replace(name, ' ', '')), false, 'test', date '2023-04-01'
+                from organisation_name where name like 'Many %';
+            insert into area (id, version, scheme, code, kind, vintage, valid_from)
+                select uuidv7(), 0, 'LOCAL', 'MANY' || i, 'OTHER', '2023', date '2023-04-01'
                 from generate_series(1, 5000) i;
-            insert into partnership (id, version, slug, name, kind, regime, tier, valid_from)
-                select uuidv7(), 0, 'many-' || i, 'Many', 'PROGRAMME', 'NON_STATUTORY', 'PLACE', date '2023-04-01'
+            insert into area_name (area_id, name, valid_from)
+                select id, 'Many ' || code, date '0001-01-01' from area where code like 'MANY%';
+            insert into partnership (id, version, slug, kind, regime, tier, valid_from)
+                select uuidv7(), 0, 'many-' || i, 'PROGRAMME', 'NON_STATUTORY', 'PLACE', date '2023-04-01'
                 from generate_series(1, 5000) i;
+            insert into partnership_name (partnership_id, name, valid_from)
+                select id, slug, date '0001-01-01' from partnership where slug like 'many-%';
             insert into seat (id, version, partnership_id, category, voting_right, min_holders, max_holders, valid_from)
                 select uuidv7(), 0, id, 'Many', 'VOTING', 0, 1, valid_from from partnership where slug like 'many-%';
             insert into membership (id, version, seat_id, partnership_id, person_name, on_behalf_of_organisation_id, role,
                     valid_from)
                 select uuidv7(), 0, s.id, s.partnership_id, 'Many', o.id, 'MEMBER', s.valid_from
                 from (select *, row_number() over () as n from seat where category = 'Many') s
-                join (select *, row_number() over () as n from organisation where name like 'Many %') o using (n);
+                join (select organisation_id as id, row_number() over () as n from organisation_name where name like 'Many %') o
+                    using (n);
             insert into appointment (id, version, person_id, person_name, partnership_id, function, valid_from)
                 select uuidv7(), 0, gen_random_uuid(), 'Many', id, 'MEMBER', valid_from
                 from partnership where slug like 'many-%';

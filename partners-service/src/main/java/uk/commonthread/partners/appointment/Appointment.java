@@ -57,7 +57,20 @@ class Appointment {
     }
 
     void end(LocalDate last, LocalDate today) {
-        period = period.endingOn(last, today);
+        period = endingOn(last, today);
+    }
+
+    /**
+     * Its days if it ended so. One that has not held on a day before today, as one made by mistake, may end on the day
+     * before its first: then nobody ever may do anything by it, from now on.
+     */
+    Period endingOn(LocalDate last, LocalDate today) {
+        var first = period.from();
+        if (last.equals(first.minusDays(1)) && !first.isBefore(today)) {
+            period.requireNotEnded(today);
+            return new Period(first, last);
+        }
+        return period.endingOn(last, today);
     }
 
     void endWithPartnership(LocalDate last) {

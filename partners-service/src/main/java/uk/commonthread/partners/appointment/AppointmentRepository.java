@@ -64,6 +64,9 @@ class AppointmentRepository implements PanacheRepositoryBase<Appointment, UUID> 
 
     /** Those of the partnership that are not over by that day. */
     List<Appointment> lastingBeyond(UUID partnershipId, LocalDate day) {
-        return list("partnershipId = ?1 and (period.to is null or period.to > ?2)", partnershipId, day);
+        return list(
+                "partnershipId = ?1 and (period.to is null or (period.to > ?2 and period.to >= period.from))",
+                partnershipId,
+                day);
     }
 }

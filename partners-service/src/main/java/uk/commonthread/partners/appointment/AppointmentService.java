@@ -57,12 +57,13 @@ class AppointmentService {
         var day = asOf == null ? today() : asOf;
         if (partnershipId != null) {
             caller.require(Functions.SECRETARIAT, partnershipId);
-            return page(appointments.list(Set.of(partnershipId), day, page), page);
+            return page(appointments.list(Set.of(partnershipId), day, page), day, page);
         }
         return page(
                 caller.isPlatformAdmin()
                         ? appointments.list(day, page)
                         : appointments.list(caller.bodiesWhere(Functions.SECRETARIAT), day, page),
+                day,
                 page);
     }
 
@@ -70,7 +71,7 @@ class AppointmentService {
     @Transactional
     Page<AppointmentView> mine() {
         var rows = appointments.heldBy(caller.personId(), today());
-        return page(rows, new PageRequest(Math.max(1, rows.size()), null));
+        return page(rows, today(), new PageRequest(Math.max(1, rows.size()), null));
     }
 
     /** Hidden from all but the secretariat there and the person. */
@@ -111,7 +112,7 @@ class AppointmentService {
     @Transactional
     AppointmentView end(UUID id, int expectedVersion, Ending request) {
         var appointment = requireFor(id, expectedVersion);
-        var period = appointment.period().endingOn(request.on(), today());
+        var period = appointment.endingOn(request.on(), today());
         if (isOwn(appointment.personId()) && !appointment.period().encloses(period)) {
             refuseOwn(appointment.personId()); // moving one's own end to a later day is no standing down
         }
@@ -170,16 +171,17 @@ class AppointmentService {
         return view(appointment);
     }
 
-    private Page<AppointmentView> page(List<Appointment> rows, PageRequest page) {
+    private Page<AppointmentView> page(List<Appointment> rows, LocalDate day, PageRequest page) {
         var names = partnerships.names(
-                rows.stream().map(Appointment::partnershipId).distinct().toList());
+                rows.stream().map(Appointment::partnershipId).distinct().toList(), day);
         return page.of(
                 rows, Appointment::id, row -> AppointmentView.of(row, names.getOrDefault(row.partnershipId(), "")));
     }
 
     private AppointmentView view(Appointment appointment) {
         var id = appointment.partnershipId();
-        return AppointmentView.of(appointment, partnerships.names(List.of(id)).getOrDefault(id, ""));
+        return AppointmentView.of(
+                appointment, partnerships.names(List.of(id), today()).getOrDefault(id, ""));
     }
 
     private LocalDate today() {

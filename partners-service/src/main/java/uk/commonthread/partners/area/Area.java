@@ -1,17 +1,28 @@
 package uk.commonthread.partners.area;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.partners.name.DatedName;
+import uk.commonthread.partners.name.DatedNames;
 import uk.commonthread.partners.period.Period;
+import uk.commonthread.partners.succession.NewSuccessor;
+import uk.commonthread.partners.succession.Succession;
 
 /** An area under one code, for as long as the code means it. */
 @Entity
@@ -30,8 +41,14 @@ class Area {
     @Column(nullable = false)
     private String code;
 
-    @Column(nullable = false)
-    private String name;
+    @ElementCollection
+    @CollectionTable(name = "area_name", joinColumns = @JoinColumn(name = "area_id"))
+    @OrderBy("period.from")
+    private Set<DatedName> names = new LinkedHashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "area_successor", joinColumns = @JoinColumn(name = "area_id"))
+    private Set<Succession> successors = new LinkedHashSet<>();
 
     @Enumerated(EnumType.STRING)
     private AreaKind kind;
@@ -48,14 +65,19 @@ class Area {
         this.scheme = code.scheme();
         this.code = code.code();
         this.kind = code.kind();
-        this.name = name.strip();
+        this.names.addAll(DatedNames.of(name));
         this.vintage = vintage;
         this.period = period;
     }
 
-    /** Corrects what is known; another code would be another area. */
-    void change(String name, AreaCode code, String vintage, Period period) {
-        this.name = name.strip();
+    /**
+     * Corrects what is known; another code would be another area.
+     *
+     * @param nameFrom as {@link DatedNames#rename} has it
+     */
+    void change(
+            String name, @Nullable LocalDate nameFrom, AreaCode code, String vintage, Period period, LocalDate today) {
+        DatedNames.rename(names, name, nameFrom, period.from(), today);
         this.kind = code.kind();
         this.vintage = vintage;
         this.period = period;
@@ -63,6 +85,11 @@ class Area {
 
     void end(LocalDate last, LocalDate today) {
         period = period.endingOn(last, today);
+    }
+
+    /** Says what followed it, which may become known long after its last day. */
+    void succeed(NewSuccessor request) {
+        Succession.add(successors, request, id, period.to());
     }
 
     UUID id() {
@@ -81,8 +108,17 @@ class Area {
         return code;
     }
 
+    /** What it is called now. */
     String name() {
-        return name;
+        return DatedNames.latest(names);
+    }
+
+    Set<DatedName> names() {
+        return names;
+    }
+
+    Set<Succession> successors() {
+        return successors;
     }
 
     AreaKind kind() {

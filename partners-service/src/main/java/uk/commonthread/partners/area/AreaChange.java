@@ -16,6 +16,13 @@ record AreaChange(
         @OneLine
         String name,
 
+        @Nullable
+        @Schema(
+                description =
+                        "The first day of the name where it is a new one; today when left out. The first day of the"
+                                + " present name corrects that name.")
+        LocalDate nameFrom,
+
         @Nullable @Schema(description = "May be left out where a GSS code tells it")
         AreaKind kind,
 

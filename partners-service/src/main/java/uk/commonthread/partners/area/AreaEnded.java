@@ -1,11 +1,14 @@
 package uk.commonthread.partners.area;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.DomainEvent;
+import uk.commonthread.partners.succession.Succession;
 
-/** Also sent when the last day is moved while it is still to come. */
+/** Also sent when the last day is moved while it is still to come, and when it becomes known what followed. */
 record AreaEnded(
         UUID areaId,
         int version,
@@ -15,7 +18,8 @@ record AreaEnded(
         AreaKind kind,
         String vintage,
         LocalDate from,
-        @Nullable LocalDate to)
+        @Nullable LocalDate to,
+        Set<UUID> successorIds)
         implements DomainEvent {
 
     static AreaEnded of(Area area) {
@@ -28,7 +32,8 @@ record AreaEnded(
                 area.kind(),
                 area.vintage(),
                 area.period().from(),
-                area.period().to());
+                area.period().to(),
+                area.successors().stream().map(Succession::successorId).collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

@@ -3,16 +3,20 @@ package uk.commonthread.partners.area;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
-import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.NamedPageRequest;
 import uk.commonthread.kit.web.Versions;
+import uk.commonthread.partners.name.DatedNames;
+import uk.commonthread.partners.name.NamedList;
 import uk.commonthread.partners.period.Period;
+import uk.commonthread.partners.succession.Successions;
 
 @ApplicationScoped
 class AreaRepository implements PanacheRepositoryBase<Area, UUID> {
@@ -27,22 +31,36 @@ class AreaRepository implements PanacheRepositoryBase<Area, UUID> {
         return area;
     }
 
-    /** Areas that are there on the day, in order of recording. A filter that is null does not narrow the list. */
-    List<Area> list(@Nullable AreaScheme scheme, @Nullable String code, LocalDate asOf, PageRequest page) {
-        var query =
-                new StringBuilder("id > :after and period.from <= :asOf and (period.to is null or period.to >= :asOf)");
-        var values = new HashMap<String, Object>(Map.of("after", page.after(), "asOf", asOf));
+    /** Areas that are there on the day, in order of their names. A filter that is null does not narrow the list. */
+    List<Area> list(
+            @Nullable AreaScheme scheme,
+            @Nullable String code,
+            @Nullable String namePart,
+            LocalDate day,
+            NamedPageRequest page) {
+        var list = new NamedList<>(Area.class, "area", day, page)
+                .named(namePart)
+                .and("t.valid_from <= :day and (t.valid_to is null or t.valid_to >= :day)");
         if (scheme != null) {
-            query.append(" and scheme = :scheme");
-            values.put("scheme", scheme);
+            list.and("t.scheme = :scheme", "scheme", scheme.name());
         }
         if (code != null) {
-            query.append(" and code = :code");
-            values.put("code", code);
+            list.and("t.code = :code", "code", code);
         }
-        return find(query.append(" order by id").toString(), values)
-                .range(0, page.rowsToRead() - 1)
-                .list();
+        return list.rows(getEntityManager());
+    }
+
+    /** What followed these, and what they followed, with the names of the day. */
+    Successions successions(Collection<Area> areas, LocalDate day) {
+        var after = areas.stream().collect(Collectors.toMap(Area::id, Area::successors));
+        return Successions.read(getEntityManager(), "area", after, ids -> names(ids, day));
+    }
+
+    private Map<UUID, String> names(Collection<UUID> ids, LocalDate day) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream()
+                        .collect(Collectors.toMap(Area::id, area -> DatedNames.on(area.names(), day)));
     }
 
     /** Another area that has the code on one of the days. */

@@ -4,18 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.DomainEvent;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.NamedPageRequest;
+import uk.commonthread.kit.web.NamedPageRequest.Place;
 import uk.commonthread.kit.web.Page;
-import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.partners.claim.Claims;
 import uk.commonthread.partners.identifier.CodeText;
+import uk.commonthread.partners.name.DatedNames;
 import uk.commonthread.partners.period.Ending;
 import uk.commonthread.partners.period.Period;
+import uk.commonthread.partners.succession.NewSuccessor;
 
 @ApplicationScoped
 class AreaService {
@@ -35,15 +39,29 @@ class AreaService {
 
     @Transactional
     Page<AreaView> list(
-            @Nullable AreaScheme scheme, @Nullable String code, @Nullable LocalDate asOf, PageRequest page) {
+            @Nullable AreaScheme scheme,
+            @Nullable String code,
+            @Nullable String namePart,
+            @Nullable LocalDate asOf,
+            NamedPageRequest page) {
         var wanted = code == null ? null : CodeText.bare(code);
-        var rows = areas.list(scheme, wanted, asOf == null ? today() : asOf, page);
-        return page.of(rows, Area::id, AreaView::of);
+        var day = asOf == null ? today() : asOf;
+        var rows = areas.list(scheme, wanted, namePart, day, page);
+        var successions = areas.successions(rows, day);
+        return page.of(
+                rows,
+                area -> new Place(DatedNames.on(area.names(), day), area.id()),
+                area -> AreaView.of(area, day, successions));
     }
 
+    /** With a day, only an area that was there on that day, as it was then. */
     @Transactional
-    AreaView get(UUID id) {
-        return AreaView.of(areas.require(id));
+    AreaView get(UUID id, @Nullable LocalDate asOf) {
+        var area = areas.require(id);
+        if (asOf != null && !area.period().covers(asOf)) {
+            throw ApiException.notFound("That area was not there on " + asOf + "; it is " + area.period());
+        }
+        return view(area, asOf == null ? today() : asOf);
     }
 
     @Transactional
@@ -64,7 +82,7 @@ class AreaService {
         var code = AreaCode.read(area.scheme(), area.code(), request.kind());
         var period = Period.of(request.from(), request.to());
         claim(code, period, id);
-        area.change(request.name(), code, request.vintage(), period);
+        area.change(request.name(), request.nameFrom(), code, request.vintage(), period, today());
         areas.flush(); // the view and the events carry the new version
         return published(area, AreaChanged.of(area));
     }
@@ -79,10 +97,28 @@ class AreaService {
         return published(area, AreaEnded.of(area));
     }
 
+    @Transactional
+    AreaView succeed(UUID id, int expectedVersion, NewSuccessor request) {
+        var area = areas.require(id, expectedVersion);
+        var successor = areas.findByIdOptional(request.successorId())
+                .orElseThrow(() -> ApiException.field("successorId", "There is no such area"));
+        if (successor.period().endsBefore(request.from())) {
+            throw ApiException.field(
+                    "successorId", "That area ended on " + successor.period().to());
+        }
+        area.succeed(request);
+        areas.flush();
+        return published(area, AreaEnded.of(area));
+    }
+
     private AreaView published(Area area, DomainEvent what) {
         outbox.publish(what);
         outbox.publish(AreaState.of(area));
-        return AreaView.of(area);
+        return view(area, today());
+    }
+
+    private AreaView view(Area area, LocalDate day) {
+        return AreaView.of(area, day, areas.successions(List.of(area), day));
     }
 
     private void claim(AreaCode code, Period period, @Nullable UUID except) {

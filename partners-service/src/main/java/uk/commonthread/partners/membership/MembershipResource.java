@@ -49,7 +49,11 @@ class MembershipResource {
             @Parameter(description = "Only those in that partnership") @RestQuery @Nullable UUID partnershipId,
             @Parameter(description = "Only those on behalf of that organisation") @RestQuery @Nullable
                     UUID organisationId,
-            @Parameter(description = "The memberships of that day; of today when left out") @RestQuery @Nullable
+            @Parameter(
+                            description =
+                                    "The memberships of that day, with the names that organisations had then; of today when left out")
+                    @RestQuery
+                    @Nullable
                     LocalDate asOf,
             @Valid @BeanParam PageRequest page,
             UriInfo uri) {
@@ -79,8 +83,11 @@ class MembershipResource {
             operationId = "getMembership",
             summary = "Get one membership",
             description = "With the person's name where it is public, or where the caller works in the partnership.")
-    public RestResponse<MembershipView> get(@RestPath UUID id) {
-        var shown = memberships.get(id);
+    public RestResponse<MembershipView> get(
+            @RestPath UUID id,
+            @Parameter(description = "As it was on that day; 404 unless it held then") @RestQuery @Nullable
+                    LocalDate asOf) {
+        var shown = memberships.get(id, asOf);
         return shown.toStaff() ? Versions.ok(shown.view()) : Versions.okToPublic(shown.view());
     }
 

@@ -53,13 +53,16 @@ class MembershipService {
     @Transactional
     Page<MembershipView> list(
             @Nullable UUID partnershipId, @Nullable UUID organisationId, @Nullable LocalDate asOf, PageRequest page) {
-        var rows = memberships.list(partnershipId, organisationId, asOf == null ? today() : asOf, page);
+        var day = asOf == null ? today() : asOf;
+        var rows = memberships.list(partnershipId, organisationId, day, page);
         var purposes =
                 seats.purposes(rows.stream().map(Membership::seatId).distinct().toList());
-        var names = organisations.names(rows.stream()
-                .map(membership -> membership.holder().onBehalfOfOrganisationId())
-                .distinct()
-                .toList());
+        var names = organisations.names(
+                rows.stream()
+                        .map(membership -> membership.holder().onBehalfOfOrganisationId())
+                        .distinct()
+                        .toList(),
+                day);
         return page.of(
                 rows,
                 Membership::id,
@@ -71,9 +74,13 @@ class MembershipService {
 
     /** Whoever works in the partnership reads the record of its staff, everybody else the public one. */
     @Transactional
-    Shown get(UUID id) {
+    Shown get(UUID id, @Nullable LocalDate asOf) {
         var membership = memberships.require(id);
-        return new Shown(view(membership), worksThere(membership));
+        if (asOf != null && !membership.holder().period().covers(asOf)) {
+            throw ApiException.notFound("That membership did not hold on " + asOf + "; it is "
+                    + membership.holder().period());
+        }
+        return new Shown(view(membership, asOf == null ? today() : asOf), worksThere(membership));
     }
 
     /** A membership as the caller may read it. */
@@ -168,7 +175,7 @@ class MembershipService {
 
     private MembershipView published(Membership membership, DomainEvent what) {
         tell(membership, what);
-        return view(membership);
+        return view(membership, today());
     }
 
     private void tell(Membership membership, DomainEvent what) {
@@ -176,12 +183,12 @@ class MembershipService {
         outbox.publish(MembershipState.of(membership));
     }
 
-    private MembershipView view(Membership membership) {
+    private MembershipView view(Membership membership, LocalDate day) {
         var organisationId = membership.holder().onBehalfOfOrganisationId();
         return view(
                 membership,
                 requireNonNull(seats.purposes(List.of(membership.seatId())).get(membership.seatId())),
-                organisations.names(List.of(organisationId)).getOrDefault(organisationId, ""));
+                organisations.names(List.of(organisationId), day).getOrDefault(organisationId, ""));
     }
 
     private MembershipView view(Membership membership, Seats.Purpose purpose, String organisationName) {

@@ -20,6 +20,10 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.partners.identifier.Identifier;
+import uk.commonthread.partners.name.DatedName;
+import uk.commonthread.partners.name.DatedNames;
+import uk.commonthread.partners.succession.NewSuccessor;
+import uk.commonthread.partners.succession.Succession;
 
 /** A body that takes part in partnerships. */
 @Entity
@@ -32,14 +36,19 @@ class Organisation {
     @Version
     private int version;
 
-    @Column(nullable = false)
-    private String name;
-
     @Column
     private @Nullable String postcode;
 
+    @Column(nullable = false)
+    private LocalDate openedOn;
+
     @Column
     private @Nullable LocalDate closedOn;
+
+    @ElementCollection
+    @CollectionTable(name = "organisation_name", joinColumns = @JoinColumn(name = "organisation_id"))
+    @OrderBy("period.from")
+    private Set<DatedName> names = new LinkedHashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "organisation_role", joinColumns = @JoinColumn(name = "organisation_id"))
@@ -53,8 +62,7 @@ class Organisation {
 
     @ElementCollection
     @CollectionTable(name = "organisation_successor", joinColumns = @JoinColumn(name = "organisation_id"))
-    @Column(name = "successor_id")
-    private Set<UUID> successorIds = new LinkedHashSet<>();
+    private Set<Succession> successors = new LinkedHashSet<>();
 
     protected Organisation() {}
 
@@ -64,26 +72,33 @@ class Organisation {
             Collection<Identifier> identifiers,
             @Nullable String postcode,
             LocalDate today) {
-        this.name = name.strip();
+        this.names.addAll(DatedNames.of(name));
         this.postcode = postcode;
         this.roles.addAll(onePrimaryAtATime(roles));
+        this.openedOn = firstDay(roles);
         identifiers.forEach(
                 identifier -> this.identifiers.add(OrganisationIdentifier.declared(identifier, today, closedOn)));
     }
 
-    /** Corrects or updates what is known. An identifier that stays keeps when and how it was recorded. */
+    /**
+     * Corrects or updates what is known. An identifier that stays keeps when and how it was recorded.
+     *
+     * @param nameFrom as {@link DatedNames#rename} has it
+     */
     void change(
             String name,
+            @Nullable LocalDate nameFrom,
             List<OrganisationRole> roles,
             Collection<Identifier> identifiers,
             @Nullable String postcode,
             LocalDate today) {
         requireOpen(today);
-        this.name = name.strip();
         this.postcode = postcode;
         var wanted = Set.copyOf(onePrimaryAtATime(roles));
         this.roles.retainAll(wanted);
         this.roles.addAll(wanted);
+        this.openedOn = firstDay(roles);
+        DatedNames.rename(names, name, nameFrom, openedOn, today);
         this.identifiers.removeIf(known -> identifiers.stream().noneMatch(known::is));
         identifiers.stream()
                 .filter(identifier -> this.identifiers.stream().noneMatch(known -> known.is(identifier)))
@@ -92,23 +107,35 @@ class Organisation {
     }
 
     /** Closes after its last day, which may be moved for as long as it is still to come. */
-    void close(LocalDate on, Set<UUID> successors, LocalDate today) {
+    void close(LocalDate on, Set<UUID> successorIds, LocalDate today) {
         requireOpen(today);
-        if (successors.stream().anyMatch(successor -> successor.equals(id))) {
+        if (successorIds.stream().anyMatch(successor -> successor.equals(id))) {
             throw ApiException.field("successorIds", "An organisation cannot succeed itself");
         }
         closedOn = on;
-        successorIds.retainAll(successors);
-        successorIds.addAll(successors);
+        var sources = successors.stream().collect(Collectors.toMap(Succession::successorId, Succession::source));
+        successors.clear();
+        successorIds.forEach(successor -> successors.add(
+                new Succession(successor, on.plusDays(1), sources.getOrDefault(successor, Succession.DECLARED))));
         var closing =
                 identifiers.stream().map(identifier -> identifier.closing(on)).collect(Collectors.toSet());
         identifiers.clear();
         identifiers.addAll(closing);
     }
 
-    /** Whether it exists on that day. The last day counts. */
+    /** Says what followed it, which may become known long after its last day. */
+    void succeed(NewSuccessor request) {
+        Succession.add(successors, request, id, closedOn);
+    }
+
+    /** Whether it has not closed by that day. The last day counts. */
     boolean isOpenOn(LocalDate day) {
         return closedOn == null || !closedOn.isBefore(day);
+    }
+
+    /** Whether it has begun by that day and has not closed. */
+    boolean wasThereOn(LocalDate day) {
+        return !openedOn.isAfter(day) && isOpenOn(day);
     }
 
     private void requireOpen(LocalDate today) {
@@ -117,6 +144,13 @@ class Organisation {
                     OrganisationProblem.ORGANISATION_CLOSED,
                     "It closed on " + closedOn + ", and is kept as it was then");
         }
+    }
+
+    private static LocalDate firstDay(List<OrganisationRole> roles) {
+        return roles.stream()
+                .map(role -> role.period().from())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private static List<OrganisationRole> onePrimaryAtATime(List<OrganisationRole> roles) {
@@ -139,8 +173,17 @@ class Organisation {
         return version;
     }
 
+    /** What it is called now. */
     String name() {
-        return name;
+        return DatedNames.latest(names);
+    }
+
+    Set<DatedName> names() {
+        return names;
+    }
+
+    LocalDate openedOn() {
+        return openedOn;
     }
 
     @Nullable
@@ -161,7 +204,11 @@ class Organisation {
         return identifiers;
     }
 
+    Set<Succession> successors() {
+        return successors;
+    }
+
     Set<UUID> successorIds() {
-        return successorIds;
+        return successors.stream().map(Succession::successorId).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -18,6 +18,13 @@ record OrganisationChange(
         @OneLine
         String name,
 
+        @Nullable
+        @Schema(
+                description =
+                        "The first day of the name where it is a new one; today when left out. The first day of the"
+                                + " present name corrects that name.")
+        LocalDate nameFrom,
+
         @NotEmpty(message = "must hold one role at least") @Size(max = 20, message = "must be 20 at most")
         List<@Valid @NotNull RoleGiven> roles,
 

@@ -3,17 +3,20 @@ package uk.commonthread.partners.organisation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
-import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.NamedPageRequest;
 import uk.commonthread.kit.web.Versions;
 import uk.commonthread.partners.identifier.Identifier;
+import uk.commonthread.partners.name.DatedNames;
+import uk.commonthread.partners.name.NamedList;
+import uk.commonthread.partners.succession.Successions;
 
 @ApplicationScoped
 class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID> {
@@ -28,34 +31,41 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
         return organisation;
     }
 
-    /** In order of registration. Each filter that is null does not narrow the list. */
+    /** In order of the names of the day. Each filter that is null does not narrow the list. */
     List<Organisation> list(
-            @Nullable String namePart, @Nullable Identifier identifier, @Nullable LocalDate asOf, PageRequest page) {
-        var query = new StringBuilder();
-        var values = new HashMap<String, Object>(Map.of("after", page.after()));
-        if (namePart != null) {
-            // Materialized, or the database would rather walk all organisations in the order of their ids.
-            query.append("with found as materialized (select n.id as id from Organisation n")
-                    .append(" where lower(n.name) like :name escape '!') ");
-            values.put("name", "%" + literally(namePart.strip().toLowerCase(Locale.ROOT)) + "%");
-        }
-        query.append("select o from Organisation o where o.id > :after");
-        if (namePart != null) {
-            query.append(" and o.id in (select f.id from found f)");
-        }
+            @Nullable String namePart,
+            @Nullable Identifier identifier,
+            @Nullable LocalDate asOf,
+            LocalDate day,
+            NamedPageRequest page) {
+        var list = new NamedList<>(Organisation.class, "organisation", day, page).named(namePart);
         if (identifier != null) {
-            query.append(" and o.id in (select holder.id from Organisation holder join holder.identifiers i")
-                    .append(" where i.scheme = :scheme and i.identifier = :identifier)");
-            values.put("scheme", identifier.scheme().list());
-            values.put("identifier", identifier.value());
+            list.and(
+                            "t.id in (select organisation_id from organisation_identifier"
+                                    + " where scheme = :scheme and identifier = :identifier)",
+                            "scheme",
+                            identifier.scheme().list())
+                    .with("identifier", identifier.value());
         }
         if (asOf != null) {
-            query.append(" and (o.closedOn is null or o.closedOn >= :asOf)");
-            values.put("asOf", asOf);
+            list.and("t.opened_on <= :day and (t.closed_on is null or t.closed_on >= :day)");
         }
-        return find(query.append(" order by o.id").toString(), values)
-                .range(0, page.rowsToRead() - 1)
-                .list();
+        return list.rows(getEntityManager());
+    }
+
+    /** What they are called on that day, by id. */
+    Map<UUID, String> names(Collection<UUID> ids, LocalDate day) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream()
+                        .collect(Collectors.toMap(
+                                Organisation::id, organisation -> DatedNames.on(organisation.names(), day)));
+    }
+
+    /** What followed these, and what they followed, with the names of the day. */
+    Successions successions(Collection<Organisation> organisations, LocalDate day) {
+        var after = organisations.stream().collect(Collectors.toMap(Organisation::id, Organisation::successors));
+        return Successions.read(getEntityManager(), "organisation", after, ids -> names(ids, day));
     }
 
     /** Which other organisation has the identifier and is open on that day or later. */
@@ -74,9 +84,5 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
                                 except == null ? new UUID(0, 0) : except))
                 .firstResultOptional()
                 .map(Organisation::id);
-    }
-
-    private static String literally(String part) {
-        return part.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

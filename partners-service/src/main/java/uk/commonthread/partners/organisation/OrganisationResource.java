@@ -22,10 +22,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.web.NamedPageRequest;
 import uk.commonthread.kit.web.Page;
-import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
 import uk.commonthread.partners.function.Functions;
+import uk.commonthread.partners.succession.NewSuccessor;
 
 @Path("/api/partners/v1/organisations")
 @Tag(name = "organisations", description = "The bodies that take part, and what other registers call them")
@@ -42,10 +43,18 @@ class OrganisationResource {
             operationId = "listOrganisations",
             summary = "List or find organisations",
             description =
-                    "In order of registration. Without asOf, those that have closed are in the list too, each with"
-                            + " its last day: a number that you hold may be that of an organisation which is no more.")
+                    "In order of names. Without asOf, those that have closed are in the list too, each with its last day:"
+                            + " a number that you hold may be that of an organisation which is no more. With asOf, those that"
+                            + " were there on that day, by the names that they had then.")
     public RestResponse<Page<OrganisationView>> list(
-            @Parameter(description = "Any part of the name") @RestQuery @Size(max = 200) @Nullable String name,
+            @Parameter(
+                            description =
+                                    "Any part of the name, or of one that it had before. Capitals, accents, apostrophes and other signs"
+                                            + " do not matter, and & is and.")
+                    @RestQuery
+                    @Size(max = 200)
+                    @Nullable
+                    String name,
             @Parameter(description = "The register of the identifier to find, as GB-CHC; goes with identifier")
                     @RestQuery
                     @Nullable
@@ -54,9 +63,11 @@ class OrganisationResource {
                     @RestQuery
                     @Nullable
                     String identifier,
-            @Parameter(description = "Only organisations that are open on that day") @RestQuery @Nullable
+            @Parameter(description = "Only organisations that were there on that day, as they were then")
+                    @RestQuery
+                    @Nullable
                     LocalDate asOf,
-            @Valid @BeanParam PageRequest page,
+            @Valid @BeanParam NamedPageRequest page,
             UriInfo uri) {
         return organisations.list(name, scheme, identifier, asOf, page).response(uri);
     }
@@ -80,8 +91,11 @@ class OrganisationResource {
     @Path("/{id}")
     @PermitAll
     @Operation(operationId = "getOrganisation", summary = "Get one organisation")
-    public RestResponse<OrganisationView> get(@RestPath UUID id) {
-        return Versions.ok(organisations.get(id));
+    public RestResponse<OrganisationView> get(
+            @RestPath UUID id,
+            @Parameter(description = "As it was on that day; 404 unless it was there") @RestQuery @Nullable
+                    LocalDate asOf) {
+        return Versions.ok(organisations.get(id, asOf));
     }
 
     @PUT
@@ -90,7 +104,8 @@ class OrganisationResource {
     @Operation(
             operationId = "updateOrganisation",
             summary = "Edit an organisation",
-            description = "Replaces what can be edited. One that has closed is kept as it was.")
+            description = "Replaces what can be edited. Another name is a new one from today, or from nameFrom; the one"
+                    + " before stays that of its days. One that has closed is kept as it was.")
     public RestResponse<OrganisationView> change(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
@@ -111,5 +126,19 @@ class OrganisationResource {
             @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull OrganisationClosure body) {
         return Versions.ok(organisations.close(id, Versions.parse(ifMatch), body));
+    }
+
+    @POST
+    @Path("/{id}/successors")
+    @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN, "partners.write"})
+    @Operation(
+            operationId = "nameOrganisationSuccessor",
+            summary = "Say who carries on an organisation's work",
+            description =
+                    "Of one that has closed, or is known to close, at any time after. Naming the same organisation"
+                            + " again corrects the day and the source. 409 while it has no last day.")
+    public RestResponse<OrganisationView> succeed(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull NewSuccessor body) {
+        return Versions.ok(organisations.succeed(id, Versions.parse(ifMatch), body));
     }
 }

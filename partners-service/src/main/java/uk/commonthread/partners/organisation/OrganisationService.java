@@ -18,13 +18,16 @@ import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.problem.CommonProblem;
 import uk.commonthread.kit.problem.FieldError;
 import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.NamedPageRequest;
+import uk.commonthread.kit.web.NamedPageRequest.Place;
 import uk.commonthread.kit.web.Page;
-import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.partners.claim.Claims;
 import uk.commonthread.partners.identifier.Identifier;
 import uk.commonthread.partners.identifier.Postcode;
 import uk.commonthread.partners.identifier.Scheme;
+import uk.commonthread.partners.name.DatedNames;
 import uk.commonthread.partners.period.Period;
+import uk.commonthread.partners.succession.NewSuccessor;
 
 @ApplicationScoped
 class OrganisationService {
@@ -49,14 +52,26 @@ class OrganisationService {
             @Nullable String scheme,
             @Nullable String identifier,
             @Nullable LocalDate asOf,
-            PageRequest page) {
-        var rows = organisations.list(namePart, wanted(scheme, identifier), asOf, page);
-        return page.of(rows, Organisation::id, OrganisationView::of);
+            NamedPageRequest page) {
+        var day = asOf == null ? today() : asOf;
+        var rows = organisations.list(namePart, wanted(scheme, identifier), asOf, day, page);
+        var successions = organisations.successions(rows, day);
+        return page.of(
+                rows,
+                organisation -> new Place(DatedNames.on(organisation.names(), day), organisation.id()),
+                organisation -> OrganisationView.of(organisation, day, successions));
     }
 
+    /** With a day, only an organisation that was there on that day, as it was then. */
     @Transactional
-    OrganisationView get(UUID id) {
-        return OrganisationView.of(organisations.require(id));
+    OrganisationView get(UUID id, @Nullable LocalDate asOf) {
+        var organisation = organisations.require(id);
+        if (asOf != null && !organisation.wasThereOn(asOf)) {
+            throw ApiException.notFound("That organisation was not there on " + asOf + "; it is from "
+                    + organisation.openedOn()
+                    + (organisation.closedOn() == null ? "" : " to " + organisation.closedOn()));
+        }
+        return view(organisation, asOf == null ? today() : asOf);
     }
 
     @Transactional
@@ -76,7 +91,7 @@ class OrganisationService {
         organisations.persistAndFlush(organisation);
         outbox.publish(OrganisationRegistered.of(organisation));
         outbox.publish(OrganisationState.of(organisation));
-        return OrganisationView.of(organisation);
+        return view(organisation, today());
     }
 
     @Transactional
@@ -90,11 +105,11 @@ class OrganisationService {
         var identifiers = read(request.identifiers(), roles, postcode, errors);
         refuse(errors);
         claim(identifiers, id);
-        organisation.change(request.name(), roles, identifiers, postcode, today());
+        organisation.change(request.name(), request.nameFrom(), roles, identifiers, postcode, today());
         organisations.flush(); // the view and the events carry the new version
         outbox.publish(OrganisationChanged.of(organisation));
         outbox.publish(OrganisationState.of(organisation));
-        return OrganisationView.of(organisation);
+        return view(organisation, today());
     }
 
     @Transactional
@@ -103,9 +118,24 @@ class OrganisationService {
         requireSuccessors(request);
         organisation.close(request.on(), request.successorIds(), today());
         organisations.flush();
-        outbox.publish(new OrganisationClosed(id, organisation.version(), request.on(), request.successorIds()));
+        outbox.publish(OrganisationClosed.of(organisation));
         outbox.publish(OrganisationState.of(organisation));
-        return OrganisationView.of(organisation);
+        return view(organisation, today());
+    }
+
+    @Transactional
+    OrganisationView succeed(UUID id, int expectedVersion, NewSuccessor request) {
+        var organisation = organisations.require(id, expectedVersion);
+        requireSuccessor(request.successorId(), request.from(), "successorId");
+        organisation.succeed(request);
+        organisations.flush();
+        outbox.publish(OrganisationClosed.of(organisation));
+        outbox.publish(OrganisationState.of(organisation));
+        return view(organisation, today());
+    }
+
+    private OrganisationView view(Organisation organisation, LocalDate day) {
+        return OrganisationView.of(organisation, day, organisations.successions(List.of(organisation), day));
     }
 
     /** Reads all identifiers before refusing any, so that a person can mend them in one go. */
@@ -170,13 +200,16 @@ class OrganisationService {
 
     private void requireSuccessors(OrganisationClosure request) {
         for (var successorId : request.successorIds()) {
-            var successor = organisations
-                    .findByIdOptional(successorId)
-                    .orElseThrow(() -> ApiException.field("successorIds", "There is no organisation " + successorId));
-            if (!successor.isOpenOn(request.on().plusDays(1))) {
-                throw ApiException.field(
-                        "successorIds", "Organisation " + successorId + " closed on " + successor.closedOn());
-            }
+            requireSuccessor(successorId, request.on().plusDays(1), "successorIds");
+        }
+    }
+
+    private void requireSuccessor(UUID successorId, LocalDate day, String field) {
+        var successor = organisations
+                .findByIdOptional(successorId)
+                .orElseThrow(() -> ApiException.field(field, "There is no organisation " + successorId));
+        if (!successor.isOpenOn(day)) {
+            throw ApiException.field(field, "Organisation " + successorId + " closed on " + successor.closedOn());
         }
     }
 

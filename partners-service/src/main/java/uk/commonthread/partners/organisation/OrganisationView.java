@@ -7,21 +7,40 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.web.Versioned;
 import uk.commonthread.partners.identifier.Identifier;
+import uk.commonthread.partners.name.DatedNames;
+import uk.commonthread.partners.name.FormerName;
+import uk.commonthread.partners.succession.SuccessionView;
+import uk.commonthread.partners.succession.Successions;
 
 @Schema(name = "Organisation", description = "A body that takes part in partnerships")
 record OrganisationView(
         UUID id,
         int version,
+
+        @Schema(description = "Its name on the day asked for")
         String name,
+
+        @Nullable @Schema(description = "The first day of that name; null where it has had it from the beginning")
+        LocalDate nameFrom,
+
+        @Schema(description = "The names that it had before")
+        List<FormerName> formerNames,
+
         List<Role> roles,
         List<Identified> identifiers,
         @Nullable String postcode,
+
+        @Schema(description = "The first day of its first role")
+        LocalDate openedOn,
 
         @Nullable @Schema(description = "The last day on which it existed, or will")
         LocalDate closedOn,
 
         @Schema(description = "The organisations that carry on its work")
-        List<UUID> successorIds)
+        List<SuccessionView> successors,
+
+        @Schema(description = "The organisations whose work it carries on")
+        List<SuccessionView> predecessors)
         implements Versioned {
 
     @Schema(name = "OrganisationRole", description = "Something the organisation does or did")
@@ -51,11 +70,14 @@ record OrganisationView(
         }
     }
 
-    static OrganisationView of(Organisation organisation) {
+    /** As it was on that day. */
+    static OrganisationView of(Organisation organisation, LocalDate day, Successions successions) {
         return new OrganisationView(
                 organisation.id(),
                 organisation.version(),
-                organisation.name(),
+                DatedNames.on(organisation.names(), day),
+                DatedNames.since(organisation.names(), day),
+                DatedNames.before(organisation.names(), day),
                 organisation.roles().stream()
                         .map(role -> new Role(
                                 role.kind(),
@@ -65,7 +87,9 @@ record OrganisationView(
                         .toList(),
                 organisation.identifiers().stream().map(Identified::of).toList(),
                 organisation.postcode(),
+                organisation.openedOn(),
                 organisation.closedOn(),
-                List.copyOf(organisation.successorIds()));
+                successions.after(organisation.id()),
+                successions.before(organisation.id()));
     }
 }

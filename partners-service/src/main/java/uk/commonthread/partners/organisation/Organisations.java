@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
 
@@ -31,11 +30,8 @@ public class Organisations {
         }
     }
 
-    /** What they are called, by id. */
-    public Map<UUID, String> names(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : organisations.list("id in ?1", ids).stream()
-                        .collect(Collectors.toMap(Organisation::id, Organisation::name));
+    /** What they are called on that day, by id. */
+    public Map<UUID, String> names(Collection<UUID> ids, LocalDate day) {
+        return organisations.names(ids, day);
     }
 }

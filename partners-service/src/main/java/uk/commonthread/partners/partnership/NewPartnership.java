@@ -53,6 +53,6 @@ record NewPartnership(
 
     PartnershipProfile profile() {
         return new PartnershipProfile(
-                name, new PartnershipKind.Key(kind, regime), tier, hostOrganisationId, parentId, areaIds, from);
+                name, null, new PartnershipKind.Key(kind, regime), tier, hostOrganisationId, parentId, areaIds, from);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -17,7 +18,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.partners.name.DatedName;
+import uk.commonthread.partners.name.DatedNames;
 import uk.commonthread.partners.period.Period;
+import uk.commonthread.partners.succession.NewSuccessor;
+import uk.commonthread.partners.succession.Succession;
 
 /** Bodies that work together under one name. */
 @Entity
@@ -33,8 +38,10 @@ class Partnership {
     @Column(nullable = false, updatable = false)
     private String slug;
 
-    @Column(nullable = false)
-    private String name;
+    @ElementCollection
+    @CollectionTable(name = "partnership_name", joinColumns = @JoinColumn(name = "partnership_id"))
+    @OrderBy("period.from")
+    private Set<DatedName> names = new LinkedHashSet<>();
 
     @Column(nullable = false)
     private String kind;
@@ -56,6 +63,10 @@ class Partnership {
     @Column(name = "area_id")
     private Set<UUID> areaIds = new LinkedHashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "partnership_successor", joinColumns = @JoinColumn(name = "partnership_id"))
+    private Set<Succession> successors = new LinkedHashSet<>();
+
     @Embedded
     private Period period;
 
@@ -64,6 +75,7 @@ class Partnership {
     Partnership(String slug, PartnershipProfile profile, @Nullable LocalDate to) {
         this.slug = slug;
         this.period = Period.of(profile.from(), to);
+        this.names.addAll(DatedNames.of(profile.name()));
         describe(profile);
     }
 
@@ -71,11 +83,11 @@ class Partnership {
     void change(PartnershipProfile profile, LocalDate today) {
         period.requireNotEnded(today);
         period = Period.of(profile.from(), period.to());
+        DatedNames.rename(names, profile.name(), profile.nameFrom(), period.from(), today);
         describe(profile);
     }
 
     private void describe(PartnershipProfile profile) {
-        name = profile.name().strip();
         kind = profile.kind().kind();
         regime = profile.kind().regime();
         tier = profile.tier();
@@ -87,6 +99,11 @@ class Partnership {
 
     void end(LocalDate last, LocalDate today) {
         period = period.endingOn(last, today);
+    }
+
+    /** Says what followed it, which may become known long after its last day. */
+    void succeed(NewSuccessor request) {
+        Succession.add(successors, request, id, period.to());
     }
 
     UUID id() {
@@ -101,8 +118,17 @@ class Partnership {
         return slug;
     }
 
+    /** What it is called now. */
     String name() {
-        return name;
+        return DatedNames.latest(names);
+    }
+
+    Set<DatedName> names() {
+        return names;
+    }
+
+    Set<Succession> successors() {
+        return successors;
     }
 
     String kind() {

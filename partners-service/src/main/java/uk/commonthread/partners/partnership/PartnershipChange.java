@@ -17,6 +17,13 @@ record PartnershipChange(
         @OneLine
         String name,
 
+        @Nullable
+        @Schema(
+                description =
+                        "The first day of the name where it is a new one; today when left out. The first day of the"
+                                + " present name corrects that name.")
+        LocalDate nameFrom,
+
         @NotBlank(message = "Choose the kind of partnership")
         String kind,
 
@@ -32,6 +39,13 @@ record PartnershipChange(
 
     PartnershipProfile profile() {
         return new PartnershipProfile(
-                name, new PartnershipKind.Key(kind, regime), tier, hostOrganisationId, parentId, areaIds, from);
+                name,
+                nameFrom,
+                new PartnershipKind.Key(kind, regime),
+                tier,
+                hostOrganisationId,
+                parentId,
+                areaIds,
+                from);
     }
 }

@@ -1,11 +1,25 @@
 package uk.commonthread.partners.partnership;
 
-import java.time.LocalDate;
-import java.util.UUID;
-import uk.commonthread.kit.event.DomainEvent;
+import static java.util.Objects.requireNonNull;
 
-/** Also sent when the last day is moved while it is still to come. */
-record PartnershipEnded(UUID partnershipId, int version, LocalDate on) implements DomainEvent {
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.commonthread.kit.event.DomainEvent;
+import uk.commonthread.partners.succession.Succession;
+
+/** Also sent when the last day is moved while it is still to come, and when it becomes known what followed. */
+record PartnershipEnded(UUID partnershipId, int version, LocalDate on, Set<UUID> successorIds) implements DomainEvent {
+
+    /** Of a partnership that has a last day. */
+    static PartnershipEnded of(Partnership partnership) {
+        return new PartnershipEnded(
+                partnership.id(),
+                partnership.version(),
+                requireNonNull(partnership.period().to()),
+                partnership.successors().stream().map(Succession::successorId).collect(Collectors.toUnmodifiableSet()));
+    }
 
     @Override
     public String type() {

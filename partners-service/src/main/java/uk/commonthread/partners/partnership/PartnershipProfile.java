@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What a partnership is, as a creating and an editing request both say it. */
 record PartnershipProfile(
         String name,
+        @Nullable LocalDate nameFrom,
         PartnershipKind.Key kind,
         Tier tier,
         @Nullable UUID hostOrganisationId,

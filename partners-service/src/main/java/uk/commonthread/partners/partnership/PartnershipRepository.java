@@ -4,15 +4,19 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
-import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.NamedPageRequest;
 import uk.commonthread.kit.web.Versions;
+import uk.commonthread.partners.name.DatedNames;
+import uk.commonthread.partners.name.NamedList;
+import uk.commonthread.partners.succession.Successions;
 
 @ApplicationScoped
 class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> {
@@ -32,18 +36,39 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
         return ApiException.notFound("There is no partnership " + id);
     }
 
-    /** Partnerships of the day, in order of creation. A filter that is null does not narrow the list. */
-    List<Partnership> list(@Nullable String slug, LocalDate asOf, PageRequest page) {
-        var query =
-                new StringBuilder("id > :after and period.from <= :asOf and (period.to is null or period.to >= :asOf)");
-        var values = new HashMap<String, Object>(Map.of("after", page.after(), "asOf", asOf));
+    /**
+     * Partnerships of the day, in order of their names. A filter that is null does not narrow the list; the one that has
+     * an address is found whether it has ended or not, unless a day is asked for.
+     */
+    List<Partnership> list(
+            @Nullable String slug,
+            @Nullable String namePart,
+            @Nullable LocalDate asOf,
+            LocalDate day,
+            NamedPageRequest page) {
+        var list = new NamedList<>(Partnership.class, "partnership", day, page).named(namePart);
         if (slug != null) {
-            query.append(" and slug = :slug");
-            values.put("slug", slug);
+            list.and("t.slug = :slug", "slug", slug);
         }
-        return find(query.append(" order by id").toString(), values)
-                .range(0, page.rowsToRead() - 1)
-                .list();
+        if (slug == null || asOf != null) {
+            list.and("t.valid_from <= :day and (t.valid_to is null or t.valid_to >= :day)");
+        }
+        return list.rows(getEntityManager());
+    }
+
+    /** What they are called on that day, by id. */
+    Map<UUID, String> names(Collection<UUID> ids, LocalDate day) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream()
+                        .collect(Collectors.toMap(
+                                Partnership::id, partnership -> DatedNames.on(partnership.names(), day)));
+    }
+
+    /** What followed these, and what they followed, with the names of the day. */
+    Successions successions(Collection<Partnership> partnerships, LocalDate day) {
+        var after = partnerships.stream().collect(Collectors.toMap(Partnership::id, Partnership::successors));
+        return Successions.read(getEntityManager(), "partnership", after, ids -> names(ids, day));
     }
 
     Optional<Partnership> bySlug(String slug) {

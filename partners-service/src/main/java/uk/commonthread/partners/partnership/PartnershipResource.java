@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,11 +22,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.web.NamedPageRequest;
 import uk.commonthread.kit.web.Page;
-import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
 import uk.commonthread.partners.function.Functions;
 import uk.commonthread.partners.period.Ending;
+import uk.commonthread.partners.succession.NewSuccessor;
 
 @Path("/api/partners/v1/partnerships")
 @Tag(name = "partnerships", description = "Bodies that work together, and under which law")
@@ -41,15 +43,27 @@ class PartnershipResource {
     @Operation(
             operationId = "listPartnerships",
             summary = "List or find partnerships",
-            description = "In order of creation, as of today or the day asked for.")
+            description =
+                    "In order of names, as of today or the day asked for. With its address a partnership is found after its end"
+                            + " too.")
     public RestResponse<Page<PartnershipView>> list(
             @Parameter(description = "The partnership's address, as one-gloucestershire") @RestQuery @Nullable
                     String slug,
-            @Parameter(description = "The partnerships of that day; of today when left out") @RestQuery @Nullable
+            @Parameter(
+                            description =
+                                    "Any part of the name, or of one that it had before. Capitals, accents, apostrophes"
+                                            + " and other signs do not matter, and & is and.")
+                    @RestQuery
+                    @Size(max = 200)
+                    @Nullable
+                    String name,
+            @Parameter(description = "The partnerships of that day, as they were then; of today when left out")
+                    @RestQuery
+                    @Nullable
                     LocalDate asOf,
-            @Valid @BeanParam PageRequest page,
+            @Valid @BeanParam NamedPageRequest page,
             UriInfo uri) {
-        return partnerships.list(slug, asOf, page).response(uri);
+        return partnerships.list(slug, name, asOf, page).response(uri);
     }
 
     @POST
@@ -71,7 +85,7 @@ class PartnershipResource {
     @Operation(operationId = "getPartnership", summary = "Get one partnership")
     public RestResponse<PartnershipView> get(
             @RestPath UUID id,
-            @Parameter(description = "Answer 404 unless it was there on that day") @RestQuery @Nullable
+            @Parameter(description = "As it was on that day; 404 unless it was there") @RestQuery @Nullable
                     LocalDate asOf) {
         return Versions.ok(partnerships.get(id, asOf));
     }
@@ -82,7 +96,9 @@ class PartnershipResource {
     @Operation(
             operationId = "updatePartnership",
             summary = "Edit a partnership",
-            description = "For its secretariat. Its address stays.")
+            description =
+                    "For its secretariat. Its address stays. Another name is a new one from today, or from nameFrom; the"
+                            + " one before stays that of its days.")
     public RestResponse<PartnershipView> change(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
@@ -103,5 +119,19 @@ class PartnershipResource {
     public RestResponse<PartnershipView> end(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull Ending body) {
         return Versions.ok(partnerships.end(id, Versions.parse(ifMatch), body));
+    }
+
+    @POST
+    @Path("/{id}/successors")
+    @RolesAllowed(Caller.PLATFORM_ADMIN)
+    @Operation(
+            operationId = "namePartnershipSuccessor",
+            summary = "Say which partnership followed",
+            description =
+                    "For the platform's administrators. Of one that has ended, or is known to end, at any time after."
+                            + " Naming the same partnership again corrects the day and the source. 409 while it has no last day.")
+    public RestResponse<PartnershipView> succeed(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull NewSuccessor body) {
+        return Versions.ok(partnerships.succeed(id, Versions.parse(ifMatch), body));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.DomainEvent;
@@ -12,13 +13,16 @@ import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.NamedPageRequest;
+import uk.commonthread.kit.web.NamedPageRequest.Place;
 import uk.commonthread.kit.web.Page;
-import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.partners.area.Areas;
 import uk.commonthread.partners.claim.Claims;
 import uk.commonthread.partners.function.Functions;
+import uk.commonthread.partners.name.DatedNames;
 import uk.commonthread.partners.organisation.Organisations;
 import uk.commonthread.partners.period.Ending;
+import uk.commonthread.partners.succession.NewSuccessor;
 
 @ApplicationScoped
 class PartnershipService {
@@ -67,12 +71,18 @@ class PartnershipService {
     }
 
     @Transactional
-    Page<PartnershipView> list(@Nullable String slug, @Nullable LocalDate asOf, PageRequest page) {
-        var rows = partnerships.list(slug, asOf == null ? today() : asOf, page);
-        return page.of(rows, Partnership::id, PartnershipView::of);
+    Page<PartnershipView> list(
+            @Nullable String slug, @Nullable String namePart, @Nullable LocalDate asOf, NamedPageRequest page) {
+        var day = asOf == null ? today() : asOf;
+        var rows = partnerships.list(slug, namePart, asOf, day, page);
+        var successions = partnerships.successions(rows, day);
+        return page.of(
+                rows,
+                partnership -> new Place(DatedNames.on(partnership.names(), day), partnership.id()),
+                partnership -> PartnershipView.of(partnership, day, successions));
     }
 
-    /** With a day, only a partnership that was there on that day. */
+    /** With a day, only a partnership that was there on that day, as it was then. */
     @Transactional
     PartnershipView get(UUID id, @Nullable LocalDate asOf) {
         var partnership = partnerships.require(id);
@@ -80,7 +90,7 @@ class PartnershipService {
             throw ApiException.notFound(
                     "That partnership was not there on " + asOf + "; it is " + partnership.period());
         }
-        return PartnershipView.of(partnership);
+        return view(partnership, asOf == null ? today() : asOf);
     }
 
     @Transactional
@@ -115,13 +125,33 @@ class PartnershipService {
         partnership.end(request.on(), today());
         partnerships.flush();
         endings.fire(new PartnershipEnds(id, request.on()));
-        return published(partnership, new PartnershipEnded(id, partnership.version(), request.on()));
+        return published(partnership, PartnershipEnded.of(partnership));
+    }
+
+    @Transactional
+    PartnershipView succeed(UUID id, int expectedVersion, NewSuccessor request) {
+        var partnership = partnerships.lock(id, expectedVersion);
+        var successor = partnerships
+                .findByIdOptional(request.successorId())
+                .orElseThrow(() -> ApiException.field("successorId", "There is no such partnership"));
+        if (successor.period().endsBefore(request.from())) {
+            throw ApiException.field(
+                    "successorId",
+                    "That partnership ended on " + successor.period().to());
+        }
+        partnership.succeed(request);
+        partnerships.flush();
+        return published(partnership, PartnershipEnded.of(partnership));
     }
 
     private PartnershipView published(Partnership partnership, DomainEvent what) {
         outbox.publish(what);
         outbox.publish(PartnershipState.of(partnership));
-        return PartnershipView.of(partnership);
+        return view(partnership, today());
+    }
+
+    private PartnershipView view(Partnership partnership, LocalDate day) {
+        return PartnershipView.of(partnership, day, partnerships.successions(List.of(partnership), day));
     }
 
     private void check(PartnershipProfile profile, @Nullable UUID self) {

@@ -2,11 +2,11 @@ package uk.commonthread.partners.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.partners.period.Period;
 
@@ -45,11 +45,8 @@ public class Partnerships {
                 .period();
     }
 
-    /** What they are called, by id. */
-    public Map<UUID, String> names(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : partnerships.list("id in ?1", ids).stream()
-                        .collect(Collectors.toMap(Partnership::id, Partnership::name));
+    /** What they are called on that day, by id. */
+    public Map<UUID, String> names(Collection<UUID> ids, LocalDate day) {
+        return partnerships.names(ids, day);
     }
 }

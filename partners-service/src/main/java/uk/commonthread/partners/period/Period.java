@@ -37,7 +37,12 @@ public record Period(
     }
 
     public boolean overlaps(Period other) {
-        return !endsBefore(other.from) && !other.endsBefore(from);
+        return !isEmpty() && !other.isEmpty() && !endsBefore(other.from) && !other.endsBefore(from);
+    }
+
+    /** Whether it has no day: what was taken back before it held ends on the day before its first. */
+    public boolean isEmpty() {
+        return endsBefore(from);
     }
 
     public boolean endsBefore(LocalDate day) {

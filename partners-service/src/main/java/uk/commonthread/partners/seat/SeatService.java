@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.DomainEvent;
 import uk.commonthread.kit.event.Outbox;
@@ -59,7 +61,8 @@ class SeatService {
         var day = asOf == null ? today() : asOf;
         var rows = seats.list(partnershipId, day, page);
         var held = holders.countOn(rows.stream().map(Seat::id).toList(), day);
-        return page.of(rows, Seat::id, seat -> SeatView.of(seat, held.getOrDefault(seat.id(), 0)));
+        var names = nominators(rows, day);
+        return page.of(rows, Seat::id, seat -> SeatView.of(seat, held.getOrDefault(seat.id(), 0), names));
     }
 
     @Transactional
@@ -144,7 +147,17 @@ class SeatService {
     }
 
     private SeatView view(Seat seat, LocalDate day) {
-        return SeatView.of(seat, holders.countOn(List.of(seat.id()), day).getOrDefault(seat.id(), 0));
+        var held = holders.countOn(List.of(seat.id()), day).getOrDefault(seat.id(), 0);
+        return SeatView.of(seat, held, nominators(List.of(seat), day));
+    }
+
+    private Map<UUID, String> nominators(List<Seat> seats, LocalDate day) {
+        var ids = seats.stream()
+                .map(Seat::nominatingOrganisationId)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+        return organisations.names(ids, day);
     }
 
     private LocalDate today() {

@@ -1,6 +1,7 @@
 package uk.commonthread.partners.seat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ record SeatView(
 
         @Nullable @Schema(description = "The organisation that proposes who sits on it")
         UUID nominatingOrganisationId,
+
+        @Nullable @Schema(description = "That organisation's name on the day asked for")
+        String nominatingOrganisationName,
 
         VotingRight votingRight,
 
@@ -40,13 +44,15 @@ record SeatView(
         @Nullable LocalDate to)
         implements Versioned {
 
-    static SeatView of(Seat seat, int held) {
+    static SeatView of(Seat seat, int held, Map<UUID, String> organisationNames) {
+        var nominating = seat.nominatingOrganisationId();
         return new SeatView(
                 seat.id(),
                 seat.version(),
                 seat.partnershipId(),
                 seat.category(),
-                seat.nominatingOrganisationId(),
+                nominating,
+                nominating == null ? null : organisationNames.get(nominating),
                 seat.votingRight(),
                 seat.elected(),
                 seat.min(),

@@ -100,6 +100,77 @@ class AppointmentResourceTest {
     }
 
     @Test
+    void anAppointmentThatBeginsTodayCanBeEndedToday() {
+        var partnership = partnership();
+        var today = appointment(somebody(), partnership, "ANALYST");
+        today.put("from", TODAY.toString());
+        var id = created(As.admin(), "/appointments", today).toString();
+
+        end(secretaryOf(partnership).asks(), id, 0, TODAY.toString())
+                .then()
+                .statusCode(200)
+                .body("to", is(TODAY.toString()));
+    }
+
+    @Test
+    void anAppointmentThatBeginsTodayCanBeEndedAtOnce() {
+        var partnership = partnership();
+        var person = somebody();
+        var today = appointment(person, partnership, "SECRETARIAT");
+        today.put("from", TODAY.toString());
+        var id = created(As.admin(), "/appointments", today).toString();
+
+        end(As.admin(), id, 0, TODAY.minusDays(2).toString())
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("on"));
+        end(As.admin(), id, 0, TODAY.minusDays(1).toString()).then().statusCode(200);
+
+        person.asks()
+                .body(newSeat(1))
+                .post(API + "/partnerships/" + partnership + "/seats")
+                .then()
+                .statusCode(403);
+        person.asks().get(PATH + "/mine").then().body("items", hasSize(0));
+        end(As.admin(), id, 1, TODAY.toString()).then().statusCode(409).body("type", is("/problems/already-ended"));
+        Events.on("partners.state.v1")
+                .withKey(UUID.fromString(id))
+                .awaitLast(
+                        "partners.appointment.state.v1",
+                        state -> assertThat(state.json().path("to").asText())
+                                .isEqualTo(TODAY.minusDays(1).toString()));
+
+        var again = created(As.admin(), "/appointments", today).toString();
+        end(As.admin(), again, 0, TODAY.plusDays(1).toString()).then().statusCode(200);
+    }
+
+    @Test
+    void whatHeldYesterdayIsNotTakenBack() {
+        var partnership = partnership();
+        var yesterday = appointment(somebody(), partnership, "ANALYST");
+        yesterday.put("from", TODAY.minusDays(1).toString());
+        var id = created(As.admin(), "/appointments", yesterday).toString();
+
+        end(As.admin(), id, 0, TODAY.minusDays(2).toString()).then().statusCode(400);
+    }
+
+    @Test
+    void aPartnershipEndsWhereAnAppointmentNeverHeld() {
+        var partnership = partnership();
+        var toCome = appointment(somebody(), partnership, "ANALYST");
+        toCome.put("from", TODAY.plusDays(9).toString());
+        var id = created(As.admin(), "/appointments", toCome).toString();
+        end(As.admin(), id, 0, TODAY.plusDays(8).toString()).then().statusCode(200);
+
+        As.admin()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("on", TODAY.plusDays(3).toString()))
+                .post(API + "/partnerships/" + partnership + "/end")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void nobodyButAnAdministratorAppointsThemselves() {
         var partnership = partnership();
         var secretary = secretaryOf(partnership);

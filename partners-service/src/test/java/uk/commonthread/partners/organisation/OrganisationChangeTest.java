@@ -97,7 +97,12 @@ class OrganisationChangeTest {
                 .get(PATH + "/" + id)
                 .then()
                 .statusCode(200)
-                .body("closedOn", is(TODAY.minusDays(1).toString()), "successorIds", contains(successor))
+                .body("closedOn", is(TODAY.minusDays(1).toString()), "successors.id", contains(successor))
+                .body(
+                        "successors.name",
+                        contains("Blackpool Advice Link"),
+                        "successors.from",
+                        contains(TODAY.toString()))
                 .body("identifiers", hasSize(1));
         As.nobody().get(PATH + "?asOf=" + TODAY + "&limit=100").then().body("items.id", not(hasItem(id.toString())));
         As.admin()

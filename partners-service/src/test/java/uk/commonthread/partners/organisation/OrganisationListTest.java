@@ -18,7 +18,7 @@ import uk.commonthread.kit.testing.ServiceTest;
 class OrganisationListTest {
     @Test
     void aNameIsFoundByAnyPartOfIt() {
-        var part = "Øresund " + UUID.randomUUID() + "%";
+        var part = "Øresund " + UUID.randomUUID();
         var body = newOrganisation();
         body.put("name", "The " + part + " Trust");
         String id = As.admin()
@@ -30,7 +30,11 @@ class OrganisationListTest {
                 .path("id");
 
         As.nobody().queryParam("name", part.toLowerCase()).get(PATH).then().body("items.id", contains(id));
-        As.nobody().queryParam("name", part.replace("%", "%%")).get(PATH).then().body("items", hasSize(0));
+        As.nobody()
+                .queryParam("name", part.replace("esund", "%"))
+                .get(PATH)
+                .then()
+                .body("items", hasSize(0));
     }
 
     @Test

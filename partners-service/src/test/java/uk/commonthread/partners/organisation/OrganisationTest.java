@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.partners.identifier.Identifier;
 import uk.commonthread.partners.period.Period;
+import uk.commonthread.partners.succession.Succession;
 
 class OrganisationTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
@@ -38,7 +39,18 @@ class OrganisationTest {
         organisation.close(TODAY.plusDays(5), Set.of(successor), TODAY);
 
         assertThat(organisation.closedOn()).isEqualTo(TODAY.plusDays(5));
-        assertThat(organisation.successorIds()).containsExactly(successor);
+        assertThat(organisation.successors()).containsExactly(new Succession(successor, TODAY.plusDays(6), "declared"));
+    }
+
+    @Test
+    void itBeginsWithItsFirstRole() {
+        var organisation = organisation();
+        var earlier = role(true, TODAY.minusYears(1), null);
+
+        organisation.change("Same", null, List.of(earlier), Set.of(), null, TODAY);
+
+        assertThat(organisation.wasThereOn(TODAY.minusYears(1))).isTrue();
+        assertThat(organisation.wasThereOn(TODAY.minusYears(1).minusDays(1))).isFalse();
     }
 
     @Test
@@ -48,7 +60,8 @@ class OrganisationTest {
         var later = TODAY.plusDays(1);
 
         assertClosed(() -> organisation.close(later, Set.of(), later));
-        assertClosed(() -> organisation.change("Another", List.of(role(true, TODAY, null)), Set.of(), null, later));
+        assertClosed(
+                () -> organisation.change("Another", null, List.of(role(true, TODAY, null)), Set.of(), null, later));
     }
 
     @Test
@@ -67,7 +80,7 @@ class OrganisationTest {
         var organisation = organisation();
 
         organisation.change(
-                "Same", List.of(role(true, TODAY, null)), Set.of(CHARITY, COMPANY), null, TODAY.plusDays(7));
+                "Same", null, List.of(role(true, TODAY, null)), Set.of(CHARITY, COMPANY), null, TODAY.plusDays(7));
 
         assertThat(organisation.identifiers())
                 .extracting(OrganisationIdentifier::scheme, OrganisationIdentifier::recordedOn)
@@ -81,9 +94,9 @@ class OrganisationTest {
         var other = new OrganisationRole(RoleKind.BUSINESS, true, Period.of(TODAY.plusDays(9), null));
         var after = new OrganisationRole(RoleKind.BUSINESS, true, Period.of(TODAY.plusDays(10), null));
 
-        assertThatThrownBy(() -> organisation.change("A", List.of(until, other), Set.of(), null, TODAY))
+        assertThatThrownBy(() -> organisation.change("A", null, List.of(until, other), Set.of(), null, TODAY))
                 .isInstanceOf(ApiException.class);
-        organisation.change("A", List.of(until, after), Set.of(), null, TODAY);
+        organisation.change("A", null, List.of(until, after), Set.of(), null, TODAY);
         assertThat(organisation.roles()).hasSize(2);
     }
 

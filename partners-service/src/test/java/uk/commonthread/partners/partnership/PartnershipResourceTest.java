@@ -118,7 +118,8 @@ class PartnershipResourceTest {
         var id = created(As.admin(), "/partnerships", body);
         var bySlug = PATH + "?slug=" + body.get("slug");
 
-        As.nobody().get(bySlug).then().body("items", hasSize(0));
+        As.nobody().get(bySlug).then().body("items", hasSize(1));
+        As.nobody().get(bySlug + "&asOf=" + TODAY).then().body("items", hasSize(0));
         As.nobody().get(bySlug + "&asOf=" + START).then().body("items", hasSize(1));
         As.nobody().get(bySlug + "&asOf=" + START.minusDays(1)).then().body("items", hasSize(0));
         As.nobody().get(bySlug + "&asOf=2024-03-31").then().body("items", hasSize(1));

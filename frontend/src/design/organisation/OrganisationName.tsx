@@ -1,0 +1,26 @@
+import type { components } from '@/generated/partners';
+import { formatDate } from '@/lib/format';
+import { words } from './content';
+
+type Organisation = components['schemas']['Organisation'];
+
+/** What an organisation is called, and what came before and after it. */
+export function OrganisationName({ organisation }: { readonly organisation: Organisation }) {
+  const { name, formerNames, closedOn, successors, predecessors } = organisation;
+  const notes = [
+    ...(closedOn ? [words.closed(formatDate(closedOn))] : []),
+    ...successors.map((one) => words.followedBy(one.name, formatDate(one.from))),
+    ...predecessors.map((one) => words.carriesOn(one.name, formatDate(one.from))),
+    ...formerNames.map((former) => words.formerly(former.name, formatDate(former.to))),
+  ];
+  return (
+    <>
+      {name}
+      {notes.map((note) => (
+        <span className="ct-quiet ct-line" key={note}>
+          {note}
+        </span>
+      ))}
+    </>
+  );
+}
