@@ -29,6 +29,12 @@ record Parameters(Map<String, Kind> query, Map<String, Kind> path, boolean takes
 
     /** @param many whether it may be given more than once */
     record Kind(Class<?> type, boolean many) {
+        Kind {
+            if (!Values.isKnown(type)) {
+                throw new IllegalStateException("Nobody has said how a parameter of the " + type + " is written");
+            }
+        }
+
         static Kind of(Type declared) {
             if (declared instanceof ParameterizedType list
                     && Collection.class.isAssignableFrom((Class<?>) list.getRawType())) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import uk.commonthread.kit.text.Text;
@@ -23,6 +24,8 @@ final class Values {
     // Partnerships are older than computers, and PostgreSQL knows fewer days than Java.
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
+    private static final Set<Class<?>> KNOWN =
+            Set.of(String.class, UUID.class, LocalDate.class, int.class, Integer.class, boolean.class, Boolean.class);
 
     /** A value is not written as its type is. */
     static final class MalformedException extends RuntimeException {
@@ -69,6 +72,11 @@ final class Values {
         throw new MalformedException(mustBeOneOf(allowed));
     }
 
+    /** Whether it is known here how parameters of this type are written. */
+    static boolean isKnown(Class<?> type) {
+        return KNOWN.contains(type) || type.isEnum();
+    }
+
     /** What is wrong with the value of a parameter of this type. */
     static Optional<String> fault(Class<?> type, String written) {
         try {
@@ -94,10 +102,8 @@ final class Values {
             if (!written.equals("true") && !written.equals("false")) {
                 throw new MalformedException(mustBeOneOf(true, false));
             }
-        } else if (type.isEnum()) {
-            constant(type, written);
         } else {
-            throw new IllegalStateException("Nobody has said how a parameter of the " + type + " is written");
+            constant(type, written);
         }
     }
 
