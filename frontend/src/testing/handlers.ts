@@ -60,7 +60,10 @@ export const handlers: RequestHandler[] = [
   }),
   http.get(at(`${PARTNERS}/organisations/:id`), ({ params }) => byId(data.organisations, params['id'])),
   http.get(at(`${PARTNERS}/memberships`), () => page(data.memberships)),
-  http.get(at(`${PARTNERS}/areas`), () => page([data.area])),
+  http.get(at(`${PARTNERS}/areas`), ({ request }) => {
+    const name = new URL(request.url).searchParams.get('name')?.toLowerCase() ?? '';
+    return page([data.area].filter((one) => one.name.toLowerCase().includes(name)));
+  }),
   http.get(at(`${PARTNERS}/memberships/:id`), ({ params }) => byId(data.memberships, params['id'])),
   http.get(at(`${PARTNERS}/areas/:id`), () => HttpResponse.json(data.area)),
   http.get(at(`${PARTNERS}/appointments/mine`), () => page(data.appointments)),

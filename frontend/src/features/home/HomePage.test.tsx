@@ -43,7 +43,13 @@ describe('the start page', () => {
   });
 
   it('finds a partnership by a place that it works for, and says how many it found', async () => {
-    server.use(http.get('*/api/partners/v1/areas', () => page([{ ...area, name: 'Blackburn with Darwen' }])));
+    const asked: (string | null)[] = [];
+    server.use(
+      http.get('*/api/partners/v1/areas', ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('name'));
+        return page([{ ...area, name: 'Blackburn with Darwen' }]);
+      }),
+    );
     const { user, address } = await visit('/');
     const found = within(screen.getByRole('region', { name: words.find.heading }));
     expect(found.getAllByRole('listitem')).toHaveLength(2);
@@ -54,6 +60,7 @@ describe('the start page', () => {
     expect(found.getByRole('link', { name: LANCASHIRE })).toBeVisible();
     expect(found.getAllByRole('listitem')).toHaveLength(1);
     expect(address()).toBe('/?name=blackburn');
+    expect(asked).toEqual(['blackburn']);
   });
 
   it('says so when no partnership and no place is called that', async () => {

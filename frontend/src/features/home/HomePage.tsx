@@ -96,10 +96,8 @@ function FindPartnership({ name }: { readonly name: string }) {
   const navigate = useNavigate({ from: '/' });
   const { data } = useSuspenseQuery(partnershipsQuery);
   const wanted = name.trim().toLowerCase();
-  const areas = useQuery({ ...areasQuery, enabled: wanted !== '' });
-  const places = new Set(
-    (areas.data?.items ?? []).filter((area) => area.name.toLowerCase().includes(wanted)).map(({ id }) => id),
-  );
+  const areas = useQuery(areasQuery(wanted));
+  const places = new Set((areas.data?.items ?? []).map(({ id }) => id));
   const found = data.items.filter((one) => matches(one, wanted, places));
   return (
     <section aria-labelledby="find-partnership">

@@ -2,13 +2,18 @@ import { queryOptions } from '@tanstack/react-query';
 import { answer, partners, strategy } from '@/lib/client';
 import { allItems } from '@/lib/pages';
 
-/** All places that partnerships work for, to find a partnership by. */
-export const areasQuery = queryOptions({
-  queryKey: ['partners', 'areas', 'all'],
-  queryFn: async ({ signal }) =>
-    allItems((from) => answer(partners.GET('/api/partners/v1/areas', { params: { query: from }, signal }))),
-  staleTime: 5 * 60_000,
-});
+/** The places that are called something like this, to find a partnership by. */
+export function areasQuery(name: string) {
+  return queryOptions({
+    queryKey: ['partners', 'areas', { name }],
+    queryFn: async ({ signal }) =>
+      allItems((from) =>
+        answer(partners.GET('/api/partners/v1/areas', { params: { query: { name, ...from } }, signal })),
+      ),
+    enabled: name !== '',
+    staleTime: 5 * 60_000,
+  });
+}
 
 /** The strategies that were started last of those that everybody can read: as many as the page shows. */
 export const newestStrategiesQuery = queryOptions({
