@@ -9,6 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Set;
 import uk.commonthread.gateway.contract.DeveloperPages;
 import uk.commonthread.gateway.guard.ClientAddress;
@@ -36,6 +37,7 @@ import uk.commonthread.gateway.spa.SpaRoute;
 class Door {
     // Higher comes first; Quarkus' own security handlers have 200 and below.
     private static final int FIRST = 10_000;
+    private static final Set<String> SESSION_ACTS = Set.of("/session/sign-out", BackChannelLogout.PATH);
     private static final Set<String> ANSWERED_IN_JSON = Set.of("/session", "/session/sign-out");
 
     private final ApiRoute api;
@@ -127,7 +129,10 @@ class Door {
         RequestIds.markLog(context);
         context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         StateCookies.tend(context);
-        if (mayGoOn(context, path)) {
+        var allowed = SESSION_ACTS.contains(path) ? List.of("POST") : List.of("GET", "HEAD");
+        if (!allowed.contains(context.request().method().name())) {
+            Problems.sendNotAllowed(context, String.join(", ", allowed), "This cannot be done with a session");
+        } else if (mayGoOn(context, path)) {
             if (ANSWERED_IN_JSON.contains(path)) {
                 // Whatever the caller would rather have; the framework must not stumble over what it cannot read.
                 context.request().headers().set(HttpHeaders.ACCEPT, "application/json");

@@ -30,6 +30,18 @@ class SessionTest {
     }
 
     @Test
+    void whatCannotBeDoneWithASessionIsToldWhatCan() {
+        var made = new Browser().post("/session", "{}");
+        assertThat(made.statusCode()).isEqualTo(405);
+        assertThat(made.headers().firstValue("Allow")).contains("GET, HEAD");
+        assertThat(made.headers().firstValue("Content-Type")).contains("application/problem+json");
+
+        var read = new Browser().get("/session/sign-out");
+        assertThat(read.statusCode()).isEqualTo(405);
+        assertThat(read.headers().firstValue("Allow")).contains("POST");
+    }
+
+    @Test
     void nobodyIsSignedInAtFirst() {
         assertThat(browser.session().getBoolean("signedIn")).isFalse();
         assertThat(browser.cookies()).isEmpty();
