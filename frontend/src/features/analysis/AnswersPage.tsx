@@ -69,6 +69,11 @@ export function AnswersPage({ engagementId, coded }: AnswersPageProps) {
   );
 }
 
+/** It was said better since it was published, and the public reads the old words. */
+function hasUnpublishedWords({ title, description, published }: Theme): boolean {
+  return published != null && (published.title !== title || published.description !== description);
+}
+
 function Themes({
   engagementId,
   themes,
@@ -103,6 +108,7 @@ function Themes({
                 <Tag colour={theme.publishedAt ? 'green' : 'grey'}>
                   {theme.publishedAt ? text.published : text.notPublished}
                 </Tag>
+                {hasUnpublishedWords(theme) && <span>{text.changedSince(theme.published?.title ?? '')}</span>}
               </p>
             </li>
           ))}

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { editing, FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
+import { InsetText } from '@/design/parts';
 import { useAppointed } from '@/lib/appointments';
 import { changeTheme, readTheme, type Theme, themeQuery } from './api';
 import { words } from './content';
@@ -38,6 +39,11 @@ export function EditThemePage({ engagementId, themeId }: EditThemePageProps) {
       submitLabel={words.theme.save}
       compare={themeInWords}
     >
+      {theme.published && (
+        <InsetText>
+          <p>{words.theme.publishedAs(theme.published.title)}</p>
+        </InsetText>
+      )}
       <ThemeFields form={form} />
     </FormPage>
   );

@@ -8,6 +8,7 @@ export const words = {
     publish: 'Publish themes',
     codings: (count: number) => (count === 1 ? '1 answer' : `${String(count)} answers`),
     published: 'Published',
+    changedSince: (title: string) => `public as “${title}”`,
     notPublished: 'Not published',
     words: 'What people wrote',
     filter: 'Show',
@@ -40,6 +41,8 @@ export const words = {
     titleHint: 'What several people say, in a few words',
     description: 'Description',
     descriptionHint: 'Say in your words what people told you. It will be public.',
+    publishedAs: (title: string) =>
+      `Everybody reads this theme as “${title}”. What you change here becomes public when you publish again.`,
     saveNew: 'Make the theme',
     save: 'Save the changes',
     errors: { title: 'Enter a title', description: 'Enter a description' },

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class CodingRepository implements PanacheRepositoryBase<Coding, UUID> {
@@ -22,8 +23,12 @@ class CodingRepository implements PanacheRepositoryBase<Coding, UUID> {
                 .collect(Collectors.groupingBy(Coding::contributionId));
     }
 
-    /** Adds the coding's present decision to its history. */
-    void remember(Coding coding) {
+    /**
+     * Adds the coding's present decision to its history, and to the theme's count.
+     *
+     * @param before what was decided before; null for a new coding
+     */
+    void remember(Coding coding, @Nullable CodingState before) {
         getEntityManager()
                 .createNativeQuery("""
                         insert into coding_decision (coding_id, number, state, decided_by, decided_by_name, decided_at)
@@ -34,5 +39,23 @@ class CodingRepository implements PanacheRepositoryBase<Coding, UUID> {
                 .setParameter("byName", coding.decidedByName())
                 .setParameter("at", coding.decidedAt())
                 .executeUpdate();
+        count(coding.themeId(), accepted(coding.state()) - accepted(before));
+    }
+
+    private static int accepted(@Nullable CodingState state) {
+        return state == CodingState.ACCEPTED ? 1 : 0;
+    }
+
+    /** Last, and one theme in a transaction: two analysts who code to it wait for each other, and never in a ring. */
+    private void count(UUID themeId, int more) {
+        if (more != 0) {
+            getEntityManager()
+                    .createNativeQuery("""
+                            insert into theme_codings as t (theme_id, accepted) values (:themeId, greatest(:more, 0))
+                            on conflict (theme_id) do update set accepted = t.accepted + :more""")
+                    .setParameter("themeId", themeId)
+                    .setParameter("more", more)
+                    .executeUpdate();
+        }
     }
 }

@@ -71,10 +71,9 @@ class ContributionRepository {
 
     Map<UUID, Integer> countByTheme(Collection<UUID> themeIds) {
         return session.createNativeQuery("""
-                        select theme_id, count(distinct contribution_id) from coding
-                        where theme_id in (:themeIds) and state = 'ACCEPTED' group by theme_id""", Object[].class)
+                        select theme_id, accepted from theme_codings where theme_id in (:themeIds)""", Object[].class)
                 .setParameter("themeIds", List.copyOf(themeIds))
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> Math.toIntExact((Long) row[1])));
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,11 @@ class ContributionService {
         engagements.requireFor(Functions.ANALYST, engagementId);
         var rows = contributions.list(engagementId, coded, page);
         var questions = questionTexts(engagementId);
-        var titles = themes.ofEngagement(engagementId);
         var byContribution = codings.byContribution(rows.stream().map(Said::id).toList());
+        var titles = themes.titles(byContribution.values().stream()
+                .flatMap(List::stream)
+                .map(Coding::themeId)
+                .collect(Collectors.toUnmodifiableSet()));
         return page.of(
                 rows,
                 Said::id,
@@ -71,34 +75,34 @@ class ContributionService {
     @Transactional
     CodingView code(UUID contributionId, NewCoding request) {
         var engagementId = lockForAnalyst(contributionId);
-        var titles = themes.ofEngagement(engagementId);
-        if (!titles.containsKey(request.themeId())) {
+        if (!themes.isOf(engagementId, request.themeId())) {
             throw ApiException.field("themeId", "There is no theme with this id in the engagement");
         }
         var existing = codings.find(contributionId, request.themeId());
         if (existing.isPresent()) {
-            return view(decide(existing.get(), CodingState.ACCEPTED), titles);
+            return view(decide(existing.get(), CodingState.ACCEPTED));
         }
         var coding = new Coding(
                 engagementId, contributionId, request.themeId(), caller.personId(), caller.name(), clock.instant());
         codings.persistAndFlush(coding);
-        codings.remember(coding);
-        return view(coding, titles);
+        codings.remember(coding, null);
+        return view(coding);
     }
 
     @Transactional
     CodingView reject(UUID contributionId, UUID codingId) {
-        var engagementId = lockForAnalyst(contributionId);
+        lockForAnalyst(contributionId);
         var coding = codings.findByIdOptional(codingId)
                 .filter(found -> found.contributionId().equals(contributionId))
                 .orElseThrow(() -> ApiException.notFound("The contribution has no coding " + codingId));
-        return view(decide(coding, CodingState.REJECTED), themes.ofEngagement(engagementId));
+        return view(decide(coding, CodingState.REJECTED));
     }
 
     private Coding decide(Coding coding, CodingState decision) {
+        var before = coding.state();
         if (coding.decide(decision, caller.personId(), caller.name(), clock.instant())) {
             codings.flush();
-            codings.remember(coding);
+            codings.remember(coding, before);
         }
         return coding;
     }
@@ -116,8 +120,11 @@ class ContributionService {
                 .orElse(Map.of());
     }
 
-    private static CodingView view(Coding coding, Map<UUID, Themes.Reference> titles) {
-        var theme = titles.get(coding.themeId());
-        return CodingView.of(coding, theme == null ? "" : theme.title());
+    private CodingView view(Coding coding) {
+        return view(coding, themes.titles(Set.of(coding.themeId())));
+    }
+
+    private static CodingView view(Coding coding, Map<UUID, String> titles) {
+        return CodingView.of(coding, titles.getOrDefault(coding.themeId(), ""));
     }
 }

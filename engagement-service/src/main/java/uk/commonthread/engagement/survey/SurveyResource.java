@@ -75,13 +75,13 @@ class SurveyResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SurveyView.class)))
     public Response get(@RestPath UUID id, Request request) {
-        var kept = frozen.kept(id);
+        var kept = frozen.body(id);
         if (kept == null) {
             return Versions.ok(surveys.get(id)).toResponse();
         }
         var tag = new EntityTag(Integer.toString(kept.version()));
         var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null ? Response.ok(kept.body(), MediaType.APPLICATION_JSON_TYPE) : unchanged;
+        var answer = unchanged == null ? Response.ok(kept.bytes(), MediaType.APPLICATION_JSON_TYPE) : unchanged;
         return answer.tag(tag).header("Cache-Control", CACHE_CONTROL).build();
     }
 

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.engagement.Engagements;
@@ -101,8 +100,7 @@ class SurveyService implements SurveyOfEngagement {
     @Override
     @Transactional
     public Map<UUID, UUID> surveyIds(Collection<UUID> engagementIds) {
-        return surveys.list("engagementId in ?1", List.copyOf(engagementIds)).stream()
-                .collect(Collectors.toMap(Survey::engagementId, Survey::id));
+        return surveys.idsByEngagement(engagementIds);
     }
 
     @Override

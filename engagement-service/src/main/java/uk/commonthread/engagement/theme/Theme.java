@@ -5,13 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What several people said, in an analyst's words. It may be edited for ever; what was published of it stays in the
- * publication as it was.
+ * What several people said, in an analyst's words. It may be edited for ever; what the public reads of it is what was
+ * published last, and changes only when it is published again.
  */
 @Entity
 class Theme {
@@ -37,6 +38,10 @@ class Theme {
     private @Nullable UUID parentId;
     private @Nullable Integer publishedContributions;
     private @Nullable Instant publishedAt;
+    private @Nullable String publishedTitle;
+    private @Nullable String publishedDescription;
+    private @Nullable UUID publishedParentId;
+    private int publishedVersion;
 
     protected Theme() {}
 
@@ -54,11 +59,45 @@ class Theme {
         parentId = newParentId;
     }
 
-    /** Shows it to the public with this figure; null where the figure is suppressed. */
-    void publish(@Nullable Integer contributions, Instant now) {
+    /**
+     * Shows it to the public as it is now.
+     *
+     * @param contributions its figure; null where that is suppressed
+     * @param parentIsPublic whether the theme that it lies below is shown too
+     */
+    void publish(@Nullable Integer contributions, boolean parentIsPublic, Instant now) {
         publishedContributions = contributions;
         publishedAt = now;
+        publishedTitle = title;
+        publishedDescription = description;
+        publishedParentId = parentIsPublic ? parentId : null;
+        publishedVersion++;
     }
+
+    /** What the public reads of it; only for one that is published. */
+    Published published() {
+        return new Published(
+                Objects.requireNonNull(publishedTitle),
+                Objects.requireNonNull(publishedDescription),
+                publishedParentId,
+                publishedContributions,
+                Objects.requireNonNull(publishedAt),
+                publishedVersion);
+    }
+
+    /**
+     * A theme as it was published last.
+     *
+     * @param contributions how many people spoke of it; null where that is suppressed
+     * @param version counts its publications
+     */
+    record Published(
+            String title,
+            String description,
+            @Nullable UUID parentId,
+            @Nullable Integer contributions,
+            Instant at,
+            int version) {}
 
     boolean isPublished() {
         return publishedAt != null;
@@ -91,11 +130,6 @@ class Theme {
     @Nullable
     UUID parentId() {
         return parentId;
-    }
-
-    @Nullable
-    Integer publishedContributions() {
-        return publishedContributions;
     }
 
     @Nullable

@@ -1,7 +1,6 @@
 package uk.commonthread.engagement.theme;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.DomainEvent;
@@ -23,15 +22,16 @@ record ThemePublished(
         implements DomainEvent {
 
     static ThemePublished of(Theme theme) {
+        var published = theme.published();
         return new ThemePublished(
                 theme.id(),
                 theme.engagementId(),
                 theme.partnershipId(),
-                theme.title(),
-                theme.description(),
-                theme.publishedContributions(),
-                theme.publishedContributions() == null,
-                Objects.requireNonNull(theme.publishedAt()));
+                published.title(),
+                published.description(),
+                published.contributions(),
+                published.contributions() == null,
+                published.at());
     }
 
     @Override

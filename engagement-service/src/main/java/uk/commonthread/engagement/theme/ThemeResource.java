@@ -9,9 +9,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,6 +26,7 @@ import uk.commonthread.engagement.partnership.Functions;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Versioned;
 import uk.commonthread.kit.web.Versions;
 
 @Path("/api/engagement/v1/themes")
@@ -55,15 +60,26 @@ class ThemeResource {
     @GET
     @Path("/{id}")
     @PermitAll
-    @Operation(operationId = "getTheme", summary = "Get one theme")
-    public RestResponse<ThemeView> get(@RestPath UUID id) {
+    @Operation(
+            operationId = "getTheme",
+            summary = "Get one theme: as it was published last, or as the partnership's analysts write it now")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ThemeView.class)))
+    public RestResponse<Versioned> get(@RestPath UUID id) {
         return Versions.ok(themes.get(id));
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
-    @Operation(operationId = "updateTheme", summary = "Say a theme better")
+    @Operation(
+            operationId = "updateTheme",
+            summary = "Say a theme better; the public reads it once it is published again")
     public RestResponse<ThemeView> update(
             @RestPath UUID id, @Valid @NotNull ThemeChange body, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Versions.ok(themes.change(id, Versions.parse(ifMatch), body));

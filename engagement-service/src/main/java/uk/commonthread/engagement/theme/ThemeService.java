@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.engagement.Engagements;
 import uk.commonthread.engagement.partnership.Functions;
-import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Versioned;
 
 @ApplicationScoped
 class ThemeService {
@@ -22,21 +22,18 @@ class ThemeService {
     private final CodingCounts codings;
     private final Idempotency idempotency;
     private final Caller caller;
-    private final Outbox outbox;
 
     ThemeService(
             ThemeRepository themes,
             Engagements engagements,
             CodingCounts codings,
             Idempotency idempotency,
-            Caller caller,
-            Outbox outbox) {
+            Caller caller) {
         this.themes = themes;
         this.engagements = engagements;
         this.codings = codings;
         this.idempotency = idempotency;
         this.caller = caller;
-        this.outbox = outbox;
     }
 
     @Transactional
@@ -48,16 +45,22 @@ class ThemeService {
         return page.of(
                 rows,
                 Theme::id,
-                theme -> ThemeView.of(theme, isAnalystOf(theme) ? counts.getOrDefault(theme.id(), 0) : null));
+                theme -> isAnalystOf(theme)
+                        ? ThemeView.draft(theme, counts.getOrDefault(theme.id(), 0))
+                        : ThemeView.published(theme));
     }
 
+    /** As its analysts write it; to everyone else as it was published last. */
     @Transactional
-    ThemeView get(UUID id) {
+    Versioned get(UUID id) {
         var theme = themes.require(id);
-        if (!theme.isPublished() && !isAnalystOf(theme)) {
+        if (isAnalystOf(theme)) {
+            return draft(theme);
+        }
+        if (!theme.isPublished()) {
             throw ThemeRepository.unknown(id);
         }
-        return view(theme);
+        return PublicTheme.of(theme);
     }
 
     @Transactional
@@ -75,9 +78,10 @@ class ThemeService {
                 request.description(),
                 request.parentId());
         themes.persistAndFlush(theme);
-        return view(theme);
+        return draft(theme);
     }
 
+    /** A published theme stays as it is in public until it is published again, so nobody else hears of this. */
     @Transactional
     ThemeView change(UUID id, int expectedVersion, ThemeChange change) {
         var found = themes.require(id);
@@ -85,11 +89,8 @@ class ThemeService {
         var theme = themes.require(id, expectedVersion);
         requireParent(theme.engagementId(), change.parentId(), id);
         theme.change(change.title(), change.description(), change.parentId());
-        themes.flush(); // the view and the event carry the new version
-        if (theme.isPublished()) {
-            outbox.publish(ThemeState.of(theme));
-        }
-        return view(theme);
+        themes.flush(); // the view carries the new version
+        return draft(theme);
     }
 
     /** A parent is a theme of the same engagement, and no theme may lie below itself. */
@@ -111,9 +112,7 @@ class ThemeService {
         return caller.holds(Functions.ANALYST, theme.partnershipId());
     }
 
-    private ThemeView view(Theme theme) {
-        var count =
-                isAnalystOf(theme) ? codings.contributions(List.of(theme.id())).getOrDefault(theme.id(), 0) : null;
-        return ThemeView.of(theme, count);
+    private ThemeView draft(Theme theme) {
+        return ThemeView.draft(theme, codings.contributions(List.of(theme.id())).getOrDefault(theme.id(), 0));
     }
 }

@@ -1,7 +1,6 @@
 package uk.commonthread.engagement.theme;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.StateEvent;
@@ -9,6 +8,7 @@ import uk.commonthread.kit.event.StateEvent;
 /**
  * What the public may know of a theme; never sent of one that was not published.
  *
+ * @param version counts its publications: what its analysts write in between is nobody else's
  * @param contributions how many people spoke of it; null where that is suppressed
  */
 record ThemeState(
@@ -24,16 +24,17 @@ record ThemeState(
         implements StateEvent {
 
     static ThemeState of(Theme theme) {
+        var published = theme.published();
         return new ThemeState(
                 theme.id(),
-                theme.version(),
+                published.version(),
                 theme.engagementId(),
                 theme.partnershipId(),
-                theme.title(),
-                theme.description(),
-                theme.publishedContributions(),
-                theme.publishedContributions() == null,
-                Objects.requireNonNull(theme.publishedAt()));
+                published.title(),
+                published.description(),
+                published.contributions(),
+                published.contributions() == null,
+                published.at());
     }
 
     @Override

@@ -31,23 +31,45 @@ public class Themes {
             String title,
             String description,
             @Nullable Instant publishedAt) {
-        static Reference of(Theme theme) {
+        /** As its analysts write it. */
+        static Reference draft(Theme theme) {
             return new Reference(
                     theme.id(), theme.engagementId(), theme.title(), theme.description(), theme.publishedAt());
         }
+
+        /** As the public reads it. */
+        static Reference published(Theme theme) {
+            var published = theme.published();
+            return new Reference(
+                    theme.id(), theme.engagementId(), published.title(), published.description(), published.at());
+        }
     }
 
-    /** All of an engagement, by id, in order of creation. */
+    /** The titles as analysts write them, by id. */
+    @Transactional
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : themes.list("id in ?1", List.copyOf(ids)).stream().collect(Collectors.toMap(Theme::id, Theme::title));
+    }
+
+    /** Whether the engagement has this theme. */
+    @Transactional
+    public boolean isOf(UUID engagementId, UUID id) {
+        return themes.count("id = ?1 and engagementId = ?2", id, engagementId) > 0;
+    }
+
+    /** All of an engagement as analysts write them, by id, in order of creation. */
     @Transactional
     public Map<UUID, Reference> ofEngagement(UUID engagementId) {
         return byId(themes.list("engagementId = ?1 order by id", engagementId));
     }
 
-    /** Those among them that are published. */
+    /** Those among them that are published, as the public reads them. */
     @Transactional
     public List<Reference> published(Collection<UUID> ids) {
         return themes.list("id in ?1 and publishedAt is not null order by id", List.copyOf(ids)).stream()
-                .map(Reference::of)
+                .map(Reference::published)
                 .toList();
     }
 
@@ -55,7 +77,8 @@ public class Themes {
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(Map<UUID, @Nullable Integer> contributions, Instant now) {
         var published = themes.list("id in ?1 order by id", List.copyOf(contributions.keySet()));
-        published.forEach(theme -> theme.publish(contributions.get(theme.id()), now));
+        published.forEach(theme ->
+                theme.publish(contributions.get(theme.id()), contributions.containsKey(theme.parentId()), now));
         themes.flush(); // the events carry the new versions
         for (var theme : published) {
             outbox.publish(ThemePublished.of(theme));
@@ -65,7 +88,7 @@ public class Themes {
 
     private static Map<UUID, Reference> byId(List<Theme> themes) {
         return themes.stream()
-                .map(Reference::of)
+                .map(Reference::draft)
                 .collect(Collectors.toMap(
                         Reference::id, Function.identity(), (first, second) -> first, LinkedHashMap::new));
     }

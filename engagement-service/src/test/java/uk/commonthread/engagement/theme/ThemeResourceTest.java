@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static uk.commonthread.engagement.Given.API;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
@@ -124,23 +125,141 @@ class ThemeResourceTest {
     }
 
     @Test
-    void othersHearOfAPublishedThemeThatWasSaidBetter() {
+    void thePublicReadsAThemeAsItWasPublishedUntilItIsPublishedAgain() {
+        var open = Given.open();
+        var code = Given.answered(open, 0, "More buses");
+        var theme = Given.theme(open, "Buses");
+        Given.coded(open, Given.contributions(open).getFirst(), theme);
+        Given.published(open, theme);
+
+        saidBetter(open, theme, "\"1\"");
+
+        publicReads(theme, code, open, "Buses", "\"p1\"");
+        open.partnership()
+                .analyst()
+                .get(PATH + "/{id}", theme)
+                .then()
+                .header("ETag", "\"2\"")
+                .body("title", is("Getting there"), "published.title", is("Buses"));
+
+        Given.published(open, theme);
+
+        publicReads(theme, code, open, "Getting there", "\"p2\"");
+    }
+
+    private static void publicReads(UUID theme, String code, Given.Open open, String title, String tag) {
+        var stranger = Given.partnership().analyst();
+        for (var reader : List.of(As.nobody(), stranger)) {
+            reader.get(PATH + "/{id}", theme)
+                    .then()
+                    .header("ETag", tag)
+                    .body("title", is(title), "published", nullValue(), "codings", nullValue());
+        }
+        As.nobody()
+                .queryParam("engagementId", open.id())
+                .get(PATH)
+                .then()
+                .body("items.title", contains(title), "items.published", contains(nullValue()));
+        As.nobody().get(API + "/receipts/{code}", code).then().body("themes.title", contains(title));
+        As.nobody()
+                .get(API + "/engagements/{id}/publications/latest", open.id())
+                .then()
+                .body("themes.title", contains(title));
+    }
+
+    @Test
+    void othersHearOfAThemeOnlyWhenItIsPublished() {
+        var open = Given.open();
+        var theme = Given.theme(open, "Buses");
+        Given.published(open, theme);
+        saidBetter(open, theme, "\"1\"");
+        Given.published(open, theme);
+
+        Events.on("engagement.state.v1").withKey(theme).awaitLast("engagement.theme.state.v1", state -> {
+            Assertions.assertThat(state.json().get("title").asText()).isEqualTo("Getting there");
+            Assertions.assertThat(state.json().get("version").asInt()).isEqualTo(2);
+        });
+        Assertions.assertThat(Events.on("engagement.state.v1").withKey(theme).soFar())
+                .hasSize(2);
+    }
+
+    @Test
+    void nothingIsEditedFromWhatThePublicReads() {
         var open = Given.open();
         var theme = Given.theme(open, "Buses");
         Given.published(open, theme);
 
         open.partnership()
                 .analyst()
-                .header("If-Match", "\"1\"")
+                .header("If-Match", "\"p1\"")
+                .body(Map.of("title", "Getting there", "description", "No bus, no visit"))
+                .put(PATH + "/{id}", theme)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void aParentIsNamedInPublicOnceItIsPublishedToo() {
+        var open = Given.open();
+        var transport = Given.theme(open, "Transport");
+        var buses = Given.made(
+                open.partnership().analyst(),
+                "/themes",
+                Map.of("engagementId", open.id(), "title", "Buses", "description", "No bus", "parentId", transport));
+        Given.published(open, buses);
+        As.nobody().get(PATH + "/{id}", buses).then().body("parentId", nullValue());
+
+        Given.published(open, transport);
+
+        As.nobody().get(PATH + "/{id}", buses).then().body("parentId", is(transport.toString()));
+    }
+
+    @Test
+    void aRejectedCodingIsNotCounted() {
+        var open = Given.open();
+        Given.answered(open, 0, "More buses");
+        Given.answered(open, 0, "A bench");
+        var theme = Given.theme(open, "Buses");
+        var contributions = Given.contributions(open);
+        Given.coded(open, contributions.get(0), theme);
+        var coding = Given.coded(open, contributions.get(1), theme);
+        Given.coded(open, contributions.get(1), theme);
+        countIs(open, theme, 2);
+
+        rejected(open, contributions.get(1), coding);
+        rejected(open, contributions.get(1), coding);
+        countIs(open, theme, 1);
+
+        Given.coded(open, contributions.get(1), theme);
+        countIs(open, theme, 2);
+    }
+
+    private static void rejected(Given.Open open, UUID contribution, String coding) {
+        open.partnership()
+                .analyst()
+                .post(API + "/contributions/{id}/codings/{coding}/reject", contribution, coding)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void countIs(Given.Open open, UUID theme, int count) {
+        open.partnership().analyst().get(PATH + "/{id}", theme).then().body("codings", is(count));
+        open.partnership()
+                .analyst()
+                .queryParam("engagementId", open.id())
+                .get(PATH)
+                .then()
+                .body("items.codings", contains(count));
+    }
+
+    private static void saidBetter(Given.Open open, UUID theme, String version) {
+        open.partnership()
+                .analyst()
+                .header("If-Match", version)
                 .body(Map.of("title", "Getting there", "description", "No bus, no visit"))
                 .put(PATH + "/{id}", theme)
                 .then()
                 .statusCode(200);
-
-        Events.on("engagement.state.v1").withKey(theme).awaitLast("engagement.theme.state.v1", state -> {
-            Assertions.assertThat(state.json().get("title").asText()).isEqualTo("Getting there");
-            Assertions.assertThat(state.json().get("version").asInt()).isEqualTo(2);
-        });
     }
 
     @Test
