@@ -30,6 +30,7 @@ import { Route as WorkspaceOrganisationsRegisterRouteImport } from './routes/wor
 import { Route as WorkspaceEngagementsEngagementIdIndexRouteImport } from './routes/workspace.engagements.$engagementId.index';
 import { Route as WorkspaceEngagementsEngagementIdAnswersRouteImport } from './routes/workspace.engagements.$engagementId.answers';
 import { Route as WorkspaceEngagementsEngagementIdEditRouteImport } from './routes/workspace.engagements.$engagementId.edit';
+import { Route as WorkspaceEngagementsEngagementIdExtendRouteImport } from './routes/workspace.engagements.$engagementId.extend';
 import { Route as WorkspaceEngagementsEngagementIdPublishRouteImport } from './routes/workspace.engagements.$engagementId.publish';
 import { Route as WorkspaceEngagementsEngagementIdSurveyRouteImport } from './routes/workspace.engagements.$engagementId.survey';
 import { Route as WorkspaceMembershipsMembershipIdEditRouteImport } from './routes/workspace.memberships.$membershipId.edit';
@@ -166,6 +167,12 @@ const WorkspaceEngagementsEngagementIdEditRoute =
   WorkspaceEngagementsEngagementIdEditRouteImport.update({
     id: '/engagements/$engagementId/edit',
     path: '/engagements/$engagementId/edit',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspaceEngagementsEngagementIdExtendRoute =
+  WorkspaceEngagementsEngagementIdExtendRouteImport.update({
+    id: '/engagements/$engagementId/extend',
+    path: '/engagements/$engagementId/extend',
     getParentRoute: () => WorkspaceRoute,
   } as any);
 const WorkspaceEngagementsEngagementIdPublishRoute =
@@ -328,6 +335,7 @@ export interface FileRoutesByFullPath {
   '/workspace/organisations/': typeof WorkspaceOrganisationsIndexRoute;
   '/workspace/engagements/$engagementId/answers': typeof WorkspaceEngagementsEngagementIdAnswersRoute;
   '/workspace/engagements/$engagementId/edit': typeof WorkspaceEngagementsEngagementIdEditRoute;
+  '/workspace/engagements/$engagementId/extend': typeof WorkspaceEngagementsEngagementIdExtendRoute;
   '/workspace/engagements/$engagementId/publish': typeof WorkspaceEngagementsEngagementIdPublishRoute;
   '/workspace/engagements/$engagementId/survey': typeof WorkspaceEngagementsEngagementIdSurveyRoute;
   '/workspace/memberships/$membershipId/edit': typeof WorkspaceMembershipsMembershipIdEditRoute;
@@ -373,6 +381,7 @@ export interface FileRoutesByTo {
   '/workspace/organisations': typeof WorkspaceOrganisationsIndexRoute;
   '/workspace/engagements/$engagementId/answers': typeof WorkspaceEngagementsEngagementIdAnswersRoute;
   '/workspace/engagements/$engagementId/edit': typeof WorkspaceEngagementsEngagementIdEditRoute;
+  '/workspace/engagements/$engagementId/extend': typeof WorkspaceEngagementsEngagementIdExtendRoute;
   '/workspace/engagements/$engagementId/publish': typeof WorkspaceEngagementsEngagementIdPublishRoute;
   '/workspace/engagements/$engagementId/survey': typeof WorkspaceEngagementsEngagementIdSurveyRoute;
   '/workspace/memberships/$membershipId/edit': typeof WorkspaceMembershipsMembershipIdEditRoute;
@@ -420,6 +429,7 @@ export interface FileRoutesById {
   '/workspace/organisations/': typeof WorkspaceOrganisationsIndexRoute;
   '/workspace/engagements/$engagementId/answers': typeof WorkspaceEngagementsEngagementIdAnswersRoute;
   '/workspace/engagements/$engagementId/edit': typeof WorkspaceEngagementsEngagementIdEditRoute;
+  '/workspace/engagements/$engagementId/extend': typeof WorkspaceEngagementsEngagementIdExtendRoute;
   '/workspace/engagements/$engagementId/publish': typeof WorkspaceEngagementsEngagementIdPublishRoute;
   '/workspace/engagements/$engagementId/survey': typeof WorkspaceEngagementsEngagementIdSurveyRoute;
   '/workspace/memberships/$membershipId/edit': typeof WorkspaceMembershipsMembershipIdEditRoute;
@@ -468,6 +478,7 @@ export interface FileRouteTypes {
     | '/workspace/organisations/'
     | '/workspace/engagements/$engagementId/answers'
     | '/workspace/engagements/$engagementId/edit'
+    | '/workspace/engagements/$engagementId/extend'
     | '/workspace/engagements/$engagementId/publish'
     | '/workspace/engagements/$engagementId/survey'
     | '/workspace/memberships/$membershipId/edit'
@@ -513,6 +524,7 @@ export interface FileRouteTypes {
     | '/workspace/organisations'
     | '/workspace/engagements/$engagementId/answers'
     | '/workspace/engagements/$engagementId/edit'
+    | '/workspace/engagements/$engagementId/extend'
     | '/workspace/engagements/$engagementId/publish'
     | '/workspace/engagements/$engagementId/survey'
     | '/workspace/memberships/$membershipId/edit'
@@ -559,6 +571,7 @@ export interface FileRouteTypes {
     | '/workspace/organisations/'
     | '/workspace/engagements/$engagementId/answers'
     | '/workspace/engagements/$engagementId/edit'
+    | '/workspace/engagements/$engagementId/extend'
     | '/workspace/engagements/$engagementId/publish'
     | '/workspace/engagements/$engagementId/survey'
     | '/workspace/memberships/$membershipId/edit'
@@ -752,6 +765,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WorkspaceEngagementsEngagementIdEditRouteImport;
       parentRoute: typeof WorkspaceRoute;
     };
+    '/workspace/engagements/$engagementId/extend': {
+      id: '/workspace/engagements/$engagementId/extend';
+      path: '/engagements/$engagementId/extend';
+      fullPath: '/workspace/engagements/$engagementId/extend';
+      preLoaderRoute: typeof WorkspaceEngagementsEngagementIdExtendRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
     '/workspace/engagements/$engagementId/publish': {
       id: '/workspace/engagements/$engagementId/publish';
       path: '/engagements/$engagementId/publish';
@@ -922,6 +942,7 @@ interface WorkspaceRouteChildren {
   WorkspaceOrganisationsIndexRoute: typeof WorkspaceOrganisationsIndexRoute;
   WorkspaceEngagementsEngagementIdAnswersRoute: typeof WorkspaceEngagementsEngagementIdAnswersRoute;
   WorkspaceEngagementsEngagementIdEditRoute: typeof WorkspaceEngagementsEngagementIdEditRoute;
+  WorkspaceEngagementsEngagementIdExtendRoute: typeof WorkspaceEngagementsEngagementIdExtendRoute;
   WorkspaceEngagementsEngagementIdPublishRoute: typeof WorkspaceEngagementsEngagementIdPublishRoute;
   WorkspaceEngagementsEngagementIdSurveyRoute: typeof WorkspaceEngagementsEngagementIdSurveyRoute;
   WorkspaceMembershipsMembershipIdEditRoute: typeof WorkspaceMembershipsMembershipIdEditRoute;
@@ -956,6 +977,8 @@ const WorkspaceRouteChildren: WorkspaceRouteChildren = {
     WorkspaceEngagementsEngagementIdAnswersRoute,
   WorkspaceEngagementsEngagementIdEditRoute:
     WorkspaceEngagementsEngagementIdEditRoute,
+  WorkspaceEngagementsEngagementIdExtendRoute:
+    WorkspaceEngagementsEngagementIdExtendRoute,
   WorkspaceEngagementsEngagementIdPublishRoute:
     WorkspaceEngagementsEngagementIdPublishRoute,
   WorkspaceEngagementsEngagementIdSurveyRoute:

@@ -222,6 +222,13 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     wrong: emptied('Title'),
   },
   {
+    route: 'workspace.engagements.$engagementId.extend',
+    who: 'eddie.engagement',
+    path: (story) => `${staffEngagement(story)}/extend`,
+    heading: 'Let it close later',
+    wrong: sent('Move the closing'),
+  },
+  {
     route: 'workspace.engagements.$engagementId.survey',
     who: 'eddie.engagement',
     path: ({ draftId }) => `/workspace/engagements/${draftId}/survey`,

@@ -97,7 +97,7 @@ export async function draftEngagement(lead: Api, title = named('Still being plan
     purpose: 'We want to know what it takes to get help near where you live.',
     audience: 'Everybody who lives here',
     opens: day(0),
-    closes: day(30),
+    closes: `${day(30)}T17:00:00Z`,
   } satisfies Given['NewEngagement']);
   return id;
 }

@@ -71,7 +71,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List engagements; drafts only to those who work for their partnership */
+        /** List engagements, all or those that are as far; drafts only to those who work for their partnership */
         get: operations["listEngagements"];
         put?: never;
         /**
@@ -116,10 +116,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Close it; before its last day only for a public reason
+         * Close it; before its time only for a public reason
          * @description For: ENGAGEMENT_LEAD, platform-admin.
          */
         post: operations["closeEngagement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/v1/engagements/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give people longer to answer, for a public reason
+         * @description For: ENGAGEMENT_LEAD, platform-admin.
+         */
+        post: operations["extendEngagement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -195,6 +215,23 @@ export interface paths {
          * @description For: ANALYST, platform-admin.
          */
         get: operations["previewPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/v1/engagements/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Say that the form is opened now: answers sent with this start are taken for one hour after the close */
+        get: operations["getStart"];
         put?: never;
         post?: never;
         delete?: never;
@@ -307,10 +344,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get one theme */
+        /** Get one theme: as it was published last, or as the partnership's analysts write it now */
         get: operations["getTheme"];
         /**
-         * Say a theme better
+         * Say a theme better; the public reads it once it is published again
          * @description For: ANALYST, platform-admin.
          */
         put: operations["updateTheme"];
@@ -370,7 +407,7 @@ export interface components {
             purpose: string;
             audience: string;
             opens: components["schemas"]["LocalDate"];
-            closes: components["schemas"]["LocalDate"];
+            closes: components["schemas"]["Instant"];
             decisionDue?: components["schemas"]["LocalDate"] | null;
             status: components["schemas"]["EngagementStatus"];
             surveyId?: components["schemas"]["UUID"] | null;
@@ -378,6 +415,7 @@ export interface components {
             openedAt?: components["schemas"]["Instant"] | null;
             closedAt?: components["schemas"]["Instant"] | null;
             closeReason?: string | null;
+            extensions: components["schemas"]["Extension"][];
         };
         EngagementChange: {
             kind: components["schemas"]["EngagementKind"];
@@ -385,7 +423,7 @@ export interface components {
             purpose: string;
             audience: string;
             opens: components["schemas"]["LocalDate"];
-            closes: components["schemas"]["LocalDate"];
+            closes: components["schemas"]["Instant"];
             decisionDue?: components["schemas"]["LocalDate"] | null;
         };
         /** @enum {string} */
@@ -396,7 +434,13 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        EngagementStatus: "DRAFT" | "OPEN" | "CLOSED";
+        EngagementStatus: "DRAFT" | "COMING" | "OPEN" | "CLOSED";
+        Extension: {
+            at: components["schemas"]["Instant"];
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+            reason: string;
+        };
         FieldError: {
             /** @description The field's path in the request */
             field: string;
@@ -442,8 +486,12 @@ export interface components {
             purpose: string;
             audience: string;
             opens: components["schemas"]["LocalDate"];
-            closes: components["schemas"]["LocalDate"];
+            closes: components["schemas"]["Instant"];
             decisionDue?: components["schemas"]["LocalDate"] | null;
+        };
+        NewExtension: {
+            closes: components["schemas"]["Instant"];
+            reason: string;
         };
         NewOption: {
             id?: components["schemas"]["UUID"] | null;
@@ -468,6 +516,7 @@ export interface components {
             /** Format: int32 */
             surveyVersion: number;
             answers: components["schemas"]["Answer"][];
+            start?: string | null;
         };
         NewSurvey: {
             engagementId: components["schemas"]["UUID"];
@@ -525,6 +574,10 @@ export interface components {
             description: string;
             contributions: components["schemas"]["Figure"];
         };
+        PublishedWords: {
+            title: string;
+            description: string;
+        };
         Question: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["QuestionKind"];
@@ -578,6 +631,12 @@ export interface components {
             /** @description What to send as after for the next page; null on the last one */
             next: string | null;
         };
+        SurveyStart: {
+            start: string;
+            at: components["schemas"]["Instant"];
+            closes: components["schemas"]["Instant"];
+            goodUntil: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         SurveyStatus: "DRAFT" | "FROZEN";
         Theme: {
@@ -592,6 +651,7 @@ export interface components {
             /** Format: int32 */
             codings?: number | null;
             publishedAt?: components["schemas"]["Instant"] | null;
+            published?: components["schemas"]["PublishedWords"] | null;
         };
         ThemeChange: {
             title: string;
@@ -1083,6 +1143,63 @@ export interface operations {
             };
         };
     };
+    extendEngagement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that you change */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExtension"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that this is */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Engagement"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: This engagement is not open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     openEngagement: {
         parameters: {
             query?: never;
@@ -1113,7 +1230,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            /** @description This does not fit with what is there already; or: This engagement was opened, so it cannot be changed; or: The closing date of this engagement has passed; or: This survey was frozen when its engagement opened; or: An engagement opens with a survey that has at least one question */
+            /** @description This does not fit with what is there already; or: This engagement was opened, so it cannot be changed; or: The closing time of this engagement has passed; or: This survey was frozen when its engagement opened; or: An engagement opens with a survey that has at least one question */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1250,6 +1367,50 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This engagement is not open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyStart"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             /** @description This engagement is not open */

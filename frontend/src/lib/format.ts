@@ -7,6 +7,14 @@ const day = new Intl.DateTimeFormat('en-GB', {
   timeZone: ZONE,
 });
 const number = new Intl.NumberFormat('en-GB');
+const HOUR = 3_600_000;
+const hourOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: ZONE });
+const time = new Intl.DateTimeFormat('en-GB', {
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+  timeZone: ZONE,
+});
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
 
 /** "9 March 2026", of a date or an instant, as it is in London. */
@@ -28,6 +36,55 @@ export function daysAfter(date: string, days: number): string {
   const moved = new Date(`${date}T12:00:00Z`);
   moved.setUTCDate(moved.getUTCDate() + days);
   return moved.toISOString().slice(0, 10);
+}
+
+/** The last hour of a day: its midnight belongs to the day before, on which people have until 11:59pm. */
+export const END_OF_DAY = 24;
+
+/** "5pm", "midday"; the end of the day is 11:59pm. */
+export function formatHour(hour: number): string {
+  if (hour === END_OF_DAY) {
+    return '11:59pm';
+  }
+  if (hour === 12) {
+    return 'midday';
+  }
+  return hour < 12 ? `${String(hour)}am` : `${String(hour - 12)}pm`;
+}
+
+/** The day and the hour, from 1 to 24, at which something ends in London. */
+export function endingAt(instant: string): { readonly day: string; readonly hour: number } {
+  const moment = new Date(instant);
+  const hour = Number(hourOfDay.format(moment));
+  return hour === 0
+    ? { day: today(new Date(moment.getTime() - 1)), hour: END_OF_DAY }
+    : { day: today(moment), hour };
+}
+
+/** The instant at which a day's hour, from 1 to 24, is in London; where the clocks make it come twice, the later. */
+export function instantOf(date: string, hour: number): string {
+  const wanted = new Date(`${date}T00:00:00Z`).getTime() + hour * HOUR;
+  const summer = new Date(wanted - HOUR);
+  const { day, hour: summerHour } = endingAt(summer.toISOString());
+  const winter = endingAt(new Date(wanted).toISOString());
+  const isSummer = day === date && summerHour === hour && !(winter.day === date && winter.hour === hour);
+  return (isSummer ? summer : new Date(wanted)).toISOString().replace('.000Z', 'Z');
+}
+
+/** Whether an instant has come. */
+export function isOver(instant: string, now: Date = new Date()): boolean {
+  return now.getTime() >= Date.parse(instant);
+}
+
+/** "5:09pm", of an instant, as it is in London. */
+export function formatTime(instant: string): string {
+  return time.format(new Date(instant)).replace(/\s/gu, '').replace('.', ':').toLowerCase();
+}
+
+/** "5pm on 9 March 2026", of an instant at which something ends. */
+export function formatEnd(instant: string): string {
+  const { day: date, hour } = endingAt(instant);
+  return `${formatHour(hour)} on ${formatDate(date)}`;
 }
 
 /** "SINGLE_CHOICE" as "Single choice": for a code that has no words of its own. What is words already stays as it is. */

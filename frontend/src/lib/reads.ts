@@ -4,6 +4,7 @@ import type { components as PartnersComponents } from '@/generated/partners';
 import type { components as StrategyComponents } from '@/generated/strategy';
 import { answer, engagement, partners, strategy } from './client';
 import { allItems, newestFirst } from './pages';
+import { endingAt } from './format';
 import { problemFrom } from './problem';
 
 /*
@@ -79,9 +80,15 @@ export function engagementQuery(id: string) {
   });
 }
 
-/** The last day on which people could answer: a lead may have closed it early. */
+/** When people could answer no more: a lead may have closed it early. */
+export function endOf(engagement: Engagement): string {
+  const { closedAt, closes } = engagement;
+  return closedAt && Date.parse(closedAt) < Date.parse(closes) ? closedAt : closes;
+}
+
+/** The last day on which people could answer. */
 export function lastDayOf(engagement: Engagement): string {
-  return engagement.closedAt ?? engagement.closes;
+  return endingAt(endOf(engagement)).day;
 }
 
 export function surveyQuery(id: string) {

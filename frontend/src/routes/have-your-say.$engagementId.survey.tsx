@@ -1,5 +1,6 @@
 import { createFileRoute, redirect } from '@tanstack/react-router';
 import { SurveyPage } from '@/features/survey';
+import { mayStillSend } from '@/features/survey/start';
 import { readStep, type SurveyStep } from '@/features/survey/steps';
 import { engagementQuery, surveyQuery } from '@/lib/reads';
 
@@ -18,7 +19,7 @@ export const Route = createFileRoute('/have-your-say/$engagementId/survey')({
   },
   loader: async ({ context: { queryClient }, params }) => {
     const engagement = await queryClient.query(engagementQuery(params.engagementId));
-    if (engagement.status !== 'OPEN' || !engagement.surveyId) {
+    if (!engagement.surveyId || !(engagement.status === 'OPEN' || mayStillSend(engagement))) {
       throw redirect({ to: '/have-your-say/$engagementId', params });
     }
     await queryClient.query(surveyQuery(engagement.surveyId));

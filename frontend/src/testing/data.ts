@@ -22,6 +22,7 @@ export const ids = {
   open: '0199eeee-0000-7000-8000-000000000001',
   closed: '0199eeee-0000-7000-8000-000000000002',
   draft: '0199eeee-0000-7000-8000-000000000003',
+  coming: '0199eeee-0000-7000-8000-000000000004',
   survey: '0199eeee-0000-7000-8000-0000000000b1',
   theme: '0199ffff-0000-7000-8000-000000000001',
   theme2: '0199ffff-0000-7000-8000-000000000002',
@@ -32,6 +33,13 @@ export const ids = {
 } as const;
 
 export const RECEIPT_CODE = '7KQ2-M8PX-4TRA-9CWE';
+
+export const start: Engaging['SurveyStart'] = {
+  start: 'a-start-of-the-test',
+  at: '2026-12-18T16:58:00Z',
+  closes: '2026-12-18T17:00:00Z',
+  goodUntil: '2026-12-18T18:00:00Z',
+};
 
 export const signedOut: Session = {
   signedIn: false,
@@ -211,10 +219,11 @@ function engagementOf(part: Partial<Engaging['Engagement']>): Engaging['Engageme
     purpose: 'We want to know what helps you to get care close to home, and what gets in the way.',
     audience: 'Everybody who lives in Lancashire or South Cumbria',
     opens: '2026-11-02',
-    closes: '2026-12-18',
+    closes: '2026-12-18T17:00:00Z',
     decisionDue: '2027-02-26',
     surveyId: ids.survey,
     publishedAt: null,
+    extensions: [],
     ...part,
   };
 }
@@ -227,8 +236,17 @@ export const closedEngagement = engagementOf({
   title: 'Living well with a long-term condition',
   purpose: 'What would make the biggest difference to people who live with a long-term condition?',
   opens: '2026-03-09',
-  closes: '2026-04-20',
+  closes: '2026-04-20T16:00:00Z',
   publishedAt: '2026-06-01T09:00:00Z',
+});
+
+export const comingEngagement = engagementOf({
+  id: ids.coming,
+  status: 'COMING',
+  title: 'A new place for mothers and babies',
+  opens: '2027-01-11',
+  closes: '2027-02-22T00:00:00Z',
+  decisionDue: null,
 });
 
 export const draftEngagement = engagementOf({
@@ -238,7 +256,7 @@ export const draftEngagement = engagementOf({
   title: 'Support for carers',
 });
 
-export const engagements = [openEngagement, closedEngagement, draftEngagement];
+export const engagements = [openEngagement, comingEngagement, closedEngagement, draftEngagement];
 
 const OPTION = '0199eeee-0000-7000-8000-0000000001';
 

@@ -79,6 +79,7 @@ export const handlers: RequestHandler[] = [
     );
   }),
   http.get(at(`${ENGAGEMENT}/engagements/:id`), ({ params }) => byId(data.engagements, params['id'])),
+  http.get(at(`${ENGAGEMENT}/engagements/:id/start`), () => HttpResponse.json(data.start)),
   http.get(at(`${ENGAGEMENT}/engagements/:id/publications/latest`), () =>
     HttpResponse.json(data.publication),
   ),

@@ -47,6 +47,7 @@ export const staffPages = [
   `/workspace/engagements/${ids.draft}`,
   `/workspace/engagements/${ids.open}`,
   `/workspace/engagements/${ids.draft}/edit`,
+  `/workspace/engagements/${ids.open}/extend`,
   `/workspace/engagements/${ids.draft}/survey`,
   `/workspace/engagements/${ids.closed}/answers`,
   `/workspace/engagements/${ids.closed}/themes/new`,

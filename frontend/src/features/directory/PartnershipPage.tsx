@@ -3,8 +3,9 @@ import { DataTable } from '@/design/DataTable';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DataLinks, EmptyState, InsetText } from '@/design/parts';
-import { formatDate, humanise, today } from '@/lib/format';
+import { formatDate, formatEnd, humanise, today } from '@/lib/format';
 import {
+  type Engagement,
   engagementsQuery,
   lastDayOf,
   type Partnership,
@@ -133,17 +134,24 @@ function Engagements({ partnershipId }: { readonly partnershipId: string }) {
               <TextLink to="/have-your-say/$engagementId" params={{ engagementId: engagement.id }}>
                 {engagement.title}
               </TextLink>{' '}
-              <span className="ct-quiet">
-                {engagement.status === 'OPEN'
-                  ? words.partnership.closes(formatDate(engagement.closes))
-                  : words.partnership.closed(formatDate(lastDayOf(engagement)))}
-              </span>
+              <span className="ct-quiet">{whenOf(engagement)}</span>
             </li>
           ))}
         </ul>
       )}
     </section>
   );
+}
+
+function whenOf(engagement: Engagement): string {
+  switch (engagement.status) {
+    case 'COMING':
+      return words.partnership.opens(formatDate(engagement.opens));
+    case 'OPEN':
+      return words.partnership.closes(formatEnd(engagement.closes));
+    default:
+      return words.partnership.closed(formatDate(lastDayOf(engagement)));
+  }
 }
 
 function Members({ partnershipId }: { readonly partnershipId: string }) {

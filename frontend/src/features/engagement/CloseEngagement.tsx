@@ -1,5 +1,5 @@
 import { Form, TextArea, useForm } from '@/design/form';
-import { today } from '@/lib/format';
+import { isOver } from '@/lib/format';
 import type { Engagement } from '@/lib/reads';
 import { closeEngagement } from './api';
 import { words } from './content';
@@ -9,9 +9,9 @@ interface CloseEngagementProps {
   readonly onClosed: () => void;
 }
 
-/** Closes an engagement. Before its last day that needs a reason, which will be public. */
+/** Closes an engagement. Before its time that needs a reason, which will be public. */
 export function CloseEngagement({ engagement, onClosed }: CloseEngagementProps) {
-  const early = today() <= engagement.closes;
+  const early = !isOver(engagement.closes);
   const form = useForm({
     id: `close-engagement:${engagement.id}`,
     initial: { reason: '' },

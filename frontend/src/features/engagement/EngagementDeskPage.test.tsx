@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { words as design } from '@/design/content';
@@ -40,7 +40,7 @@ describe('an engagement that somebody else has changed', () => {
   });
 
   it('is closed once one has seen it as it is now', async () => {
-    const versions = changedMeanwhile({ ...openEngagement, closes: '2020-01-31' }, 'close');
+    const versions = changedMeanwhile({ ...openEngagement, closes: '2020-01-31T17:00:00Z' }, 'close');
     const { user } = await visit(`/workspace/engagements/${ids.open}`);
     const close = screen.getByRole('button', { name: words.overview.close });
     await user.click(close);
@@ -48,5 +48,36 @@ describe('an engagement that somebody else has changed', () => {
     await user.click(close);
 
     await expect.poll(() => versions).toEqual(['"1"', '"2"']);
+  });
+});
+
+describe('the closing of an engagement', () => {
+  it('is moved to a later hour for a reason', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post(`${ENGAGEMENT}/extend`, async ({ request }) => {
+        sent.push([request.headers.get('If-Match'), await request.json()]);
+        return HttpResponse.json({ ...openEngagement, version: 2, closes: '2027-01-08T00:00:00Z' });
+      }),
+    );
+    const { user, address } = await visit(`/workspace/engagements/${ids.open}/extend`);
+    await user.click(screen.getByRole('button', { name: words.extend.save }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(words.extend.reasonError);
+
+    const day = within(screen.getByRole('group', { name: words.form.closes }));
+    for (const [part, value] of [
+      [design.day, '7'],
+      [design.month, '1'],
+      [design.year, '2027'],
+    ] as const) {
+      await user.clear(day.getByLabelText(part));
+      await user.type(day.getByLabelText(part), value);
+    }
+    await user.selectOptions(screen.getByRole('combobox', { name: words.form.closingHour }), '11:59pm');
+    await user.type(screen.getByRole('textbox', { name: words.extend.reason }), 'The post was on strike');
+    await user.click(screen.getByRole('button', { name: words.extend.save }));
+
+    await expect.poll(address).toBe(`/workspace/engagements/${ids.open}`);
+    expect(sent).toEqual([['"1"', { closes: '2027-01-08T00:00:00Z', reason: 'The post was on strike' }]]);
   });
 });

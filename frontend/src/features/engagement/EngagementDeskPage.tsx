@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { extensionRows } from '@/design/engagement/Extensions';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DoneNotice, SummaryList, type SummaryRow } from '@/design/parts';
 import { useAppointed, usePermissions } from '@/lib/appointments';
-import { formatDate } from '@/lib/format';
+import { formatDate, formatEnd } from '@/lib/format';
 import { type Engagement, engagementQuery, partnershipQuery, type Survey } from '@/lib/reads';
 import { surveyOfQuery } from './api';
 import { CloseEngagement } from './CloseEngagement';
@@ -22,6 +23,7 @@ export function EngagementDeskPage({ engagementId }: { readonly engagementId: st
   const { data: survey } = useSuspenseQuery(surveyOfQuery(engagementId));
   const leads = permissions.may('ENGAGEMENT_LEAD', engagement.partnershipId);
   const analyses = permissions.may('ANALYST', engagement.partnershipId);
+  const isTaking = engagement.status === 'OPEN' || engagement.status === 'COMING';
   const params = { engagementId };
   return (
     <Page
@@ -64,6 +66,13 @@ export function EngagementDeskPage({ engagementId }: { readonly engagementId: st
             </TextLink>
           </li>
         )}
+        {leads && isTaking && (
+          <li>
+            <TextLink to="/workspace/engagements/$engagementId/extend" params={params}>
+              {words.overview.extend}
+            </TextLink>
+          </li>
+        )}
         {analyses && engagement.status !== 'DRAFT' && (
           <li>
             <TextLink to="/workspace/engagements/$engagementId/answers" params={params}>
@@ -83,12 +92,14 @@ export function EngagementDeskPage({ engagementId }: { readonly engagementId: st
         <OpenEngagement
           engagement={engagement}
           hasSurvey={survey !== null}
-          onOpened={() => {
-            setDone(words.overview.opened);
+          onOpened={({ status, opens }) => {
+            setDone(
+              status === 'COMING' ? words.overview.openedComing(formatDate(opens)) : words.overview.opened,
+            );
           }}
         />
       )}
-      {leads && engagement.status === 'OPEN' && (
+      {leads && isTaking && (
         <CloseEngagement
           engagement={engagement}
           onClosed={() => {
@@ -106,7 +117,8 @@ function rowsOf(engagement: Engagement, survey: Survey | null): SummaryRow[] {
     { key: text.kind, value: words.kinds[engagement.kind] },
     { key: text.purpose, value: <span className="ct-prewrap">{engagement.purpose}</span> },
     { key: text.audience, value: engagement.audience },
-    { key: text.dates, value: words.list.from(formatDate(engagement.opens), formatDate(engagement.closes)) },
+    { key: text.dates, value: words.list.from(formatDate(engagement.opens), formatEnd(engagement.closes)) },
+    ...extensionRows(engagement),
     ...(engagement.decisionDue ? [{ key: text.decision, value: formatDate(engagement.decisionDue) }] : []),
     { key: text.survey, value: survey === null ? text.noSurvey : text.questions(survey.questions.length) },
     ...(engagement.closeReason ? [{ key: text.closedBecause, value: engagement.closeReason }] : []),

@@ -1,4 +1,5 @@
 import { DateField, type FormState, optionsOf, Radios, TextArea, TextField } from '@/design/form';
+import { ClosingFields } from './ClosingFields';
 import { words } from './content';
 import type { EngagementValues } from './engagementValues';
 
@@ -16,7 +17,7 @@ export function EngagementFields({ form }: { readonly form: FormState<Engagement
       <TextArea {...form.field('purpose')} label={text.purpose} hint={text.purposeHint} maxLength={4000} />
       <TextField {...form.field('audience')} label={text.audience} hint={text.audienceHint} />
       <DateField {...form.field('opens')} label={text.opens} hint={text.dateHint} />
-      <DateField {...form.field('closes')} label={text.closes} hint={text.dateHint} />
+      <ClosingFields day={form.field('closes')} hour={form.field('closingHour')} />
       <DateField {...form.field('decisionDue')} label={text.decisionDue} hint={text.dateHint} />
     </>
   );

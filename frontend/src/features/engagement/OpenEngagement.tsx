@@ -1,6 +1,6 @@
 import { ActionButton, ActionProblem, useAction } from '@/design/form';
 import { InsetText } from '@/design/parts';
-import { formatDate } from '@/lib/format';
+import { formatDate, formatEnd, today } from '@/lib/format';
 import type { Engagement } from '@/lib/reads';
 import { openEngagement } from './api';
 import { words } from './content';
@@ -8,7 +8,7 @@ import { words } from './content';
 interface OpenEngagementProps {
   readonly engagement: Engagement;
   readonly hasSurvey: boolean;
-  readonly onOpened: () => void;
+  readonly onOpened: (opened: Engagement) => void;
 }
 
 /** Opens a draft for everybody, after saying what that means. */
@@ -21,7 +21,15 @@ export function OpenEngagement({ engagement, hasSurvey, onOpened }: OpenEngageme
       </h2>
       {hasSurvey ? (
         <>
-          <p>{words.overview.openBody(engagement.title, formatDate(engagement.closes))}</p>
+          <p>
+            {engagement.opens > today()
+              ? words.overview.openFrom(
+                  engagement.title,
+                  formatDate(engagement.opens),
+                  formatEnd(engagement.closes),
+                )
+              : words.overview.openBody(engagement.title, formatEnd(engagement.closes))}
+          </p>
           <ActionProblem action={open} />
           <ActionButton action={open} args={[]}>
             {words.overview.open}

@@ -4,7 +4,7 @@ import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState } from '@/design/parts';
 import { useAppointed, usePermissions } from '@/lib/appointments';
-import { formatDate } from '@/lib/format';
+import { formatDate, formatEnd } from '@/lib/format';
 import { engagementsQuery, partnershipBySlugQuery } from '@/lib/reads';
 import { words } from './content';
 import { StatusTag } from './StatusTag';
@@ -49,7 +49,7 @@ export function StaffEngagementsPage({ slug }: { readonly slug: string }) {
             {
               heading: words.list.dates,
               cell: (engagement) =>
-                words.list.from(formatDate(engagement.opens), formatDate(engagement.closes)),
+                words.list.from(formatDate(engagement.opens), formatEnd(engagement.closes)),
             },
           ]}
         />

@@ -2,7 +2,7 @@ import { Tag } from '@/design/parts';
 import type { EngagementStatus } from '@/lib/reads';
 import { words } from './content';
 
-const COLOURS = { DRAFT: 'yellow', OPEN: 'green', CLOSED: 'grey' } as const;
+const COLOURS = { DRAFT: 'yellow', COMING: 'blue', OPEN: 'green', CLOSED: 'grey' } as const;
 
 export function StatusTag({ status }: { readonly status: EngagementStatus }) {
   return <Tag colour={COLOURS[status]}>{words.status[status]}</Tag>;

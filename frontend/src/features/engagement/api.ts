@@ -60,6 +60,20 @@ export async function openEngagement({ id, version }: Engagement): Promise<Engag
   );
 }
 
+export async function extendEngagement(
+  id: string,
+  closes: string,
+  reason: string,
+  version: number,
+): Promise<Engagement> {
+  return answer(
+    engagement.POST('/api/engagement/v1/engagements/{id}/extend', {
+      params: { path: { id }, header: ifMatch(version) },
+      body: { closes, reason },
+    }),
+  );
+}
+
 export async function closeEngagement(
   id: string,
   reason: string | null,

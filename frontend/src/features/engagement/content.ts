@@ -11,7 +11,7 @@ export const words = {
     dates: 'When',
     from: (opens: string, closes: string) => `${opens} to ${closes}`,
   },
-  status: { DRAFT: 'Draft', OPEN: 'Open', CLOSED: 'Closed' },
+  status: { DRAFT: 'Draft', COMING: 'Coming', OPEN: 'Open', CLOSED: 'Closed' },
   kinds: { ENGAGEMENT: 'Engagement', CONSULTATION: 'Consultation', CO_PRODUCTION: 'Co-production' },
   kindHints: {
     ENGAGEMENT: 'Listening before anything is decided',
@@ -30,6 +30,8 @@ export const words = {
     audienceHint: 'For example: Everybody who cares for somebody in Lancashire',
     opens: 'First day on which people can answer',
     closes: 'Last day on which people can answer',
+    closingHour: 'Until what time on that day',
+    closingHourHint: 'London time. Most people answer in the evening, and many on the last day.',
     decisionDue: 'Day by which it will be decided (optional)',
     dateHint: 'For example, 9 3 2027',
     saveNew: 'Save and build the survey',
@@ -68,13 +70,26 @@ export const words = {
     closeHeading: 'Close it',
     closeBody:
       'Nobody will be able to answer any more. Answers that have arrived are kept. It cannot be opened again.',
-    reason: 'Why it closes before its last day',
+    reason: 'Why it closes before its time',
     reasonHint: 'This will be public. Closing early must have a good reason.',
-    reasonError: 'Enter why it closes before its last day',
+    reasonError: 'Enter why it closes before its time',
     close: 'Close the engagement',
     opened: 'The engagement is open. Everybody can answer it now.',
+    openedComing: (opens: string) => `The engagement is public. Everybody can answer it from ${opens}.`,
+    openFrom: (title: string, opens: string, closes: string) =>
+      `Everybody will see “${title}” now, and can answer it from ${opens} until ${closes}. The survey is frozen: from now on its questions cannot be changed.`,
     closed: 'The engagement is closed. Nobody can answer it any more.',
     closedBecause: 'Closed early because',
+    extend: 'Let it close later',
+  },
+  extend: {
+    title: 'Let it close later',
+    lead: (closes: string) =>
+      `It closes at ${closes}. People will see that time, the new one and your reason.`,
+    reason: 'Why it closes later',
+    reasonHint: 'This will be public.',
+    reasonError: 'Enter why it closes later',
+    save: 'Move the closing',
   },
   survey: {
     title: 'Build the survey',

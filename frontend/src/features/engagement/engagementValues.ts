@@ -1,4 +1,5 @@
 import { type ComparedPart, dateInWords, emptyTexts, type FormError, isDate } from '@/design/form';
+import { endingAt, formatHour, instantOf } from '@/lib/format';
 import type { Engagement } from '@/lib/reads';
 import type { EngagementChange } from './api';
 import { words } from './content';
@@ -10,24 +11,43 @@ export interface EngagementValues {
   purpose: string;
   audience: string;
   opens: string;
+  /** The last day, and the hour of it until which people can answer. */
   closes: string;
+  closingHour: string;
   decisionDue: string;
 }
 
 export function valuesOf(engagement: Engagement): EngagementValues {
   const { title, kind, purpose, audience, opens, closes, decisionDue } = engagement;
-  return { title, kind, purpose, audience, opens, closes, decisionDue: decisionDue ?? '' };
+  return { title, kind, purpose, audience, opens, ...closingOf(closes), decisionDue: decisionDue ?? '' };
+}
+
+/** An end as it stands in a form. */
+export function closingOf(instant: string): Pick<EngagementValues, 'closes' | 'closingHour'> {
+  const { day, hour } = endingAt(instant);
+  return { closes: day, closingHour: String(hour) };
+}
+
+export function closingInstant({ closes, closingHour }: ReturnType<typeof closingOf>): string {
+  return instantOf(closes, Number(closingHour));
+}
+
+export function closingInWords({ closes, closingHour }: ReturnType<typeof closingOf>): ComparedPart[] {
+  return [
+    { label: words.form.closes, value: dateInWords(closes) },
+    { label: words.form.closingHour, value: formatHour(Number(closingHour)) },
+  ];
 }
 
 export function changeOf(values: EngagementValues): EngagementChange {
-  const { kind, opens, closes, decisionDue } = values;
+  const { kind, opens, decisionDue } = values;
   return {
     title: values.title.trim(),
     kind,
     purpose: values.purpose.trim(),
     audience: values.audience.trim(),
     opens,
-    closes,
+    closes: closingInstant(values),
     decisionDue: decisionDue === '' ? null : decisionDue,
   };
 }
@@ -56,7 +76,7 @@ export function inWords(values: EngagementValues): ComparedPart[] {
     { label: words.form.purpose, value: values.purpose },
     { label: words.form.audience, value: values.audience },
     { label: words.form.opens, value: dateInWords(values.opens) },
-    { label: words.form.closes, value: dateInWords(values.closes) },
+    ...closingInWords(values),
     { label: words.form.decisionDue, value: dateInWords(values.decisionDue) },
   ];
 }

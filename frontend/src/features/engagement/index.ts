@@ -1,5 +1,6 @@
 export { EditEngagementPage } from './EditEngagementPage';
 export { EngagementDeskPage } from './EngagementDeskPage';
+export { ExtendEngagementPage } from './ExtendEngagementPage';
 export { NewEngagementPage } from './NewEngagementPage';
 export { StaffEngagementsPage } from './StaffEngagementsPage';
 export { SurveyBuilderPage } from './SurveyBuilderPage';

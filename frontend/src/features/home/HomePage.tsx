@@ -7,7 +7,7 @@ import { ActionLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { EmptyState } from '@/design/parts';
 import { SearchBox } from '@/design/SearchBox';
 import { Status } from '@/design/status';
-import { formatDate } from '@/lib/format';
+import { formatEnd } from '@/lib/format';
 import { engagementsQuery, type Partnership, partnershipsQuery } from '@/lib/reads';
 import { areasQuery, newestStrategiesQuery } from './api';
 import { words } from './content';
@@ -76,7 +76,7 @@ function OpenNow() {
                 <p className="nhsuk-card__description">
                   {words.open.by} <PartnershipName id={engagement.partnershipId} />
                 </p>
-                <p className="ct-card__note">{words.open.closes(formatDate(engagement.closes))}</p>
+                <p className="ct-card__note">{words.open.closes(formatEnd(engagement.closes))}</p>
               </Card>
             ))}
           </CardGroup>

@@ -5,7 +5,7 @@ export const words = {
   follow: 'Follow what you said',
   open: {
     heading: 'Open now',
-    closes: (date: string) => `Closes ${date}`,
+    closes: (date: string) => `Closes at ${date}`,
     by: 'Asked by',
     all: 'See everything that you can take part in',
     empty: 'Nothing is open at the moment',

@@ -33,7 +33,7 @@ export function CheckStep({ engagementId, survey, draft, onAttempts, onSent }: C
     setErrors([]);
     setSending(true);
     try {
-      onSent(await sendResponse(attempt, draft.attempts), draft.answers);
+      onSent(await sendResponse(engagementId, attempt, draft.attempts), draft.answers);
     } catch (error) {
       if (asProblem(error)?.outcomeUnknown !== true) {
         onAttempts(draft.attempts);

@@ -1,13 +1,15 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import { extensionRows } from '@/design/engagement/Extensions';
 import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { InsetText, SummaryList } from '@/design/parts';
 import { Status, useStatus } from '@/design/status';
-import { formatDate } from '@/lib/format';
+import { formatDate, formatEnd, formatTime } from '@/lib/format';
 import { type Engagement, engagementQuery, lastDayOf, partnershipsQuery, surveyQuery } from '@/lib/reads';
 import { words } from './content';
 import { forgetSurvey, hasSurveyDraft, hasSurveyTraces } from './draft';
+import { lastMomentOf, mayStillSend } from './start';
 
 const BEFORE = 'before-you-start';
 
@@ -41,8 +43,9 @@ export function EngagementPage({ engagementId }: { readonly engagementId: string
           { key: words.start.who, value: engagement.audience },
           {
             key: words.start.dates,
-            value: words.start.from(formatDate(engagement.opens), formatDate(engagement.closes)),
+            value: words.start.from(formatDate(engagement.opens), formatEnd(engagement.closes)),
           },
+          ...extensionRows(engagement),
           ...decisionRow(engagement),
         ]}
       />
@@ -114,6 +117,43 @@ function NotOpen({ engagement }: { readonly engagement: Engagement }) {
       </InsetText>
     );
   }
+  if (engagement.status === 'COMING') {
+    return (
+      <InsetText>
+        <h2 className="nhsuk-heading-s">{words.start.comingTitle}</h2>
+        <p>{words.start.coming(formatDate(engagement.opens))}</p>
+      </InsetText>
+    );
+  }
+  return (
+    <>
+      <Begun engagement={engagement} />
+      <Closed engagement={engagement} />
+    </>
+  );
+}
+
+/** For who had begun before the close, in this browser tab. */
+function Begun({ engagement }: { readonly engagement: Engagement }) {
+  if (!engagement.surveyId || !mayStillSend(engagement) || !hasSurveyDraft(engagement.surveyId)) {
+    return null;
+  }
+  return (
+    <InsetText>
+      <h2 className="nhsuk-heading-s">{words.start.begunTitle}</h2>
+      <p>{words.start.begun(formatTime(lastMomentOf(engagement)))}</p>
+      <ButtonLink
+        to="/have-your-say/$engagementId/survey"
+        params={{ engagementId: engagement.id }}
+        search={{}}
+      >
+        {words.start.goOn}
+      </ButtonLink>
+    </InsetText>
+  );
+}
+
+function Closed({ engagement }: { readonly engagement: Engagement }) {
   return (
     <InsetText>
       <h2 className="nhsuk-heading-s">{words.start.closedTitle}</h2>

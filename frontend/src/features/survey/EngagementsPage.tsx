@@ -5,11 +5,13 @@ import { TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState, Tag } from '@/design/parts';
 import { Status } from '@/design/status';
-import { formatDate } from '@/lib/format';
+import { formatDate, formatEnd } from '@/lib/format';
 import { type Engagement, engagementsQuery, lastDayOf, partnershipsQuery } from '@/lib/reads';
 import { words } from './content';
 
-/** Everything that people can take part in now, and what they could take part in before. */
+const COLOURS = { DRAFT: 'yellow', COMING: 'blue', OPEN: 'green', CLOSED: 'grey' } as const;
+
+/** Everything that people can take part in now or soon, and what they could take part in before. */
 export function EngagementsPage({ partnership }: { readonly partnership: string | undefined }) {
   const navigate = useNavigate({ from: '/have-your-say/' });
   const { data: partnerships } = useSuspenseQuery(partnershipsQuery);
@@ -56,10 +58,11 @@ function Unknown() {
 
 function Lists({ filter }: { readonly filter: { readonly partnershipId?: string } }) {
   const { data: open } = useSuspenseQuery(engagementsQuery({ ...filter, status: 'OPEN' }));
+  const { data: coming } = useSuspenseQuery(engagementsQuery({ ...filter, status: 'COMING' }));
   const { data: closed } = useSuspenseQuery(engagementsQuery({ ...filter, status: 'CLOSED' }));
   return (
     <>
-      <Status>{words.list.found(open.items.length, closed.items.length)}</Status>
+      <Status>{words.list.found(open.items.length, coming.items.length, closed.items.length)}</Status>
       <h2 className="nhsuk-heading-m">{words.list.open}</h2>
       {open.items.length === 0 ? (
         <EmptyState heading={words.list.empty}>
@@ -67,6 +70,12 @@ function Lists({ filter }: { readonly filter: { readonly partnershipId?: string 
         </EmptyState>
       ) : (
         <List engagements={open.items} />
+      )}
+      {coming.items.length > 0 && (
+        <>
+          <h2 className="nhsuk-heading-m">{words.list.coming}</h2>
+          <List engagements={coming.items} />
+        </>
       )}
       {closed.items.length > 0 && (
         <>
@@ -90,7 +99,7 @@ function List({ engagements }: { readonly engagements: readonly Engagement[] }) 
           </h3>
           <p className="ct-entry__text">{engagement.purpose}</p>
           <p className="ct-entry__note">
-            <Tag colour={engagement.status === 'OPEN' ? 'green' : 'grey'}>{words.kinds[engagement.kind]}</Tag>
+            <Tag colour={COLOURS[engagement.status]}>{words.kinds[engagement.kind]}</Tag>
             <span>{whenOf(engagement)}</span>
             {engagement.publishedAt ? (
               <TextLink to="/what-we-heard/$engagementId" params={{ engagementId: engagement.id }}>
@@ -106,7 +115,12 @@ function List({ engagements }: { readonly engagements: readonly Engagement[] }) 
 }
 
 function whenOf(engagement: Engagement): string {
-  return engagement.status === 'OPEN'
-    ? words.list.closes(formatDate(engagement.closes))
-    : words.list.closedOn(formatDate(lastDayOf(engagement)));
+  switch (engagement.status) {
+    case 'COMING':
+      return words.list.opens(formatDate(engagement.opens));
+    case 'OPEN':
+      return words.list.closes(formatEnd(engagement.closes));
+    default:
+      return words.list.closedOn(formatDate(lastDayOf(engagement)));
+  }
 }

@@ -2,9 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { words as design } from '@/design/content';
-import { readDraft } from '@/lib/drafts';
+import { words as moved } from '@/design/engagement/content';
+import { readDraft, saveDraft } from '@/lib/drafts';
 import { expectNoBarriers } from '@/testing/axe';
-import { ids, RECEIPT_CODE, signedOut } from '@/testing/data';
+import { ids, openEngagement, questions, RECEIPT_CODE, signedOut, start } from '@/testing/data';
 import { problem } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -12,6 +13,7 @@ import { words } from './content';
 import type { SurveyDraft } from './draft';
 
 const SURVEY = `/have-your-say/${ids.open}/survey`;
+const START = '*/api/engagement/v1/engagements/:id/start';
 const RESPONSES = '*/api/engagement/v1/responses';
 
 interface Sent {
@@ -246,5 +248,139 @@ describe('a survey', () => {
     await user.click(screen.getByRole('button', { name: words.check.send }));
 
     expect(await screen.findByRole('alert')).toHaveTextContent('req-42');
+  });
+
+  it('waits where many send at once, says for how long, and sends by itself', async () => {
+    const sent = answerSendings(() =>
+      HttpResponse.json(
+        { type: '/problems/too-many-requests', title: 'Busy', status: 429 },
+        { status: 429, headers: { 'Retry-After': '1' } },
+      ),
+    );
+    const { user } = await visit(SURVEY);
+    await fillIn(user);
+    await user.click(screen.getByRole('button', { name: words.check.send }));
+
+    expect((await screen.findAllByText(/We will try again by ourselves/u))[0]).toBeInTheDocument();
+    await expectNoBarriers();
+    expect(await screen.findByText(RECEIPT_CODE, {}, { timeout: 10_000 })).toBeVisible();
+    expect(sent).toHaveLength(2);
+    expect(sent[1]).toEqual(sent[0]);
+  });
+
+  it('is sent with the start that the service gave when it was opened', async () => {
+    const sent = answerSendings();
+    const { user } = await visit(SURVEY);
+    await vi.waitFor(() => {
+      expect(kept().begun?.start).toBe(start.start);
+    });
+    await fillIn(user);
+    await user.click(screen.getByRole('button', { name: words.check.send }));
+
+    await screen.findByText(RECEIPT_CODE);
+    expect(sent[0]?.body).toMatchObject({ start: start.start });
+  });
+
+  it('gets a new start by itself when the service does not know the old one', async () => {
+    const sent = answerSendings(() =>
+      problem(400, 'invalid-request', { errors: [{ field: 'start', message: 'This is no start' }] }),
+    );
+    const { user } = await visit(SURVEY);
+    await fillIn(user);
+    server.use(http.get(START, () => HttpResponse.json({ ...start, start: 'another-start' })));
+    await user.click(screen.getByRole('button', { name: words.check.send }));
+
+    await screen.findByText(RECEIPT_CODE);
+    expect(sent[1]).toMatchObject({ key: sent[0]?.key, body: { start: 'another-start' } });
+  });
+
+  it('can be answered although no start was to be had', async () => {
+    server.use(http.get(START, () => HttpResponse.error()));
+    const { user } = await visit(SURVEY);
+    await fillIn(user);
+    await user.click(screen.getByRole('button', { name: words.check.send }));
+
+    expect(await screen.findByText(RECEIPT_CODE)).toBeVisible();
+  });
+});
+
+/** It closed so many minutes ago, and this browser tab had begun to answer five minutes before that. */
+function closed(minutesAgo: number) {
+  const closes = Date.now() - minutesAgo * 60_000;
+  server.use(
+    http.get('*/api/engagement/v1/engagements/:id', () =>
+      HttpResponse.json({ ...openEngagement, status: 'CLOSED', closes: new Date(closes).toISOString() }),
+    ),
+  );
+  saveDraft(`public:survey:${ids.survey}`, {
+    answers: { [questions[0]?.id ?? '']: { options: [questions[0]?.options[0]?.id], text: '' } },
+    attempts: [],
+    begun: { start: start.start, at: new Date(closes - 300_000).toISOString() },
+  });
+}
+
+describe('a survey that closed while somebody answered it', () => {
+  it('can be answered to the end for an hour', async () => {
+    closed(50);
+    const { user } = await visit(`/have-your-say/${ids.open}`);
+    expect(screen.getByRole('heading', { name: words.start.begunTitle })).toBeVisible();
+    await expectNoBarriers();
+    await user.click(screen.getByRole('link', { name: words.start.goOn }));
+
+    expect(await screen.findByRole('radio', { name: 'In the last week' })).toBeChecked();
+  });
+
+  it('is closed after that hour', async () => {
+    closed(61);
+    const { address } = await visit(SURVEY);
+
+    expect(address()).toBe(`/have-your-say/${ids.open}`);
+    expect(screen.queryByRole('link', { name: words.start.goOn })).not.toBeInTheDocument();
+  });
+});
+
+describe('an engagement that is coming', () => {
+  it('says when it opens and offers no form', async () => {
+    await visit(`/have-your-say/${ids.coming}`);
+
+    expect(screen.getByText(words.start.coming('11 January 2027'))).toBeVisible();
+    expect(screen.queryByRole('link', { name: words.start.startNow })).not.toBeInTheDocument();
+    expect(
+      screen.getByText(words.start.from('11 January 2027', '11:59pm on 21 February 2027')),
+    ).toBeVisible();
+    await expectNoBarriers();
+  });
+
+  it('has no form at its address either', async () => {
+    const { address } = await visit(`/have-your-say/${ids.coming}/survey`);
+
+    expect(address()).toBe(`/have-your-say/${ids.coming}`);
+  });
+});
+
+describe('a closing that was moved', () => {
+  it('is told with the old and the new time and the reason', async () => {
+    server.use(
+      http.get('*/api/engagement/v1/engagements/:id', () =>
+        HttpResponse.json({
+          ...openEngagement,
+          extensions: [
+            {
+              at: '2026-12-01T10:00:00Z',
+              from: '2026-12-11T17:00:00Z',
+              to: openEngagement.closes,
+              reason: 'The post was on strike',
+            },
+          ],
+        }),
+      ),
+    );
+    await visit(`/have-your-say/${ids.open}`);
+
+    expect(
+      screen.getByText(
+        moved.extension('5pm on 11 December 2026', '5pm on 18 December 2026', 'The post was on strike'),
+      ),
+    ).toBeVisible();
   });
 });

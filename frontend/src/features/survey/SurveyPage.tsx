@@ -14,6 +14,7 @@ import {
 } from './draft';
 import { QuestionStep } from './QuestionStep';
 import { SentStep } from './SentStep';
+import { useStart } from './start';
 import { type SurveyStep, stepNumber } from './steps';
 
 interface SurveyPageProps {
@@ -45,6 +46,10 @@ function Steps({ engagementId, survey, step, changing }: StepsProps) {
     setDraft(next);
     keepSurveyDraft(survey, next);
   }
+
+  useStart(engagementId, step !== 'sent' && draft.begun === undefined, (begun) => {
+    keep({ begun });
+  });
 
   if (step === 'sent') {
     const receipt = loadReceipt(survey);

@@ -11,8 +11,16 @@ export interface Attempt {
   readonly response: NewResponse;
 }
 
+/** That the form was opened, signed by the service: with it answers are taken for an hour after the close. */
+export interface Begun {
+  readonly start: string;
+  readonly at: string;
+}
+
 export interface SurveyDraft {
   readonly answers: Answers;
+  /** Undefined until the service has told it. */
+  readonly begun?: Begun | undefined;
   /** Sendings of which we do not know whether they arrived, oldest first; all have one key. */
   readonly attempts: readonly Attempt[];
 }
@@ -25,9 +33,11 @@ export interface SentReceipt {
 
 const EMPTY: SurveyDraft = { answers: {}, attempts: [] };
 
-export function loadSurveyDraft(survey: Survey): SurveyDraft {
+export function loadSurveyDraft(survey: Pick<Survey, 'id'>): SurveyDraft {
   const kept = readDraft(keyOf(survey));
-  return isDraft(kept) ? { answers: kept.answers, attempts: kept.attempts } : EMPTY;
+  return isDraft(kept)
+    ? { answers: kept.answers, attempts: kept.attempts, begun: isBegun(kept.begun) ? kept.begun : undefined }
+    : EMPTY;
 }
 
 export function keepSurveyDraft(survey: Survey, draft: SurveyDraft): void {
@@ -77,6 +87,17 @@ function isDraft(value: unknown): value is SurveyDraft {
     typeof value.answers === 'object' &&
     'attempts' in value &&
     Array.isArray(value.attempts)
+  );
+}
+
+function isBegun(value: unknown): value is Begun {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'start' in value &&
+    typeof value.start === 'string' &&
+    'at' in value &&
+    typeof value.at === 'string'
   );
 }
 

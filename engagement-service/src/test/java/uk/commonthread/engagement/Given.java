@@ -3,6 +3,7 @@ package uk.commonthread.engagement;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,6 +20,14 @@ public final class Given {
     public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
     private Given() {}
+
+    /** Five in the afternoon in London, so many days from today. */
+    public static Instant closes(int days) {
+        return TODAY.plusDays(days)
+                .atTime(17, 0)
+                .atZone(ZoneId.of("Europe/London"))
+                .toInstant();
+    }
 
     /** A partnership with an engagement lead and an analyst, known here as partners-service makes it known. */
     public record Partnership(UUID id, UUID leadId, UUID analystId) {
@@ -54,10 +63,10 @@ public final class Given {
     }
 
     public static Map<String, Object> anEngagement(Partnership partnership) {
-        return anEngagement(partnership, TODAY, TODAY.plusDays(28));
+        return anEngagement(partnership, TODAY, closes(28));
     }
 
-    public static Map<String, Object> anEngagement(Partnership partnership, LocalDate opens, LocalDate closes) {
+    public static Map<String, Object> anEngagement(Partnership partnership, LocalDate opens, Instant closes) {
         return Map.of(
                 "partnershipId", partnership.id(),
                 "kind", "ENGAGEMENT",
@@ -162,10 +171,10 @@ public final class Given {
     }
 
     public static Open open(Partnership partnership) {
-        return open(partnership, TODAY, TODAY.plusDays(28));
+        return open(partnership, TODAY, closes(28));
     }
 
-    public static Open open(Partnership partnership, LocalDate opens, LocalDate closes) {
+    public static Open open(Partnership partnership, LocalDate opens, Instant closes) {
         var engagement = made(partnership.lead(), "/engagements", anEngagement(partnership, opens, closes));
         return open(partnership, engagement, fiveQuestions());
     }

@@ -65,7 +65,7 @@ public final class Given {
     public static String engagement(UUID id, int version, UUID partnership, String title, String status) {
         return Events.send("engagement.state.v1", id, "engagement.engagement.state.v1", "/engagement", """
                 {"id": "%s", "version": %d, "partnershipId": "%s", "title": "%s", "kind": "ENGAGEMENT", "status": "%s",
-                 "opens": "2026-03-01", "closes": "2026-04-30", "publishedAt": null}""".formatted(
+                 "opens": "2026-03-01", "closes": "2026-04-30T16:00:00Z", "publishedAt": null}""".formatted(
                         id, version, partnership, title, status));
     }
 

@@ -42,7 +42,7 @@ record Scene(Api api, UUID partnershipId, String surveyPath, String response) {
                         "purpose", "To measure how many people can answer at once.",
                         "audience", "The bench",
                         "opens", today.toString(),
-                        "closes", today.plusDays(1).toString()));
+                        "closes", today.plusDays(2) + "T00:00:00Z"));
         var engagementId = engagement.get("id").textValue();
         var survey = api.post(
                 "/api/engagement/v1/surveys",

@@ -3,6 +3,8 @@ package uk.commonthread.seed;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ final class Engagements {
     private static final int DAYS_OPEN = 28;
     /** A figure is a multiple of 5. */
     private static final int ROUNDED_BY = 2;
+
+    private static final LocalTime CLOSING_HOUR = LocalTime.of(17, 0);
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     /** Longer than anybody keeps a demonstration; loading it again after that opens a new one. */
     private static final int DAYS_OPEN_TO_VISITORS = 365;
 
@@ -69,7 +74,12 @@ final class Engagements {
                 ENGAGEMENTS,
                 body.and("partnershipId", partnershipId)
                         .and("opens", today)
-                        .and("closes", today.plusDays(days))
+                        .and(
+                                "closes",
+                                today.plusDays(days)
+                                        .atTime(CLOSING_HOUR)
+                                        .atZone(LONDON)
+                                        .toInstant())
                         .body(),
                 name);
     }

@@ -52,7 +52,7 @@ class EngagementsTest {
         assertThat(engagements).hasSize(2);
         assertThat(invitation.get("status").asText()).isEqualTo("OPEN");
         assertThat(invitation.get("opens").asText()).isEqualTo("2026-11-22");
-        assertThat(invitation.get("closes").asText()).isEqualTo("2027-11-22");
+        assertThat(invitation.get("closes").asText()).isEqualTo("2027-11-22T17:00:00Z");
         assertThat(PARTNERSHIP.visitors().title()).containsIgnoringCase("demonstration");
         assertThat(PARTNERSHIP.visitors().purpose()).contains("the partnership did not ask these questions");
     }
@@ -65,7 +65,7 @@ class EngagementsTest {
         load("2027-12-01T12:00:00Z");
 
         assertThat(engagements).hasSize(3);
-        assertThat(engagements.get(2).get("closes").asText()).isEqualTo("2028-11-30");
+        assertThat(engagements.get(2).get("closes").asText()).isEqualTo("2028-11-30T17:00:00Z");
     }
 
     @Test

@@ -8,17 +8,29 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
 
 /**
- * What a partnership asks people, in a set period. Once it is open its terms stand: people must be able to rely on the
- * time that they were given, so an early close needs a reason, and that reason is public.
+ * What a partnership asks people, from a day to an hour of another day in London. Once it is open its terms stand: people
+ * must be able to rely on the time that they were given, so another end needs a reason, and that reason is public.
  */
 @Entity
 class Engagement {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK);
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -45,7 +57,7 @@ class Engagement {
     private LocalDate opens;
 
     @Column(nullable = false)
-    private LocalDate closes;
+    private Instant closes;
 
     private @Nullable LocalDate decisionDue;
 
@@ -56,6 +68,10 @@ class Engagement {
     private @Nullable Instant closedAt;
     private @Nullable String closeReason;
     private @Nullable Instant publishedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    private List<Extension> extensions;
 
     protected Engagement() {}
 
@@ -70,6 +86,7 @@ class Engagement {
         closes = request.closes();
         decisionDue = request.decisionDue();
         status = EngagementStatus.DRAFT;
+        extensions = List.of();
     }
 
     void change(EngagementChange change) {
@@ -84,33 +101,76 @@ class Engagement {
         decisionDue = change.decisionDue();
     }
 
-    void open(Instant now, LocalDate today) {
+    /** Makes it public: people can answer from its first day on, which may be today. */
+    void open(ZonedDateTime now) {
         requireDraft();
-        if (closes.isBefore(today)) {
+        if (isOver(now)) {
             throw new ApiException(
-                    EngagementProblem.PERIOD_OVER, "It should close on " + closes + "; set later dates, then open it");
+                    EngagementProblem.PERIOD_OVER,
+                    "It should have closed " + inWords(closes) + "; set a later time, then open it");
         }
+        status = hasBegun(now) ? EngagementStatus.OPEN : EngagementStatus.COMING;
+        openedAt = now.toInstant();
+    }
+
+    /** Its first day has come. */
+    void begin() {
         status = EngagementStatus.OPEN;
-        openedAt = now;
+    }
+
+    /** Gives people longer. What they were told before is kept beside it, so that it cannot be moved in silence. */
+    void extend(Instant newCloses, String reason, ZonedDateTime now) {
+        requireTaking(now, "Only an engagement that is coming or open can close later");
+        requireFullHour(newCloses);
+        if (!newCloses.isAfter(closes)) {
+            throw ApiException.field("closes", "Enter a time after " + inWords(closes) + ", when it closes now");
+        }
+        requireDecisionAfter(newCloses, decisionDue, "closes", "Enter a day before the decision is due");
+        var moved = new ArrayList<>(extensions);
+        moved.add(new Extension(now.toInstant(), closes, newCloses, reason.strip()));
+        extensions = List.copyOf(moved);
+        closes = newCloses;
     }
 
     /** Closes it at the end of its period, or before that for a reason. */
-    void close(Instant now, LocalDate today, @Nullable String reason) {
-        if (status != EngagementStatus.OPEN) {
+    void close(ZonedDateTime now, @Nullable String reason) {
+        if (status != EngagementStatus.OPEN && status != EngagementStatus.COMING) {
             throw new ApiException(EngagementProblem.NOT_OPEN, "Only an open engagement can be closed");
         }
-        if (closesEarly(today) && (reason == null || reason.isBlank())) {
+        if (!isOver(now) && (reason == null || reason.isBlank())) {
             throw ApiException.field(
-                    "reason", "Enter why it closes before " + closes + "; people were told that they have until then");
+                    "reason",
+                    "Enter why it closes before " + inWords(closes) + "; people were told that they have until then");
         }
         status = EngagementStatus.CLOSED;
-        closedAt = now;
+        closedAt = now.toInstant();
         closeReason = reason == null || reason.isBlank() ? null : reason.strip();
     }
 
-    /** The closing date is the last day on which people can answer. */
-    boolean closesEarly(LocalDate today) {
-        return !today.isAfter(closes);
+    /** People can answer up to this time, and not at it. */
+    boolean isOver(ZonedDateTime now) {
+        return !now.toInstant().isBefore(closes);
+    }
+
+    /** Whether no answer can come any more: who had begun when its time was over has a while, an early close is at once. */
+    boolean isSettled(ZonedDateTime now) {
+        return (closedAt != null && closedAt.isBefore(closes))
+                || !now.toInstant().isBefore(closes.plus(Engagements.AFTER_THE_CLOSE));
+    }
+
+    private boolean hasBegun(ZonedDateTime now) {
+        return !now.toLocalDate().isBefore(opens);
+    }
+
+    /** How far it is at that moment; what is stored may be a minute behind. */
+    EngagementStatus status(ZonedDateTime now) {
+        if (status == EngagementStatus.DRAFT || status == EngagementStatus.CLOSED) {
+            return status;
+        }
+        if (isOver(now)) {
+            return EngagementStatus.CLOSED;
+        }
+        return hasBegun(now) ? EngagementStatus.OPEN : EngagementStatus.COMING;
     }
 
     void publishedFigures(Instant now) {
@@ -126,14 +186,42 @@ class Engagement {
         }
     }
 
-    private static void requireSoundDates(LocalDate opens, LocalDate closes, @Nullable LocalDate decisionDue) {
-        if (closes.isBefore(opens)) {
-            throw ApiException.field("closes", "Enter a closing date that is not before the opening date");
+    private void requireTaking(ZonedDateTime now, String detail) {
+        var present = status(now);
+        if (present != EngagementStatus.COMING && present != EngagementStatus.OPEN) {
+            throw new ApiException(EngagementProblem.NOT_OPEN, detail);
         }
-        // A decision that is taken while people still answer was not open to what they say.
-        if (decisionDue != null && !decisionDue.isAfter(closes)) {
-            throw ApiException.field("decisionDue", "Enter a decision date after the closing date");
+    }
+
+    private static void requireSoundDates(LocalDate opens, Instant closes, @Nullable LocalDate decisionDue) {
+        requireFullHour(closes);
+        if (!closes.isAfter(opens.atStartOfDay(LONDON).toInstant())) {
+            throw ApiException.field("closes", "Enter a closing time that is not before the opening date");
         }
+        requireDecisionAfter(closes, decisionDue, "decisionDue", "Enter a decision date after the closing date");
+    }
+
+    /** A decision that is taken while people still answer was not open to what they say. */
+    private static void requireDecisionAfter(
+            Instant closes, @Nullable LocalDate decisionDue, String field, String message) {
+        if (decisionDue != null && !decisionDue.isAfter(lastDay(closes))) {
+            throw ApiException.field(field, message);
+        }
+    }
+
+    private static void requireFullHour(Instant closes) {
+        if (!closes.equals(closes.truncatedTo(ChronoUnit.HOURS))) {
+            throw ApiException.field("closes", "Enter a full hour, like 5pm; midnight is the end of the day before");
+        }
+    }
+
+    /** Midnight is the end of the day before: nobody can answer on the day that it begins. */
+    private static LocalDate lastDay(Instant closes) {
+        return closes.minusNanos(1).atZone(LONDON).toLocalDate();
+    }
+
+    private static String inWords(Instant closes) {
+        return IN_WORDS.format(closes.atZone(LONDON));
     }
 
     UUID id() {
@@ -168,7 +256,7 @@ class Engagement {
         return opens;
     }
 
-    LocalDate closes() {
+    Instant closes() {
         return closes;
     }
 
@@ -177,8 +265,8 @@ class Engagement {
         return decisionDue;
     }
 
-    EngagementStatus status() {
-        return status;
+    boolean isDraft() {
+        return status == EngagementStatus.DRAFT;
     }
 
     @Nullable
@@ -194,6 +282,10 @@ class Engagement {
     @Nullable
     String closeReason() {
         return closeReason;
+    }
+
+    List<Extension> extensions() {
+        return extensions;
     }
 
     @Nullable

@@ -3,11 +3,16 @@ package uk.commonthread.engagement.engagement;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.text.OneLine;
 
-/** A draft as it shall be. The partnership that asks cannot change. */
+/**
+ * A draft as it shall be. The partnership that asks cannot change.
+ *
+ * @param closes until when people can answer, on a full hour
+ */
 record EngagementChange(
         @NotNull(message = "Choose the kind of engagement") EngagementKind kind,
 
@@ -27,7 +32,7 @@ record EngagementChange(
         @NotNull(message = "Enter the first day on which people can answer")
         LocalDate opens,
 
-        @NotNull(message = "Enter the last day on which people can answer")
-        LocalDate closes,
+        @NotNull(message = "Enter until when people can answer")
+        Instant closes,
 
         @Nullable LocalDate decisionDue) {}

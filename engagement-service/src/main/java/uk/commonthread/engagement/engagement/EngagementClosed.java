@@ -8,7 +8,7 @@ import uk.commonthread.kit.event.DomainEvent;
 /**
  * Nobody can answer any more.
  *
- * @param reason why it closed before its last day; null where it did not
+ * @param reason why it closed before its time; null where it did not
  */
 record EngagementClosed(
         UUID engagementId,

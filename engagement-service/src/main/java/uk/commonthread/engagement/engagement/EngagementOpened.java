@@ -12,7 +12,7 @@ record EngagementOpened(
         EngagementKind kind,
         String title,
         LocalDate opens,
-        LocalDate closes,
+        Instant closes,
         Instant openedAt)
         implements DomainEvent {
 

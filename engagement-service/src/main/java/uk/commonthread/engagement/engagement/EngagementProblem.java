@@ -6,7 +6,7 @@ import uk.commonthread.kit.problem.ProblemType;
 public enum EngagementProblem implements ProblemType {
     NOT_DRAFT("engagement-not-draft", "This engagement was opened, so it cannot be changed"),
     NOT_OPEN("engagement-not-open", "This engagement is not open"),
-    PERIOD_OVER("engagement-period-over", "The closing date of this engagement has passed");
+    PERIOD_OVER("engagement-period-over", "The closing time of this engagement has passed");
 
     private final String slug;
     private final String title;

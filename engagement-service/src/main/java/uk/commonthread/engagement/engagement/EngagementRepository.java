@@ -2,7 +2,9 @@ package uk.commonthread.engagement.engagement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
     List<Engagement> list(
             @Nullable UUID partnershipId,
             @Nullable EngagementStatus status,
+            ZonedDateTime now,
             Set<UUID> draftsOf,
             boolean allDrafts,
             PageRequest page) {
@@ -47,8 +50,13 @@ class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
             parameters.put("partnershipId", partnershipId);
         }
         if (status != null) {
-            query.append(" and status = :status");
-            parameters.put("status", status);
+            query.append(" and ").append(condition(status));
+            if (status != EngagementStatus.DRAFT) {
+                parameters.put("now", now.toInstant());
+            }
+            if (status == EngagementStatus.COMING || status == EngagementStatus.OPEN) {
+                parameters.put("today", now.toLocalDate());
+            }
         }
         if (!allDrafts) {
             query.append(" and (status <> :draft or partnershipId in :draftsOf)");
@@ -60,14 +68,33 @@ class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
                 .list();
     }
 
-    /** The next one whose last day is over, locked; one that another replica is closing is skipped. */
-    Optional<Engagement> nextToClose(LocalDate today) {
+    /** How far it is, as {@link Engagement#status} has it: what is stored may be a minute behind. */
+    private static String condition(EngagementStatus status) {
+        return switch (status) {
+            case DRAFT -> "status = 'DRAFT'";
+            case COMING -> "status in ('COMING', 'OPEN') and opens > :today and closes > :now";
+            case OPEN -> "status in ('COMING', 'OPEN') and opens <= :today and closes > :now";
+            case CLOSED -> "(status = 'CLOSED' or status in ('COMING', 'OPEN') and closes <= :now)";
+        };
+    }
+
+    /** The next one whose first day has come, locked; one that another replica is beginning is skipped. */
+    Optional<Engagement> nextToBegin(LocalDate today) {
+        return next("status = 'COMING' and opens <= :moment order by opens", today);
+    }
+
+    /** The next one whose time is over, locked; one that another replica is closing is skipped. */
+    Optional<Engagement> nextToClose(Instant now) {
+        return next("status in ('COMING', 'OPEN') and closes <= :moment order by closes", now);
+    }
+
+    private Optional<Engagement> next(String condition, Object moment) {
         return getEntityManager()
                 .unwrap(Session.class)
-                .createNativeQuery("""
-                        select * from engagement where status = 'OPEN' and closes < :today
-                        order by closes limit 1 for update skip locked""", Engagement.class)
-                .setParameter("today", today)
+                .createNativeQuery(
+                        "select * from engagement where " + condition + " limit 1 for update skip locked",
+                        Engagement.class)
+                .setParameter("moment", moment)
                 .uniqueResultOptional();
     }
 

@@ -37,7 +37,8 @@ class EngagementResource {
     @PermitAll
     @Operation(
             operationId = "listEngagements",
-            summary = "List engagements; drafts only to those who work for their partnership")
+            summary =
+                    "List engagements, all or those that are as far; drafts only to those who work for their partnership")
     public RestResponse<Page<EngagementView>> list(
             @RestQuery @Nullable UUID partnershipId,
             @RestQuery @Nullable EngagementStatus status,
@@ -82,9 +83,18 @@ class EngagementResource {
     }
 
     @POST
+    @Path("/{id}/extend")
+    @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
+    @Operation(operationId = "extendEngagement", summary = "Give people longer to answer, for a public reason")
+    public RestResponse<EngagementView> extend(
+            @RestPath UUID id, @Valid @NotNull NewExtension body, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return Versions.ok(engagements.extend(id, Versions.parse(ifMatch), body));
+    }
+
+    @POST
     @Path("/{id}/close")
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
-    @Operation(operationId = "closeEngagement", summary = "Close it; before its last day only for a public reason")
+    @Operation(operationId = "closeEngagement", summary = "Close it; before its time only for a public reason")
     public RestResponse<EngagementView> close(
             @RestPath UUID id, @Valid @NotNull Closing body, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Versions.ok(engagements.close(id, Versions.parse(ifMatch), body));

@@ -3,7 +3,7 @@ package uk.commonthread.engagement.engagement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,8 @@ class EngagementService {
 
     @Transactional
     Page<EngagementView> list(@Nullable UUID partnershipId, @Nullable EngagementStatus status, PageRequest page) {
-        var rows = engagements.list(partnershipId, status, staff.partnerships(), staff.isEverywhere(), page);
+        var now = ZonedDateTime.now(clock);
+        var rows = engagements.list(partnershipId, status, now, staff.partnerships(), staff.isEverywhere(), page);
         var surveyIds = surveys.surveyIds(rows.stream().map(Engagement::id).toList());
         var names = partnerships.names(
                 rows.stream().map(Engagement::partnershipId).distinct().toList());
@@ -56,7 +57,7 @@ class EngagementService {
                 rows,
                 Engagement::id,
                 engagement -> EngagementView.of(
-                        engagement, names.get(engagement.partnershipId()), surveyIds.get(engagement.id())));
+                        engagement, now, names.get(engagement.partnershipId()), surveyIds.get(engagement.id())));
     }
 
     @Transactional
@@ -85,7 +86,8 @@ class EngagementService {
     @Transactional
     EngagementView open(UUID id, int expectedVersion) {
         var engagement = requireForLead(id, expectedVersion);
-        engagement.open(clock.instant(), LocalDate.now(clock));
+        var now = ZonedDateTime.now(clock);
+        engagement.open(now);
         surveys.freeze(id);
         engagements.flush(); // the view and the events carry the new version
         outbox.publish(new EngagementOpened(
@@ -95,38 +97,63 @@ class EngagementService {
                 engagement.title(),
                 engagement.opens(),
                 engagement.closes(),
-                clock.instant()));
-        outbox.publish(EngagementState.of(engagement));
+                now.toInstant()));
+        outbox.publish(EngagementState.of(engagement, now));
+        return view(engagement);
+    }
+
+    @Transactional
+    EngagementView extend(UUID id, int expectedVersion, NewExtension extension) {
+        var engagement = requireForLead(id, expectedVersion);
+        var now = ZonedDateTime.now(clock);
+        engagement.extend(extension.closes(), extension.reason(), now);
+        engagements.flush(); // the view and the events carry the new version
+        var moved = engagement.extensions().getLast();
+        outbox.publish(new EngagementExtended(
+                id, engagement.partnershipId(), moved.from(), moved.to(), moved.reason(), moved.at()));
+        outbox.publish(EngagementState.of(engagement, now));
         return view(engagement);
     }
 
     @Transactional
     EngagementView close(UUID id, int expectedVersion, Closing closing) {
         var engagement = requireForLead(id, expectedVersion);
-        close(engagement, closing.reason());
+        close(engagement, ZonedDateTime.now(clock), closing.reason());
         return view(engagement);
     }
 
-    /** Closes one engagement whose last day is over; false where there is none. */
+    /** Begins one engagement whose first day has come; false where there is none. */
+    @Transactional
+    boolean beginNextThatIsDue() {
+        var now = ZonedDateTime.now(clock);
+        var due = engagements.nextToBegin(now.toLocalDate());
+        due.ifPresent(engagement -> {
+            engagement.begin();
+            engagements.flush(); // the event carries the new version
+            outbox.publish(EngagementState.of(engagement, now));
+        });
+        return due.isPresent();
+    }
+
+    /** Closes one engagement whose time is over; false where there is none. */
     @Transactional
     boolean closeNextThatIsOver() {
-        var over = engagements.nextToClose(LocalDate.now(clock));
-        over.ifPresent(engagement -> close(engagement, null));
+        var now = ZonedDateTime.now(clock);
+        var over = engagements.nextToClose(now.toInstant());
+        over.ifPresent(engagement -> close(engagement, now, null));
         return over.isPresent();
     }
 
-    private void close(Engagement engagement, @Nullable String reason) {
-        var today = LocalDate.now(clock);
-        var now = clock.instant();
-        engagement.close(now, today, reason);
+    private void close(Engagement engagement, ZonedDateTime now, @Nullable String reason) {
+        engagement.close(now, reason);
         engagements.flush(); // the view and the events carry the new version
         outbox.publish(new EngagementClosed(
                 engagement.id(),
                 engagement.partnershipId(),
-                now,
-                engagement.closesEarly(today),
+                now.toInstant(),
+                !engagement.isOver(now),
                 engagement.closeReason()));
-        outbox.publish(EngagementState.of(engagement));
+        outbox.publish(EngagementState.of(engagement, now));
     }
 
     private Engagement requireForLead(UUID id, int expectedVersion) {
@@ -137,7 +164,7 @@ class EngagementService {
 
     private Engagement requireVisible(UUID id) {
         var engagement = engagements.require(id);
-        if (engagement.status() == EngagementStatus.DRAFT && !staff.isOf(engagement.partnershipId())) {
+        if (engagement.isDraft() && !staff.isOf(engagement.partnershipId())) {
             throw EngagementRepository.unknown(id);
         }
         return engagement;
@@ -146,6 +173,10 @@ class EngagementService {
     private EngagementView view(Engagement engagement) {
         var names = partnerships.names(List.of(engagement.partnershipId()));
         var surveyIds = surveys.surveyIds(List.of(engagement.id()));
-        return EngagementView.of(engagement, names.get(engagement.partnershipId()), surveyIds.get(engagement.id()));
+        return EngagementView.of(
+                engagement,
+                ZonedDateTime.now(clock),
+                names.get(engagement.partnershipId()),
+                surveyIds.get(engagement.id()));
     }
 }

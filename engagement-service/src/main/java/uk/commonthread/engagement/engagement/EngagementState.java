@@ -2,6 +2,7 @@ package uk.commonthread.engagement.engagement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.StateEvent;
@@ -15,18 +16,18 @@ record EngagementState(
         EngagementKind kind,
         EngagementStatus status,
         LocalDate opens,
-        LocalDate closes,
+        Instant closes,
         @Nullable Instant publishedAt)
         implements StateEvent {
 
-    static EngagementState of(Engagement engagement) {
+    static EngagementState of(Engagement engagement, ZonedDateTime now) {
         return new EngagementState(
                 engagement.id(),
                 engagement.version(),
                 engagement.partnershipId(),
                 engagement.title(),
                 engagement.kind(),
-                engagement.status(),
+                engagement.status(now),
                 engagement.opens(),
                 engagement.closes(),
                 engagement.publishedAt());

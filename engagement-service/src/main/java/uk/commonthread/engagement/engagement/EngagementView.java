@@ -2,6 +2,8 @@ package uk.commonthread.engagement.engagement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,11 @@ import uk.commonthread.kit.web.Versioned;
  * An engagement as its readers see it.
  *
  * @param partnershipName null until this service has heard of the partnership
+ * @param opens the first day on which people can answer
+ * @param closes until when they can answer
+ * @param extensions when and why the end was moved, oldest first
  * @param publishedAt when figures and themes were last published
- * @param closeReason why it closed before its last day
+ * @param closeReason why it closed before its time
  */
 @Schema(name = "Engagement")
 record EngagementView(
@@ -25,17 +30,19 @@ record EngagementView(
         String purpose,
         String audience,
         LocalDate opens,
-        LocalDate closes,
+        Instant closes,
         @Nullable LocalDate decisionDue,
         EngagementStatus status,
         @Nullable UUID surveyId,
         @Nullable Instant publishedAt,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
-        @Nullable String closeReason)
+        @Nullable String closeReason,
+        List<Extension> extensions)
         implements Versioned {
 
-    static EngagementView of(Engagement engagement, @Nullable String partnershipName, @Nullable UUID surveyId) {
+    static EngagementView of(
+            Engagement engagement, ZonedDateTime now, @Nullable String partnershipName, @Nullable UUID surveyId) {
         return new EngagementView(
                 engagement.id(),
                 engagement.version(),
@@ -48,11 +55,12 @@ record EngagementView(
                 engagement.opens(),
                 engagement.closes(),
                 engagement.decisionDue(),
-                engagement.status(),
+                engagement.status(now),
                 surveyId,
                 engagement.publishedAt(),
                 engagement.openedAt(),
                 engagement.closedAt(),
-                engagement.closeReason());
+                engagement.closeReason(),
+                engagement.extensions());
     }
 }

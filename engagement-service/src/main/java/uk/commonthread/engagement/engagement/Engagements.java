@@ -3,7 +3,10 @@ package uk.commonthread.engagement.engagement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -16,32 +19,54 @@ import uk.commonthread.kit.problem.ApiException;
 /** What the other features may know of an engagement, and how they find out whether the caller may touch it. */
 @ApplicationScoped
 public class Engagements {
+    /** How long answers are taken after the close from who had opened the form before. */
+    public static final Duration AFTER_THE_CLOSE = Duration.ofHours(1);
+
     private final EngagementRepository engagements;
     private final Caller caller;
     private final Staff staff;
     private final Outbox outbox;
+    private final Clock clock;
 
-    Engagements(EngagementRepository engagements, Caller caller, Staff staff, Outbox outbox) {
+    Engagements(EngagementRepository engagements, Caller caller, Staff staff, Outbox outbox, Clock clock) {
         this.engagements = engagements;
         this.caller = caller;
         this.staff = staff;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
-    /** An engagement's facts that other features build on. */
-    public record Reference(UUID id, UUID partnershipId, String title, EngagementStatus status) {
-        static Reference of(Engagement engagement) {
-            return new Reference(engagement.id(), engagement.partnershipId(), engagement.title(), engagement.status());
-        }
-
+    /**
+     * An engagement's facts that other features build on.
+     *
+     * @param isSettled whether no answer can come any more
+     */
+    public record Reference(
+            UUID id, UUID partnershipId, String title, EngagementStatus status, Instant closes, boolean isSettled) {
         public boolean isDraft() {
             return status == EngagementStatus.DRAFT;
         }
+
+        /** Whether people can answer it now. */
+        public boolean isOpen() {
+            return status == EngagementStatus.OPEN;
+        }
+    }
+
+    private Reference reference(Engagement engagement) {
+        var now = ZonedDateTime.now(clock);
+        return new Reference(
+                engagement.id(),
+                engagement.partnershipId(),
+                engagement.title(),
+                engagement.status(now),
+                engagement.closes(),
+                engagement.isSettled(now));
     }
 
     @Transactional
     public Reference require(UUID id) {
-        return Reference.of(engagements.require(id));
+        return reference(engagements.require(id));
     }
 
     /** The engagement, if the caller holds the function in its partnership; 404 for a draft they may not know of. */
@@ -75,7 +100,7 @@ public class Engagements {
     public Reference requireNamed(String function, UUID id) {
         var engagement = engagements
                 .findByIdOptional(id)
-                .map(Reference::of)
+                .map(this::reference)
                 .orElseThrow(() -> ApiException.field("engagementId", "There is no engagement with this id"));
         caller.require(function, engagement.partnershipId());
         return engagement;
@@ -92,6 +117,6 @@ public class Engagements {
         var engagement = engagements.require(id);
         engagement.publishedFigures(now);
         engagements.flush(); // the event carries the new version
-        outbox.publish(EngagementState.of(engagement));
+        outbox.publish(EngagementState.of(engagement, ZonedDateTime.now(clock)));
     }
 }

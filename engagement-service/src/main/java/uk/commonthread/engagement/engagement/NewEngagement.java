@@ -3,11 +3,13 @@ package uk.commonthread.engagement.engagement;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.text.OneLine;
 
+/** @param closes until when people can answer, on a full hour */
 record NewEngagement(
         @NotNull(message = "Choose the partnership that asks")
         UUID partnershipId,
@@ -30,7 +32,7 @@ record NewEngagement(
         @NotNull(message = "Enter the first day on which people can answer")
         LocalDate opens,
 
-        @NotNull(message = "Enter the last day on which people can answer")
-        LocalDate closes,
+        @NotNull(message = "Enter until when people can answer")
+        Instant closes,
 
         @Nullable LocalDate decisionDue) {}

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.engagement.EngagementProblem;
-import uk.commonthread.engagement.engagement.EngagementStatus;
 import uk.commonthread.engagement.engagement.Engagements;
 import uk.commonthread.engagement.partnership.Functions;
 import uk.commonthread.engagement.survey.FrozenSurveys;
@@ -108,7 +107,7 @@ class PublicationService {
                 new Suppression(config.threshold()),
                 publications.ledger(engagement.id()),
                 tallies.count(engagement.id()),
-                engagement.status() == EngagementStatus.CLOSED,
+                engagement.isSettled(),
                 survey,
                 choose(engagement.id(), themeIds));
         return new Draft(

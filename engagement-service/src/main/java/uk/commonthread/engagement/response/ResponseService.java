@@ -23,26 +23,28 @@ class ResponseService {
     private final FrozenSurveys surveys;
     private final ResponseStore responses;
     private final ReceiptCodes codes;
+    private final Starts starts;
     private final ObjectMapper json;
     private final Clock clock;
 
     ResponseService(
-            FrozenSurveys surveys, ResponseStore responses, ReceiptCodes codes, ObjectMapper json, Clock clock) {
+            FrozenSurveys surveys,
+            ResponseStore responses,
+            ReceiptCodes codes,
+            Starts starts,
+            ObjectMapper json,
+            Clock clock) {
         this.surveys = surveys;
         this.responses = responses;
         this.codes = codes;
+        this.starts = starts;
         this.json = json;
         this.clock = clock;
     }
 
     Receipt submit(NewResponse request, @Nullable String key) {
-        var survey = surveys.find(request.surveyId()).orElseThrow(ResponseService::notOpen);
-        if (request.surveyVersion() != survey.number()) {
-            throw new ApiException(
-                    ResponseProblem.SURVEY_CHANGED,
-                    "You answered version " + request.surveyVersion() + ", and people now answer version "
-                            + survey.number() + "; read it again");
-        }
+        var survey = surveys.find(request.surveyId(), request.surveyVersion()).orElseThrow(() -> notTaken(request));
+        var start = request.start() == null ? null : starts.read(survey.engagementId(), request.start());
         var answers = AnswerRules.check(survey, request.answers());
         var submission = submission(key, request);
         var id = ResponseStore.newId();
@@ -57,17 +59,17 @@ class ResponseService {
                 ReceiptCodes.hash(code).orElseThrow(),
                 submission,
                 answers);
-        return responses.insert(row, LocalDate.now(clock))
+        return responses.insert(row, start, LocalDate.now(clock))
                 ? new Receipt(code, now, survey.engagementId())
-                : receiptGivenBefore(survey, submission);
+                : receiptGivenBefore(request, survey, submission);
     }
 
-    private Receipt receiptGivenBefore(FrozenSurvey survey, @Nullable Submission submission) {
+    private Receipt receiptGivenBefore(NewResponse request, FrozenSurvey survey, @Nullable Submission submission) {
         if (submission == null) {
-            throw notOpen();
+            throw notTaken(request);
         }
         var stored =
-                responses.bySubmission(survey.engagementId(), submission.key()).orElseThrow(ResponseService::notOpen);
+                responses.bySubmission(survey.engagementId(), submission.key()).orElseThrow(() -> notTaken(request));
         if (!submission.hash().equals(stored.submissionHash())) {
             throw new ApiException(
                     CommonProblem.IDEMPOTENCY_MISMATCH, "Send a new Idempotency-Key with answers that differ");
@@ -84,16 +86,28 @@ class ResponseService {
             throw ApiException.field("Idempotency-Key", "must have from 16 to 200 characters; a new UUID is best");
         }
         try {
-            return new Submission(codes.seal("key:" + key), codes.seal("answers:" + json.writeValueAsString(request)));
+            return new Submission(
+                    codes.seal("key:" + key), codes.seal("answers:" + json.writeValueAsString(request.withoutStart())));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Cannot write the answers", e);
         }
+    }
+
+    private ApiException notTaken(NewResponse request) {
+        var current = surveys.currentNumber(request.surveyId());
+        return current.isPresent() && current.getAsInt() != request.surveyVersion()
+                ? new ApiException(
+                        ResponseProblem.SURVEY_CHANGED,
+                        "You answered version " + request.surveyVersion() + ", and people now answer version "
+                                + current.getAsInt() + "; read it again")
+                : notOpen();
     }
 
     /** One answer for a draft, a future, a closed and an unknown survey: drafts must not be known to exist. */
     private static ApiException notOpen() {
         return new ApiException(
                 EngagementProblem.NOT_OPEN,
-                "Answers are taken from its opening day to its closing day; yours were not sent");
+                "Answers are taken from its opening day until it closes, and for one hour more where the form was opened"
+                        + " before; yours were not sent");
     }
 }

@@ -15,10 +15,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.engagement.Engagements;
 
 /**
  * Stores responses. This is the hot path: one statement, so one round trip, one transaction and one durable commit,
- * checks that the engagement is open and writes the response with its contributions. No entity, no session.
+ * checks that the engagement is open and that people answer this version, and writes the response with its contributions. No entity, no session.
  */
 @ApplicationScoped
 class ResponseStore {
@@ -28,8 +29,11 @@ class ResponseStore {
                                       submission_key, submission_hash, answers)
                 select e.id, cast(? as uuid), cast(? as uuid), cast(? as integer), cast(? as timestamptz),
                        cast(? as bytea), cast(? as bytea), cast(? as bytea), cast(? as jsonb)
-                from engagement e
-                where e.id = ? and e.status = 'OPEN' and cast(? as date) between e.opens and e.closes
+                from engagement e join survey s on s.engagement_id = e.id and s.id = ? and s.frozen_version = ?
+                where e.id = ? and e.status <> 'DRAFT' and e.opens <= cast(? as date)
+                  and (e.status <> 'CLOSED' and e.closes > cast(? as timestamptz)
+                       or coalesce(e.closed_at, e.closes) >= e.closes
+                          and e.closes > cast(? as timestamptz) and e.closes > cast(? as timestamptz))
                 on conflict do nothing
                 returning engagement_id, id, received_at
             ), said as (
@@ -82,8 +86,11 @@ class ResponseStore {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
 
-    /** False, and nothing stored, when the engagement is not open on that day, or the submission is there already. */
-    boolean insert(Row row, LocalDate today) {
+    /**
+     * False, and nothing stored, when the engagement is not open, or closed before the start or over an hour ago, people answer another version, or the
+     * submission is there already.
+     */
+    boolean insert(Row row, @Nullable Instant start, LocalDate today) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(INSERT)) {
             var words = row.answers().words();
@@ -106,8 +113,13 @@ class ResponseStore {
                     submission == null ? null : submission.key(),
                     submission == null ? null : submission.hash(),
                     json.writeValueAsString(row.answers().values()),
+                    row.surveyId(),
+                    row.surveyVersion(),
                     row.engagementId(),
                     today,
+                    row.receivedAt().atOffset(ZoneOffset.UTC),
+                    start == null ? null : start.atOffset(ZoneOffset.UTC),
+                    row.receivedAt().minus(Engagements.AFTER_THE_CLOSE).atOffset(ZoneOffset.UTC),
                     connection.createArrayOf("uuid", ids),
                     connection.createArrayOf("uuid", questions),
                     connection.createArrayOf("text", texts));

@@ -12,8 +12,11 @@ import static uk.commonthread.engagement.Given.API;
 import static uk.commonthread.engagement.Given.TODAY;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +32,7 @@ class EngagementResourceTest {
     private static final String PATH = API + "/engagements";
 
     @Inject
-    EngagementCloser closer;
+    EngagementCalendar calendar;
 
     @Inject
     EntityManager em;
@@ -287,19 +290,139 @@ class EngagementResourceTest {
     }
 
     @Test
-    void itClosesByItselfAfterItsLastDay() {
+    void itClosesByItselfWhenItsTimeIsOver() {
         var open = Given.open();
         QuarkusTransaction.requiringNew()
-                .run(() -> em.createNativeQuery("update engagement set opens = :day, closes = :day where id = :id")
+                .run(() -> em.createNativeQuery("update engagement set opens = :day, closes = :then where id = :id")
                         .setParameter("day", TODAY.minusDays(1))
+                        .setParameter("then", Instant.now())
                         .setParameter("id", open.id())
                         .executeUpdate());
 
-        closer.closeWhatIsOver();
+        calendar.turn();
 
         As.nobody().get(PATH + "/{id}", open.id()).then().body("status", is("CLOSED"), "closeReason", nullValue());
         var told = Events.on("engagement.v1").withKey(open.id()).awaitOne("engagement.engagement.closed.v1");
         assertThat(told.json().get("early").asBoolean()).isFalse();
+    }
+
+    @Test
+    void openedBeforeItsFirstDayItIsComingUntilThen() {
+        var partnership = Given.partnership();
+        var open = Given.open(partnership, TODAY.plusDays(1), Given.closes(9));
+
+        As.nobody().get(PATH + "/{id}", open.id()).then().body("status", is("COMING"));
+        listed(open, "COMING", true);
+        listed(open, "OPEN", false);
+        stateIs(open.id(), "COMING");
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> em.createNativeQuery("update engagement set opens = :day where id = :id")
+                        .setParameter("day", TODAY)
+                        .setParameter("id", open.id())
+                        .executeUpdate());
+
+        // Before anybody has written it down, and after.
+        listed(open, "OPEN", true);
+        calendar.turn();
+        listed(open, "OPEN", true);
+        listed(open, "COMING", false);
+        stateIs(open.id(), "OPEN");
+    }
+
+    @Test
+    void whatIsOverIsListedAsClosedBeforeAnybodyHasWrittenItDown() {
+        var open = Given.open();
+        QuarkusTransaction.requiringNew()
+                .run(() -> em.createNativeQuery("update engagement set opens = :day, closes = :then where id = :id")
+                        .setParameter("day", TODAY.minusDays(1))
+                        .setParameter("then", Instant.now())
+                        .setParameter("id", open.id())
+                        .executeUpdate());
+
+        listed(open, "CLOSED", true);
+        listed(open, "OPEN", false);
+        As.nobody().get(PATH + "/{id}", open.id()).then().body("status", is("CLOSED"));
+    }
+
+    @Test
+    void itsEndIsMovedByItsLeadForAPublicReason() {
+        var open = Given.open();
+        var later = Given.closes(35);
+        var body = Map.of("closes", later, "reason", "The post was on strike");
+
+        extend(open.partnership().lead(), open, "\"1\"", Map.of("closes", later))
+                .statusCode(400)
+                .body("errors[0].field", is("reason"));
+        extend(As.nobody(), open, "\"1\"", body).statusCode(401);
+        extend(open.partnership().analyst(), open, "\"1\"", body).statusCode(403);
+        extend(Given.partnership().lead(), open, "\"1\"", body).statusCode(403);
+        extend(open.partnership().lead(), open, "\"0\"", body).statusCode(412);
+        extend(open.partnership().lead(), open, "\"1\"", body).statusCode(200).header("ETag", "\"2\"");
+
+        As.nobody()
+                .get(PATH + "/{id}", open.id())
+                .then()
+                .body("closes", is(later.toString()), "extensions.reason", contains("The post was on strike"))
+                .body("extensions.from", contains(Given.closes(28).toString()))
+                .body("extensions.to", contains(later.toString()));
+        var told = Events.on("engagement.v1").withKey(open.id()).awaitOne("engagement.engagement.extended.v1");
+        assertThat(told.json().get("closes").asText()).isEqualTo(later.toString());
+        Events.on("engagement.state.v1")
+                .withKey(open.id())
+                .awaitLast(
+                        "engagement.engagement.state.v1",
+                        state -> assertThat(state.json().get("closes").asText()).isEqualTo(later.toString()));
+    }
+
+    @Test
+    void aClosingTimeIsAnInstantOfThisTimeOnly() {
+        var partnership = Given.partnership();
+        for (var closes : List.of(1_800_000_000, "2026-11-27", "+9999999-01-01T00:00:00Z", "2026-11-27T17:00:00")) {
+            var body = new HashMap<>(Given.anEngagement(partnership));
+            body.put("closes", closes);
+            partnership.lead().body(body).post(PATH).then().statusCode(400).body("errors[0].field", is("closes"));
+        }
+    }
+
+    @Test
+    void aDraftThatNobodyMayKnowIsNotExtendedByOthers() {
+        var draft = Given.draft(Given.partnership());
+
+        Given.partnership()
+                .lead()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("closes", Given.closes(35), "reason", "Because"))
+                .post(PATH + "/{id}/extend", draft)
+                .then()
+                .statusCode(404);
+    }
+
+    private static ValidatableResponse extend(
+            RequestSpecification who, Given.Open open, String version, Map<String, ?> body) {
+        return who.header("If-Match", version)
+                .body(body)
+                .post(PATH + "/{id}/extend", open.id())
+                .then();
+    }
+
+    private static void listed(Given.Open open, String status, boolean expected) {
+        As.nobody()
+                .queryParam("partnershipId", open.partnership().id())
+                .queryParam("status", status)
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .body("items.id", is(expected ? List.of(open.id().toString()) : List.of()))
+                .body("items.status", is(expected ? List.of(status) : List.of()));
+    }
+
+    private static void stateIs(UUID id, String status) {
+        Events.on("engagement.state.v1")
+                .withKey(id)
+                .awaitLast(
+                        "engagement.engagement.state.v1",
+                        state -> assertThat(state.json().get("status").asText()).isEqualTo(status));
     }
 
     @Test

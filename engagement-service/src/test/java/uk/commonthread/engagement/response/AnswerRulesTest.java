@@ -204,7 +204,7 @@ class AnswerRulesTest {
         var question = question(QuestionKind.FREE_TEXT, true);
         var answer = text(question, "My secret");
 
-        assertThat(new NewResponse(UUID.randomUUID(), 1, List.of(answer)).toString())
+        assertThat(new NewResponse(UUID.randomUUID(), 1, List.of(answer), null).toString())
                 .doesNotContain("secret");
         assertThat(accept(question, answer).toString()).doesNotContain("secret");
         assertThat(accept(question, answer).words().toString()).doesNotContain("secret");

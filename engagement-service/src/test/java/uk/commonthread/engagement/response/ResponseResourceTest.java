@@ -9,6 +9,8 @@ import static uk.commonthread.engagement.Given.TODAY;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,9 @@ class ResponseResourceTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    Starts starts;
 
     @Test
     void anybodyCanAnswer() {
@@ -107,7 +112,7 @@ class ResponseResourceTest {
 
     @Test
     void nobodyAnswersBeforeTheOpeningDay() {
-        notOpen(Given.open(Given.partnership(), TODAY.plusDays(1), TODAY.plusDays(9))
+        notOpen(Given.open(Given.partnership(), TODAY.plusDays(1), Given.closes(9))
                 .response(0, "Too soon"));
     }
 
@@ -123,6 +128,152 @@ class ResponseResourceTest {
                 .statusCode(200);
 
         notOpen(open.response(0, "Too late"));
+    }
+
+    @Test
+    void theFormIsOpenedByAnybodyAndNowhereKept() {
+        var open = Given.open();
+
+        As.nobody()
+                .get(API + "/engagements/{id}/start", open.id())
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("start", notNullValue(), "closes", is(Given.closes(28).toString()))
+                .body("goodUntil", is(Given.closes(28).plus(Duration.ofHours(1)).toString()));
+    }
+
+    @Test
+    void theFormIsOpenedOnlyWhilePeopleCanAnswer() {
+        var partnership = Given.partnership();
+        var coming = Given.open(partnership, TODAY.plusDays(1), Given.closes(9));
+        var closed = Given.open(partnership);
+        closed(closed, Duration.ZERO);
+
+        for (var engagement : List.of(coming, closed)) {
+            As.nobody()
+                    .get(API + "/engagements/{id}/start", engagement.id())
+                    .then()
+                    .statusCode(409)
+                    .body("type", is("/problems/engagement-not-open"));
+        }
+        As.nobody()
+                .get(API + "/engagements/{id}/start", Given.draft(partnership))
+                .then()
+                .statusCode(404);
+        As.nobody()
+                .get(API + "/engagements/{id}/start", UUID.randomUUID())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void whoOpenedTheFormInTimeHasAnHourAfterTheClose() {
+        var open = Given.open();
+        var begun = starts.sign(open.id(), Instant.now().minus(Duration.ofHours(2)));
+        closed(open, Duration.ofMinutes(59));
+
+        As.nobody()
+                .body(with(open.response(0, "Just begun"), begun))
+                .post(PATH)
+                .then()
+                .statusCode(201);
+        notOpen(open.response(0, "Without a start"));
+    }
+
+    @Test
+    void anEarlyCloseEndsAtOnce() {
+        var open = Given.open();
+        var begun = begun(open);
+        open.partnership()
+                .lead()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("reason", "The hall burnt down"))
+                .post(API + "/engagements/{id}/close", open.id())
+                .then()
+                .statusCode(200);
+
+        notOpen(with(open.response(0, "Just begun"), begun));
+    }
+
+    @Test
+    void afterThatHourAStartIsGoodForNothing() {
+        var open = Given.open();
+        var begun = starts.sign(open.id(), Instant.now().minus(Duration.ofHours(2)));
+        closed(open, Duration.ofMinutes(61));
+
+        notOpen(with(open.response(0, "Too late"), begun));
+    }
+
+    @Test
+    void aStartOfAfterTheCloseIsGoodForNothing() {
+        var open = Given.open();
+        closed(open, Duration.ofMinutes(5));
+
+        notOpen(with(
+                open.response(0, "Too late"),
+                starts.sign(open.id(), Instant.now().minusSeconds(60))));
+    }
+
+    @Test
+    void aStartThatWeHaveNotGivenForThisEngagementIsRefused() {
+        var open = Given.open();
+        var foreign = begun(Given.open(open.partnership()));
+        var forged =
+                new Starts(List.of("another secret that has 32 characters or more")).sign(open.id(), Instant.now());
+
+        for (var start : List.of(foreign, forged, "", "%%%", begun(open).substring(1))) {
+            As.nobody()
+                    .body(with(open.response(0, "More buses"), start))
+                    .post(PATH)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].field", is("start"));
+        }
+        assertThat(number("select count(*) from response where engagement_id = ?", open.id()))
+                .isZero();
+    }
+
+    @Test
+    void answersSentAgainWithAnotherStartGiveTheSameReceipt() {
+        var open = Given.open();
+        var key = UUID.randomUUID().toString();
+        var first = send(open, key, "More buses");
+
+        var second = As.nobody()
+                .header("Idempotency-Key", key)
+                .body(with(open.response(0, "More buses"), begun(open)))
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getMap("$");
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    private static String begun(Given.Open open) {
+        return As.nobody().get(API + "/engagements/{id}/start", open.id()).path("start");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> response, String start) {
+        var body = new HashMap<>(response);
+        body.put("start", start);
+        return body;
+    }
+
+    /** Whose time was over so long ago; people had begun before. */
+    private void closed(Given.Open open, Duration ago) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "update engagement set opens = opens - 2, closes = now() - cast(? as interval) where id = ?")) {
+            statement.setString(1, ago.toString());
+            statement.setObject(2, open.id());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

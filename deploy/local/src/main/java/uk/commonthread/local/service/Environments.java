@@ -33,6 +33,7 @@ public final class Environments {
         environment.put("CT_OIDC_ISSUER", settings.publicRealmUrl());
         if (name.equals("engagement")) {
             environment.put("CT_RECEIPT_SECRET", secrets.key("receipts"));
+            environment.put("CT_START_SECRETS", secrets.key("starts"));
         }
         return environment;
     }

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
@@ -50,6 +51,7 @@ final class StrictJson {
         module.setDeserializers(new Enums());
         strict.registerModule(module.addDeserializer(String.class, new Written<>(String.class, Text::lines))
                 .addDeserializer(UUID.class, new Written<>(UUID.class, Values::uuid))
+                .addDeserializer(Instant.class, new Written<>(Instant.class, Values::instant))
                 .addDeserializer(LocalDate.class, new Written<>(LocalDate.class, Values::day)));
         return strict;
     }

@@ -1,6 +1,8 @@
 package uk.commonthread.kit.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -60,6 +62,19 @@ final class Values {
             // Falls through: the 30th of February is no day either.
         }
         throw new MalformedException("has the wrong format; it is a day, as 2026-11-27");
+    }
+
+    static Instant instant(String written) {
+        try {
+            var moment = OffsetDateTime.parse(written, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+            if (moment.getYear() < FIRST_YEAR || moment.getYear() > LAST_YEAR) {
+                throw new MalformedException("must be a time in the years " + FIRST_YEAR + " to " + LAST_YEAR);
+            }
+            return moment.toInstant();
+        } catch (DateTimeParseException e) {
+            // Falls through: a time without its zone could be any of a day's.
+        }
+        throw new MalformedException("has the wrong format; it is a time with its zone, as 2026-11-27T17:00:00Z");
     }
 
     static <T> T constant(Class<T> type, String written) {

@@ -1,0 +1,17 @@
+import { formatEnd } from '@/lib/format';
+import type { Engagement } from '@/lib/reads';
+import type { SummaryRow } from '../parts';
+import { words } from './content';
+
+/** When and why the closing of an engagement was moved, for its summary; nothing where it was not. */
+export function extensionRows({ extensions }: Engagement): SummaryRow[] {
+  return extensions.length === 0 ? [] : [{ key: words.moved, value: <Extensions extensions={extensions} /> }];
+}
+
+function Extensions({ extensions }: Pick<Engagement, 'extensions'>) {
+  return extensions.map(({ at, from, to, reason }) => (
+    <p className="ct-prewrap" key={at}>
+      {words.extension(formatEnd(from), formatEnd(to), reason)}
+    </p>
+  ));
+}

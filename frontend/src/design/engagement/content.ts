@@ -1,0 +1,4 @@
+export const words = {
+  moved: 'Closing moved',
+  extension: (from: string, to: string, reason: string) => `From ${from} to ${to}: ${reason}`,
+};
