@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.engagement.Given;
@@ -89,6 +90,20 @@ class PublicationResourceTest {
         assertThat(published.getMap("responses")).isEqualTo(preview.getMap("responses"));
         assertThat(published.getList("themes")).isEqualTo(preview.getList("themes"));
         assertThat(published.getList("questions")).isEqualTo(preview.getList("questions"));
+    }
+
+    @Test
+    void aPreviewMayNameAsManyThemesAsAPublication() {
+        var open = answeredBy(1, 0, 0);
+        var themes = Stream.generate(UUID::randomUUID).limit(200).toList();
+
+        open.partnership()
+                .analyst()
+                .queryParam("themeId", themes)
+                .get(PATH + "/preview", open.id())
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", is("themeIds"));
     }
 
     @Test
