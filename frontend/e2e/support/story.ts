@@ -61,10 +61,8 @@ export function named(what: string): string {
 
 /** The partnership in which the caller has a function. */
 export async function partnershipOf(staff: Api): Promise<string> {
-  const [first] = await everyItem<Partners['schemas']['Appointment']>(
-    staff,
-    '/api/partners/v1/appointments/mine',
-  );
+  const mine = await staff.get<Partners['schemas']['AppointmentPage']>('/api/partners/v1/appointments/mine');
+  const [first] = mine.items;
   if (!first?.partnershipId) {
     throw new Error('This person has no appointment; is the demo data loaded?');
   }
