@@ -38,18 +38,15 @@ describe('a list longer than one page', () => {
     expect(items).toEqual([...all].reverse());
   });
 
-  it('of partnerships is whole, in the order of their names', async () => {
+  it('of partnerships is whole, in the order in which it comes', async () => {
     const [one] = partnerships;
     if (one === undefined) {
       throw new Error('no partnership among the test’s data');
     }
-    const all = many(120, one).map((each, index) => ({
-      ...each,
-      name: `Partnership ${String(999 - index)}`,
-    }));
+    const all = many(120, one);
     serve('*/api/partners/v1/partnerships', all);
 
     const { items } = await client.query(partnershipsQuery);
-    expect(items.map((each) => each.name)).toEqual(all.map((each) => each.name).reverse());
+    expect(items).toEqual(all);
   });
 });
