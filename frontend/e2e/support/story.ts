@@ -82,7 +82,7 @@ export async function openEngagement(
   const { partnershipId, version } = await lead.get<Given['Engagement']>(
     `/api/engagement/v1/engagements/${engagementId}`,
   );
-  await lead.post(`/api/engagement/v1/engagements/${engagementId}/open`, {}, version);
+  await lead.post(`/api/engagement/v1/engagements/${engagementId}/open`, undefined, version);
   const survey = await lead.get<Survey>(`/api/engagement/v1/surveys/${draft.id}`);
   return { engagementId, partnershipId, title, survey };
 }
