@@ -36,7 +36,7 @@ function api(request: APIRequestContext, csrfToken: string | undefined): Api {
     });
   return {
     get: async <Data>(path: string) => read<Data>(await ask('GET', path)),
-    post: async <Data>(path: string, body: object = {}, version?: number) =>
+    post: async <Data>(path: string, body?: object, version?: number) =>
       read<Data>(await ask('POST', path, body, version)),
     ask: (method, path, body) => ask(method, path, body),
   };
