@@ -61,11 +61,11 @@ interface QuestionResultProps {
 }
 
 function QuestionResult({ question, all }: QuestionResultProps) {
-  if (question.options.length === 0) {
+  if (!question.options.some((option) => isShown(option.responses))) {
     return (
       <section>
         <h3 className="nhsuk-heading-s">{question.text}</h3>
-        <p className="ct-quiet">{words.written}</p>
+        <p className="ct-quiet">{question.options.length === 0 ? words.written : words.noCounts}</p>
       </section>
     );
   }

@@ -16,5 +16,6 @@ export const words = {
   responses: 'People',
   share: 'Share',
   ofAll: (percent: number) => `${String(percent)}%`,
+  noCounts: 'Too few people have answered for numbers to be shown.',
   written: 'People answered this in their own words. Their answers are gathered into the themes above.',
 };
