@@ -18,31 +18,66 @@ function pathsIn(part: unknown, path: readonly string[] = []): (readonly string[
     : [path];
 }
 
-/** What may say the words of a file: what lies in its folder; for words that features share, everything. */
-function codeAround(file: string): string {
+/** The files that may say the words of a file: what lies in its folder; for words that features share, every file. */
+function filesAround(file: string): string[] {
   const folder = file.slice(0, file.lastIndexOf('/'));
   return Object.entries(sources)
     .filter(([path]) => folder.startsWith('./design') || path.startsWith(`${folder}/`))
-    .map(([, code]) => code.replace(/const \w+ = words[\w.]*;/gu, ''))
-    .join('\n');
+    .map(([, code]) => code);
 }
 
-/** Said by its own name, or as one of a group that is taken whole: `words.kinds[kind]`, `optionsOf(words.roles)`. */
-function isSaid(path: readonly string[], code: string): boolean {
-  const [name = '', ...groups] = [...path].reverse();
-  return (
-    new RegExp(`\\.${name}\\b`, 'u').test(code) ||
-    groups.some((group) => new RegExp(`(?:words|text|names)[\\w.]*\\.${group}(?![\\w.?])`, 'u').test(code))
+const IMPORT = /import \{[^}]*\bwords(?: as (\w+))?\b[^}]*\}/gu;
+const GROUP = /const (\w+)(?:: [^=]+)? = ([\w.]+);/gu;
+const PICKED = /const \{ ([^}]+) \} = ([\w.]+);/gu;
+
+/** By each name that the file has for words or a group of them, where that stands: `text` is `['list']`. */
+function namesIn(code: string): Map<string, readonly string[]> {
+  const names = new Map<string, readonly string[]>([['words', []]]);
+  for (const [, alias] of code.matchAll(IMPORT)) {
+    names.set(alias ?? 'words', []);
+  }
+  for (const [, name = '', group = ''] of code.matchAll(GROUP)) {
+    learn(names, name, group);
+  }
+  for (const [, picked = '', group = ''] of code.matchAll(PICKED)) {
+    for (const part of picked.split(',')) {
+      const [member = '', name = member] = part.trim().split(': ');
+      learn(names, name, `${group}.${member}`);
+    }
+  }
+  return names;
+}
+
+function learn(names: Map<string, readonly string[]>, name: string, group: string) {
+  const [head = '', ...rest] = group.split('.');
+  const stands = names.get(head);
+  if (stands !== undefined && name !== head) {
+    names.set(name, [...stands, ...rest]);
+  }
+}
+
+/** Every place among the words that the file names, as `list.title`; a group that is taken whole, as `list`. */
+function saidIn(code: string): string[] {
+  const names = namesIn(code);
+  const use = new RegExp(`(?<![\\w.])(${[...names.keys()].join('|')})((?:\\??\\.\\w+)*)`, 'gu');
+  const used = code.replace(GROUP, '').replace(PICKED, '').replace(IMPORT, '');
+  return [...used.matchAll(use)].map(([, name = '', rest = '']) =>
+    [...(names.get(name) ?? []), ...rest.replaceAll('?', '').split('.').filter(Boolean)].join('.'),
   );
+}
+
+/** Said by its own name, by that of a group around it that is taken whole, or with something done to it (`.join`). */
+function isSaid(path: readonly string[], said: ReadonlySet<string>): boolean {
+  return path.some((_, depth) => said.has(path.slice(0, depth + 1).join('.')));
 }
 
 describe('every message', () => {
   it.each(Object.keys(messages))('is said somewhere: %s', (file) => {
     const { words } = messages[file] ?? {};
-    const code = codeAround(file);
+    const said = new Set(filesAround(file).flatMap(saidIn));
     expect(
       pathsIn(words)
-        .filter((path) => !isSaid(path, code))
+        .filter((path) => !isSaid(path, said))
         .map((path) => path.join('.')),
     ).toEqual([]);
   });

@@ -52,7 +52,6 @@ export const words = {
     choose: 'Which themes will be public',
     chooseHint: 'Everybody can then read them, with how many answers each has.',
     noThemes: 'There is no theme to publish yet',
-    chooseError: 'Select at least one theme',
     preview: 'This is what everybody will see',
     previewNone: 'Select a theme to see what the public page will show.',
     previewing: 'Making the preview',

@@ -1,6 +1,5 @@
 export const words = {
   partnership: {
-    caption: 'Partnership',
     ended: (date: string) => `This partnership ended on ${date}. This page keeps what it was.`,
     ends: (date: string) => `This partnership ends on ${date}.`,
     followedBy: 'It was followed by',

@@ -18,7 +18,7 @@ async function fillIn(user: Awaited<ReturnType<typeof visit>>['user'], number: s
     screen.getByRole('combobox', { name: words.register.role }),
     'VOLUNTARY_ORGANISATION',
   );
-  await user.type(screen.getByRole('textbox', { name: words.register.number }), number);
+  await user.type(screen.getByRole('textbox', { name: words.register.numberOf(1) }), number);
 }
 
 async function save(user: Awaited<ReturnType<typeof visit>>['user']) {
@@ -35,7 +35,7 @@ describe('registering an organisation', () => {
     expect(summary.parentElement).toHaveFocus();
     expect(document.title).toMatch(/^Error: /u);
     await user.click(screen.getByRole('link', { name: words.register.errors.number }));
-    expect(screen.getByRole('textbox', { name: words.register.number })).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: words.register.numberOf(1) })).toHaveFocus();
     await expectNoBarriers();
   });
 
@@ -51,7 +51,7 @@ describe('registering an organisation', () => {
     await save(user);
 
     expect(await screen.findByRole('link', { name: message })).toBeVisible();
-    const number = screen.getByRole('textbox', { name: words.register.number });
+    const number = screen.getByRole('textbox', { name: words.register.numberOf(1) });
     expect(number).toHaveAccessibleDescription(`${design.errorPrefix} ${message}`);
     expect(number).toBeInvalid();
   });

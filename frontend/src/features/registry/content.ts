@@ -33,7 +33,6 @@ export const words = {
       number === 1 ? 'Where it is registered' : `Register ${String(number)} that it is in`,
     schemeHint: 'If it is in several registers, give the one that people would look in first',
     notRegistered: 'It is not in any register',
-    number: 'Its number or code in that register',
     numberOf: (number: number) =>
       number === 1
         ? 'Its number or code in that register'
@@ -63,8 +62,6 @@ export const words = {
   seats: {
     title: 'Seats and gaps',
     asOf: (date: string) => `As of ${date}.`,
-    caption: 'Seats of the partnership',
-    category: 'For',
     filled: 'Filled',
     filledOf: (held: number, min: number, max: number) =>
       min === max
@@ -97,7 +94,6 @@ export const words = {
   },
   give: {
     title: (category: string) => `Give somebody the seat: ${category}`,
-    caption: 'Seats and gaps',
     find: 'Name of the organisation that they speak for',
     findHint: 'Enter a part of the name, then select the organisation',
     findButton: 'Find',
