@@ -50,17 +50,25 @@ final class Api {
         return new Api(http, settings.publicUrl(), token);
     }
 
-    JsonNode post(String path, Map<String, ?> body, String... headers) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(base.resolve(path))
-                .header("Authorization", "Bearer " + token)
+    JsonNode post(String path, Map<String, ?> body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(base.resolve(path))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        var answer = http.send(request.build(), BodyHandlers.ofString());
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    /** An act on what stands at {@code version}; acts take no body. */
+    JsonNode act(String path, int version) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(base.resolve(path))
+                .header("If-Match", "\"" + version + "\"")
+                .POST(BodyPublishers.noBody()));
+    }
+
+    private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var sent = request.header("Authorization", "Bearer " + token).build();
+        var answer = http.send(sent, BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
-            throw new IOException("POST " + path + " answered " + answer.statusCode() + ": " + answer.body());
+            throw new IOException(sent.method() + " " + sent.uri().getPath() + " answered " + answer.statusCode() + ": "
+                    + answer.body());
         }
         return JSON.readTree(answer.body());
     }

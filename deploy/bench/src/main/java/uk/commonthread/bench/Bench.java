@@ -10,16 +10,17 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        var pace = Pace.of(List.of(arguments));
         var settings = Settings.of(System.getenv());
         var rows = new ArrayList<Row>();
         try (var load = new Load(settings)) {
             var scene = Scene.set(settings, Api.signIn(settings));
             say("(a) survey submissions against bare inserts");
-            rows.addAll(Submissions.measure(settings, load, scene));
+            rows.addAll(Submissions.measure(settings, load, scene, pace));
             say("(b) the gateway against the service called directly");
-            rows.addAll(Forwarding.measure(settings, load, scene));
+            rows.addAll(Forwarding.measure(settings, load, scene, pace));
             say("(c) from a commit to its effect in another service");
-            rows.addAll(EventLatency.measure(settings, scene));
+            rows.addAll(EventLatency.measure(settings, scene, pace));
         }
         print(rows);
     }

@@ -27,10 +27,11 @@ final class EventLatency {
 
     private EventLatency() {}
 
-    static List<Row> measure(Settings settings, Scene scene) throws IOException, InterruptedException, SQLException {
-        appoint(scene, WARM_UP);
+    static List<Row> measure(Settings settings, Scene scene, Pace pace)
+            throws IOException, InterruptedException, SQLException {
+        appoint(scene, pace.events(WARM_UP));
         var since = Instant.now();
-        appoint(scene, EVENTS);
+        appoint(scene, pace.events(EVENTS));
         var micros = new Histogram(3);
         var commits = commits(settings.partners(), "appointment", since);
         var effects = effects(settings, commits);

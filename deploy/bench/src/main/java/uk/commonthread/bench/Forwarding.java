@@ -12,27 +12,28 @@ import java.util.List;
 final class Forwarding {
     private static final int CLIENTS = 16;
     private static final int ROUNDS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
-    private static final Duration TIME = Duration.ofSeconds(10);
+    private static final int WARM_UP_SECONDS = 10;
+    private static final int SECONDS = 10;
 
     private Forwarding() {}
 
     private record Run(double perSecond, double cpuMicrosPerRequest) {}
 
-    static List<Row> measure(Settings settings, Load load, Scene scene) throws Exception {
+    static List<Row> measure(Settings settings, Load load, Scene scene, Pace pace) throws Exception {
+        var time = pace.seconds(SECONDS);
         var nginx = Nginx.installed() ? Nginx.before(settings) : null;
         try {
             Load.Step read = client -> client.get(scene.surveyPath());
-            load.run(settings.publicUrl(), CLIENTS, WARM_UP, read);
-            load.run(settings.engagementUrl(), CLIENTS, WARM_UP, read);
+            load.run(settings.publicUrl(), CLIENTS, pace.seconds(WARM_UP_SECONDS), read);
+            load.run(settings.engagementUrl(), CLIENTS, pace.seconds(WARM_UP_SECONDS), read);
             var gateway = new ArrayList<Run>();
             var direct = new ArrayList<Run>();
             var beside = new ArrayList<Run>();
-            for (int round = 0; round < ROUNDS; round++) {
-                direct.add(run(load, settings.engagementUrl(), read, List.of()));
-                gateway.add(run(load, settings.publicUrl(), read, List.of(settings.gatewayPid())));
+            for (int round = 0; round < pace.rounds(ROUNDS); round++) {
+                direct.add(run(load, settings.engagementUrl(), read, List.of(), time));
+                gateway.add(run(load, settings.publicUrl(), read, List.of(settings.gatewayPid()), time));
                 if (nginx != null) {
-                    beside.add(run(load, nginx.url(), read, nginx.pids()));
+                    beside.add(run(load, nginx.url(), read, nginx.pids(), time));
                 }
             }
             return rows(gateway, direct, beside);
@@ -66,9 +67,9 @@ final class Forwarding {
         return rows;
     }
 
-    private static Run run(Load load, URI origin, Load.Step read, List<Long> pids) throws Exception {
+    private static Run run(Load load, URI origin, Load.Step read, List<Long> pids, Duration time) throws Exception {
         var before = cpuNanos(pids);
-        var result = load.run(origin, CLIENTS, TIME, read);
+        var result = load.run(origin, CLIENTS, time, read);
         if (result.refused() > 0) {
             throw new IllegalStateException(result.refused() + " requests to " + origin + " were refused");
         }

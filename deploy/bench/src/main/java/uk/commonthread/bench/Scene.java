@@ -47,11 +47,9 @@ record Scene(Api api, UUID partnershipId, String surveyPath, String response) {
         var survey = api.post(
                 "/api/engagement/v1/surveys",
                 Map.of("engagementId", engagementId, "title", "Bench survey", "questions", questions()));
-        api.post(
+        api.act(
                 "/api/engagement/v1/engagements/" + engagementId + "/open",
-                Map.of(),
-                "If-Match",
-                "\"" + engagement.get("version").intValue() + "\"");
+                engagement.get("version").intValue());
         return new Scene(
                 api,
                 partnershipId,

@@ -18,24 +18,25 @@ import java.util.concurrent.Future;
 final class Submissions {
     private static final int CLIENTS = 16;
     private static final int ROUNDS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
-    private static final Duration TIME = Duration.ofSeconds(15);
+    private static final int WARM_UP_SECONDS = 20;
+    private static final int SECONDS = 15;
 
     private Submissions() {}
 
-    static List<Row> measure(Settings settings, Load load, Scene scene) throws Exception {
+    static List<Row> measure(Settings settings, Load load, Scene scene, Pace pace) throws Exception {
+        var time = pace.seconds(SECONDS);
         var body = Buffer.buffer(scene.response());
         Load.Step submission = client -> client.get(scene.surveyPath())
                 .compose(read ->
                         client.post("/api/engagement/v1/responses", body).map(sent -> read && sent));
-        load.run(settings.publicUrl(), CLIENTS, WARM_UP, submission);
+        load.run(settings.publicUrl(), CLIENTS, pace.seconds(WARM_UP_SECONDS), submission);
         var ours = new ArrayList<Load.Result>();
         var bare = new ArrayList<Double>();
         createTable(settings.engagement());
         try {
-            for (int round = 0; round < ROUNDS; round++) {
-                ours.add(load.run(settings.publicUrl(), CLIENTS, TIME, submission));
-                bare.add(insertsPerSecond(settings.engagement(), scene.response()));
+            for (int round = 0; round < pace.rounds(ROUNDS); round++) {
+                ours.add(load.run(settings.publicUrl(), CLIENTS, time, submission));
+                bare.add(insertsPerSecond(settings.engagement(), scene.response(), time));
             }
         } finally {
             dropTable(settings.engagement());
@@ -46,7 +47,7 @@ final class Submissions {
         }
         var perSecond = Figures.median(ours.stream().map(Load.Result::perSecond).toList());
         var limit = Figures.median(bare);
-        var middle = ours.get(ROUNDS / 2).micros();
+        var middle = ours.get(ours.size() / 2).micros();
         return List.of(new Row(
                 "(a) Survey read and full response of 1 KB sent, %d clients, through the gateway".formatted(CLIENTS),
                 "%,.0f/s (p50 %.0f ms, p99 %.0f ms)"
@@ -58,11 +59,11 @@ final class Submissions {
                 Figures.fraction(perSecond, limit)));
     }
 
-    private static double insertsPerSecond(Settings.Database database, String response)
+    private static double insertsPerSecond(Settings.Database database, String response, Duration time)
             throws InterruptedException, ExecutionException {
         try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
             var start = System.nanoTime();
-            var end = start + TIME.toNanos();
+            var end = start + time.toNanos();
             var counts = new ArrayList<Future<Long>>();
             for (int i = 0; i < CLIENTS; i++) {
                 counts.add(threads.submit(() -> insertUntil(database, response, end)));
