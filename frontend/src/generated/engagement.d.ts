@@ -534,6 +534,8 @@ export interface components {
             id: components["schemas"]["UUID"];
             label: string;
         };
+        /** @enum {string} */
+        Order: "OLDEST" | "NEWEST";
         /** @description What went wrong, as RFC 9457 describes */
         Problem: {
             /** @description Tells kinds of problems apart; never changes */
@@ -899,6 +901,8 @@ export interface operations {
                 after?: components["schemas"]["UUID"];
                 /** @description How many items at most, from 1 to 100 */
                 limit?: number;
+                /** @description Which come first */
+                order?: components["schemas"]["Order"] & unknown;
                 partnershipId?: components["schemas"]["UUID"];
                 status?: components["schemas"]["EngagementStatus"];
             };

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { components as EngagementComponents } from '@/generated/engagement';
 import type { components as PartnersComponents } from '@/generated/partners';
 import type { components as StrategyComponents } from '@/generated/strategy';
+import type { Permissions } from './appointments';
 import { answer, engagement, partners, strategy } from './client';
 import { allItems, newestFirst } from './pages';
 import { endingAt } from './format';
@@ -52,6 +53,21 @@ export function partnershipQuery(id: string) {
     queryFn: async ({ signal }) =>
       answer(partners.GET('/api/partners/v1/partnerships/{id}', { params: { path: { id } }, signal })),
     staleTime: 60_000,
+  });
+}
+
+/** Those that a person works for, in the order of their names; an administrator works for all. */
+export function ownPartnershipsQuery({ platformAdmin, appointments }: Permissions) {
+  const ids = [...new Set(appointments.map(({ partnershipId }) => partnershipId))];
+  return queryOptions({
+    queryKey: ['partners', 'partnerships', 'own', platformAdmin ? 'all' : ids],
+    queryFn: async ({ client }): Promise<readonly Partnership[]> => {
+      if (platformAdmin) {
+        return (await client.query(partnershipsQuery)).items;
+      }
+      const own = await Promise.all(ids.map((id) => client.query(partnershipQuery(id))));
+      return own.sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+    },
   });
 }
 

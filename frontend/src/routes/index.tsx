@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { HomePage, newestStrategiesQuery } from '@/features/home';
-import { engagementsQuery, partnershipsQuery } from '@/lib/reads';
+import { HomePage, newestOpenQuery, newestStrategiesQuery } from '@/features/home';
+import { partnershipsQuery } from '@/lib/reads';
 import { textParam } from '@/lib/search';
 
 export const Route = createFileRoute('/')({
@@ -8,7 +8,7 @@ export const Route = createFileRoute('/')({
   loader: ({ context: { queryClient } }) =>
     Promise.all([
       queryClient.query(partnershipsQuery),
-      queryClient.query(engagementsQuery({ status: 'OPEN' })),
+      queryClient.query(newestOpenQuery),
       queryClient.query(newestStrategiesQuery),
     ]),
   component: Home,

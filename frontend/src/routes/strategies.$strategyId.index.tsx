@@ -1,10 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { StrategyPage } from '@/features/thread';
-import { partnershipsQuery, strategyQuery } from '@/lib/reads';
+import { partnershipQuery, strategyQuery } from '@/lib/reads';
 
 export const Route = createFileRoute('/strategies/$strategyId/')({
-  loader: ({ context: { queryClient }, params: { strategyId } }) =>
-    Promise.all([queryClient.query(strategyQuery(strategyId)), queryClient.query(partnershipsQuery)]),
+  loader: async ({ context: { queryClient }, params: { strategyId } }) => {
+    const { partnershipId } = await queryClient.query(strategyQuery(strategyId));
+    await queryClient.query(partnershipQuery(partnershipId));
+  },
   component: Strategy,
 });
 

@@ -16,16 +16,18 @@ function headingsOf(name: string): (string | null)[] {
 }
 
 describe('the start page', () => {
-  it('shows the newest of what is open', async () => {
-    const open = [1, 2, 3, 4].map((number) => ({
-      ...openEngagement,
-      id: `0199eeee-0000-7000-8000-00000000100${String(number)}`,
-      title: `Engagement ${String(number)}`,
-    }));
-    server.use(http.get('*/api/engagement/v1/engagements', () => page(open)));
+  it('asks for the few newest of what is open, and no more', async () => {
+    const asked: string[] = [];
+    server.use(
+      http.get('*/api/engagement/v1/engagements', ({ request }) => {
+        asked.push(new URL(request.url).search);
+        return page([openEngagement]);
+      }),
+    );
     await visit('/');
 
-    expect(headingsOf(words.open.heading)).toEqual(['Engagement 4', 'Engagement 3', 'Engagement 2']);
+    expect(headingsOf(words.open.heading)).toEqual([openEngagement.title]);
+    expect(asked).toEqual(['?status=OPEN&order=NEWEST&limit=3']);
   });
 
   it('asks for the few newest strategies that are published, even for those who write them', async () => {

@@ -8,8 +8,8 @@ import { EmptyState } from '@/design/parts';
 import { SearchBox } from '@/design/SearchBox';
 import { Status } from '@/design/status';
 import { formatEnd } from '@/lib/format';
-import { engagementsQuery, type Partnership, partnershipsQuery } from '@/lib/reads';
-import { areasQuery, newestStrategiesQuery } from './api';
+import { type Partnership, partnershipsQuery } from '@/lib/reads';
+import { areasQuery, newestOpenQuery, newestStrategiesQuery } from './api';
 import { words } from './content';
 
 export function HomePage({ name }: { readonly name: string }) {
@@ -49,7 +49,7 @@ export function HomePage({ name }: { readonly name: string }) {
 }
 
 function OpenNow() {
-  const { data } = useSuspenseQuery(engagementsQuery({ status: 'OPEN' }));
+  const { data } = useSuspenseQuery(newestOpenQuery);
   return (
     <section aria-labelledby="open-now">
       <h2 className="nhsuk-heading-m" id="open-now">
@@ -62,7 +62,7 @@ function OpenNow() {
       ) : (
         <>
           <CardGroup>
-            {data.items.slice(0, 3).map((engagement) => (
+            {data.items.map((engagement) => (
               <Card key={engagement.id}>
                 <h3 className="nhsuk-card__heading nhsuk-heading-m">
                   <TextLink
@@ -73,9 +73,9 @@ function OpenNow() {
                     {engagement.title}
                   </TextLink>
                 </h3>
-                <p className="nhsuk-card__description">
-                  {words.open.by} <PartnershipName id={engagement.partnershipId} />
-                </p>
+                {engagement.partnershipName && (
+                  <p className="nhsuk-card__description">{words.open.by(engagement.partnershipName)}</p>
+                )}
                 <p className="ct-card__note">{words.open.closes(formatEnd(engagement.closes))}</p>
               </Card>
             ))}
@@ -85,11 +85,6 @@ function OpenNow() {
       )}
     </section>
   );
-}
-
-function PartnershipName({ id }: { readonly id: string }) {
-  const { data } = useSuspenseQuery(partnershipsQuery);
-  return <>{data.items.find((partnership) => partnership.id === id)?.name}</>;
 }
 
 function FindPartnership({ name }: { readonly name: string }) {
@@ -175,9 +170,7 @@ function Changed() {
                   {strategy.title}
                 </TextLink>
               </h3>
-              <p className="nhsuk-card__description">
-                <PartnershipName id={strategy.partnershipId} />
-              </p>
+              <p className="nhsuk-card__description">{strategy.partnershipName}</p>
               <p className="ct-card__note">{words.changed.thread}</p>
             </Card>
           ))}

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answer, partners, strategy } from '@/lib/client';
+import { answer, engagement, partners, strategy } from '@/lib/client';
 import { allItems } from '@/lib/pages';
 
 /** The places that are called something like this, to find a partnership by. */
@@ -14,6 +14,18 @@ export function areasQuery(name: string) {
     staleTime: 5 * 60_000,
   });
 }
+
+/** The engagements that were drafted last of those that people can take part in now: as many as the page shows. */
+export const newestOpenQuery = queryOptions({
+  queryKey: ['engagement', 'engagements', 'newest'],
+  queryFn: async ({ signal }) =>
+    answer(
+      engagement.GET('/api/engagement/v1/engagements', {
+        params: { query: { status: 'OPEN', order: 'NEWEST', limit: 3 } },
+        signal,
+      }),
+    ),
+});
 
 /** The strategies that were started last of those that everybody can read: as many as the page shows. */
 export const newestStrategiesQuery = queryOptions({

@@ -1,2 +1,2 @@
-export { newestStrategiesQuery } from './api';
+export { newestOpenQuery, newestStrategiesQuery } from './api';
 export { HomePage } from './HomePage';

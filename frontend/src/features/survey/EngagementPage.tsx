@@ -6,7 +6,7 @@ import { Page } from '@/design/Page';
 import { InsetText, SummaryList } from '@/design/parts';
 import { Status, useStatus } from '@/design/status';
 import { formatDate, formatEnd, formatTime } from '@/lib/format';
-import { type Engagement, engagementQuery, lastDayOf, partnershipsQuery, surveyQuery } from '@/lib/reads';
+import { type Engagement, engagementQuery, lastDayOf, partnershipQuery, surveyQuery } from '@/lib/reads';
 import { words } from './content';
 import { forgetSurvey, hasSurveyDraft, hasSurveyTraces } from './draft';
 import { lastMomentOf, mayStillSend } from './start';
@@ -16,8 +16,7 @@ const BEFORE = 'before-you-start';
 /** The start page of an engagement: what is asked, of whom, until when, and how to take part. */
 export function EngagementPage({ engagementId }: { readonly engagementId: string }) {
   const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
-  const partnerships = useQuery(partnershipsQuery);
-  const partnership = partnerships.data?.items.find((one) => one.id === engagement.partnershipId);
+  const { data: partnership } = useQuery(partnershipQuery(engagement.partnershipId));
   return (
     <Page
       title={engagement.title}

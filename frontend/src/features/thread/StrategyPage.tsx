@@ -4,7 +4,7 @@ import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DataLinks, Details, EmptyState } from '@/design/parts';
 import { formatDate } from '@/lib/format';
-import { isPublished, partnershipsQuery, type Strategy, strategyQuery } from '@/lib/reads';
+import { isPublished, partnershipQuery, type Strategy, strategyQuery } from '@/lib/reads';
 import { latestVersionQuery } from './api';
 import { words } from './content';
 
@@ -29,20 +29,15 @@ interface StrategyFrameProps {
 }
 
 function StrategyFrame({ outline, children }: StrategyFrameProps) {
-  const { data: partnerships } = useSuspenseQuery(partnershipsQuery);
-  const partnership = partnerships.items.find((one) => one.id === outline.partnershipId);
+  const { data: partnership } = useSuspenseQuery(partnershipQuery(outline.partnershipId));
   return (
     <Page
       title={outline.title}
       caption={words.strategy.caption}
       before={
-        partnership === undefined ? (
-          <BackLink to="/" />
-        ) : (
-          <BackLink to="/partnerships/$slug" params={{ slug: partnership.slug }}>
-            {partnership.name}
-          </BackLink>
-        )
+        <BackLink to="/partnerships/$slug" params={{ slug: partnership.slug }}>
+          {partnership.name}
+        </BackLink>
       }
     >
       <p className="ct-quiet">

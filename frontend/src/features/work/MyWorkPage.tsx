@@ -4,7 +4,7 @@ import { EmptyState } from '@/design/parts';
 import { Task, TaskList } from '@/design/TaskList';
 import { type Permissions, usePermissions } from '@/lib/appointments';
 import { formatList } from '@/lib/format';
-import { type Partnership, partnershipsQuery } from '@/lib/reads';
+import { ownPartnershipsQuery, type Partnership } from '@/lib/reads';
 import { usePerson } from '@/lib/session';
 import { words } from './content';
 import { EngagementsStatus, SeatsStatus, ThemesStatus } from './Status';
@@ -13,17 +13,20 @@ import { EngagementsStatus, SeatsStatus, ThemesStatus } from './Status';
 export function MyWorkPage() {
   const person = usePerson();
   const permissions = usePermissions();
-  const { data: partnerships } = useSuspenseQuery(partnershipsQuery);
-  const mine = partnerships.items.filter(
-    (one) =>
-      permissions.platformAdmin || permissions.appointments.some((held) => held.partnershipId === one.id),
-  );
+  const { data: mine } = useSuspenseQuery(ownPartnershipsQuery(permissions));
   return (
     <Page title={words.title} lead={words.greeting(person?.name ?? person?.email ?? '')}>
       {mine.length === 0 && (
         <EmptyState heading={words.nothing}>
           <p>{words.nothingHint}</p>
         </EmptyState>
+      )}
+      {permissions.platformAdmin && (
+        <TaskList>
+          <Task to="/workspace/areas" hint={words.areasHint}>
+            {words.areas}
+          </Task>
+        </TaskList>
       )}
       {mine.map((partnership) => (
         <PartnershipWork key={partnership.id} partnership={partnership} permissions={permissions} />
@@ -65,6 +68,11 @@ function PartnershipWork({ partnership, permissions }: PartnershipWorkProps) {
         {may('SECRETARIAT') && (
           <Task to="/workspace/organisations" hint={words.organisationsHint}>
             {words.organisations}
+          </Task>
+        )}
+        {may('SECRETARIAT') && (
+          <Task to="/workspace/partnerships/$slug/edit" params={{ slug }} hint={words.partnershipHint}>
+            {words.partnership}
           </Task>
         )}
         <Task

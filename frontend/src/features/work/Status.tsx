@@ -22,16 +22,15 @@ export function SeatsStatus({ partnershipId }: StatusProps) {
 }
 
 export function EngagementsStatus({ partnershipId }: StatusProps) {
-  const { data } = useQuery(engagementsQuery({ partnershipId }));
-  if (data === undefined) {
+  const { data: drafts } = useQuery(engagementsQuery({ partnershipId, status: 'DRAFT' }));
+  const { data: open } = useQuery(engagementsQuery({ partnershipId, status: 'OPEN' }));
+  if (drafts === undefined || open === undefined) {
     return null;
   }
-  const drafts = data.items.filter((one) => one.status === 'DRAFT').length;
-  const open = data.items.filter((one) => one.status === 'OPEN').length;
-  if (drafts > 0) {
-    return <Tag colour="yellow">{words.drafts(drafts)}</Tag>;
+  if (drafts.items.length > 0) {
+    return <Tag colour="yellow">{words.drafts(drafts.items.length)}</Tag>;
   }
-  return open === 0 ? words.noneOpen : <Tag colour="green">{words.open(open)}</Tag>;
+  return open.items.length === 0 ? words.noneOpen : <Tag colour="green">{words.open(open.items.length)}</Tag>;
 }
 
 export function ThemesStatus({ partnershipId }: StatusProps) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
 
@@ -31,8 +32,6 @@ class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
     }
 
     /**
-     * In order of creation.
-     *
      * @param draftsOf the partnerships whose drafts the caller may see
      * @param allDrafts whether they may see every draft
      */
@@ -42,9 +41,10 @@ class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
             ZonedDateTime now,
             Set<UUID> draftsOf,
             boolean allDrafts,
+            Order order,
             PageRequest page) {
-        var query = new StringBuilder("id > :after");
-        var parameters = new HashMap<String, Object>(Map.of("after", page.after()));
+        var query = new StringBuilder(order.behind());
+        var parameters = new HashMap<String, Object>(Map.of("after", page.after(order)));
         if (partnershipId != null) {
             query.append(" and partnershipId = :partnershipId");
             parameters.put("partnershipId", partnershipId);
@@ -63,7 +63,7 @@ class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
             parameters.put("draft", EngagementStatus.DRAFT);
             parameters.put("draftsOf", draftsOf);
         }
-        return find(query.append(" order by id").toString(), parameters)
+        return find(query.append(" order by ").append(order.by()).toString(), parameters)
                 .page(0, page.rowsToRead())
                 .list();
     }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -20,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.partnership.Functions;
 import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
@@ -42,9 +45,10 @@ class EngagementResource {
     public RestResponse<Page<EngagementView>> list(
             @RestQuery @Nullable UUID partnershipId,
             @RestQuery @Nullable EngagementStatus status,
+            @Parameter(description = "Which come first") @RestQuery @DefaultValue("OLDEST") Order order,
             @Valid @BeanParam PageRequest page,
             UriInfo uri) {
-        return engagements.list(partnershipId, status, page).response(uri);
+        return engagements.list(partnershipId, status, order, page).response(uri);
     }
 
     @POST

@@ -13,6 +13,7 @@ import uk.commonthread.engagement.partnership.Staff;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 
@@ -47,9 +48,11 @@ class EngagementService {
     }
 
     @Transactional
-    Page<EngagementView> list(@Nullable UUID partnershipId, @Nullable EngagementStatus status, PageRequest page) {
+    Page<EngagementView> list(
+            @Nullable UUID partnershipId, @Nullable EngagementStatus status, Order order, PageRequest page) {
         var now = ZonedDateTime.now(clock);
-        var rows = engagements.list(partnershipId, status, now, staff.partnerships(), staff.isEverywhere(), page);
+        var rows =
+                engagements.list(partnershipId, status, now, staff.partnerships(), staff.isEverywhere(), order, page);
         var surveyIds = surveys.surveyIds(rows.stream().map(Engagement::id).toList());
         var names = partnerships.names(
                 rows.stream().map(Engagement::partnershipId).distinct().toList());

@@ -139,6 +139,26 @@ class EngagementResourceTest {
     }
 
     @Test
+    void aListBeginsWithTheNewestWhereItIsAskedTo() {
+        var partnership = Given.partnership();
+        var ids = List.of(Given.draft(partnership), Given.draft(partnership), Given.draft(partnership));
+        var newest = PATH + "?order=NEWEST&limit=2&status=DRAFT&partnershipId=" + partnership.id();
+
+        var first = partnership
+                .lead()
+                .get(newest)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(ids.get(2).toString(), ids.get(1).toString()))
+                .extract();
+        partnership
+                .lead()
+                .get(newest + "&after=" + first.<String>path("next"))
+                .then()
+                .body("items.id", contains(ids.get(0).toString()), "next", nullValue());
+    }
+
+    @Test
     void aListHoldsAtMostAHundredAndNoEmptyFilter() {
         As.nobody().queryParam("limit", 101).get(PATH).then().statusCode(400);
         As.nobody()
