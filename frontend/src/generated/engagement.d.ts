@@ -439,6 +439,8 @@ export interface components {
             at: components["schemas"]["Instant"];
             from: components["schemas"]["Instant"];
             to: components["schemas"]["Instant"];
+            decisionFrom?: components["schemas"]["LocalDate"] | null;
+            decisionTo?: components["schemas"]["LocalDate"] | null;
             reason: string;
         };
         FieldError: {
@@ -491,6 +493,7 @@ export interface components {
         };
         NewExtension: {
             closes: components["schemas"]["Instant"];
+            decisionDue?: components["schemas"]["LocalDate"] | null;
             reason: string;
         };
         NewOption: {

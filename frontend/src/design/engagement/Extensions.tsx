@@ -1,4 +1,4 @@
-import { formatEnd } from '@/lib/format';
+import { formatDate, formatEnd } from '@/lib/format';
 import type { Engagement } from '@/lib/reads';
 import type { SummaryRow } from '../parts';
 import { words } from './content';
@@ -9,9 +9,10 @@ export function extensionRows({ extensions }: Engagement): SummaryRow[] {
 }
 
 function Extensions({ extensions }: Pick<Engagement, 'extensions'>) {
-  return extensions.map(({ at, from, to, reason }) => (
+  return extensions.map(({ at, from, to, decisionFrom, decisionTo, reason }) => (
     <p className="ct-prewrap" key={at}>
       {words.extension(formatEnd(from), formatEnd(to), reason)}
+      {decisionFrom && decisionTo && ` ${words.decision(formatDate(decisionFrom), formatDate(decisionTo))}`}
     </p>
   ));
 }

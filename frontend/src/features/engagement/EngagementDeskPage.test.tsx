@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { words as design } from '@/design/content';
@@ -51,6 +52,18 @@ describe('an engagement that somebody else has changed', () => {
   });
 });
 
+async function enterDay(user: UserEvent, name: string, [day, month, year]: [string, string, string]) {
+  const boxes = within(screen.getByRole('group', { name }));
+  for (const [part, value] of [
+    [design.day, day],
+    [design.month, month],
+    [design.year, year],
+  ] as const) {
+    await user.clear(boxes.getByLabelText(part));
+    await user.type(boxes.getByLabelText(part), value);
+  }
+}
+
 describe('the closing of an engagement', () => {
   it('is moved to a later hour for a reason', async () => {
     const sent: unknown[] = [];
@@ -64,20 +77,38 @@ describe('the closing of an engagement', () => {
     await user.click(screen.getByRole('button', { name: words.extend.save }));
     expect(await screen.findByRole('alert')).toHaveTextContent(words.extend.reasonError);
 
-    const day = within(screen.getByRole('group', { name: words.form.closes }));
-    for (const [part, value] of [
-      [design.day, '7'],
-      [design.month, '1'],
-      [design.year, '2027'],
-    ] as const) {
-      await user.clear(day.getByLabelText(part));
-      await user.type(day.getByLabelText(part), value);
-    }
+    await enterDay(user, words.form.closes, ['7', '1', '2027']);
     await user.selectOptions(screen.getByRole('combobox', { name: words.form.closingHour }), '11:59pm');
     await user.type(screen.getByRole('textbox', { name: words.extend.reason }), 'The post was on strike');
     await user.click(screen.getByRole('button', { name: words.extend.save }));
 
     await expect.poll(address).toBe(`/workspace/engagements/${ids.open}`);
-    expect(sent).toEqual([['"1"', { closes: '2027-01-08T00:00:00Z', reason: 'The post was on strike' }]]);
+    expect(sent).toEqual([
+      [
+        '"1"',
+        { closes: '2027-01-08T00:00:00Z', decisionDue: '2027-02-26', reason: 'The post was on strike' },
+      ],
+    ]);
+  });
+
+  it('cannot be after the decision, which is moved in the same act', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post(`${ENGAGEMENT}/extend`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({ ...openEngagement, version: 2 });
+      }),
+    );
+    const { user, address } = await visit(`/workspace/engagements/${ids.open}/extend`);
+    await enterDay(user, words.form.closes, ['26', '2', '2027']);
+    await user.type(screen.getByRole('textbox', { name: words.extend.reason }), 'The post was on strike');
+    await user.click(screen.getByRole('button', { name: words.extend.save }));
+    expect(screen.getByRole('link', { name: words.extend.decisionOrder('26 February 2027') })).toBeVisible();
+    expect(sent).toEqual([]);
+
+    await enterDay(user, words.extend.decisionDue, ['31', '3', '2027']);
+    await user.click(screen.getByRole('button', { name: words.extend.save }));
+    await expect.poll(address).toBe(`/workspace/engagements/${ids.open}`);
+    expect(sent).toMatchObject([{ decisionDue: '2027-03-31' }]);
   });
 });

@@ -1,9 +1,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type ComparedPart, editing, emptyTexts, FormPage, isDate, TextArea, useForm } from '@/design/form';
+import {
+  type ComparedPart,
+  DateField,
+  dateInWords,
+  editing,
+  emptyTexts,
+  type FormError,
+  FormPage,
+  isDate,
+  TextArea,
+  useForm,
+} from '@/design/form';
 import { BackLink } from '@/design/Navigation';
 import { useAppointed } from '@/lib/appointments';
-import { formatEnd } from '@/lib/format';
+import { formatDate, formatEnd } from '@/lib/format';
 import { type Engagement, engagementQuery } from '@/lib/reads';
 import { extendEngagement, readEngagement } from './api';
 import { ClosingFields } from './ClosingFields';
@@ -21,10 +32,19 @@ export function ExtendEngagementPage({ engagementId }: { readonly engagementId: 
     ...editing(engagement, valuesOf, () => readEngagement(engagementId)),
     check: (values) => [
       ...(isDate(values.closes) ? [] : [{ field: 'closes', message: words.form.errors.closes }]),
+      ...checkDecision(values, engagement),
       ...emptyTexts(values, ['reason'], { reason: text.reasonError }),
     ],
     send: (values, { version = engagement.version }) =>
-      extendEngagement(engagementId, closingInstant(values), values.reason.trim(), version),
+      extendEngagement(
+        engagementId,
+        {
+          closes: closingInstant(values),
+          ...(values.decisionDue === '' ? {} : { decisionDue: values.decisionDue }),
+          reason: values.reason.trim(),
+        },
+        version,
+      ),
     changes: 'engagement',
     done: () => navigate({ to: '/workspace/engagements/$engagementId', params: { engagementId } }),
   });
@@ -43,6 +63,9 @@ export function ExtendEngagementPage({ engagementId }: { readonly engagementId: 
       compare={inWords}
     >
       <ClosingFields day={form.field('closes')} hour={form.field('closingHour')} />
+      {engagement.decisionDue && (
+        <DateField {...form.field('decisionDue')} label={text.decisionDue} hint={text.decisionDueHint} />
+      )}
       <TextArea
         {...form.field('reason')}
         label={text.reason}
@@ -56,10 +79,27 @@ export function ExtendEngagementPage({ engagementId }: { readonly engagementId: 
 
 type ExtendValues = ReturnType<typeof valuesOf>;
 
-function valuesOf({ closes }: Engagement) {
-  return { ...closingOf(closes), reason: '' };
+function valuesOf({ closes, decisionDue }: Engagement) {
+  return { ...closingOf(closes), decisionDue: decisionDue ?? '', reason: '' };
+}
+
+/** A decision that is taken while people still answer was not open to what they say. */
+function checkDecision({ closes, decisionDue }: ExtendValues, engagement: Engagement): FormError[] {
+  if (!engagement.decisionDue) {
+    return [];
+  }
+  if (!isDate(decisionDue)) {
+    return [{ field: 'decisionDue', message: words.extend.decisionDueError }];
+  }
+  return isDate(closes) && decisionDue <= closes
+    ? [{ field: 'decisionDue', message: words.extend.decisionOrder(formatDate(closes)) }]
+    : [];
 }
 
 function inWords(values: ExtendValues): ComparedPart[] {
-  return [...closingInWords(values), { label: words.extend.reason, value: values.reason }];
+  return [
+    ...closingInWords(values),
+    { label: words.extend.decisionDue, value: dateInWords(values.decisionDue) },
+    { label: words.extend.reason, value: values.reason },
+  ];
 }

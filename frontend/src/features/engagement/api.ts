@@ -5,6 +5,7 @@ import type { Engagement, Survey } from '@/lib/reads';
 import type { Sending } from '@/lib/sending';
 
 export type NewEngagement = components['schemas']['NewEngagement'];
+export type NewExtension = components['schemas']['NewExtension'];
 export type EngagementChange = components['schemas']['EngagementChange'];
 export type SurveyChange = components['schemas']['SurveyChange'];
 export type NewQuestion = components['schemas']['NewQuestion'];
@@ -60,16 +61,11 @@ export async function openEngagement({ id, version }: Engagement): Promise<Engag
   );
 }
 
-export async function extendEngagement(
-  id: string,
-  closes: string,
-  reason: string,
-  version: number,
-): Promise<Engagement> {
+export async function extendEngagement(id: string, body: NewExtension, version: number): Promise<Engagement> {
   return answer(
     engagement.POST('/api/engagement/v1/engagements/{id}/extend', {
       params: { path: { id }, header: ifMatch(version) },
-      body: { closes, reason },
+      body,
     }),
   );
 }

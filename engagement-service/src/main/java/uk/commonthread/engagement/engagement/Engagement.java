@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -29,6 +30,7 @@ import uk.commonthread.kit.problem.ApiException;
 @Entity
 class Engagement {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK);
 
     @Id
@@ -119,17 +121,32 @@ class Engagement {
     }
 
     /** Gives people longer. What they were told before is kept beside it, so that it cannot be moved in silence. */
-    void extend(Instant newCloses, String reason, ZonedDateTime now) {
+    void extend(NewExtension extension, ZonedDateTime now) {
         requireTaking(now, "Only an engagement that is coming or open can close later");
+        var newCloses = extension.closes();
         requireFullHour(newCloses);
         if (!newCloses.isAfter(closes)) {
             throw ApiException.field("closes", "Enter a time after " + inWords(closes) + ", when it closes now");
         }
-        requireDecisionAfter(newCloses, decisionDue, "closes", "Enter a day before the decision is due");
+        var newDecision = extension.decisionDue() == null ? decisionDue : extension.decisionDue();
+        requireDecisionAfter(newCloses, newDecision);
+        if (decisionDue != null && newDecision != null && newDecision.isBefore(decisionDue)) {
+            throw ApiException.field(
+                    "decisionDue",
+                    "The decision is due on " + DAY.format(decisionDue) + "; enter that day or a later one");
+        }
+        var stays = Objects.equals(newDecision, decisionDue);
         var moved = new ArrayList<>(extensions);
-        moved.add(new Extension(now.toInstant(), closes, newCloses, reason.strip()));
+        moved.add(new Extension(
+                now.toInstant(),
+                closes,
+                newCloses,
+                stays ? null : decisionDue,
+                stays ? null : newDecision,
+                extension.reason().strip()));
         extensions = List.copyOf(moved);
         closes = newCloses;
+        decisionDue = newDecision;
     }
 
     /** Closes it at the end of its period, or before that for a reason. */
@@ -198,14 +215,13 @@ class Engagement {
         if (!closes.isAfter(opens.atStartOfDay(LONDON).toInstant())) {
             throw ApiException.field("closes", "Enter a closing time that is not before the opening date");
         }
-        requireDecisionAfter(closes, decisionDue, "decisionDue", "Enter a decision date after the closing date");
+        requireDecisionAfter(closes, decisionDue);
     }
 
     /** A decision that is taken while people still answer was not open to what they say. */
-    private static void requireDecisionAfter(
-            Instant closes, @Nullable LocalDate decisionDue, String field, String message) {
+    private static void requireDecisionAfter(Instant closes, @Nullable LocalDate decisionDue) {
         if (decisionDue != null && !decisionDue.isAfter(lastDay(closes))) {
-            throw ApiException.field(field, message);
+            throw ApiException.field("decisionDue", "Enter a decision date after " + DAY.format(lastDay(closes)));
         }
     }
 

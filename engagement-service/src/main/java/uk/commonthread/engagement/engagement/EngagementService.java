@@ -109,7 +109,7 @@ class EngagementService {
     EngagementView extend(UUID id, int expectedVersion, NewExtension extension) {
         var engagement = requireForLead(id, expectedVersion);
         var now = ZonedDateTime.now(clock);
-        engagement.extend(extension.closes(), extension.reason(), now);
+        engagement.extend(extension, now);
         engagements.flush(); // the view and the events carry the new version
         var moved = engagement.extensions().getLast();
         outbox.publish(new EngagementExtended(

@@ -122,18 +122,18 @@ class EngagementTest {
         var engagement = open();
         var later = CLOSES.plus(Duration.ofDays(7));
 
-        engagement.extend(later, " The post was on strike ", at(NOW));
+        engagement.extend(to(later, " The post was on strike "), at(NOW));
 
         assertThat(engagement.closes()).isEqualTo(later);
         assertThat(engagement.extensions())
-                .containsExactly(new Extension(NOW, CLOSES, later, "The post was on strike"));
+                .containsExactly(new Extension(NOW, CLOSES, later, null, null, "The post was on strike"));
     }
 
     @Test
     void itsEndIsMovedLaterOnly() {
         var engagement = open();
 
-        assertThatThrownBy(() -> engagement.extend(CLOSES, "Because", at(NOW)))
+        assertThatThrownBy(() -> engagement.extend(to(CLOSES, "Because"), at(NOW)))
                 .hasMessage("Enter a time after 17:00 on 30 March 2026, when it closes now");
     }
 
@@ -142,19 +142,43 @@ class EngagementTest {
         var engagement = engagement(OPENS, CLOSES, LocalDate.of(2026, 4, 2));
         engagement.open(at(NOW));
         // Midnight is the end of the day before.
-        engagement.extend(Instant.parse("2026-04-01T23:00:00Z"), "Because", at(NOW));
+        engagement.extend(to(Instant.parse("2026-04-01T23:00:00Z"), "Because"), at(NOW));
 
-        assertThatThrownBy(() -> engagement.extend(Instant.parse("2026-04-02T00:00:00Z"), "Because", at(NOW)))
-                .hasMessage("Enter a day before the decision is due");
+        assertThatThrownBy(() -> engagement.extend(to(Instant.parse("2026-04-02T00:00:00Z"), "Because"), at(NOW)))
+                .hasMessage("Enter a decision date after 2 April 2026");
+    }
+
+    @Test
+    void theDecisionIsMovedWithItsEndAndThatIsKeptToo() {
+        var due = LocalDate.of(2026, 4, 2);
+        var later = Instant.parse("2026-04-10T16:00:00Z");
+        var engagement = engagement(OPENS, CLOSES, due);
+        engagement.open(at(NOW));
+
+        engagement.extend(new NewExtension(later, due.plusDays(30), "Because"), at(NOW));
+
+        assertThat(engagement.decisionDue()).isEqualTo(due.plusDays(30));
+        assertThat(engagement.extensions())
+                .containsExactly(new Extension(NOW, CLOSES, later, due, due.plusDays(30), "Because"));
+    }
+
+    @Test
+    void theDecisionIsMovedLaterOnly() {
+        var engagement = engagement(OPENS, CLOSES, LocalDate.of(2026, 6, 2));
+        engagement.open(at(NOW));
+        var earlier = new NewExtension(CLOSES.plus(Duration.ofDays(7)), LocalDate.of(2026, 6, 1), "Because");
+
+        assertThatThrownBy(() -> engagement.extend(earlier, at(NOW)))
+                .hasMessage("The decision is due on 2 June 2026; enter that day or a later one");
     }
 
     @Test
     void whatIsOverOrADraftIsNotExtended() {
         var later = CLOSES.plus(Duration.ofDays(7));
 
-        assertThatThrownBy(() -> open().extend(later, "Because", at(CLOSES)))
+        assertThatThrownBy(() -> open().extend(to(later, "Because"), at(CLOSES)))
                 .hasMessage("Only an engagement that is coming or open can close later");
-        assertThatThrownBy(() -> engagement().extend(later, "Because", at(NOW)))
+        assertThatThrownBy(() -> engagement().extend(to(later, "Because"), at(NOW)))
                 .hasMessage("Only an engagement that is coming or open can close later");
     }
 
@@ -173,7 +197,7 @@ class EngagementTest {
     @Test
     void nothingIsDecidedWhilePeopleAnswer() {
         assertThatThrownBy(() -> engagement(OPENS, CLOSES, LocalDate.of(2026, 3, 30)))
-                .hasMessage("Enter a decision date after the closing date");
+                .hasMessage("Enter a decision date after 30 March 2026");
         engagement(OPENS, CLOSES, LocalDate.of(2026, 3, 31));
     }
 
@@ -211,5 +235,9 @@ class EngagementTest {
                 opens,
                 closes,
                 decisionDue));
+    }
+
+    private static NewExtension to(Instant closes, String reason) {
+        return new NewExtension(closes, null, reason);
     }
 }
