@@ -21,7 +21,7 @@ class SignInPagesTest {
             strings = {
                 "/auth/realms/common-thread/login-actions/authenticate",
                 "/auth/realms/common-thread/.well-known/openid-configuration",
-                "/auth/resources/abc/login/common-thread/css/login.css"
+                "/auth/resources/abc/login/common-thread/css/page.css"
             })
     void aPublicPageIsThere(String path) {
         var response = nobody.get(path);
