@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** All the demo data: five partnerships, and the survey that each of them held. */
-record Demo(DemoSurvey survey, List<DemoPartnership> partnerships) {
+/** All the demo data: five partnerships, the survey that each of them held, and what was there before them. */
+record Demo(DemoSurvey survey, List<DemoPartnership> partnerships, DemoPredecessors predecessors) {
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
     static Demo load() {
@@ -22,7 +22,8 @@ record Demo(DemoSurvey survey, List<DemoPartnership> partnerships) {
                                 "north-lanarkshire",
                                 "one-gloucestershire")
                         .map(name -> read(name, DemoPartnership.class))
-                        .toList());
+                        .toList(),
+                read("predecessors", DemoPredecessors.class));
     }
 
     private static <T> T read(String name, Class<T> type) {

@@ -36,6 +36,9 @@ final class Seed {
             new Strategies(api, tally).load(partnership, id, themes);
             out.println("  " + tally.takeLine());
         }
+        out.println("What was there before");
+        new Predecessors(api, tally).load(demo.predecessors());
+        out.println("  " + tally.takeLine());
         out.println(
                 tally.total() == 0
                         ? "the demo data was there already"

@@ -130,6 +130,32 @@ class DemoTest {
     }
 
     @Test
+    void whatHasEndedWasFollowedAfterItsLastDayBySomethingOfTheDemo() {
+        var predecessors = Demo.load().predecessors();
+
+        assertThat(predecessors.areas()).isNotEmpty().allSatisfy(area -> {
+            assertThat(area.followedBy().from()).isAfter(area.to());
+            assertThat(partnerships())
+                    .flatExtracting(DemoPartnership::areas)
+                    .extracting(DemoPartnership.Area::code)
+                    .contains(area.followedBy().code());
+        });
+        assertThat(predecessors.organisations()).isNotEmpty().allSatisfy(organisation -> {
+            assertThat(organisation.followedBy().from()).isAfter(organisation.to());
+            assertThat(partnerships())
+                    .flatExtracting(DemoPartnership::organisations)
+                    .extracting(DemoPartnership.Organisation::name)
+                    .contains(organisation.followedBy().name());
+        });
+        assertThat(predecessors.partnerships()).isNotEmpty().allSatisfy(partnership -> {
+            assertThat(partnership.followedBy().from()).isAfter(partnership.to());
+            assertThat(partnerships())
+                    .extracting(DemoPartnership::slug)
+                    .contains(partnership.followedBy().slug());
+        });
+    }
+
+    @Test
     void theDemoPeopleMayDoTheirPart() {
         var functions = partnerships().stream()
                 .collect(Collectors.toMap(
