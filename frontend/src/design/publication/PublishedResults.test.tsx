@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { components } from '@/generated/engagement';
+import { words } from './content';
 import { PublishedResults } from './PublishedResults';
 
 type Figure = components['schemas']['Figure'];
@@ -8,21 +9,19 @@ type Figure = components['schemas']['Figure'];
 const hidden: Figure = { count: null, suppressed: true };
 const shown = (count: number): Figure => ({ count, suppressed: false });
 
-function show(...figures: readonly Figure[]) {
+function show(...questions: readonly (readonly Figure[])[]) {
   render(
     <PublishedResults
       publication={{
         responses: shown(60),
         threshold: 10,
         themes: [],
-        questions: [
-          {
-            questionId: 'q',
-            text: 'How do you get there?',
-            kind: 'SINGLE_CHOICE',
-            options: figures.map((responses, index) => ({ label: `Way ${String(index)}`, responses })),
-          },
-        ],
+        questions: questions.map((figures, number) => ({
+          questionId: String(number),
+          text: `Question ${String(number)}`,
+          kind: 'SINGLE_CHOICE',
+          options: figures.map((responses, index) => ({ label: `Way ${String(index)}`, responses })),
+        })),
       }}
     />,
   );
@@ -30,16 +29,31 @@ function show(...figures: readonly Figure[]) {
 
 describe('the answers to a question', () => {
   it('stand in a table where a number may be shown', () => {
-    show(shown(45), hidden);
+    show([shown(45), hidden]);
 
     expect(screen.getByRole('row', { name: /Way 0 45/u })).toBeVisible();
     expect(screen.getByRole('row', { name: /Way 1 not shown/u })).toBeVisible();
   });
 
   it('give way to one sentence where none may be shown', () => {
-    show(hidden, hidden);
+    show([hidden, hidden]);
 
-    expect(screen.getByText('Too few people have answered for numbers to be shown.')).toBeVisible();
+    expect(screen.getByText(words.noCounts)).toBeVisible();
     expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('say once for all questions that too few have answered', () => {
+    show([hidden, hidden], [hidden]);
+
+    expect(screen.getByText(words.noneCounted)).toBeVisible();
+    expect(screen.queryByText(words.noCounts)).toBeNull();
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2);
+  });
+
+  it('say it of one question where the others have numbers', () => {
+    show([hidden, hidden], [shown(45), hidden]);
+
+    expect(screen.getByText(words.noCounts)).toBeVisible();
+    expect(screen.queryByText(words.noneCounted)).toBeNull();
   });
 });

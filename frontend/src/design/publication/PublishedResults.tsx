@@ -18,6 +18,8 @@ interface PublishedResultsProps {
 /** What people said, in themes and counts. The public page shows it, and so does the preview before publishing. */
 export function PublishedResults({ publication, themeLink }: PublishedResultsProps) {
   const { responses, threshold, themes, questions } = publication;
+  const chosen = questions.filter(({ options }) => options.length > 0);
+  const noneCounted = chosen.length > 1 && !chosen.some(isCounted);
   return (
     <>
       <p className="nhsuk-lede-text">
@@ -46,8 +48,14 @@ export function PublishedResults({ publication, themeLink }: PublishedResultsPro
       {questions.length > 0 && (
         <>
           <h2 className="nhsuk-heading-m">{words.questions}</h2>
+          {noneCounted && <p>{words.noneCounted}</p>}
           {questions.map((question) => (
-            <QuestionResult key={question.questionId} question={question} all={responses} />
+            <QuestionResult
+              key={question.questionId}
+              question={question}
+              all={responses}
+              said={noneCounted}
+            />
           ))}
         </>
       )}
@@ -58,14 +66,18 @@ export function PublishedResults({ publication, themeLink }: PublishedResultsPro
 interface QuestionResultProps {
   readonly question: PublishedQuestion;
   readonly all: Figure;
+  /** Why there are no numbers has been said for all questions at once. */
+  readonly said: boolean;
 }
 
-function QuestionResult({ question, all }: QuestionResultProps) {
-  if (!question.options.some((option) => isShown(option.responses))) {
+function QuestionResult({ question, all, said }: QuestionResultProps) {
+  if (!isCounted(question)) {
+    const isWritten = question.options.length === 0;
     return (
       <section>
         <h3 className="nhsuk-heading-s">{question.text}</h3>
-        <p className="ct-quiet">{question.options.length === 0 ? words.written : words.noCounts}</p>
+        {isWritten && <p className="ct-quiet">{words.written}</p>}
+        {!isWritten && !said && <p className="ct-quiet">{words.noCounts}</p>}
       </section>
     );
   }
@@ -111,6 +123,10 @@ function mentionsInWords(figure: Figure, threshold: number): string {
 /** A hidden number need not be a small one: it may be hidden only since another could be worked out from it. */
 function Responses({ figure }: { readonly figure: Figure }) {
   return isShown(figure) ? formatNumber(figure.count) : <span className="ct-quiet">{words.hidden}</span>;
+}
+
+function isCounted({ options }: PublishedQuestion): boolean {
+  return options.some(({ responses }) => isShown(responses));
 }
 
 function isShown(figure: Figure): figure is Figure & { readonly count: number } {

@@ -1,4 +1,6 @@
-export const words = {
+import { sentences } from '@/lib/sentences';
+
+export const words = sentences({
   lead: (count: string) =>
     `About ${count} people answered. People who work for the partnership read every answer and gathered them into themes.`,
   leadFew: (threshold: number) =>
@@ -9,13 +11,14 @@ export const words = {
   fewMentions: (threshold: number) => `Fewer than ${String(threshold)} people said this`,
   suppression: 'Why numbers are rounded and some are missing',
   suppressionBody: (threshold: number) =>
-    `Numbers are rounded to fives, and numbers below ${String(threshold)} are not shown, so that nobody can be recognised. The answers to a question are counted once enough people have answered it.`,
+    `Numbers are rounded to fives, and numbers below ${String(threshold)} are not shown, so that no one can be recognised. The answers to a question are counted once enough people have answered it.`,
   hidden: 'not shown',
   questions: 'Answers to each question',
   option: 'Answer',
   responses: 'People',
   share: 'Share',
   ofAll: (percent: number) => `${String(percent)}%`,
+  noneCounted: 'Too few people have answered for the numbers of any question to be shown.',
   noCounts: 'Too few people have answered for numbers to be shown.',
   written: 'People answered this in their own words. Their answers are gathered into the themes above.',
-};
+});
