@@ -13,10 +13,12 @@ import { Route as IndexRouteImport } from './routes/index';
 import { Route as AccessibilityRouteImport } from './routes/accessibility';
 import { Route as CookiesRouteImport } from './routes/cookies';
 import { Route as FollowRouteImport } from './routes/follow';
-import { Route as OrganisationsRouteImport } from './routes/organisations';
 import { Route as PrivacyRouteImport } from './routes/privacy';
 import { Route as WorkspaceRouteImport } from './routes/workspace';
+import { Route as AreasAreaIdRouteImport } from './routes/areas.$areaId';
 import { Route as HaveYourSayIndexRouteImport } from './routes/have-your-say.index';
+import { Route as OrganisationsIndexRouteImport } from './routes/organisations.index';
+import { Route as OrganisationsOrganisationIdRouteImport } from './routes/organisations.$organisationId';
 import { Route as PartnershipsSlugRouteImport } from './routes/partnerships.$slug';
 import { Route as ThreadsNodeRouteImport } from './routes/threads.$node';
 import { Route as WhatWeHeardEngagementIdRouteImport } from './routes/what-we-heard.$engagementId';
@@ -25,8 +27,12 @@ import { Route as HaveYourSayEngagementIdIndexRouteImport } from './routes/have-
 import { Route as HaveYourSayEngagementIdSurveyRouteImport } from './routes/have-your-say.$engagementId.survey';
 import { Route as StrategiesStrategyIdIndexRouteImport } from './routes/strategies.$strategyId.index';
 import { Route as StrategiesStrategyIdThreadRouteImport } from './routes/strategies.$strategyId.thread';
+import { Route as WorkspaceAreasIndexRouteImport } from './routes/workspace.areas.index';
 import { Route as WorkspaceOrganisationsIndexRouteImport } from './routes/workspace.organisations.index';
 import { Route as WorkspaceOrganisationsRegisterRouteImport } from './routes/workspace.organisations.register';
+import { Route as WorkspaceAreasAreaIdEditRouteImport } from './routes/workspace.areas.$areaId.edit';
+import { Route as WorkspaceAreasAreaIdEndRouteImport } from './routes/workspace.areas.$areaId.end';
+import { Route as WorkspaceAreasAreaIdSuccessorRouteImport } from './routes/workspace.areas.$areaId.successor';
 import { Route as WorkspaceEngagementsEngagementIdIndexRouteImport } from './routes/workspace.engagements.$engagementId.index';
 import { Route as WorkspaceEngagementsEngagementIdAnswersRouteImport } from './routes/workspace.engagements.$engagementId.answers';
 import { Route as WorkspaceEngagementsEngagementIdEditRouteImport } from './routes/workspace.engagements.$engagementId.edit';
@@ -38,7 +44,10 @@ import { Route as WorkspaceMembershipsMembershipIdEndRouteImport } from './route
 import { Route as WorkspaceNeedsNeedIdEditRouteImport } from './routes/workspace.needs.$needId.edit';
 import { Route as WorkspaceOrganisationsOrganisationIdCloseRouteImport } from './routes/workspace.organisations.$organisationId.close';
 import { Route as WorkspaceOrganisationsOrganisationIdEditRouteImport } from './routes/workspace.organisations.$organisationId.edit';
+import { Route as WorkspacePartnershipsSlugEditRouteImport } from './routes/workspace.partnerships.$slug.edit';
+import { Route as WorkspacePartnershipsSlugEndRouteImport } from './routes/workspace.partnerships.$slug.end';
 import { Route as WorkspacePartnershipsSlugStrategyRouteImport } from './routes/workspace.partnerships.$slug.strategy';
+import { Route as WorkspacePartnershipsSlugSuccessorRouteImport } from './routes/workspace.partnerships.$slug.successor';
 import { Route as WorkspacePrioritiesPriorityIdEditRouteImport } from './routes/workspace.priorities.$priorityId.edit';
 import { Route as WorkspaceStrategiesStrategyIdIndexRouteImport } from './routes/workspace.strategies.$strategyId.index';
 import { Route as WorkspaceStrategiesStrategyIdEditRouteImport } from './routes/workspace.strategies.$strategyId.edit';
@@ -75,11 +84,6 @@ const FollowRoute = FollowRouteImport.update({
   path: '/follow',
   getParentRoute: () => rootRouteImport,
 } as any);
-const OrganisationsRoute = OrganisationsRouteImport.update({
-  id: '/organisations',
-  path: '/organisations',
-  getParentRoute: () => rootRouteImport,
-} as any);
 const PrivacyRoute = PrivacyRouteImport.update({
   id: '/privacy',
   path: '/privacy',
@@ -90,11 +94,27 @@ const WorkspaceRoute = WorkspaceRouteImport.update({
   path: '/workspace',
   getParentRoute: () => rootRouteImport,
 } as any);
+const AreasAreaIdRoute = AreasAreaIdRouteImport.update({
+  id: '/areas/$areaId',
+  path: '/areas/$areaId',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const HaveYourSayIndexRoute = HaveYourSayIndexRouteImport.update({
   id: '/have-your-say/',
   path: '/have-your-say/',
   getParentRoute: () => rootRouteImport,
 } as any);
+const OrganisationsIndexRoute = OrganisationsIndexRouteImport.update({
+  id: '/organisations/',
+  path: '/organisations/',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const OrganisationsOrganisationIdRoute =
+  OrganisationsOrganisationIdRouteImport.update({
+    id: '/organisations/$organisationId',
+    path: '/organisations/$organisationId',
+    getParentRoute: () => rootRouteImport,
+  } as any);
 const PartnershipsSlugRoute = PartnershipsSlugRouteImport.update({
   id: '/partnerships/$slug',
   path: '/partnerships/$slug',
@@ -139,6 +159,11 @@ const StrategiesStrategyIdThreadRoute =
     path: '/strategies/$strategyId/thread',
     getParentRoute: () => rootRouteImport,
   } as any);
+const WorkspaceAreasIndexRoute = WorkspaceAreasIndexRouteImport.update({
+  id: '/areas/',
+  path: '/areas/',
+  getParentRoute: () => WorkspaceRoute,
+} as any);
 const WorkspaceOrganisationsIndexRoute =
   WorkspaceOrganisationsIndexRouteImport.update({
     id: '/organisations/',
@@ -149,6 +174,23 @@ const WorkspaceOrganisationsRegisterRoute =
   WorkspaceOrganisationsRegisterRouteImport.update({
     id: '/organisations/register',
     path: '/organisations/register',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspaceAreasAreaIdEditRoute =
+  WorkspaceAreasAreaIdEditRouteImport.update({
+    id: '/areas/$areaId/edit',
+    path: '/areas/$areaId/edit',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspaceAreasAreaIdEndRoute = WorkspaceAreasAreaIdEndRouteImport.update({
+  id: '/areas/$areaId/end',
+  path: '/areas/$areaId/end',
+  getParentRoute: () => WorkspaceRoute,
+} as any);
+const WorkspaceAreasAreaIdSuccessorRoute =
+  WorkspaceAreasAreaIdSuccessorRouteImport.update({
+    id: '/areas/$areaId/successor',
+    path: '/areas/$areaId/successor',
     getParentRoute: () => WorkspaceRoute,
   } as any);
 const WorkspaceEngagementsEngagementIdIndexRoute =
@@ -217,10 +259,28 @@ const WorkspaceOrganisationsOrganisationIdEditRoute =
     path: '/organisations/$organisationId/edit',
     getParentRoute: () => WorkspaceRoute,
   } as any);
+const WorkspacePartnershipsSlugEditRoute =
+  WorkspacePartnershipsSlugEditRouteImport.update({
+    id: '/partnerships/$slug/edit',
+    path: '/partnerships/$slug/edit',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspacePartnershipsSlugEndRoute =
+  WorkspacePartnershipsSlugEndRouteImport.update({
+    id: '/partnerships/$slug/end',
+    path: '/partnerships/$slug/end',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
 const WorkspacePartnershipsSlugStrategyRoute =
   WorkspacePartnershipsSlugStrategyRouteImport.update({
     id: '/partnerships/$slug/strategy',
     path: '/partnerships/$slug/strategy',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspacePartnershipsSlugSuccessorRoute =
+  WorkspacePartnershipsSlugSuccessorRouteImport.update({
+    id: '/partnerships/$slug/successor',
+    path: '/partnerships/$slug/successor',
     getParentRoute: () => WorkspaceRoute,
   } as any);
 const WorkspacePrioritiesPriorityIdEditRoute =
@@ -319,20 +379,26 @@ export interface FileRoutesByFullPath {
   '/accessibility': typeof AccessibilityRoute;
   '/cookies': typeof CookiesRoute;
   '/follow': typeof FollowRoute;
-  '/organisations': typeof OrganisationsRoute;
   '/privacy': typeof PrivacyRoute;
   '/workspace': typeof WorkspaceRouteWithChildren;
+  '/areas/$areaId': typeof AreasAreaIdRoute;
+  '/organisations/$organisationId': typeof OrganisationsOrganisationIdRoute;
   '/partnerships/$slug': typeof PartnershipsSlugRoute;
   '/threads/$node': typeof ThreadsNodeRoute;
   '/what-we-heard/$engagementId': typeof WhatWeHeardEngagementIdRoute;
   '/have-your-say/': typeof HaveYourSayIndexRoute;
+  '/organisations/': typeof OrganisationsIndexRoute;
   '/workspace/': typeof WorkspaceIndexRoute;
   '/have-your-say/$engagementId/survey': typeof HaveYourSayEngagementIdSurveyRoute;
   '/strategies/$strategyId/thread': typeof StrategiesStrategyIdThreadRoute;
   '/workspace/organisations/register': typeof WorkspaceOrganisationsRegisterRoute;
   '/have-your-say/$engagementId/': typeof HaveYourSayEngagementIdIndexRoute;
   '/strategies/$strategyId/': typeof StrategiesStrategyIdIndexRoute;
+  '/workspace/areas/': typeof WorkspaceAreasIndexRoute;
   '/workspace/organisations/': typeof WorkspaceOrganisationsIndexRoute;
+  '/workspace/areas/$areaId/edit': typeof WorkspaceAreasAreaIdEditRoute;
+  '/workspace/areas/$areaId/end': typeof WorkspaceAreasAreaIdEndRoute;
+  '/workspace/areas/$areaId/successor': typeof WorkspaceAreasAreaIdSuccessorRoute;
   '/workspace/engagements/$engagementId/answers': typeof WorkspaceEngagementsEngagementIdAnswersRoute;
   '/workspace/engagements/$engagementId/edit': typeof WorkspaceEngagementsEngagementIdEditRoute;
   '/workspace/engagements/$engagementId/extend': typeof WorkspaceEngagementsEngagementIdExtendRoute;
@@ -343,7 +409,10 @@ export interface FileRoutesByFullPath {
   '/workspace/needs/$needId/edit': typeof WorkspaceNeedsNeedIdEditRoute;
   '/workspace/organisations/$organisationId/close': typeof WorkspaceOrganisationsOrganisationIdCloseRoute;
   '/workspace/organisations/$organisationId/edit': typeof WorkspaceOrganisationsOrganisationIdEditRoute;
+  '/workspace/partnerships/$slug/edit': typeof WorkspacePartnershipsSlugEditRoute;
+  '/workspace/partnerships/$slug/end': typeof WorkspacePartnershipsSlugEndRoute;
   '/workspace/partnerships/$slug/strategy': typeof WorkspacePartnershipsSlugStrategyRoute;
+  '/workspace/partnerships/$slug/successor': typeof WorkspacePartnershipsSlugSuccessorRoute;
   '/workspace/priorities/$priorityId/edit': typeof WorkspacePrioritiesPriorityIdEditRoute;
   '/workspace/strategies/$strategyId/edit': typeof WorkspaceStrategiesStrategyIdEditRoute;
   '/workspace/engagements/$engagementId/': typeof WorkspaceEngagementsEngagementIdIndexRoute;
@@ -366,19 +435,25 @@ export interface FileRoutesByTo {
   '/accessibility': typeof AccessibilityRoute;
   '/cookies': typeof CookiesRoute;
   '/follow': typeof FollowRoute;
-  '/organisations': typeof OrganisationsRoute;
   '/privacy': typeof PrivacyRoute;
+  '/areas/$areaId': typeof AreasAreaIdRoute;
+  '/organisations/$organisationId': typeof OrganisationsOrganisationIdRoute;
   '/partnerships/$slug': typeof PartnershipsSlugRoute;
   '/threads/$node': typeof ThreadsNodeRoute;
   '/what-we-heard/$engagementId': typeof WhatWeHeardEngagementIdRoute;
   '/have-your-say': typeof HaveYourSayIndexRoute;
+  '/organisations': typeof OrganisationsIndexRoute;
   '/workspace': typeof WorkspaceIndexRoute;
   '/have-your-say/$engagementId/survey': typeof HaveYourSayEngagementIdSurveyRoute;
   '/strategies/$strategyId/thread': typeof StrategiesStrategyIdThreadRoute;
   '/workspace/organisations/register': typeof WorkspaceOrganisationsRegisterRoute;
   '/have-your-say/$engagementId': typeof HaveYourSayEngagementIdIndexRoute;
   '/strategies/$strategyId': typeof StrategiesStrategyIdIndexRoute;
+  '/workspace/areas': typeof WorkspaceAreasIndexRoute;
   '/workspace/organisations': typeof WorkspaceOrganisationsIndexRoute;
+  '/workspace/areas/$areaId/edit': typeof WorkspaceAreasAreaIdEditRoute;
+  '/workspace/areas/$areaId/end': typeof WorkspaceAreasAreaIdEndRoute;
+  '/workspace/areas/$areaId/successor': typeof WorkspaceAreasAreaIdSuccessorRoute;
   '/workspace/engagements/$engagementId/answers': typeof WorkspaceEngagementsEngagementIdAnswersRoute;
   '/workspace/engagements/$engagementId/edit': typeof WorkspaceEngagementsEngagementIdEditRoute;
   '/workspace/engagements/$engagementId/extend': typeof WorkspaceEngagementsEngagementIdExtendRoute;
@@ -389,7 +464,10 @@ export interface FileRoutesByTo {
   '/workspace/needs/$needId/edit': typeof WorkspaceNeedsNeedIdEditRoute;
   '/workspace/organisations/$organisationId/close': typeof WorkspaceOrganisationsOrganisationIdCloseRoute;
   '/workspace/organisations/$organisationId/edit': typeof WorkspaceOrganisationsOrganisationIdEditRoute;
+  '/workspace/partnerships/$slug/edit': typeof WorkspacePartnershipsSlugEditRoute;
+  '/workspace/partnerships/$slug/end': typeof WorkspacePartnershipsSlugEndRoute;
   '/workspace/partnerships/$slug/strategy': typeof WorkspacePartnershipsSlugStrategyRoute;
+  '/workspace/partnerships/$slug/successor': typeof WorkspacePartnershipsSlugSuccessorRoute;
   '/workspace/priorities/$priorityId/edit': typeof WorkspacePrioritiesPriorityIdEditRoute;
   '/workspace/strategies/$strategyId/edit': typeof WorkspaceStrategiesStrategyIdEditRoute;
   '/workspace/engagements/$engagementId': typeof WorkspaceEngagementsEngagementIdIndexRoute;
@@ -413,20 +491,26 @@ export interface FileRoutesById {
   '/accessibility': typeof AccessibilityRoute;
   '/cookies': typeof CookiesRoute;
   '/follow': typeof FollowRoute;
-  '/organisations': typeof OrganisationsRoute;
   '/privacy': typeof PrivacyRoute;
   '/workspace': typeof WorkspaceRouteWithChildren;
+  '/areas/$areaId': typeof AreasAreaIdRoute;
+  '/organisations/$organisationId': typeof OrganisationsOrganisationIdRoute;
   '/partnerships/$slug': typeof PartnershipsSlugRoute;
   '/threads/$node': typeof ThreadsNodeRoute;
   '/what-we-heard/$engagementId': typeof WhatWeHeardEngagementIdRoute;
   '/have-your-say/': typeof HaveYourSayIndexRoute;
+  '/organisations/': typeof OrganisationsIndexRoute;
   '/workspace/': typeof WorkspaceIndexRoute;
   '/have-your-say/$engagementId/survey': typeof HaveYourSayEngagementIdSurveyRoute;
   '/strategies/$strategyId/thread': typeof StrategiesStrategyIdThreadRoute;
   '/workspace/organisations/register': typeof WorkspaceOrganisationsRegisterRoute;
   '/have-your-say/$engagementId/': typeof HaveYourSayEngagementIdIndexRoute;
   '/strategies/$strategyId/': typeof StrategiesStrategyIdIndexRoute;
+  '/workspace/areas/': typeof WorkspaceAreasIndexRoute;
   '/workspace/organisations/': typeof WorkspaceOrganisationsIndexRoute;
+  '/workspace/areas/$areaId/edit': typeof WorkspaceAreasAreaIdEditRoute;
+  '/workspace/areas/$areaId/end': typeof WorkspaceAreasAreaIdEndRoute;
+  '/workspace/areas/$areaId/successor': typeof WorkspaceAreasAreaIdSuccessorRoute;
   '/workspace/engagements/$engagementId/answers': typeof WorkspaceEngagementsEngagementIdAnswersRoute;
   '/workspace/engagements/$engagementId/edit': typeof WorkspaceEngagementsEngagementIdEditRoute;
   '/workspace/engagements/$engagementId/extend': typeof WorkspaceEngagementsEngagementIdExtendRoute;
@@ -437,7 +521,10 @@ export interface FileRoutesById {
   '/workspace/needs/$needId/edit': typeof WorkspaceNeedsNeedIdEditRoute;
   '/workspace/organisations/$organisationId/close': typeof WorkspaceOrganisationsOrganisationIdCloseRoute;
   '/workspace/organisations/$organisationId/edit': typeof WorkspaceOrganisationsOrganisationIdEditRoute;
+  '/workspace/partnerships/$slug/edit': typeof WorkspacePartnershipsSlugEditRoute;
+  '/workspace/partnerships/$slug/end': typeof WorkspacePartnershipsSlugEndRoute;
   '/workspace/partnerships/$slug/strategy': typeof WorkspacePartnershipsSlugStrategyRoute;
+  '/workspace/partnerships/$slug/successor': typeof WorkspacePartnershipsSlugSuccessorRoute;
   '/workspace/priorities/$priorityId/edit': typeof WorkspacePrioritiesPriorityIdEditRoute;
   '/workspace/strategies/$strategyId/edit': typeof WorkspaceStrategiesStrategyIdEditRoute;
   '/workspace/engagements/$engagementId/': typeof WorkspaceEngagementsEngagementIdIndexRoute;
@@ -462,20 +549,26 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/cookies'
     | '/follow'
-    | '/organisations'
     | '/privacy'
     | '/workspace'
+    | '/areas/$areaId'
+    | '/organisations/$organisationId'
     | '/partnerships/$slug'
     | '/threads/$node'
     | '/what-we-heard/$engagementId'
     | '/have-your-say/'
+    | '/organisations/'
     | '/workspace/'
     | '/have-your-say/$engagementId/survey'
     | '/strategies/$strategyId/thread'
     | '/workspace/organisations/register'
     | '/have-your-say/$engagementId/'
     | '/strategies/$strategyId/'
+    | '/workspace/areas/'
     | '/workspace/organisations/'
+    | '/workspace/areas/$areaId/edit'
+    | '/workspace/areas/$areaId/end'
+    | '/workspace/areas/$areaId/successor'
     | '/workspace/engagements/$engagementId/answers'
     | '/workspace/engagements/$engagementId/edit'
     | '/workspace/engagements/$engagementId/extend'
@@ -486,7 +579,10 @@ export interface FileRouteTypes {
     | '/workspace/needs/$needId/edit'
     | '/workspace/organisations/$organisationId/close'
     | '/workspace/organisations/$organisationId/edit'
+    | '/workspace/partnerships/$slug/edit'
+    | '/workspace/partnerships/$slug/end'
     | '/workspace/partnerships/$slug/strategy'
+    | '/workspace/partnerships/$slug/successor'
     | '/workspace/priorities/$priorityId/edit'
     | '/workspace/strategies/$strategyId/edit'
     | '/workspace/engagements/$engagementId/'
@@ -509,19 +605,25 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/cookies'
     | '/follow'
-    | '/organisations'
     | '/privacy'
+    | '/areas/$areaId'
+    | '/organisations/$organisationId'
     | '/partnerships/$slug'
     | '/threads/$node'
     | '/what-we-heard/$engagementId'
     | '/have-your-say'
+    | '/organisations'
     | '/workspace'
     | '/have-your-say/$engagementId/survey'
     | '/strategies/$strategyId/thread'
     | '/workspace/organisations/register'
     | '/have-your-say/$engagementId'
     | '/strategies/$strategyId'
+    | '/workspace/areas'
     | '/workspace/organisations'
+    | '/workspace/areas/$areaId/edit'
+    | '/workspace/areas/$areaId/end'
+    | '/workspace/areas/$areaId/successor'
     | '/workspace/engagements/$engagementId/answers'
     | '/workspace/engagements/$engagementId/edit'
     | '/workspace/engagements/$engagementId/extend'
@@ -532,7 +634,10 @@ export interface FileRouteTypes {
     | '/workspace/needs/$needId/edit'
     | '/workspace/organisations/$organisationId/close'
     | '/workspace/organisations/$organisationId/edit'
+    | '/workspace/partnerships/$slug/edit'
+    | '/workspace/partnerships/$slug/end'
     | '/workspace/partnerships/$slug/strategy'
+    | '/workspace/partnerships/$slug/successor'
     | '/workspace/priorities/$priorityId/edit'
     | '/workspace/strategies/$strategyId/edit'
     | '/workspace/engagements/$engagementId'
@@ -555,20 +660,26 @@ export interface FileRouteTypes {
     | '/accessibility'
     | '/cookies'
     | '/follow'
-    | '/organisations'
     | '/privacy'
     | '/workspace'
+    | '/areas/$areaId'
+    | '/organisations/$organisationId'
     | '/partnerships/$slug'
     | '/threads/$node'
     | '/what-we-heard/$engagementId'
     | '/have-your-say/'
+    | '/organisations/'
     | '/workspace/'
     | '/have-your-say/$engagementId/survey'
     | '/strategies/$strategyId/thread'
     | '/workspace/organisations/register'
     | '/have-your-say/$engagementId/'
     | '/strategies/$strategyId/'
+    | '/workspace/areas/'
     | '/workspace/organisations/'
+    | '/workspace/areas/$areaId/edit'
+    | '/workspace/areas/$areaId/end'
+    | '/workspace/areas/$areaId/successor'
     | '/workspace/engagements/$engagementId/answers'
     | '/workspace/engagements/$engagementId/edit'
     | '/workspace/engagements/$engagementId/extend'
@@ -579,7 +690,10 @@ export interface FileRouteTypes {
     | '/workspace/needs/$needId/edit'
     | '/workspace/organisations/$organisationId/close'
     | '/workspace/organisations/$organisationId/edit'
+    | '/workspace/partnerships/$slug/edit'
+    | '/workspace/partnerships/$slug/end'
     | '/workspace/partnerships/$slug/strategy'
+    | '/workspace/partnerships/$slug/successor'
     | '/workspace/priorities/$priorityId/edit'
     | '/workspace/strategies/$strategyId/edit'
     | '/workspace/engagements/$engagementId/'
@@ -603,13 +717,15 @@ export interface RootRouteChildren {
   AccessibilityRoute: typeof AccessibilityRoute;
   CookiesRoute: typeof CookiesRoute;
   FollowRoute: typeof FollowRoute;
-  OrganisationsRoute: typeof OrganisationsRoute;
   PrivacyRoute: typeof PrivacyRoute;
   WorkspaceRoute: typeof WorkspaceRouteWithChildren;
+  AreasAreaIdRoute: typeof AreasAreaIdRoute;
+  OrganisationsOrganisationIdRoute: typeof OrganisationsOrganisationIdRoute;
   PartnershipsSlugRoute: typeof PartnershipsSlugRoute;
   ThreadsNodeRoute: typeof ThreadsNodeRoute;
   WhatWeHeardEngagementIdRoute: typeof WhatWeHeardEngagementIdRoute;
   HaveYourSayIndexRoute: typeof HaveYourSayIndexRoute;
+  OrganisationsIndexRoute: typeof OrganisationsIndexRoute;
   HaveYourSayEngagementIdSurveyRoute: typeof HaveYourSayEngagementIdSurveyRoute;
   StrategiesStrategyIdThreadRoute: typeof StrategiesStrategyIdThreadRoute;
   HaveYourSayEngagementIdIndexRoute: typeof HaveYourSayEngagementIdIndexRoute;
@@ -646,13 +762,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof FollowRouteImport;
       parentRoute: typeof rootRouteImport;
     };
-    '/organisations': {
-      id: '/organisations';
-      path: '/organisations';
-      fullPath: '/organisations';
-      preLoaderRoute: typeof OrganisationsRouteImport;
-      parentRoute: typeof rootRouteImport;
-    };
     '/privacy': {
       id: '/privacy';
       path: '/privacy';
@@ -667,11 +776,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WorkspaceRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/areas/$areaId': {
+      id: '/areas/$areaId';
+      path: '/areas/$areaId';
+      fullPath: '/areas/$areaId';
+      preLoaderRoute: typeof AreasAreaIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/have-your-say/': {
       id: '/have-your-say/';
       path: '/have-your-say';
       fullPath: '/have-your-say/';
       preLoaderRoute: typeof HaveYourSayIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/organisations/': {
+      id: '/organisations/';
+      path: '/organisations';
+      fullPath: '/organisations/';
+      preLoaderRoute: typeof OrganisationsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/organisations/$organisationId': {
+      id: '/organisations/$organisationId';
+      path: '/organisations/$organisationId';
+      fullPath: '/organisations/$organisationId';
+      preLoaderRoute: typeof OrganisationsOrganisationIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/partnerships/$slug': {
@@ -730,6 +860,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StrategiesStrategyIdThreadRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/workspace/areas/': {
+      id: '/workspace/areas/';
+      path: '/areas';
+      fullPath: '/workspace/areas/';
+      preLoaderRoute: typeof WorkspaceAreasIndexRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
     '/workspace/organisations/': {
       id: '/workspace/organisations/';
       path: '/organisations';
@@ -742,6 +879,27 @@ declare module '@tanstack/react-router' {
       path: '/organisations/register';
       fullPath: '/workspace/organisations/register';
       preLoaderRoute: typeof WorkspaceOrganisationsRegisterRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/areas/$areaId/edit': {
+      id: '/workspace/areas/$areaId/edit';
+      path: '/areas/$areaId/edit';
+      fullPath: '/workspace/areas/$areaId/edit';
+      preLoaderRoute: typeof WorkspaceAreasAreaIdEditRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/areas/$areaId/end': {
+      id: '/workspace/areas/$areaId/end';
+      path: '/areas/$areaId/end';
+      fullPath: '/workspace/areas/$areaId/end';
+      preLoaderRoute: typeof WorkspaceAreasAreaIdEndRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/areas/$areaId/successor': {
+      id: '/workspace/areas/$areaId/successor';
+      path: '/areas/$areaId/successor';
+      fullPath: '/workspace/areas/$areaId/successor';
+      preLoaderRoute: typeof WorkspaceAreasAreaIdSuccessorRouteImport;
       parentRoute: typeof WorkspaceRoute;
     };
     '/workspace/engagements/$engagementId/': {
@@ -821,11 +979,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WorkspaceOrganisationsOrganisationIdEditRouteImport;
       parentRoute: typeof WorkspaceRoute;
     };
+    '/workspace/partnerships/$slug/edit': {
+      id: '/workspace/partnerships/$slug/edit';
+      path: '/partnerships/$slug/edit';
+      fullPath: '/workspace/partnerships/$slug/edit';
+      preLoaderRoute: typeof WorkspacePartnershipsSlugEditRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/partnerships/$slug/end': {
+      id: '/workspace/partnerships/$slug/end';
+      path: '/partnerships/$slug/end';
+      fullPath: '/workspace/partnerships/$slug/end';
+      preLoaderRoute: typeof WorkspacePartnershipsSlugEndRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
     '/workspace/partnerships/$slug/strategy': {
       id: '/workspace/partnerships/$slug/strategy';
       path: '/partnerships/$slug/strategy';
       fullPath: '/workspace/partnerships/$slug/strategy';
       preLoaderRoute: typeof WorkspacePartnershipsSlugStrategyRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/partnerships/$slug/successor': {
+      id: '/workspace/partnerships/$slug/successor';
+      path: '/partnerships/$slug/successor';
+      fullPath: '/workspace/partnerships/$slug/successor';
+      preLoaderRoute: typeof WorkspacePartnershipsSlugSuccessorRouteImport;
       parentRoute: typeof WorkspaceRoute;
     };
     '/workspace/priorities/$priorityId/edit': {
@@ -939,7 +1118,11 @@ declare module '@tanstack/react-router' {
 interface WorkspaceRouteChildren {
   WorkspaceIndexRoute: typeof WorkspaceIndexRoute;
   WorkspaceOrganisationsRegisterRoute: typeof WorkspaceOrganisationsRegisterRoute;
+  WorkspaceAreasIndexRoute: typeof WorkspaceAreasIndexRoute;
   WorkspaceOrganisationsIndexRoute: typeof WorkspaceOrganisationsIndexRoute;
+  WorkspaceAreasAreaIdEditRoute: typeof WorkspaceAreasAreaIdEditRoute;
+  WorkspaceAreasAreaIdEndRoute: typeof WorkspaceAreasAreaIdEndRoute;
+  WorkspaceAreasAreaIdSuccessorRoute: typeof WorkspaceAreasAreaIdSuccessorRoute;
   WorkspaceEngagementsEngagementIdAnswersRoute: typeof WorkspaceEngagementsEngagementIdAnswersRoute;
   WorkspaceEngagementsEngagementIdEditRoute: typeof WorkspaceEngagementsEngagementIdEditRoute;
   WorkspaceEngagementsEngagementIdExtendRoute: typeof WorkspaceEngagementsEngagementIdExtendRoute;
@@ -950,7 +1133,10 @@ interface WorkspaceRouteChildren {
   WorkspaceNeedsNeedIdEditRoute: typeof WorkspaceNeedsNeedIdEditRoute;
   WorkspaceOrganisationsOrganisationIdCloseRoute: typeof WorkspaceOrganisationsOrganisationIdCloseRoute;
   WorkspaceOrganisationsOrganisationIdEditRoute: typeof WorkspaceOrganisationsOrganisationIdEditRoute;
+  WorkspacePartnershipsSlugEditRoute: typeof WorkspacePartnershipsSlugEditRoute;
+  WorkspacePartnershipsSlugEndRoute: typeof WorkspacePartnershipsSlugEndRoute;
   WorkspacePartnershipsSlugStrategyRoute: typeof WorkspacePartnershipsSlugStrategyRoute;
+  WorkspacePartnershipsSlugSuccessorRoute: typeof WorkspacePartnershipsSlugSuccessorRoute;
   WorkspacePrioritiesPriorityIdEditRoute: typeof WorkspacePrioritiesPriorityIdEditRoute;
   WorkspaceStrategiesStrategyIdEditRoute: typeof WorkspaceStrategiesStrategyIdEditRoute;
   WorkspaceEngagementsEngagementIdIndexRoute: typeof WorkspaceEngagementsEngagementIdIndexRoute;
@@ -972,7 +1158,11 @@ interface WorkspaceRouteChildren {
 const WorkspaceRouteChildren: WorkspaceRouteChildren = {
   WorkspaceIndexRoute: WorkspaceIndexRoute,
   WorkspaceOrganisationsRegisterRoute: WorkspaceOrganisationsRegisterRoute,
+  WorkspaceAreasIndexRoute: WorkspaceAreasIndexRoute,
   WorkspaceOrganisationsIndexRoute: WorkspaceOrganisationsIndexRoute,
+  WorkspaceAreasAreaIdEditRoute: WorkspaceAreasAreaIdEditRoute,
+  WorkspaceAreasAreaIdEndRoute: WorkspaceAreasAreaIdEndRoute,
+  WorkspaceAreasAreaIdSuccessorRoute: WorkspaceAreasAreaIdSuccessorRoute,
   WorkspaceEngagementsEngagementIdAnswersRoute:
     WorkspaceEngagementsEngagementIdAnswersRoute,
   WorkspaceEngagementsEngagementIdEditRoute:
@@ -992,8 +1182,12 @@ const WorkspaceRouteChildren: WorkspaceRouteChildren = {
     WorkspaceOrganisationsOrganisationIdCloseRoute,
   WorkspaceOrganisationsOrganisationIdEditRoute:
     WorkspaceOrganisationsOrganisationIdEditRoute,
+  WorkspacePartnershipsSlugEditRoute: WorkspacePartnershipsSlugEditRoute,
+  WorkspacePartnershipsSlugEndRoute: WorkspacePartnershipsSlugEndRoute,
   WorkspacePartnershipsSlugStrategyRoute:
     WorkspacePartnershipsSlugStrategyRoute,
+  WorkspacePartnershipsSlugSuccessorRoute:
+    WorkspacePartnershipsSlugSuccessorRoute,
   WorkspacePrioritiesPriorityIdEditRoute:
     WorkspacePrioritiesPriorityIdEditRoute,
   WorkspaceStrategiesStrategyIdEditRoute:
@@ -1037,13 +1231,15 @@ const rootRouteChildren: RootRouteChildren = {
   AccessibilityRoute: AccessibilityRoute,
   CookiesRoute: CookiesRoute,
   FollowRoute: FollowRoute,
-  OrganisationsRoute: OrganisationsRoute,
   PrivacyRoute: PrivacyRoute,
   WorkspaceRoute: WorkspaceRouteWithChildren,
+  AreasAreaIdRoute: AreasAreaIdRoute,
+  OrganisationsOrganisationIdRoute: OrganisationsOrganisationIdRoute,
   PartnershipsSlugRoute: PartnershipsSlugRoute,
   ThreadsNodeRoute: ThreadsNodeRoute,
   WhatWeHeardEngagementIdRoute: WhatWeHeardEngagementIdRoute,
   HaveYourSayIndexRoute: HaveYourSayIndexRoute,
+  OrganisationsIndexRoute: OrganisationsIndexRoute,
   HaveYourSayEngagementIdSurveyRoute: HaveYourSayEngagementIdSurveyRoute,
   StrategiesStrategyIdThreadRoute: StrategiesStrategyIdThreadRoute,
   HaveYourSayEngagementIdIndexRoute: HaveYourSayEngagementIdIndexRoute,

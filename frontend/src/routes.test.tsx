@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { appointments, signedOut } from '@/testing/data';
+import { appointments, signedIn, signedOut } from '@/testing/data';
 import { expectNoBarriers } from '@/testing/axe';
-import { publicPages, staffPages } from '@/testing/pages';
+import { adminPages, publicPages, staffPages } from '@/testing/pages';
 import { page, problem } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -17,15 +17,23 @@ const LAYOUTS = new Set(['__root__', '/workspace']);
 describe('every page', () => {
   const visited = new Set<string>();
 
-  it.each([...publicPages, ...staffPages])('has one heading, a title and no barriers: %s', async (path) => {
-    const { route } = await visit(path);
-    visited.add(route());
+  it.each([...publicPages, ...staffPages, ...adminPages])(
+    'has one heading, a title and no barriers: %s',
+    async (path) => {
+      if (adminPages.includes(path)) {
+        server.use(
+          http.get('*/session', () => HttpResponse.json({ ...signedIn, roles: ['platform-admin'] })),
+        );
+      }
+      const { route } = await visit(path);
+      visited.add(route());
 
-    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-    expect(document.title).toMatch(/.+ – Common Thread$/u);
-    expect(screen.getAllByRole('main')).toHaveLength(1);
-    await expectNoBarriers();
-  });
+      expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+      expect(document.title).toMatch(/.+ – Common Thread$/u);
+      expect(screen.getAllByRole('main')).toHaveLength(1);
+      await expectNoBarriers();
+    },
+  );
 
   it('is among those tested here', () => {
     const { routesById } = makeRouter(makeQueryClient());
@@ -39,19 +47,29 @@ describe('every page', () => {
 const FOR_ALL_STAFF = ['/workspace', '/workspace/partnerships/lancashire-and-south-cumbria/seats'];
 
 describe('the workspace', () => {
-  it.each(staffPages)('shows nothing of %s before somebody has signed in', async (path) => {
-    const asked: string[] = [];
-    server.use(
-      http.get('*/session', () => HttpResponse.json(signedOut)),
-      http.all('*/api/*', ({ request }) => {
-        asked.push(request.url);
-        return problem(401, 'unauthorized');
-      }),
-    );
+  it.each([...staffPages, ...adminPages])(
+    'shows nothing of %s before somebody has signed in',
+    async (path) => {
+      const asked: string[] = [];
+      server.use(
+        http.get('*/session', () => HttpResponse.json(signedOut)),
+        http.all('*/api/*', ({ request }) => {
+          asked.push(request.url);
+          return problem(401, 'unauthorized');
+        }),
+      );
+      await visit(path);
+
+      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Sign in to continue');
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it.each(adminPages)('refuses %s to someone who administers no platform', async (path) => {
     await visit(path);
 
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Sign in to go on');
-    expect(asked).toEqual([]);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You cannot see this page');
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   });
 
   it.each(staffPages.filter((path) => !FOR_ALL_STAFF.includes(path)))(

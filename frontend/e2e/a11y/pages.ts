@@ -63,7 +63,7 @@ export const PUBLIC_PAGES: readonly PageUnderTest[] = [
   {
     route: 'have-your-say.$engagementId.survey',
     path: ({ open }) => `/have-your-say/${open.engagementId}/survey`,
-    heading: 'How often do you see somebody about your health?',
+    heading: 'How often do you see someone about your health?',
     wrong: sent('Continue'),
   },
   {
@@ -78,10 +78,22 @@ export const PUBLIC_PAGES: readonly PageUnderTest[] = [
     heading: 'Follow what you said',
     wrong: async (page) => {
       await page.getByLabel('Receipt code').fill('7KQ2');
-      await sent('Show what became of it')(page);
+      await sent('Show what happened')(page);
     },
   },
-  { route: 'organisations', path: () => '/organisations', heading: 'Organisations', wrong: cutOff },
+  { route: 'organisations.index', path: () => '/organisations', heading: 'Organisations', wrong: cutOff },
+  {
+    route: 'organisations.$organisationId',
+    path: ({ organisationId }) => `/organisations/${organisationId}`,
+    heading: /^Organisation /u,
+    wrong: missing(`/organisations/${NOWHERE}`),
+  },
+  {
+    route: 'areas.$areaId',
+    path: ({ endedAreaId }) => `/areas/${endedAreaId}`,
+    heading: 'Barrow-in-Furness',
+    wrong: missing(`/areas/${NOWHERE}`),
+  },
   {
     route: 'partnerships.$slug',
     path: ({ slug }) => `/partnerships/${slug}`,
@@ -103,7 +115,7 @@ export const PUBLIC_PAGES: readonly PageUnderTest[] = [
   {
     route: 'threads.$node',
     path: ({ themeId }) => `/threads/theme:${themeId}`,
-    heading: 'What became of “Help within walking distance',
+    heading: 'What happened after people said “Help within walking distance',
     wrong: missing(`/threads/theme:${NOWHERE}`),
   },
   {
@@ -117,7 +129,7 @@ export const PUBLIC_PAGES: readonly PageUnderTest[] = [
   {
     route: 'workspace',
     path: () => '/workspace/organisations',
-    heading: 'Sign in to go on',
+    heading: 'Sign in to continue',
     wrong: 'What stands before it is the sign-in, which has tests of its own.',
   },
 ];
@@ -159,6 +171,55 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     wrong: emptied('Day', 'Close the organisation'),
   },
   {
+    route: 'workspace.partnerships.$slug.edit',
+    who: 'sally.secretary',
+    path: (story) => `${staffPartnership(story)}/edit`,
+    heading: 'Change the name of the partnership',
+    wrong: emptied('Name of the partnership'),
+  },
+  {
+    route: 'workspace.partnerships.$slug.end',
+    who: 'pat.admin',
+    path: (story) => `${staffPartnership(story)}/end`,
+    heading: /^End /u,
+    wrong: emptied('Day', 'End the partnership'),
+  },
+  {
+    route: 'workspace.partnerships.$slug.successor',
+    who: 'pat.admin',
+    path: ({ endedSlug }) => `/workspace/partnerships/${endedSlug}/successor`,
+    heading: /^Which partnership followed /u,
+    wrong: sent('Save'),
+  },
+  {
+    route: 'workspace.areas.index',
+    who: 'pat.admin',
+    path: () => '/workspace/areas',
+    heading: 'Areas',
+    wrong: cutOff,
+  },
+  {
+    route: 'workspace.areas.$areaId.edit',
+    who: 'pat.admin',
+    path: ({ areaId }) => `/workspace/areas/${areaId}/edit`,
+    heading: 'Change the name of the area',
+    wrong: emptied('Name of the area'),
+  },
+  {
+    route: 'workspace.areas.$areaId.end',
+    who: 'pat.admin',
+    path: ({ areaId }) => `/workspace/areas/${areaId}/end`,
+    heading: /^End the area /u,
+    wrong: emptied('Day', 'End the area'),
+  },
+  {
+    route: 'workspace.areas.$areaId.successor',
+    who: 'pat.admin',
+    path: ({ endedAreaId }) => `/workspace/areas/${endedAreaId}/successor`,
+    heading: /^Which area followed /u,
+    wrong: sent('Save'),
+  },
+  {
     route: 'workspace.memberships.$membershipId.edit',
     who: 'sally.secretary',
     path: ({ membershipId }) => `/workspace/memberships/${membershipId}/edit`,
@@ -190,7 +251,7 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     route: 'workspace.partnerships.$slug.seats.$seatId.index',
     who: 'sally.secretary',
     path: (story) => `${staffPartnership(story)}/seats/${story.seatId}`,
-    heading: 'Give somebody the seat',
+    heading: 'Give someone the seat',
     wrong: sent('Give the seat'),
   },
   {
@@ -225,8 +286,8 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     route: 'workspace.engagements.$engagementId.extend',
     who: 'eddie.engagement',
     path: (story) => `${staffEngagement(story)}/extend`,
-    heading: 'Let it close later',
-    wrong: sent('Move the closing'),
+    heading: 'Extend the closing date',
+    wrong: sent('Extend the closing date'),
   },
   {
     route: 'workspace.engagements.$engagementId.survey',

@@ -14,6 +14,9 @@ import {
 } from '../support/story.ts';
 import { test as base } from '../support/test.ts';
 import type { Api } from '../support/api.ts';
+import type { components } from '../../src/generated/partners';
+
+type Partnership = components['schemas']['Partnership'];
 
 /** One of each thing, so that every page has something to show. */
 export interface Story extends PublishedStrategy {
@@ -21,6 +24,10 @@ export interface Story extends PublishedStrategy {
   readonly seatId: string;
   readonly membershipId: string;
   readonly organisationId: string;
+  readonly areaId: string;
+  /** Of the demo: an area and a partnership that have ended. */
+  readonly endedAreaId: string;
+  readonly endedSlug: string;
   readonly open: OpenEngagement;
   readonly draftId: string;
   readonly themeId: string;
@@ -55,7 +62,14 @@ async function tell(apiAs: (who: Who) => Promise<Api>, anybody: Api): Promise<St
   const strategy = await publishedStrategy(stu, open, theme.id);
 
   const partnerships = '/api/partners/v1/partnerships';
-  const { slug } = await anybody.get<{ slug: string }>(`${partnerships}/${open.partnershipId}`);
+  const { slug, areaIds, predecessors } = await anybody.get<Partnership>(
+    `${partnerships}/${open.partnershipId}`,
+  );
+  const before = await anybody.get<Partnership>(`${partnerships}/${predecessors[0]?.id ?? ''}`);
+  const endedAreas = await everyItem<{ id: string }>(
+    anybody,
+    '/api/partners/v1/areas?scheme=GSS&code=E07000027&asOf=2023-03-31',
+  );
   const seats = await everyItem<{ id: string }>(anybody, `${partnerships}/${open.partnershipId}/seats`);
   const [member] = await everyItem<{ id: string; onBehalfOfOrganisationId: string }>(
     anybody,
@@ -67,6 +81,9 @@ async function tell(apiAs: (who: Who) => Promise<Api>, anybody: Api): Promise<St
     ...strategy,
     membershipId,
     organisationId,
+    areaId: areaIds[0] ?? '',
+    endedAreaId: endedAreas[0]?.id ?? '',
+    endedSlug: before.slug,
     slug,
     seatId: seats[0]?.id ?? '',
     open,

@@ -1,4 +1,4 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { components } from '@/generated/partners';
 import { answer, partners } from './client';
 import { problemFrom } from './problem';
@@ -38,6 +38,22 @@ export function usePermissions(): Permissions {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data: appointments } = useSuspenseQuery(myAppointmentsQuery);
   return permissionsOf(session, appointments.items);
+}
+
+/** For pages that everyone reads: what they may do here, once it is known that they are signed in. */
+export function useOwnPermissions(): Permissions | undefined {
+  const { data: session } = useQuery(sessionQuery);
+  const { data: appointments } = useQuery({ ...myAppointmentsQuery, enabled: session?.signedIn === true });
+  return session?.signedIn === true && appointments !== undefined
+    ? permissionsOf(session, appointments.items)
+    : undefined;
+}
+
+/** Stands before a page that only the platform's administrators have a use for. */
+export function useAdministrator(): void {
+  if (!usePermissions().platformAdmin) {
+    throw problemFrom(403, undefined);
+  }
 }
 
 /**

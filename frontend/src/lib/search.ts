@@ -1,3 +1,12 @@
+/** True where the address says so: `?saved=true`. */
+export function flagParam<Name extends string>(
+  search: Record<string, unknown>,
+  name: Name,
+): Partial<Record<Name, true>> {
+  const read: Partial<Record<string, true>> = search[name] === true ? { [name]: true } : {};
+  return read;
+}
+
 /** One text parameter of the address, if it is there: what else stands in an address is not ours to trust. */
 export function textParam<Name extends string>(
   search: Record<string, unknown>,

@@ -62,10 +62,10 @@ export const handlers: RequestHandler[] = [
   http.get(at(`${PARTNERS}/memberships`), () => page(data.memberships)),
   http.get(at(`${PARTNERS}/areas`), ({ request }) => {
     const name = new URL(request.url).searchParams.get('name')?.toLowerCase() ?? '';
-    return page([data.area].filter((one) => one.name.toLowerCase().includes(name)));
+    return page(data.areas.filter((one) => one.name.toLowerCase().includes(name)));
   }),
   http.get(at(`${PARTNERS}/memberships/:id`), ({ params }) => byId(data.memberships, params['id'])),
-  http.get(at(`${PARTNERS}/areas/:id`), () => HttpResponse.json(data.area)),
+  http.get(at(`${PARTNERS}/areas/:id`), ({ params }) => byId(data.areas, params['id'])),
   http.get(at(`${PARTNERS}/appointments/mine`), () => page(data.appointments)),
 
   http.get(at(`${ENGAGEMENT}/engagements`), ({ request }) => {

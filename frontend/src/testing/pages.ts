@@ -8,6 +8,8 @@ export const publicPages = [
   '/?name=nothing',
   '/partnerships/lancashire-and-south-cumbria',
   '/organisations',
+  `/organisations/${ids.council}`,
+  `/areas/${ids.formerDistrict}`,
   '/organisations?name=nothing',
   '/have-your-say',
   `/have-your-say/${ids.open}`,
@@ -31,6 +33,7 @@ export const staffPages = [
   '/workspace/organisations/register',
   `/workspace/organisations/${ids.council}/edit`,
   `/workspace/organisations/${ids.council}/close`,
+  `${LSC}/edit`,
   `${LSC}/seats`,
   `${LSC}/seats/${ids.seat}/edit`,
   `/workspace/memberships/${ids.membership}/edit`,
@@ -57,4 +60,15 @@ export const staffPages = [
   `/workspace/strategies/${ids.strategy}/edit`,
   `/workspace/strategies/${ids.strategy}/sections/new`,
   `/workspace/strategies/${ids.strategy}/sections/${ids.section}`,
+];
+
+/** For the platform's administrators. */
+export const adminPages = [
+  '/workspace/areas',
+  '/workspace/areas?name=nothing',
+  `/workspace/areas/${ids.area}/edit`,
+  `/workspace/areas/${ids.area}/end`,
+  `/workspace/areas/${ids.formerDistrict}/successor`,
+  `${LSC}/end`,
+  `${LSC}/successor`,
 ];

@@ -67,7 +67,7 @@ interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly width?: 2 | 4 | 5 | 10 | 20;
-  readonly autoComplete?: string;
+  readonly autoComplete?: string | undefined;
   readonly inputMode?: 'numeric' | 'text' | 'search';
   readonly spellCheck?: boolean;
   readonly type?: 'text' | 'search';

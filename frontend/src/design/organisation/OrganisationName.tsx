@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { components } from '@/generated/partners';
 import { formatDate } from '@/lib/format';
 import { words } from './content';
@@ -5,8 +6,15 @@ import { words } from './content';
 type Organisation = components['schemas']['Organisation'];
 
 /** What an organisation is called, and what came before and after it. */
-export function OrganisationName({ organisation }: { readonly organisation: Organisation }) {
-  const { name, formerNames, closedOn, successors, predecessors } = organisation;
+export function OrganisationName({
+  organisation,
+  children = organisation.name,
+}: {
+  readonly organisation: Organisation;
+  /** Its name, as a link where it leads somewhere. */
+  readonly children?: ReactNode;
+}) {
+  const { formerNames, closedOn, successors, predecessors } = organisation;
   const notes = [
     ...(closedOn ? [words.closed(formatDate(closedOn))] : []),
     ...successors.map((one) => words.followedBy(one.name, formatDate(one.from))),
@@ -15,7 +23,7 @@ export function OrganisationName({ organisation }: { readonly organisation: Orga
   ];
   return (
     <>
-      {name}
+      {children}
       {notes.map((note) => (
         <span className="ct-quiet ct-line" key={note}>
           {note}

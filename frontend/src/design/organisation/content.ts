@@ -1,5 +1,7 @@
-/** What organisations are and where they are registered: the same words for everybody. */
-export const words = {
+import { sentences } from '@/lib/sentences';
+
+/** What organisations are and where they are registered: the same words for everyone. */
+export const words = sentences({
   roles: {
     NHS_BODY: 'NHS body',
     INTEGRATED_CARE_BOARD: 'Integrated care board',
@@ -32,4 +34,4 @@ export const words = {
   carriesOn: (name: string, date: string) => `Carries on the work of ${name} since ${date}`,
   formerly: (name: string, date: string) => `Called ${name} until ${date}`,
   registeredAs: (register: string, number: string) => `${register}: ${number}`,
-};
+});

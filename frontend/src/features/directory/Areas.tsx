@@ -1,4 +1,5 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
+import { TextLink } from '@/design/Navigation';
 import { formatDate } from '@/lib/format';
 import { areaQuery } from './api';
 import { words } from './content';
@@ -17,7 +18,9 @@ export function Areas({ ids }: { readonly ids: readonly string[] }) {
       <ul className="ct-inline-list">
         {areas.map(({ data: area }) => (
           <li key={area.id}>
-            {area.name}{' '}
+            <TextLink to="/areas/$areaId" params={{ areaId: area.id }}>
+              {area.name}
+            </TextLink>{' '}
             <span className="ct-quiet">
               {[
                 words.partnership.areaCode(area.code),

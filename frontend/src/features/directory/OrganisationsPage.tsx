@@ -15,7 +15,7 @@ import { words } from './content';
 
 /** Everybody's directory of organisations. */
 export function OrganisationsPage({ name }: { readonly name: string }) {
-  const navigate = useNavigate({ from: '/organisations' });
+  const navigate = useNavigate({ from: '/organisations/' });
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
     organisationsQuery(name),
   );
@@ -63,7 +63,7 @@ export function OrganisationsPage({ name }: { readonly name: string }) {
         </button>
       )}
       <DataLinks>
-        {words.organisations.data} <a href="/api/partners/v1/organisations">{words.organisations.json}</a>
+        {words.data} <a href="/api/partners/v1/organisations">{words.json}</a>
       </DataLinks>
     </Page>
   );
@@ -85,7 +85,13 @@ function Empty({ name }: { readonly name: string }) {
 }
 
 function nameOf(organisation: Organisation) {
-  return <OrganisationName organisation={organisation} />;
+  return (
+    <OrganisationName organisation={organisation}>
+      <TextLink to="/organisations/$organisationId" params={{ organisationId: organisation.id }}>
+        {organisation.name}
+      </TextLink>
+    </OrganisationName>
+  );
 }
 
 function rolesOf(organisation: Organisation): string {

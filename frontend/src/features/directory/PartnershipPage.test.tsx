@@ -27,13 +27,13 @@ describe('a partnership as the public sees it', () => {
     );
     await visit(PAGE);
 
-    expect(screen.getByText(words.partnership.ended('31 March 2025'))).toBeVisible();
+    expect(screen.getByText(words.history.ended('31 March 2025'))).toBeVisible();
     expect(screen.getByRole('link', { name: next?.name ?? '' })).toHaveAttribute(
       'href',
       '/partnerships/leeds-local-care-partnerships',
     );
     expect(
-      screen.getByText(words.partnership.formerly('Healthier Lancashire', '31 December 2023')),
+      screen.getByText(words.history.formerly('Healthier Lancashire', '31 December 2023')),
     ).toBeVisible();
   });
 

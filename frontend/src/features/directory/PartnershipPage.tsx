@@ -1,8 +1,9 @@
-import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { DataTable } from '@/design/DataTable';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
-import { DataLinks, EmptyState, InsetText } from '@/design/parts';
+import { DataLinks, DoneNotice, EmptyState } from '@/design/parts';
+import { useOwnPermissions } from '@/lib/appointments';
 import { formatDate, formatEnd, humanise, today } from '@/lib/format';
 import {
   type Engagement,
@@ -16,72 +17,57 @@ import {
 import { membershipsQuery, seatsQuery } from './api';
 import { Areas } from './Areas';
 import { words } from './content';
+import { History } from './History';
+
+interface PartnershipPageProps {
+  readonly slug: string;
+  /** Its secretariat comes from saving a change. */
+  readonly saved: boolean;
+}
 
 /** A partnership as the public sees it: who is in it, what it asks, what it will do. */
-export function PartnershipPage({ slug }: { readonly slug: string }) {
+export function PartnershipPage({ slug, saved }: PartnershipPageProps) {
   const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
   return (
     <Page title={partnership.name} caption={humanise(partnership.kind)} before={<BackLink to="/" />}>
-      <History partnership={partnership} />
+      {saved && (
+        <DoneNotice>
+          <p>{words.saved}</p>
+        </DoneNotice>
+      )}
+      <History {...partnership} lastDay={partnership.to} linkTo={({ id }) => <PartnershipLink id={id} />} />
+      <Manage partnership={partnership} />
       <Areas ids={partnership.areaIds} />
       <Strategies partnershipId={partnership.id} />
       <Engagements partnershipId={partnership.id} />
       <Members partnershipId={partnership.id} />
       <DataLinks>
-        {words.partnership.data}{' '}
-        <a href={`/api/partners/v1/partnerships/${partnership.id}`}>{words.partnership.json}</a>
+        {words.data} <a href={`/api/partners/v1/partnerships/${partnership.id}`}>{words.json}</a>
       </DataLinks>
     </Page>
   );
 }
 
-/** What came before and after it: nothing that has ended is lost. */
-function History({ partnership }: { readonly partnership: Partnership }) {
-  const { to, formerNames, successors, predecessors } = partnership;
+/** Another partnership, whose address is its own to say. */
+function PartnershipLink({ id }: { readonly id: string }) {
+  const { data: other } = useSuspenseQuery(partnershipQuery(id));
   return (
-    <>
-      {to && (
-        <InsetText>
-          <p>
-            {to < today() ? words.partnership.ended(formatDate(to)) : words.partnership.ends(formatDate(to))}
-          </p>
-        </InsetText>
-      )}
-      <Related heading={words.partnership.followedBy} successions={successors} />
-      <Related heading={words.partnership.follows} successions={predecessors} />
-      {formerNames.map((former) => (
-        <p className="ct-quiet" key={former.to}>
-          {words.partnership.formerly(former.name, formatDate(former.to))}
-        </p>
-      ))}
-    </>
+    <TextLink to="/partnerships/$slug" params={{ slug: other.slug }}>
+      {other.name}
+    </TextLink>
   );
 }
 
-interface RelatedProps {
-  readonly heading: string;
-  readonly successions: Partnership['successors'];
-}
-
-function Related({ heading, successions }: RelatedProps) {
-  const others = useSuspenseQueries({ queries: successions.map(({ id }) => partnershipQuery(id)) });
-  if (successions.length === 0) {
-    return null;
-  }
-  return (
+/** For its secretariat. */
+function Manage({ partnership }: { readonly partnership: Partnership }) {
+  const permissions = useOwnPermissions();
+  return permissions?.may('SECRETARIAT', partnership.id) === true ? (
     <p>
-      {heading}{' '}
-      {others.map(({ data: { id, slug, name } }, index) => (
-        <span key={id}>
-          {index > 0 && ', '}
-          <TextLink to="/partnerships/$slug" params={{ slug }}>
-            {name}
-          </TextLink>{' '}
-          {words.partnership.since(formatDate(successions[index]?.from ?? ''))}
-        </span>
-      ))}
+      <TextLink to="/workspace/partnerships/$slug/edit" params={{ slug: partnership.slug }}>
+        {words.partnership.change}
+      </TextLink>
     </p>
-  );
+  ) : null;
 }
 
 function Strategies({ partnershipId }: { readonly partnershipId: string }) {

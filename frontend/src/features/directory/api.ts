@@ -5,6 +5,7 @@ import { allItems } from '@/lib/pages';
 
 export type Organisation = components['schemas']['Organisation'];
 export type Membership = components['schemas']['Membership'];
+export type Succession = components['schemas']['Succession'];
 export type Seat = components['schemas']['Seat'];
 
 export function organisationsQuery(name: string) {
@@ -55,6 +56,14 @@ export function membershipsQuery(partnershipId: string, asOf: string) {
           }),
         ),
       ),
+  });
+}
+
+export function organisationQuery(id: string) {
+  return queryOptions({
+    queryKey: ['partners', 'organisations', 'id', id],
+    queryFn: async ({ signal }) =>
+      answer(partners.GET('/api/partners/v1/organisations/{id}', { params: { path: { id } }, signal })),
   });
 }
 

@@ -1,11 +1,33 @@
-export const words = {
-  partnership: {
-    ended: (date: string) => `This partnership ended on ${date}. This page keeps what it was.`,
-    ends: (date: string) => `This partnership ends on ${date}.`,
-    followedBy: 'It was followed by',
-    follows: 'It follows',
+import { sentences } from '@/lib/sentences';
+
+export const words = sentences({
+  saved: 'Your changes are saved. This is what everyone can see.',
+  data: 'The data of this page:',
+  json: 'JSON',
+  history: {
+    ended: (date: string) => `It ended on ${date}. This page is a record of what it was.`,
+    ends: (date: string) => `It ends on ${date}.`,
+    followedBy: 'It was followed by:',
+    follows: 'It took over from:',
     since: (date: string) => `from ${date}`,
+    source: (source: string) => `Source: ${source}`,
     formerly: (name: string, date: string) => `Until ${date} it was called ${name}.`,
+  },
+  area: {
+    schemes: { GSS: 'GSS code', ODS: 'ODS code', LOCAL: 'Code of the partnership' },
+    from: 'First day',
+    to: 'Last day',
+    change: 'Change this area',
+  },
+  organisation: {
+    caption: 'Organisation',
+    postcode: 'Postcode',
+    opened: 'First day',
+    closed: 'Last day',
+    change: 'Change this organisation',
+  },
+  partnership: {
+    change: 'Change the name of this partnership',
     asOf: (date: string) => `As of ${date}.`,
     who: 'Who is in it',
     membersCaption: 'Members and the organisations they speak for',
@@ -15,7 +37,7 @@ export const words = {
     notNamed: 'Not public',
     organisation: 'For',
     role: 'Role',
-    noMembers: 'Nobody has a seat yet',
+    noMembers: 'No one has a seat yet',
     noMembersHint: 'The secretariat gives people seats. They will be shown here.',
     gaps: 'Empty seats',
     gapsIntro: 'These seats must be filled and are not.',
@@ -28,12 +50,10 @@ export const words = {
     strategies: 'What it will do',
     noStrategies: 'It has not published a strategy yet',
     strategyThread: 'What people said that led to this',
-    areas: 'Places',
+    areas: 'Areas',
     areaCode: (code: string) => `(${code})`,
     areaEnded: (date: string) => `until ${date}`,
     areaFollowedBy: (name: string, date: string) => `from ${date} ${name}`,
-    data: 'The data of this page:',
-    json: 'JSON',
   },
   roles: {
     CHAIR: 'Chair',
@@ -58,7 +78,5 @@ export const words = {
     none: (name: string) => `No organisation has “${name}” in its name`,
     empty: 'No organisation is registered yet',
     clear: 'Show all organisations',
-    data: 'The data of this page:',
-    json: 'JSON',
   },
-};
+});

@@ -17,13 +17,15 @@ import {
   closeOrganisation,
   type Membership,
   membershipsForQuery,
+  nameOrganisationSuccessor,
   type Organisation,
   organisationQuery,
   readOrganisation,
 } from './api';
 import { words } from './content';
 import { nameOf } from './MembershipFields';
-import { OrganisationSearch } from './OrganisationSearch';
+import { Finder } from './Finder';
+import { organisations } from './registers';
 import { SuccessorPage } from './SuccessorPage';
 
 interface Values {
@@ -64,7 +66,17 @@ export function CloseOrganisationPage({ organisationId }: { readonly organisatio
     ),
   };
   if (organisation.closedOn && organisation.closedOn < today()) {
-    return <SuccessorPage organisation={organisation} closedOn={organisation.closedOn} />;
+    return (
+      <SuccessorPage
+        text={words.succession.organisations}
+        thing={organisation}
+        lastDay={organisation.closedOn}
+        register={organisations}
+        save={(successor, version) => nameOrganisationSuccessor(organisationId, successor, version)}
+        done={({ name }) => navigate({ to: '/workspace/organisations', search: { name } })}
+        before={frame.before}
+      />
+    );
   }
   return (
     <FormPage
@@ -76,7 +88,8 @@ export function CloseOrganisationPage({ organisationId }: { readonly organisatio
       <p>{text.happens}</p>
       <Seats memberships={memberships.items} />
       <DateField {...form.field('on')} label={text.on} hint={text.onHint} />
-      <OrganisationSearch
+      <Finder
+        register={organisations}
         path="successorIds"
         label={text.find}
         error={form.errorOf('successorIds')}
@@ -91,7 +104,7 @@ export function CloseOrganisationPage({ organisationId }: { readonly organisatio
               .map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
-      </OrganisationSearch>
+      </Finder>
     </FormPage>
   );
 }

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { editing, FormPage, isDate, useForm } from '@/design/form';
+import { editing, FormPage, useForm } from '@/design/form';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { InsetText } from '@/design/parts';
@@ -8,10 +8,9 @@ import { useAppointed } from '@/lib/appointments';
 import { formatDate, today } from '@/lib/format';
 import { changeOrganisation, organisationQuery, readOrganisation } from './api';
 import { words } from './content';
+import { checkNameFrom, isRenamed, nameChangeOf } from './NameFields';
 import {
   checkOrganisation,
-  isRenamed,
-  nameChangeOf,
   organisationChangeOf,
   OrganisationFields,
   organisationInWords,
@@ -26,16 +25,11 @@ export function EditOrganisationPage({ organisationId }: { readonly organisation
   const form = useForm({
     id: `organisation:${organisationId}`,
     ...editing(organisation, organisationValuesOf, () => readOrganisation(organisationId)),
-    check: (values) => [
-      ...checkOrganisation(values),
-      ...(isRenamed(values, organisation) && values.nameChange === 'NEW' && !isDate(values.nameFrom)
-        ? [{ field: 'nameFrom', message: words.register.errors.nameFrom }]
-        : []),
-    ],
+    check: (values) => [...checkOrganisation(values), ...checkNameFrom(values, organisation)],
     send: (values, { version = organisation.version }) =>
       changeOrganisation(
         organisationId,
-        { ...organisationChangeOf(values), ...nameChangeOf(values, organisation) },
+        { ...organisationChangeOf(values), ...nameChangeOf(values, organisation, organisation.openedOn) },
         version,
       ),
     changes: 'partners',
@@ -54,7 +48,7 @@ export function EditOrganisationPage({ organisationId }: { readonly organisation
         </InsetText>
         <p>
           <TextLink to="/workspace/organisations/$organisationId/close" params={{ organisationId }}>
-            {words.succession.link}
+            {words.succession.organisations.link}
           </TextLink>
         </p>
       </Page>

@@ -58,11 +58,11 @@ describe('changing an organisation', () => {
       }),
     );
     const { user } = await visit(`/workspace/organisations/${ids.council}/edit`);
-    expect(screen.queryByRole('group', { name: words.register.nameChange })).not.toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: words.naming.change })).not.toBeInTheDocument();
     await user.type(screen.getByRole('textbox', { name: words.register.name }), ' (north)');
-    await user.click(screen.getByRole('radio', { name: words.register.nameChanges.CORRECTION }));
-    expect(screen.queryByRole('group', { name: words.register.nameFrom })).not.toBeInTheDocument();
-    await user.click(screen.getByRole('radio', { name: words.register.nameChanges.NEW }));
+    await user.click(screen.getByRole('radio', { name: words.naming.changes.CORRECTION }));
+    expect(screen.queryByRole('group', { name: words.naming.from })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: words.naming.changes.NEW }));
     for (const [box, part] of [
       ['Day', '1'],
       ['Month', '4'],
@@ -172,9 +172,12 @@ describe('saying who carries on the work of an organisation that has closed', ()
       }),
     );
     const { user } = await visit(`/workspace/organisations/${ids.council}/edit`);
-    await user.click(screen.getByRole('link', { name: words.succession.link }));
-    await user.type(await screen.findByRole('searchbox', { name: words.succession.find }), 'integrated');
-    await user.click(screen.getByRole('button', { name: words.give.findButton }));
+    await user.click(screen.getByRole('link', { name: words.succession.organisations.link }));
+    await user.type(
+      await screen.findByRole('searchbox', { name: words.succession.organisations.find }),
+      'integrated',
+    );
+    await user.click(screen.getByRole('button', { name: words.found.button }));
     await user.click(await screen.findByRole('radio', { name: /Integrated Care Board/u }));
     for (const [box, part] of [
       ['Day', '1'],
@@ -183,9 +186,9 @@ describe('saying who carries on the work of an organisation that has closed', ()
     ] as const) {
       await user.type(screen.getByRole('textbox', { name: box }), part);
     }
-    await user.type(screen.getByRole('textbox', { name: words.succession.source }), 'An order');
+    await user.type(screen.getByRole('textbox', { name: words.succession.common.source }), 'An order');
     await expectNoBarriers();
-    await user.click(screen.getByRole('button', { name: words.succession.save }));
+    await user.click(screen.getByRole('button', { name: words.succession.common.save }));
 
     await screen.findByRole('heading', { level: 1, name: words.organisations.title });
     expect(sent).toEqual(['"4"', { successorId: ids.icb, from: '2024-04-01', source: 'An order' }]);

@@ -28,14 +28,14 @@ describe('finding the organisation that gets a seat', () => {
 
   async function find(user: Awaited<ReturnType<typeof visit>>['user'], name: string) {
     await user.type(screen.getByRole('searchbox', { name: words.give.find }), name);
-    await user.click(screen.getByRole('button', { name: words.give.findButton }));
+    await user.click(screen.getByRole('button', { name: words.found.button }));
   }
 
   it('says how many there are', async () => {
     const { user } = await visit(PAGE);
     await find(user, 'Lancashire');
 
-    expect(await screen.findByText(words.organisations.found(2, false, 'Lancashire'))).toBeVisible();
+    expect(await screen.findByText(words.found.organisations.found(2, false, 'Lancashire'))).toBeVisible();
     expect(screen.getAllByRole('radio', { name: /Lancashire/u })).toHaveLength(2);
   });
 
@@ -46,7 +46,7 @@ describe('finding the organisation that gets a seat', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(design.problems.unreachable);
 
     server.use(http.get(ORGANISATIONS, () => page(organisations)));
-    await user.click(screen.getByRole('button', { name: words.give.findButton }));
+    await user.click(screen.getByRole('button', { name: words.found.button }));
     expect(await screen.findByRole('radio', { name: 'Lancashire County Council' })).toBeVisible();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });

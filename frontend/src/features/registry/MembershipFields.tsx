@@ -12,7 +12,8 @@ import {
 } from '@/design/form';
 import type { Membership, MembershipChange } from './api';
 import { words } from './content';
-import { OrganisationPicker } from './OrganisationPicker';
+import { Picker } from './Picker';
+import { organisations } from './registers';
 
 /** Somebody's time on a seat as it stands in its form. */
 export interface MembershipValues {
@@ -30,7 +31,7 @@ export function membershipValuesOf(membership: Membership): MembershipValues {
 
 /** Who sits on the seat, for those who may know; for others somebody. */
 export function nameOf({ personName }: Membership): string {
-  return personName ?? words.seats.somebody;
+  return personName ?? words.seats.someone;
 }
 
 export function membershipChangeOf(values: MembershipValues): MembershipChange {
@@ -66,7 +67,12 @@ export function MembershipFields({ form }: { readonly form: FormState<Membership
   const text = words.give;
   return (
     <>
-      <OrganisationPicker {...form.field('onBehalfOfOrganisationId')} label={text.find} />
+      <Picker
+        {...form.field('onBehalfOfOrganisationId')}
+        register={organisations}
+        label={text.find}
+        choose={text.organisation}
+      />
       <TextField {...form.field('personName')} label={text.personName} hint={text.personNameHint} />
       <Radios {...form.field('role')} label={text.role} choices={optionsOf(text.roles)} />
       <DateField {...form.field('from')} label={text.from} hint={text.fromHint} />

@@ -1,11 +1,9 @@
 import {
   type ComparedPart,
-  DateField,
   emptyTexts,
   type FormError,
   type FormState,
   optionsOf,
-  Radios,
   Select,
   TextField,
 } from '@/design/form';
@@ -14,15 +12,13 @@ import { formatList, today } from '@/lib/format';
 import type { NewOrganisation, Organisation, OrganisationChange } from './api';
 import { words } from './content';
 import { IdentifierFields, type IdentifierValues } from './IdentifierFields';
+import { NameFields, nameValuesOf, type NameValues } from './NameFields';
 
 type Role = OrganisationChange['roles'][number];
 type RoleKind = Role['role'];
 
 /** An organisation as it stands in its form. */
-export interface OrganisationValues {
-  name: string;
-  nameChange: keyof typeof words.register.nameChanges;
-  nameFrom: string;
+export interface OrganisationValues extends NameValues {
   /** Its whole history; the form changes the primary one of today, and keeps the others. */
   roles: readonly Role[];
   identifiers: readonly IdentifierValues[];
@@ -41,15 +37,13 @@ export const EMPTY_ORGANISATION: OrganisationValues = {
 };
 
 export function organisationValuesOf(organisation: Organisation): OrganisationValues {
-  const { name, roles, identifiers, postcode } = organisation;
+  const { roles, identifiers, postcode } = organisation;
   const known = identifiers.map(({ scheme, identifier }) => ({
     scheme: isKey(words.schemes, scheme) ? scheme : ('' as const),
     identifier,
   }));
   return {
-    name,
-    nameChange: 'NEW',
-    nameFrom: today(),
+    ...nameValuesOf(organisation),
     roles: roles.map(({ role, primary, from, to }) => ({ role, primary, from, to: to ?? null })),
     identifiers: known.length === 0 ? [NO_IDENTIFIER] : known,
     postcode: postcode ?? '',
@@ -64,25 +58,6 @@ export function organisationChangeOf(values: OrganisationValues): OrganisationCh
       scheme === '' ? [] : [{ scheme, identifier: identifier.trim() }],
     ),
     postcode: values.postcode.trim() === '' ? null : values.postcode.trim(),
-  };
-}
-
-/** Whether the form has another name than the directory. */
-export function isRenamed({ name }: OrganisationValues, organisation: Organisation): boolean {
-  return name.trim() !== '' && name.trim() !== organisation.name;
-}
-
-/** From when another name holds: a correction holds for as long as what it corrects. */
-export function nameChangeOf(
-  values: OrganisationValues,
-  organisation: Organisation,
-): Pick<OrganisationChange, 'nameFrom'> {
-  if (!isRenamed(values, organisation)) {
-    return {};
-  }
-  return {
-    nameFrom:
-      values.nameChange === 'NEW' ? values.nameFrom : (organisation.nameFrom ?? organisation.openedOn),
   };
 }
 
@@ -126,13 +101,15 @@ export function OrganisationFields({ form, renamed = false }: OrganisationFields
   const text = words.register;
   return (
     <>
-      <TextField {...form.field('name')} label={text.name} hint={text.nameHint} autoComplete="organization" />
-      {renamed && (
-        <Radios {...form.field('nameChange')} label={text.nameChange} choices={optionsOf(text.nameChanges)} />
-      )}
-      {renamed && form.values.nameChange === 'NEW' && (
-        <DateField {...form.field('nameFrom')} label={text.nameFrom} hint={text.nameFromHint} />
-      )}
+      <NameFields
+        label={text.name}
+        hint={text.nameHint}
+        autoComplete="organization"
+        name={form.field('name')}
+        change={form.field('nameChange')}
+        from={form.field('nameFrom')}
+        renamed={renamed}
+      />
       <Select
         path="role"
         label={text.role}

@@ -9,7 +9,8 @@ import {
 } from '@/design/form';
 import type { Seat, SeatChange } from './api';
 import { words } from './content';
-import { OrganisationPicker } from './OrganisationPicker';
+import { Picker } from './Picker';
+import { organisations } from './registers';
 
 /** A seat as it stands in its form. */
 export interface SeatValues {
@@ -98,10 +99,12 @@ export function SeatFields({ form }: { readonly form: FormState<SeatValues> }) {
         label={text.requiredByRule}
         hint={text.requiredByRuleHint}
       />
-      <OrganisationPicker
+      <Picker
         {...form.field('nominatingOrganisationId')}
         label={text.find}
-        none={text.nobodyNominates}
+        register={organisations}
+        choose={words.give.organisation}
+        none={text.noNomination}
       />
     </>
   );

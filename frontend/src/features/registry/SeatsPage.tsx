@@ -136,7 +136,7 @@ interface HoldersProps {
 
 function Holders({ memberships, mayChange }: HoldersProps) {
   if (memberships.length === 0) {
-    return <span className="ct-quiet">{words.seats.nobody}</span>;
+    return <span className="ct-quiet">{words.seats.noOne}</span>;
   }
   return (
     <ul className="nhsuk-list">

@@ -14,7 +14,7 @@ const ORGANISATIONS = '*/api/partners/v1/organisations';
 describe('the directory for those who keep it', () => {
   it('says how many a search has found, and leaves the focus where it is', async () => {
     const { user } = await visit(PAGE);
-    expect(screen.getByRole('status')).toHaveTextContent(words.organisations.found(2, false, ''));
+    expect(screen.getByRole('status')).toHaveTextContent(words.found.organisations.found(2, false, ''));
     server.use(
       http.get(ORGANISATIONS, async () => {
         await delay(50);
@@ -25,7 +25,7 @@ describe('the directory for those who keep it', () => {
     await user.type(screen.getByRole('searchbox'), 'county');
     await user.click(button);
 
-    expect(await screen.findByText(words.organisations.found(1, false, 'county'))).toHaveRole('status');
+    expect(await screen.findByText(words.found.organisations.found(1, false, 'county'))).toHaveRole('status');
     expect(button).toBeInTheDocument();
     expect(button).toHaveFocus();
   });
@@ -49,7 +49,7 @@ describe('the directory for those who keep it', () => {
     server.use(http.get(ORGANISATIONS, () => HttpResponse.json({ items: organisations, next: 'more' })));
     await visit(PAGE);
 
-    expect(screen.getByRole('status')).toHaveTextContent(words.organisations.found(2, true, ''));
+    expect(screen.getByRole('status')).toHaveTextContent(words.found.organisations.found(2, true, ''));
   });
 
   it('offers a new organisation a seat in each partnership by name', async () => {

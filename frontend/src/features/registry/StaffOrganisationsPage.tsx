@@ -10,9 +10,10 @@ import { DoneNotice, EmptyState } from '@/design/parts';
 import { SearchBox } from '@/design/SearchBox';
 import { Status } from '@/design/status';
 import { useAppointed, usePermissions } from '@/lib/appointments';
-import { partnershipsQuery } from '@/lib/reads';
-import { type Organisation, organisationQuery, organisationsQuery } from './api';
+import { ownPartnershipsQuery } from '@/lib/reads';
+import { type Organisation, organisationQuery } from './api';
 import { words } from './content';
+import { foundQuery, organisations } from './registers';
 
 interface StaffOrganisationsPageProps {
   readonly name: string;
@@ -26,7 +27,7 @@ export function StaffOrganisationsPage({ name, registered }: StaffOrganisationsP
   useAppointed(['SECRETARIAT']);
   // What was found before stays in view, and the focus where it is, until the next answer is here.
   const wanted = useDeferredValue(name);
-  const { data } = useSuspenseQuery(organisationsQuery(wanted));
+  const { data } = useSuspenseQuery(foundQuery(organisations, wanted));
   const count = data.items.length;
   return (
     <Page
@@ -44,9 +45,11 @@ export function StaffOrganisationsPage({ name, registered }: StaffOrganisationsP
           void navigate({ search: typed === '' ? {} : { name: typed }, resetScroll: false });
         }}
       />
-      <Status hidden={count === 0}>{words.organisations.found(count, Boolean(data.next), wanted)}</Status>
+      <Status hidden={count === 0}>
+        {words.found.organisations.found(count, Boolean(data.next), wanted)}
+      </Status>
       {count === 0 ? (
-        <EmptyState heading={words.organisations.none(wanted)}>
+        <EmptyState heading={words.found.organisations.none(wanted)}>
           <p>{words.organisations.noneHint}</p>
         </EmptyState>
       ) : (
@@ -71,11 +74,11 @@ export function StaffOrganisationsPage({ name, registered }: StaffOrganisationsP
 function Registered({ id }: { readonly id: string }) {
   const permissions = usePermissions();
   const { data: organisation } = useQuery(organisationQuery(id));
-  const { data: partnerships } = useQuery(partnershipsQuery);
+  const { data: partnerships } = useQuery(ownPartnershipsQuery(permissions));
   if (organisation === undefined) {
     return null;
   }
-  const mine = (partnerships?.items ?? []).filter((one) => permissions.may('SECRETARIAT', one.id));
+  const mine = (partnerships ?? []).filter((one) => permissions.may('SECRETARIAT', one.id));
   return (
     <DoneNotice>
       <p>

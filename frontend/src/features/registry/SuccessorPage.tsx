@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import {
   type ComparedPart,
   DateField,
@@ -10,12 +10,12 @@ import {
   TextField,
   useForm,
 } from '@/design/form';
-import { BackLink } from '@/design/Navigation';
 import { InsetText } from '@/design/parts';
-import { formatDate } from '@/lib/format';
-import { nameSuccessor, type Organisation, organisationQuery, readOrganisation } from './api';
+import { formatDate, today } from '@/lib/format';
+import type { NewSuccessor, Succession } from './api';
 import { words } from './content';
-import { OrganisationPicker } from './OrganisationPicker';
+import { Picker } from './Picker';
+import { type Findable, itemQuery, type Register } from './registers';
 
 interface Values {
   successorId: string;
@@ -23,70 +23,88 @@ interface Values {
   source: string;
 }
 
-interface SuccessorPageProps {
-  readonly organisation: Organisation;
-  readonly closedOn: string;
+interface Followed extends Findable {
+  readonly version: number;
+  readonly successors: readonly Succession[];
 }
 
-/** Says who carries on the work of an organisation that has closed; it may become known long after. */
-export function SuccessorPage({ organisation, closedOn }: SuccessorPageProps) {
-  const navigate = useNavigate();
+interface SuccessorPageProps<Thing extends Followed> {
+  readonly text: typeof words.succession.areas;
+  readonly thing: Thing;
+  readonly lastDay: string;
+  /** Where what followed it is found. */
+  readonly register: Register<Thing>;
+  readonly save: (successor: NewSuccessor, version: number) => Promise<Thing>;
+  readonly done: (saved: Thing) => unknown;
+  readonly before: ReactNode;
+}
+
+/** Says what followed something that has ended; it may become known long after. */
+export function SuccessorPage<Thing extends Followed>({
+  text,
+  thing,
+  lastDay,
+  register,
+  save,
+  done,
+  before,
+}: SuccessorPageProps<Thing>) {
   const queryClient = useQueryClient();
-  const { id, name, version, successors } = organisation;
-  const text = words.succession;
+  const { id, name, version, successors } = thing;
+  const { common } = words.succession;
   const initial: Values = { successorId: '', from: '', source: '' };
   const form = useForm({
     id: `successor:${id}`,
     initial,
     version,
-    saved: async () => ({ values: initial, version: (await readOrganisation(id)).version }),
+    saved: async () => ({ values: initial, version: (await register.read(id)).version }),
     check: (values) => [
-      ...emptyTexts(values, ['successorId', 'source'], text.errors),
-      ...(isDate(values.from) ? [] : [{ field: 'from', message: text.errors.from }]),
+      ...emptyTexts(values, ['successorId', 'source'], { ...text.errors, ...common.errors }),
+      ...(isDate(values.from) ? [] : [{ field: 'from', message: common.errors.from }]),
     ],
-    send: (values, { version: read = version }) => nameSuccessor(id, values, read),
+    send: (values, { version: read = version }) => save(values, read),
     changes: 'partners',
-    done: (saved) => navigate({ to: '/workspace/organisations', search: { name: saved.name } }),
+    done,
   });
   const nameOf = (other: string) =>
-    queryClient.getQueryData(organisationQuery(other).queryKey)?.name ?? other;
+    queryClient.getQueryData(itemQuery(register, other).queryKey)?.name ?? other;
   return (
     <FormPage
       title={text.title(name)}
-      before={
-        <BackLink to="/workspace/organisations/$organisationId/edit" params={{ organisationId: id }}>
-          {name}
-        </BackLink>
-      }
+      before={before}
       form={form}
-      submitLabel={text.save}
-      compare={(values) => inWords(values, nameOf)}
+      submitLabel={common.save}
+      compare={(values) => inWords(values, text.choose, nameOf)}
     >
       <InsetText>
-        <p>{text.closed(formatDate(closedOn))}</p>
+        <p>{lastDay < today() ? text.ended(formatDate(lastDay)) : text.ends(formatDate(lastDay))}</p>
       </InsetText>
       {successors.length > 0 && (
         <>
-          <p>{text.known}</p>
+          <p>{common.known}</p>
           <ul>
             {successors.map((one) => (
-              <li key={one.id}>{text.since(one.name, formatDate(one.from), one.source)}</li>
+              <li key={one.id}>{common.since(one.name, formatDate(one.from), one.source)}</li>
             ))}
           </ul>
         </>
       )}
-      <OrganisationPicker {...form.field('successorId')} label={text.find} />
-      <DateField {...form.field('from')} label={text.from} hint={text.fromHint} />
-      <TextField {...form.field('source')} label={text.source} hint={text.sourceHint} />
+      <Picker {...form.field('successorId')} register={register} label={text.find} choose={text.choose} />
+      <DateField {...form.field('from')} label={common.from} hint={common.fromHint} />
+      <TextField {...form.field('source')} label={common.source} hint={common.sourceHint} />
     </FormPage>
   );
 }
 
-function inWords({ successorId, from, source }: Values, nameOf: (id: string) => string): ComparedPart[] {
-  const text = words.succession;
+function inWords(
+  { successorId, from, source }: Values,
+  what: string,
+  nameOf: (id: string) => string,
+): ComparedPart[] {
+  const { common } = words.succession;
   return [
-    { label: text.organisation, value: successorId === '' ? '' : nameOf(successorId) },
-    { label: text.from, value: dateInWords(from) },
-    { label: text.source, value: source },
+    { label: what, value: successorId === '' ? '' : nameOf(successorId) },
+    { label: common.from, value: dateInWords(from) },
+    { label: common.source, value: source },
   ];
 }

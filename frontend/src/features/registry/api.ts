@@ -2,8 +2,14 @@ import { queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/partners';
 import { answer, idempotencyKey, ifMatch, partners } from '@/lib/client';
 import { allItems } from '@/lib/pages';
+import type { Partnership } from '@/lib/reads';
 import type { Sending } from '@/lib/sending';
 
+export type { Partnership };
+export type Area = components['schemas']['Area'];
+export type AreaChange = components['schemas']['AreaChange'];
+export type PartnershipChange = components['schemas']['PartnershipChange'];
+export type Succession = components['schemas']['Succession'];
 export type Organisation = components['schemas']['Organisation'];
 export type NewOrganisation = components['schemas']['NewOrganisation'];
 export type OrganisationChange = components['schemas']['OrganisationChange'];
@@ -15,17 +21,96 @@ export type Membership = components['schemas']['Membership'];
 export type MembershipChange = components['schemas']['MembershipChange'];
 export type NewMembership = components['schemas']['NewMembership'];
 
-export function organisationsQuery(name: string) {
-  return queryOptions({
-    queryKey: ['partners', 'organisations', 'staff', { name }],
-    queryFn: async ({ signal }) =>
-      answer(
-        partners.GET('/api/partners/v1/organisations', {
-          params: { query: { ...(name === '' ? {} : { name }), limit: 50 } },
-          signal,
-        }),
-      ),
-  });
+/** What a list gives at once of those with a part of a name. */
+export interface Found<Item> {
+  readonly items: readonly Item[];
+  readonly next?: string | null;
+}
+
+function withPart(name: string) {
+  return { query: { ...(name === '' ? {} : { name }), limit: 50 } };
+}
+
+export async function findOrganisations(name: string, signal: AbortSignal): Promise<Found<Organisation>> {
+  return answer(partners.GET('/api/partners/v1/organisations', { params: withPart(name), signal }));
+}
+
+export async function findAreas(name: string, signal: AbortSignal): Promise<Found<Area>> {
+  return answer(partners.GET('/api/partners/v1/areas', { params: withPart(name), signal }));
+}
+
+export async function findPartnerships(name: string, signal: AbortSignal): Promise<Found<Partnership>> {
+  return answer(partners.GET('/api/partners/v1/partnerships', { params: withPart(name), signal }));
+}
+
+export async function readArea(id: string): Promise<Area> {
+  return answer(partners.GET('/api/partners/v1/areas/{id}', { params: { path: { id } } }));
+}
+
+export async function changeArea(id: string, body: AreaChange, version: number): Promise<Area> {
+  return answer(
+    partners.PUT('/api/partners/v1/areas/{id}', {
+      params: { path: { id }, header: ifMatch(version) },
+      body,
+    }),
+  );
+}
+
+export async function endArea(id: string, on: string, version: number): Promise<Area> {
+  return answer(
+    partners.POST('/api/partners/v1/areas/{id}/end', {
+      params: { path: { id }, header: ifMatch(version) },
+      body: { on },
+    }),
+  );
+}
+
+export async function nameAreaSuccessor(id: string, body: NewSuccessor, version: number): Promise<Area> {
+  return answer(
+    partners.POST('/api/partners/v1/areas/{id}/successors', {
+      params: { path: { id }, header: ifMatch(version) },
+      body,
+    }),
+  );
+}
+
+export async function readPartnership(id: string): Promise<Partnership> {
+  return answer(partners.GET('/api/partners/v1/partnerships/{id}', { params: { path: { id } } }));
+}
+
+export async function changePartnership(
+  id: string,
+  body: PartnershipChange,
+  version: number,
+): Promise<Partnership> {
+  return answer(
+    partners.PUT('/api/partners/v1/partnerships/{id}', {
+      params: { path: { id }, header: ifMatch(version) },
+      body,
+    }),
+  );
+}
+
+export async function endPartnership(id: string, on: string, version: number): Promise<Partnership> {
+  return answer(
+    partners.POST('/api/partners/v1/partnerships/{id}/end', {
+      params: { path: { id }, header: ifMatch(version) },
+      body: { on },
+    }),
+  );
+}
+
+export async function namePartnershipSuccessor(
+  id: string,
+  body: NewSuccessor,
+  version: number,
+): Promise<Partnership> {
+  return answer(
+    partners.POST('/api/partners/v1/partnerships/{id}/successors', {
+      params: { path: { id }, header: ifMatch(version) },
+      body,
+    }),
+  );
 }
 
 export function organisationQuery(id: string) {
@@ -65,7 +150,11 @@ export async function closeOrganisation(
   );
 }
 
-export async function nameSuccessor(id: string, body: NewSuccessor, version: number): Promise<Organisation> {
+export async function nameOrganisationSuccessor(
+  id: string,
+  body: NewSuccessor,
+  version: number,
+): Promise<Organisation> {
   return answer(
     partners.POST('/api/partners/v1/organisations/{id}/successors', {
       params: { path: { id }, header: ifMatch(version) },

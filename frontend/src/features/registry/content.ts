@@ -1,6 +1,13 @@
 import { words as names } from '@/design/organisation/content';
+import { sentences } from '@/lib/sentences';
 
-export const words = {
+/** "The first 50 areas with “leeds” in the name". */
+function found(one: string, several: string) {
+  return (count: number, more: boolean, name: string) =>
+    `${more ? 'The first ' : ''}${count === 1 ? `1 ${one}` : `${String(count)} ${several}`}${name === '' ? '' : ` with “${name}” in the name`}`;
+}
+
+export const words = sentences({
   workspace: 'My work',
   organisations: {
     title: 'Organisations',
@@ -12,19 +19,16 @@ export const words = {
     role: 'What it is',
     identifiers: 'Registered as',
     noIdentifiers: 'No number known',
-    none: (name: string) => `No organisation has “${name}” in its name`,
     noneHint: 'Check the spelling. If it is not here yet, register it.',
     registered: (name: string) => `${name} is registered.`,
     giveSeat: (partnership: string) => `Give it a seat on ${partnership}`,
-    found: (count: number, more: boolean, name: string) =>
-      `${more ? 'The first ' : ''}${count === 1 ? '1 organisation' : `${String(count)} organisations`}${name === '' ? '' : ` with “${name}” in the name`}`,
-    actions: 'What you can do',
+    actions: 'Actions',
     change: 'Change',
     changeHidden: (name: string) => `: ${name}`,
   },
   register: {
     title: 'Register an organisation',
-    lead: 'Anybody can then find it in the directory, and you can give it a seat.',
+    lead: 'Everyone can then find it in the directory, and you can give it a seat.',
     name: 'Name of the organisation',
     nameHint: 'As it calls itself in public',
     role: 'What it is',
@@ -46,15 +50,80 @@ export const words = {
     editTitle: 'Change the organisation',
     saveChanges: 'Save the changes',
     hasClosed: (date: string) => `It closed on ${date}, and is kept as it was then.`,
-    nameChange: 'Why does the name change?',
-    nameChanges: { NEW: 'It has a new name', CORRECTION: 'The name here was wrong' },
-    nameFrom: 'First day of the new name',
-    nameFromHint: 'Not later than today. The name before stays in the record for its own days.',
     errors: {
-      nameFrom: 'Enter the first day of the new name as a real date, like 1 4 2026',
       name: 'Enter the name of the organisation',
       role: 'Select what the organisation is',
       number: 'Enter its number or code, or select that it is not in any register',
+    },
+  },
+  naming: {
+    change: 'Why are you changing the name?',
+    changes: { NEW: 'It has a new name', CORRECTION: 'The name here was wrong' },
+    from: 'First day of the new name',
+    fromHint: 'For example, 1 4 2026. The old name is kept for the days before.',
+    save: 'Save the changes',
+    errors: {
+      name: 'Enter the name',
+      nameFrom: 'Enter the first day of the new name as a real date, like 1 4 2026',
+    },
+  },
+  found: {
+    hint: 'Enter a part of the name, then select one',
+    button: 'Find',
+    looking: 'Searching',
+    registerIt: 'Register it first',
+    areas: {
+      found: found('area', 'areas'),
+      none: (name: string) => `No area has “${name}” in its name`,
+    },
+    organisations: {
+      found: found('organisation', 'organisations'),
+      none: (name: string) => `No organisation has “${name}” in its name`,
+    },
+    partnerships: {
+      found: found('partnership', 'partnerships'),
+      none: (name: string) => `No partnership has “${name}” in its name`,
+    },
+  },
+  areas: {
+    title: 'Areas',
+    lead: 'The areas of today. Change a name, or say when an area ended and what followed it.',
+    label: 'Name of the area',
+    search: 'Search',
+    named: (name: string, code: string) => `${name} (${code})`,
+    name: 'Name and code',
+    kind: 'What it is',
+    days: 'Days',
+    since: (from: string) => `Since ${from}`,
+    between: (from: string, to: string) => `${from} to ${to}`,
+    actions: 'Actions',
+    change: 'Change',
+    changeHidden: (name: string) => `: ${name}`,
+    noneHint: 'Check the spelling. Areas that have ended are on the pages of the areas that followed them.',
+    editTitle: 'Change the name of the area',
+  },
+  partnerships: {
+    editTitle: 'Change the name of the partnership',
+    label: 'Name of the partnership',
+  },
+  ending: {
+    on: 'Last day',
+    onHint: 'For example, 31 3 2027',
+    move: 'Change the last day',
+    errors: { on: 'Enter the last day as a real date, like 31 3 2027' },
+    areas: {
+      link: 'End the area',
+      title: (name: string) => `End the area ${name}`,
+      happens:
+        'After its last day its code no longer means this area. The area stays in the record, and you can say what followed it.',
+      save: 'End the area',
+    },
+    partnerships: {
+      link: 'End the partnership',
+      title: (name: string) => `End ${name}`,
+      happens:
+        'After its last day the partnership has no seats, members or roles: they all end with it. Its pages stay, with everything that it published. You can then say what followed it.',
+      save: 'End the partnership',
     },
   },
   roles: names.roles,
@@ -72,8 +141,8 @@ export const words = {
     room: 'Has room',
     required: 'Required by',
     who: 'Who sits there',
-    nobody: 'Nobody',
-    somebody: 'Somebody whose name is not public',
+    noOne: 'No one',
+    someone: 'Someone whose name is not public',
     for: (person: string, organisation: string) => `${person} for ${organisation}`,
     ended: (person: string, category: string, date: string) =>
       `The last day of ${person} on this seat is ${date}: ${category}.`,
@@ -82,7 +151,7 @@ export const words = {
     endHolder: 'End',
     holderHidden: (person: string) => `: ${person}`,
     change: 'Change the seat',
-    give: 'Give somebody this seat',
+    give: 'Give someone this seat',
     giveHidden: (category: string) => `: ${category}`,
     none: 'This partnership has no seats yet',
     noneHint: 'An administrator makes the seats from its terms of reference.',
@@ -93,23 +162,18 @@ export const words = {
         : `${String(count)} seats must be filled and are not.`,
   },
   give: {
-    title: (category: string) => `Give somebody the seat: ${category}`,
+    title: (category: string) => `Give someone the seat: ${category}`,
     find: 'Name of the organisation that they speak for',
-    findHint: 'Enter a part of the name, then select the organisation',
-    findButton: 'Find',
     organisation: 'Organisation',
-    noneFound: (name: string) => `No organisation has “${name}” in its name.`,
-    registerIt: 'Register it first',
-    finding: 'Looking for organisations',
     personName: 'Full name of the person',
     personNameHint:
-      'Everybody can read the name of a chair, a vice chair or an elected member. Other names are only for people who work in the partnership.',
+      'Everyone can read the name of a chair, a vice chair or an elected member. Other names are only for people who work in the partnership.',
     role: 'Their part',
     roles: { CHAIR: 'Chair', VICE_CHAIR: 'Vice chair', MEMBER: 'Member', OBSERVER: 'Observer' },
     from: 'First day',
     fromHint: 'For example, 9 3 2026',
     to: 'Last day (optional)',
-    toHint: 'Leave it out while no end is known',
+    toHint: 'Leave this blank if there is no last day yet',
     save: 'Give the seat',
     editTitle: (category: string) => `Change who has the seat: ${category}`,
     saveChanges: 'Save the changes',
@@ -118,15 +182,15 @@ export const words = {
       onBehalfOfOrganisationId: 'Select the organisation that they speak for',
       personName: 'Enter the full name of the person',
       from: 'Enter the first day as a real date, like 9 3 2026',
-      to: 'Enter the last day as a real date, like 31 3 2029, or leave it out',
+      to: 'Enter the last day as a real date, like 31 3 2029, or leave it blank',
     },
   },
   close: {
     link: 'Close the organisation',
     title: (name: string) => `Close ${name}`,
     happens:
-      'After its last day nobody new can sit for it, and its numbers become free. It stays in the directory, marked as closed, with its history. Until that day you can move the day; after it nothing of it can be changed.',
-    noSeats: 'Nobody sits on a partnership for it.',
+      'After its last day no one new can have a seat for it, and its numbers become free. It stays in the directory, marked as closed, with its history. Until that day you can move the day; after it nothing of it can be changed.',
+    noSeats: 'No one has a seat on a partnership for it.',
     seats: (count: number) =>
       count === 1
         ? '1 person sits on a partnership for it. This does not end their seat: do that on the page of the seats.'
@@ -140,23 +204,45 @@ export const words = {
     errors: { on: 'Enter its last day as a real date, like 31 3 2027' },
   },
   succession: {
-    link: 'Say who carries on its work',
-    title: (name: string) => `Who carries on the work of ${name}`,
-    closed: (date: string) =>
-      `It closed on ${date}, and is kept as it was then. Who carries on its work can still be said.`,
-    known: 'Known already',
-    since: (name: string, date: string, source: string) => `${name}, from ${date} (${source})`,
-    find: 'Name of the organisation that carries on its work',
-    organisation: 'Organisation',
-    from: 'First day on which it does',
-    fromHint: 'For example, 1 4 2027',
-    source: 'Where that is written',
-    sourceHint: 'For example, an order, a register or the minutes of a meeting',
-    save: 'Save',
-    errors: {
-      successorId: 'Select the organisation that carries on its work',
-      from: 'Enter the first day as a real date, like 1 4 2027',
-      source: 'Enter where that is written',
+    common: {
+      known: 'Already in the record:',
+      since: (name: string, date: string, source: string) => `${name}, from ${date} (${source})`,
+      from: 'First day',
+      fromHint: 'The first day after it ended, or a later day. For example, 1 4 2027',
+      source: 'Source',
+      sourceHint: 'Where this is written. For example, an order, a register or the minutes of a meeting',
+      save: 'Save',
+      errors: {
+        from: 'Enter the first day as a real date, like 1 4 2027',
+        source: 'Enter the source',
+      },
+    },
+    organisations: {
+      link: 'Say which organisation took over its work',
+      title: (name: string) => `Which organisation took over from ${name}`,
+      ended: (date: string) => `It closed on ${date}. You can still say which organisation took over.`,
+      ends: (date: string) => `It closes on ${date}.`,
+      find: 'Name of the organisation that took over',
+      choose: 'Organisation that took over',
+      errors: { successorId: 'Select the organisation that took over' },
+    },
+    areas: {
+      link: 'Say which area followed it',
+      title: (name: string) => `Which area followed ${name}`,
+      ended: (date: string) => `It ended on ${date}.`,
+      ends: (date: string) => `It ends on ${date}.`,
+      find: 'Name of the area that followed it',
+      choose: 'Area that followed it',
+      errors: { successorId: 'Select the area that followed it' },
+    },
+    partnerships: {
+      link: 'Say which partnership followed it',
+      title: (name: string) => `Which partnership followed ${name}`,
+      ended: (date: string) => `It ended on ${date}.`,
+      ends: (date: string) => `It ends on ${date}.`,
+      find: 'Name of the partnership that followed it',
+      choose: 'Partnership that followed it',
+      errors: { successorId: 'Select the partnership that followed it' },
     },
   },
   seat: {
@@ -167,14 +253,14 @@ export const words = {
     vote: { VOTING: 'With a vote', NON_VOTING: 'Without a vote' },
     elected: 'Is it for people who were elected, like councillors?',
     electedHint:
-      'Everybody can read the names of elected members, of chairs and of vice chairs. The names of others are only for people who work in the partnership.',
+      'Everyone can read the names of elected members, of chairs and of vice chairs. The names of others are only for people who work in the partnership.',
     electedChoices: { YES: 'Yes', NO: 'No' },
     min: 'How many people must hold it',
     max: 'How many people may hold it at once',
-    requiredByRule: 'Rule that demands it (optional)',
-    requiredByRuleHint: 'With a rule, too few people on the seat are shown to everybody as a gap',
+    requiredByRule: 'Rule that requires it (optional)',
+    requiredByRuleHint: 'With a rule, too few people on the seat are shown to everyone as a gap',
     find: 'Name of the organisation that proposes who sits on it (optional)',
-    nobodyNominates: 'No organisation',
+    noNomination: 'No organisation',
     saveChanges: 'Save the changes',
     errors: {
       category: 'Enter for whom the seat is',
@@ -193,11 +279,11 @@ export const words = {
       'After the last day they are no longer a member. Nothing is deleted: who sat when stays in the record. Until that day you can move the day.',
     gap: (min: number) =>
       min === 1
-        ? 'The seat will then be a gap, shown to everybody: a rule demands at least 1 person on it.'
-        : `The seat will then be a gap, shown to everybody: a rule demands at least ${String(min)} people on it.`,
+        ? 'The seat will then be a gap, shown to everyone: a rule requires at least 1 person on it.'
+        : `The seat will then be a gap, shown to everyone: a rule requires at least ${String(min)} people on it.`,
     on: 'Their last day',
     onHint: 'For example, 31 3 2027',
     save: 'End their seat',
     errors: { on: 'Enter the last day as a real date, like 31 3 2027' },
   },
-};
+});

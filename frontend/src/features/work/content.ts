@@ -1,4 +1,6 @@
-export const words = {
+import { sentences } from '@/lib/sentences';
+
+export const words = sentences({
   title: 'My work',
   greeting: (name: string) => `Signed in as ${name}.`,
   nothing: 'You have no role in a partnership yet',
@@ -15,12 +17,16 @@ export const words = {
   admin: 'Administrator of the platform',
   organisations: 'Organisations',
   organisationsHint: 'Find an organisation, or register one',
+  areas: 'Areas',
+  areasHint: 'Change a name, or say when an area ended and what followed it',
+  partnership: 'Name of the partnership',
+  partnershipHint: 'Change its name and keep the old one in the record',
   seats: 'Seats and gaps',
-  seatsHint: 'Who sits on the partnership, and where somebody is missing',
+  seatsHint: 'Who sits on the partnership, and where someone is missing',
   gaps: (count: number) => (count === 1 ? '1 gap' : `${String(count)} gaps`),
   noGaps: 'No gaps',
   engagements: 'Engagements',
-  engagementsHint: 'Build a survey, open it, see how it goes',
+  engagementsHint: 'Build a survey, open it, close it',
   drafts: (count: number) => (count === 1 ? '1 draft' : `${String(count)} drafts`),
   open: (count: number) => `${String(count)} open`,
   noneOpen: 'None open',
@@ -28,19 +34,19 @@ export const words = {
   answersHint: 'Read what people wrote, find themes, publish them',
   strategy: 'Strategy',
   strategyHint: 'Themes that have arrived, needs, priorities and the text',
-  themes: (count: number) => (count === 1 ? '1 theme waits' : `${String(count)} themes wait`),
-  noThemes: 'No theme waits',
+  themes: (count: number) => (count === 1 ? '1 new theme' : `${String(count)} new themes`),
+  noThemes: 'No new themes',
   safer: {
     title: 'Make your sign-in safer',
-    lead: 'A password can be stolen. With one of these as well, nobody else can sign in as you.',
+    lead: 'A password can be stolen. With one of these as well, no one else can sign in as you.',
     passkey: 'Set up a passkey on this phone or computer',
     code: 'Set up codes from an app on your phone',
   },
   signIn: {
-    title: 'Sign in to go on',
+    title: 'Sign in to continue',
     lead: 'These pages are for people who work for a partnership.',
     button: 'Sign in',
-    public: 'You do not need an account to have your say or to follow what became of it.',
+    public: 'You do not need an account to have your say or to follow what happens after that.',
     haveYourSay: 'Have your say',
   },
-};
+});

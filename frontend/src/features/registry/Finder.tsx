@@ -2,23 +2,31 @@ import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { ReadProblem, TextField } from '@/design/form';
 import { TextLink } from '@/design/Navigation';
-import { type Organisation, organisationsQuery } from './api';
 import { words } from './content';
+import { type Findable, foundQuery, type Register } from './registers';
 
-interface OrganisationSearchProps {
+interface FinderProps<Item extends Findable> {
+  readonly register: Register<Item>;
   readonly path: string;
   readonly label: string;
   readonly error: string | undefined;
   /** Those that are on offer without a search: they are selected already. */
-  readonly selected: readonly Organisation[];
-  readonly children: (offered: readonly Organisation[]) => ReactNode;
+  readonly selected: readonly Item[];
+  readonly children: (offered: readonly Item[]) => ReactNode;
 }
 
-/** Finds organisations by a part of their name, to be selected from. */
-export function OrganisationSearch({ path, label, error, selected, children }: OrganisationSearchProps) {
+/** Finds what has a part of a name, to be selected from. */
+export function Finder<Item extends Findable>({
+  register,
+  path,
+  label,
+  error,
+  selected,
+  children,
+}: FinderProps<Item>) {
   const [typed, setTyped] = useState('');
   const [wanted, setWanted] = useState('');
-  const found = useQuery({ ...organisationsQuery(wanted), enabled: wanted !== '' });
+  const found = useQuery({ ...foundQuery(register, wanted), enabled: wanted !== '' });
   // Without a name there may still be data: the directory's own list, read on another page.
   const matching = wanted === '' ? [] : (found.data?.items ?? []);
   const offered = [...selected.filter(({ id }) => !matching.some((one) => one.id === id)), ...matching];
@@ -47,25 +55,27 @@ export function OrganisationSearch({ path, label, error, selected, children }: O
           path={offered.length === 0 ? path : `${path}-find`}
           type="search"
           label={label}
-          hint={words.give.findHint}
+          hint={words.found.hint}
           error={offered.length === 0 ? error : undefined}
           width={20}
           value={typed}
           onChange={setTyped}
         />
         <button className="nhsuk-button nhsuk-button--secondary" type="button" onClick={find}>
-          {words.give.findButton}
+          {words.found.button}
         </button>
       </div>
       <div role="status">
-        {found.isLoading && <p>{words.give.finding}</p>}
+        {found.isLoading && <p>{words.found.looking}</p>}
         {wanted !== '' && found.isSuccess && found.data.items.length > 0 && (
-          <p>{words.organisations.found(found.data.items.length, Boolean(found.data.next), wanted)}</p>
+          <p>{register.text.found(found.data.items.length, Boolean(found.data.next), wanted)}</p>
         )}
         {found.data?.items.length === 0 && (
           <p>
-            {words.give.noneFound(wanted)}{' '}
-            <TextLink to="/workspace/organisations/register">{words.give.registerIt}</TextLink>
+            {register.text.none(wanted)}{' '}
+            {register.kind === 'organisations' && (
+              <TextLink to="/workspace/organisations/register">{words.found.registerIt}</TextLink>
+            )}
           </p>
         )}
       </div>

@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { OrganisationsPage } from '@/features/directory';
 import { textParam } from '@/lib/search';
 
-export const Route = createFileRoute('/organisations')({
+export const Route = createFileRoute('/organisations/')({
   validateSearch: (search): { name?: string } => textParam(search, 'name'),
   component: Organisations,
 });

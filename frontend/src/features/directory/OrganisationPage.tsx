@@ -1,0 +1,60 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { BackLink, TextLink } from '@/design/Navigation';
+import { registeredAs, roleName } from '@/design/organisation/names';
+import { Page } from '@/design/Page';
+import { DataLinks, SummaryList } from '@/design/parts';
+import { useOwnPermissions } from '@/lib/appointments';
+import { formatDate } from '@/lib/format';
+import { organisationQuery } from './api';
+import { words } from './content';
+import { History } from './History';
+
+/** An organisation in the directory: what it is, where it is registered, what came before and after it. */
+export function OrganisationPage({ organisationId }: { readonly organisationId: string }) {
+  const { data: organisation } = useSuspenseQuery(organisationQuery(organisationId));
+  const permissions = useOwnPermissions();
+  const text = words.organisation;
+  const { roles, identifiers, openedOn, closedOn, postcode } = organisation;
+  return (
+    <Page
+      title={organisation.name}
+      caption={text.caption}
+      before={<BackLink to="/organisations">{words.organisations.title}</BackLink>}
+    >
+      <History
+        {...organisation}
+        lastDay={closedOn}
+        linkTo={({ id, name }) => (
+          <TextLink to="/organisations/$organisationId" params={{ organisationId: id }}>
+            {name}
+          </TextLink>
+        )}
+      />
+      <SummaryList
+        rows={[
+          { key: words.organisations.role, value: roles.map(({ role }) => roleName(role)).join(', ') },
+          {
+            key: words.organisations.identifiers,
+            value:
+              identifiers.length === 0
+                ? words.organisations.noIdentifiers
+                : identifiers.map(registeredAs).join(', '),
+          },
+          ...(postcode ? [{ key: text.postcode, value: postcode }] : []),
+          { key: text.opened, value: formatDate(openedOn) },
+          ...(closedOn ? [{ key: text.closed, value: formatDate(closedOn) }] : []),
+        ]}
+      />
+      {permissions?.mayAnywhere('SECRETARIAT') === true && (
+        <p>
+          <TextLink to="/workspace/organisations/$organisationId/edit" params={{ organisationId }}>
+            {text.change}
+          </TextLink>
+        </p>
+      )}
+      <DataLinks>
+        {words.data} <a href={`/api/partners/v1/organisations/${organisationId}`}>{words.json}</a>
+      </DataLinks>
+    </Page>
+  );
+}

@@ -1,0 +1,95 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { BackLink, TextLink } from '@/design/Navigation';
+import { useAdministrator } from '@/lib/appointments';
+import { type Area, changeArea, endArea, nameAreaSuccessor, readArea } from './api';
+import { words } from './content';
+import { EndPage } from './EndPage';
+import { areas, itemQuery } from './registers';
+import { RenamePage } from './RenamePage';
+import { SuccessorPage } from './SuccessorPage';
+
+interface AreaPageProps {
+  readonly areaId: string;
+}
+
+/** Renames an area, and leads to its end and to what followed it. */
+export function EditAreaPage({ areaId }: AreaPageProps) {
+  const { area, shown } = useArea(areaId);
+  const params = { areaId };
+  return (
+    <RenamePage
+      title={words.areas.editTitle}
+      label={words.areas.label}
+      thing={area}
+      read={() => readArea(areaId)}
+      save={({ kind, vintage, from, to = null }, name, version) =>
+        changeArea(areaId, { kind, vintage, from, to, ...name }, version)
+      }
+      done={shown}
+      before={<BackLink to="/workspace/areas">{words.areas.title}</BackLink>}
+      actions={
+        <>
+          <TextLink to="/workspace/areas/$areaId/end" params={params}>
+            {area.to ? words.ending.move : words.ending.areas.link}
+          </TextLink>
+          {area.to && (
+            <TextLink to="/workspace/areas/$areaId/successor" params={params}>
+              {words.succession.areas.link}
+            </TextLink>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+export function EndAreaPage({ areaId }: AreaPageProps) {
+  const { area, shown } = useArea(areaId);
+  return (
+    <EndPage
+      text={words.ending.areas}
+      thing={area}
+      read={() => readArea(areaId)}
+      end={(on, version) => endArea(areaId, on, version)}
+      done={shown}
+      before={<BackToArea area={area} />}
+    />
+  );
+}
+
+export function AreaSuccessorPage({ areaId }: AreaPageProps) {
+  const { area, shown } = useArea(areaId);
+  return area.to ? (
+    <SuccessorPage
+      text={words.succession.areas}
+      thing={area}
+      lastDay={area.to}
+      register={areas}
+      save={(successor, version) => nameAreaSuccessor(areaId, successor, version)}
+      done={shown}
+      before={<BackToArea area={area} />}
+    />
+  ) : (
+    <EndAreaPage areaId={areaId} />
+  );
+}
+
+/** The area, and the way to the page on which everyone sees what has been saved. */
+function useArea(areaId: string) {
+  useAdministrator();
+  const navigate = useNavigate();
+  const { data: area } = useSuspenseQuery(itemQuery(areas, areaId));
+  return {
+    area,
+    shown: () => navigate({ to: '/areas/$areaId', params: { areaId }, search: { saved: true } }),
+  };
+}
+
+function BackToArea({ area }: { readonly area: Area }) {
+  return (
+    <BackLink to="/workspace/areas/$areaId/edit" params={{ areaId: area.id }}>
+      {area.name}
+    </BackLink>
+  );
+}

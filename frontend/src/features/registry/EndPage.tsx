@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { DateField, dateInWords, editing, FormPage, isDate, useForm } from '@/design/form';
+import { today } from '@/lib/format';
+import { words } from './content';
+
+interface Ended {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly to?: string | null;
+}
+
+interface EndPageProps<Thing extends Ended> {
+  readonly text: {
+    readonly title: (name: string) => string;
+    readonly happens: string;
+    readonly save: string;
+  };
+  readonly thing: Thing;
+  readonly read: () => Promise<Thing>;
+  readonly end: (on: string, version: number) => Promise<Thing>;
+  readonly done: (saved: Thing) => unknown;
+  readonly before: ReactNode;
+}
+
+/** Says on which day something ends. It keeps its history. */
+export function EndPage<Thing extends Ended>({ text, thing, read, end, done, before }: EndPageProps<Thing>) {
+  const { on: label, onHint, errors } = words.ending;
+  const form = useForm({
+    id: `end:${thing.id}`,
+    ...editing(thing, ({ to }) => ({ on: to ?? '' }), read),
+    initial: { on: thing.to ?? today() },
+    check: ({ on }) => (isDate(on) ? [] : [{ field: 'on', message: errors.on }]),
+    send: ({ on }, { version = thing.version }) => end(on, version),
+    changes: 'partners',
+    done,
+  });
+  return (
+    <FormPage
+      title={text.title(thing.name)}
+      before={before}
+      form={form}
+      submitLabel={text.save}
+      compare={({ on }) => [{ label, value: dateInWords(on) }]}
+    >
+      <p>{text.happens}</p>
+      <DateField {...form.field('on')} label={label} hint={onHint} />
+    </FormPage>
+  );
+}

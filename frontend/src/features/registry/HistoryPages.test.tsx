@@ -1,0 +1,224 @@
+import { screen, waitFor } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { words as design } from '@/design/content';
+import { words as directory } from '@/features/directory/content';
+import { expectNoBarriers } from '@/testing/axe';
+import { meetAnEdit } from '@/testing/conflict';
+import { area, formerDistrict, ids, partnerships, signedIn } from '@/testing/data';
+import { problem } from '@/testing/handlers';
+import { visit } from '@/testing/render';
+import { server } from '@/testing/server';
+import { words } from './content';
+
+const LSC = '/workspace/partnerships/lancashire-and-south-cumbria';
+const partnership = { ...partnerships[0], id: ids.lsc };
+const AREA = `*/api/partners/v1/areas/${ids.area}`;
+const PARTNERSHIP = `*/api/partners/v1/partnerships/${ids.lsc}`;
+
+/** What is sent to an address, with the version that it is sent for. */
+function taken(method: 'put' | 'post', path: string, answer: typeof area | typeof partnership) {
+  const sent: unknown[] = [];
+  server.use(
+    http[method](path, async ({ request }) => {
+      sent.push(request.headers.get('If-Match'), await request.json());
+      return HttpResponse.json(answer);
+    }),
+  );
+  return sent;
+}
+
+async function enterDay(user: UserEvent, ...parts: readonly [day: string, month: string, year: string]) {
+  for (const [index, box] of [design.day, design.month, design.year].entries()) {
+    await user.clear(screen.getByRole('textbox', { name: box }));
+    await user.type(screen.getByRole('textbox', { name: box }), String(parts[index]));
+  }
+}
+
+function asAdministrator() {
+  server.use(http.get('*/session', () => HttpResponse.json({ ...signedIn, roles: ['platform-admin'] })));
+}
+
+describe('renaming a partnership', () => {
+  it('gives it a new name from a day on, and keeps what the form does not show', async () => {
+    const sent = taken('put', PARTNERSHIP, partnership);
+    const { user, address } = await visit('/workspace');
+    await user.click(screen.getByRole('link', { name: 'Name of the partnership' }));
+    const name = await screen.findByRole('textbox', { name: words.partnerships.label });
+    await user.clear(name);
+    await user.type(name, 'Integrated Care Partnership');
+    await enterDay(user, '1', '4', '2025');
+    await expectNoBarriers();
+    await user.click(screen.getByRole('button', { name: words.naming.save }));
+
+    expect(await screen.findByText(directory.saved)).toBeVisible();
+    expect(address()).toBe('/partnerships/lancashire-and-south-cumbria?saved=true');
+    expect(sent).toEqual([
+      '"0"',
+      {
+        name: 'Integrated Care Partnership',
+        nameFrom: '2025-04-01',
+        kind: 'INTEGRATED_CARE_PARTNERSHIP',
+        regime: 'ENGLAND_LGPIHA_2007',
+        tier: 'SYSTEM',
+        hostOrganisationId: ids.icb,
+        parentId: null,
+        areaIds: [ids.area],
+        from: '2022-07-01',
+      },
+    ]);
+  });
+
+  it('corrects a wrong name for as long as it held', async () => {
+    const sent = taken('put', PARTNERSHIP, partnership);
+    const { user } = await visit(`${LSC}/edit`);
+    await user.type(screen.getByRole('textbox', { name: words.partnerships.label }), ' (ICP)');
+    await user.click(screen.getByRole('radio', { name: words.naming.changes.CORRECTION }));
+    await user.click(screen.getByRole('button', { name: words.naming.save }));
+
+    await waitFor(() => {
+      expect(sent[1]).toMatchObject({ nameFrom: '2022-07-01' });
+    });
+  });
+
+  it('says what is wrong before anything is sent', async () => {
+    const { user } = await visit(`${LSC}/edit`);
+    await user.clear(screen.getByRole('textbox', { name: words.partnerships.label }));
+    await user.click(screen.getByRole('button', { name: words.naming.save }));
+
+    expect(screen.getByRole('link', { name: words.naming.errors.name })).toBeVisible();
+    await expectNoBarriers();
+  });
+
+  it('keeps the other changes of someone who has saved in between', async () => {
+    const theirs = { ...partnership, version: 3, areaIds: [ids.area, ids.formerDistrict] };
+    const { keepMine, bodies, versions } = await meetAnEdit({
+      page: `${LSC}/edit`,
+      api: PARTNERSHIP,
+      method: 'put',
+      theirs,
+      edit: async (user) => {
+        await user.type(screen.getByRole('textbox', { name: words.partnerships.label }), ' (ICP)');
+      },
+      button: words.naming.save,
+    });
+    await keepMine();
+
+    await waitFor(() => {
+      expect(versions).toEqual(['"0"', '"3"']);
+    });
+    expect(bodies[1]).toMatchObject({ areaIds: theirs.areaIds });
+  });
+
+  it('leads only an administrator on to its end', async () => {
+    await visit(`${LSC}/edit`);
+
+    expect(screen.queryByRole('link', { name: words.ending.partnerships.link })).not.toBeInTheDocument();
+  });
+});
+
+describe('an administrator', () => {
+  beforeEach(asAdministrator);
+
+  it('finds an area and renames it', async () => {
+    const sent = taken('put', AREA, area);
+    const { user } = await visit('/workspace/areas?name=lancashire');
+    await user.click(screen.getByRole('link', { name: /^Change ?: Lancashire and South Cumbria/u }));
+    await user.type(await screen.findByRole('textbox', { name: words.areas.label }), ' (ICB)');
+    await enterDay(user, '1', '4', '2026');
+    await user.click(screen.getByRole('button', { name: words.naming.save }));
+
+    expect(await screen.findByText(directory.saved)).toBeVisible();
+    expect(sent).toEqual([
+      '"0"',
+      {
+        name: 'Lancashire and South Cumbria (ICB)',
+        nameFrom: '2026-04-01',
+        kind: 'INTEGRATED_CARE_BOARD',
+        vintage: '2023-04',
+        from: '2023-04-01',
+        to: null,
+      },
+    ]);
+  });
+
+  it('ends a partnership on a day', async () => {
+    const sent = taken('post', `${PARTNERSHIP}/end`, partnership);
+    const { user } = await visit(`${LSC}/edit`);
+    await user.click(screen.getByRole('link', { name: words.ending.partnerships.link }));
+    expect(await screen.findByText(words.ending.partnerships.happens)).toBeVisible();
+    await enterDay(user, '31', '13', '2027');
+    await user.click(screen.getByRole('button', { name: words.ending.partnerships.save }));
+    expect(screen.getByRole('link', { name: words.ending.errors.on })).toBeVisible();
+    await expectNoBarriers();
+    await enterDay(user, '31', '3', '2027');
+    await user.click(screen.getByRole('button', { name: words.ending.partnerships.save }));
+
+    expect(await screen.findByText(directory.saved)).toBeVisible();
+    expect(sent).toEqual(['"0"', { on: '2027-03-31' }]);
+  });
+
+  it('ends an area on a day', async () => {
+    const sent = taken('post', `${AREA}/end`, area);
+    const { user } = await visit(`/workspace/areas/${ids.area}/end`);
+    await enterDay(user, '31', '3', '2027');
+    await user.click(screen.getByRole('button', { name: words.ending.areas.save }));
+
+    expect(await screen.findByText(directory.saved)).toBeVisible();
+    expect(sent).toEqual(['"0"', { on: '2027-03-31' }]);
+  });
+
+  it('says which area followed one that has ended, from which day, and where that is written', async () => {
+    const sent = taken('post', '*/api/partners/v1/areas/:id/successors', formerDistrict);
+    const { user } = await visit(`/workspace/areas/${ids.formerDistrict}/edit`);
+    await user.click(screen.getByRole('link', { name: words.succession.areas.link }));
+    await user.click(await screen.findByRole('button', { name: words.succession.common.save }));
+    expect(screen.getByRole('link', { name: words.succession.areas.errors.successorId })).toBeVisible();
+    expect(screen.getByRole('link', { name: words.succession.common.errors.source })).toBeVisible();
+
+    await user.type(screen.getByRole('searchbox', { name: words.succession.areas.find }), 'south{Enter}');
+    await user.click(await screen.findByRole('radio', { name: words.areas.named(area.name, area.code) }));
+    await enterDay(user, '1', '4', '2023');
+    await user.type(screen.getByRole('textbox', { name: words.succession.common.source }), 'An order');
+    await expectNoBarriers();
+    await user.click(screen.getByRole('button', { name: words.succession.common.save }));
+
+    expect(await screen.findByText(directory.saved)).toBeVisible();
+    expect(sent).toEqual(['"0"', { successorId: ids.area, from: '2023-04-01', source: 'An order' }]);
+  });
+
+  it('is told why the service refuses a successor, beside the field', async () => {
+    const message = 'That partnership ended on 2020-03-31';
+    server.use(
+      http.get('*/api/partners/v1/partnerships', ({ request }) =>
+        HttpResponse.json({
+          items: new URL(request.url).searchParams.has('slug')
+            ? [{ ...partnership, to: '2024-03-31' }]
+            : partnerships,
+          next: null,
+        }),
+      ),
+      http.post(`${PARTNERSHIP}/successors`, () =>
+        problem(400, 'invalid-input', { errors: [{ field: 'successorId', message }] }),
+      ),
+    );
+    const { user } = await visit(`${LSC}/successor`);
+    await user.type(
+      screen.getByRole('searchbox', { name: words.succession.partnerships.find }),
+      'leeds{Enter}',
+    );
+    await user.click(await screen.findByRole('radio', { name: 'Leeds Local Care Partnerships' }));
+    await enterDay(user, '1', '4', '2024');
+    await user.type(screen.getByRole('textbox', { name: words.succession.common.source }), 'Minutes');
+    await user.click(screen.getByRole('button', { name: words.succession.common.save }));
+
+    expect(await screen.findByRole('link', { name: message })).toBeVisible();
+  });
+
+  it('is asked for the last day first, where there is none', async () => {
+    await visit(`${LSC}/successor`);
+
+    expect(screen.getByRole('button', { name: words.ending.partnerships.save })).toBeVisible();
+  });
+});

@@ -1,0 +1,65 @@
+import { queryOptions } from '@tanstack/react-query';
+import {
+  type Area,
+  findAreas,
+  findOrganisations,
+  findPartnerships,
+  type Found,
+  type Organisation,
+  type Partnership,
+  readArea,
+  readOrganisation,
+  readPartnership,
+} from './api';
+import { words } from './content';
+
+export interface Findable {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A kind of thing that is found by its name, so that one of them can be selected. */
+export interface Register<Item extends Findable> {
+  readonly kind: 'areas' | 'organisations' | 'partnerships';
+  readonly find: (name: string, signal: AbortSignal) => Promise<Found<Item>>;
+  readonly read: (id: string) => Promise<Item>;
+  readonly labelOf: (item: Item) => string;
+  readonly text: typeof words.found.areas;
+}
+
+export const organisations: Register<Organisation> = {
+  kind: 'organisations',
+  find: findOrganisations,
+  read: readOrganisation,
+  labelOf: ({ name }) => name,
+  text: words.found.organisations,
+};
+
+/** An area and a board may have one name: the code tells them apart. */
+export const areas: Register<Area> = {
+  kind: 'areas',
+  find: findAreas,
+  read: readArea,
+  labelOf: ({ name, code }) => words.areas.named(name, code),
+  text: words.found.areas,
+};
+
+export const partnerships: Register<Partnership> = {
+  kind: 'partnerships',
+  find: findPartnerships,
+  read: readPartnership,
+  labelOf: ({ name }) => name,
+  text: words.found.partnerships,
+};
+
+/** Those of a register with a part of their name, or the first of all. */
+export function foundQuery<Item extends Findable>({ kind, find }: Register<Item>, name: string) {
+  return queryOptions({
+    queryKey: ['partners', kind, 'staff', { name }],
+    queryFn: ({ signal }) => find(name, signal),
+  });
+}
+
+export function itemQuery<Item extends Findable>({ kind, read }: Register<Item>, id: string) {
+  return queryOptions({ queryKey: ['partners', kind, 'id', id], queryFn: () => read(id) });
+}

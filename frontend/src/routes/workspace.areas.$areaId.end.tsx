@@ -1,0 +1,9 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { EndAreaPage } from '@/features/registry';
+
+export const Route = createFileRoute('/workspace/areas/$areaId/end')({ component: EndArea });
+
+function EndArea() {
+  const { areaId } = Route.useParams();
+  return <EndAreaPage key={areaId} areaId={areaId} />;
+}

@@ -1,0 +1,9 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { EditPartnershipPage } from '@/features/registry';
+
+export const Route = createFileRoute('/workspace/partnerships/$slug/edit')({ component: EditPartnership });
+
+function EditPartnership() {
+  const { slug } = Route.useParams();
+  return <EditPartnershipPage key={slug} slug={slug} />;
+}

@@ -1,0 +1,9 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { EndPartnershipPage } from '@/features/registry';
+
+export const Route = createFileRoute('/workspace/partnerships/$slug/end')({ component: EndPartnership });
+
+function EndPartnership() {
+  const { slug } = Route.useParams();
+  return <EndPartnershipPage key={slug} slug={slug} />;
+}

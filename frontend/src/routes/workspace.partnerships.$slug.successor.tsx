@@ -1,0 +1,11 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { PartnershipSuccessorPage } from '@/features/registry';
+
+export const Route = createFileRoute('/workspace/partnerships/$slug/successor')({
+  component: PartnershipSuccessor,
+});
+
+function PartnershipSuccessor() {
+  const { slug } = Route.useParams();
+  return <PartnershipSuccessorPage key={slug} slug={slug} />;
+}

@@ -1,0 +1,192 @@
+import type { components } from '@/generated/partners';
+import type { Session } from '@/lib/session';
+import { ids } from './ids';
+
+type Partners = components['schemas'];
+
+export const signedOut: Session = {
+  signedIn: false,
+  person: null,
+  organisations: [],
+  roles: [],
+  csrfToken: null,
+};
+
+export const signedIn: Session = {
+  signedIn: true,
+  person: { id: ids.person, name: 'Sally Ahmed', email: 'sally@example.org' },
+  organisations: ['lsc-icb'],
+  roles: [],
+  csrfToken: 'csrf-token-of-the-test',
+};
+
+const FUNCTIONS = ['SECRETARIAT', 'ENGAGEMENT_LEAD', 'ANALYST', 'STRATEGY_LEAD'] as const;
+
+export const appointments: Partners['Appointment'][] = FUNCTIONS.map((held, index) => ({
+  id: `0199aaaa-0000-7000-8000-0000000001${String(index).padStart(2, '0')}`,
+  version: 0,
+  personId: ids.person,
+  personName: 'Sally Ahmed',
+  partnershipId: ids.lsc,
+  partnershipName: 'Lancashire and South Cumbria Health and Care Partnership',
+  function: held,
+  from: '2026-01-01',
+}));
+
+/** Of what has always been called so, and was not before. */
+const HISTORY = { nameFrom: null, formerNames: [], successors: [], predecessors: [] };
+
+export const partnerships: Partners['Partnership'][] = [
+  {
+    id: ids.lsc,
+    version: 0,
+    slug: 'lancashire-and-south-cumbria',
+    name: 'Lancashire and South Cumbria Health and Care Partnership',
+    kind: 'INTEGRATED_CARE_PARTNERSHIP',
+    regime: 'ENGLAND_LGPIHA_2007',
+    tier: 'SYSTEM',
+    hostOrganisationId: ids.icb,
+    parentId: null,
+    areaIds: [ids.area],
+    from: '2022-07-01',
+    to: null,
+    ...HISTORY,
+  },
+  {
+    id: ids.leeds,
+    version: 0,
+    slug: 'leeds-local-care-partnerships',
+    name: 'Leeds Local Care Partnerships',
+    kind: 'LOCAL_CARE_PARTNERSHIP',
+    regime: 'NON_STATUTORY',
+    tier: 'NEIGHBOURHOOD',
+    hostOrganisationId: null,
+    parentId: null,
+    areaIds: [],
+    from: '2018-04-01',
+    to: null,
+    ...HISTORY,
+  },
+];
+
+export const area: Partners['Area'] = {
+  id: ids.area,
+  version: 0,
+  scheme: 'GSS',
+  code: 'E54000048',
+  name: 'Lancashire and South Cumbria',
+  kind: 'INTEGRATED_CARE_BOARD',
+  vintage: '2023-04',
+  from: '2023-04-01',
+  to: null,
+  ...HISTORY,
+};
+
+export const formerDistrict: Partners['Area'] = {
+  ...area,
+  id: ids.formerDistrict,
+  code: 'E07000027',
+  name: 'Barrow-in-Furness',
+  kind: 'DISTRICT',
+  vintage: '2022-04',
+  from: '1974-04-01',
+  to: '2023-03-31',
+  successors: [
+    {
+      id: ids.area,
+      name: area.name,
+      from: '2023-04-01',
+      source: 'The Cumbria (Structural Changes) Order 2022',
+    },
+  ],
+};
+
+export const areas = [area, formerDistrict];
+
+export const organisations: Partners['Organisation'][] = [
+  {
+    id: ids.icb,
+    version: 0,
+    name: 'NHS Lancashire and South Cumbria Integrated Care Board',
+    roles: [{ role: 'NHS_BODY', primary: true, from: '2022-07-01', to: null }],
+    identifiers: [
+      { scheme: 'GB-NHS', identifier: 'QE1', orgId: 'GB-NHS-QE1', verified: true, source: 'ODS' },
+    ],
+    postcode: 'PR1 8XB',
+    nameFrom: null,
+    formerNames: [],
+    openedOn: '2022-07-01',
+    closedOn: null,
+    successors: [],
+    predecessors: [],
+  },
+  {
+    id: ids.council,
+    version: 0,
+    name: 'Lancashire County Council',
+    roles: [{ role: 'COUNCIL', primary: true, from: '2022-07-01', to: null }],
+    identifiers: [
+      { scheme: 'GB-LAE', identifier: 'LAN', orgId: 'GB-LAE-LAN', verified: true, source: 'PARTNER' },
+    ],
+    postcode: null,
+    nameFrom: null,
+    formerNames: [],
+    openedOn: '2022-07-01',
+    closedOn: null,
+    successors: [],
+    predecessors: [],
+  },
+];
+
+export const seats: Partners['Seat'][] = [
+  {
+    id: ids.seat,
+    version: 0,
+    partnershipId: ids.lsc,
+    category: 'LOCAL_AUTHORITY',
+    nominatingOrganisationId: ids.council,
+    nominatingOrganisationName: 'Lancashire County Council',
+    votingRight: 'VOTING',
+    elected: true,
+    min: 1,
+    max: 2,
+    requiredByRule: 'Local Government and Public Involvement in Health Act 2007, s.116ZA',
+    held: 1,
+    gap: false,
+    from: '2022-07-01',
+    to: null,
+  },
+  {
+    id: ids.vcfseSeat,
+    version: 0,
+    partnershipId: ids.lsc,
+    category: 'VOLUNTARY_SECTOR',
+    nominatingOrganisationId: null,
+    nominatingOrganisationName: null,
+    votingRight: 'VOTING',
+    elected: false,
+    min: 1,
+    max: 3,
+    requiredByRule: null,
+    held: 0,
+    gap: true,
+    from: '2022-07-01',
+    to: null,
+  },
+];
+
+export const memberships: Partners['Membership'][] = [
+  {
+    id: ids.membership,
+    version: 0,
+    seatId: ids.seat,
+    partnershipId: ids.lsc,
+    personName: 'Councillor Jo Whitworth',
+    onBehalfOfOrganisationId: ids.council,
+    organisationName: 'Lancashire County Council',
+    seatCategory: 'LOCAL_AUTHORITY',
+    role: 'CHAIR',
+    from: '2025-05-20',
+    to: null,
+  },
+];
