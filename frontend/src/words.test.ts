@@ -71,6 +71,45 @@ function isSaid(path: readonly string[], said: ReadonlySet<string>): boolean {
   return path.some((_, depth) => said.has(path.slice(0, depth + 1).join('.')));
 }
 
+const written = import.meta.glob<string>('./**/content.ts', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** Turns of phrase that nobody meets on NHS.UK or GOV.UK, and what stands there in their place. */
+const NOT_PLAIN: readonly [RegExp, string][] = [
+  [/\b(?:any|every|some)body\b/giu, 'anyone, everyone, someone'],
+  [/\bnobody\b/giu, 'no one'],
+  [/\b(?:go|goes|going|went) on\b/giu, 'continue, happen again'],
+  [/\bwhat (?:became|becomes|has become) of\b/giu, 'what happened to'],
+  [/\bhow (?:it|they|things) stands?\b/giu, 'status'],
+  [/\bsaid better\b/giu, 'changed'],
+  [/\blet it\b/giu, 'the act itself: extend, close'],
+  [/\bleave (?:it|this) out\b/giu, 'optional, leave this blank'],
+];
+
+/** Each turn of phrase in a text that the list above has, with what to write. */
+function turnsOfPhrase(text: string): string[] {
+  return NOT_PLAIN.flatMap(([phrase, plain]) =>
+    [...text.matchAll(phrase)].map(([found]) => `${found} → ${plain}`),
+  );
+}
+
+describe('plain words', () => {
+  it.each(Object.entries(written))('are all that %s has', (_, text) => {
+    expect(turnsOfPhrase(text)).toEqual([]);
+  });
+
+  it('are told from turns of phrase', () => {
+    expect(turnsOfPhrase('Somebody else must go on. What became of it?')).toHaveLength(3);
+  });
+
+  it.each(Object.entries(written))('are put together with names that stand apart in %s', (_, text) => {
+    expect(text).toContain('words = sentences({');
+  });
+});
+
 describe('every message', () => {
   it.each(Object.keys(messages))('is said somewhere: %s', (file) => {
     const { words } = messages[file] ?? {};

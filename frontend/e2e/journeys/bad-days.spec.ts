@@ -33,7 +33,7 @@ test('an expired session in the middle of a form loses no typing', async ({ brow
   await expect(page.getByRole('heading', { name: 'You have been signed out' })).toBeVisible();
   await expect(page.getByLabel('Name of the organisation')).toHaveValue(name);
 
-  await page.getByRole('link', { name: 'Sign in again to go on' }).click();
+  await page.getByRole('link', { name: 'Sign in again to continue' }).click();
   await fillSignIn(page, 'sally.secretary');
   await expect(page).toHaveURL(/\/workspace\/organisations\/register$/u);
   await expect(page.getByRole('heading', { name: 'We kept what you typed' })).toBeVisible();

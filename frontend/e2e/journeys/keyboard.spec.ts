@@ -35,7 +35,7 @@ test('somebody answers a survey and follows the receipt with the keyboard alone'
   await arrivesAt(page, title);
   await tabToAndPress(page, page.getByRole('link', { name: 'Start now' }), 'Enter');
 
-  await arrivesAt(page, 'How often do you see somebody about your health?');
+  await arrivesAt(page, 'How often do you see someone about your health?');
   await onward();
   await followsFirstError(page, 'Select one answer', page.getByLabel('Every week', { exact: true }));
   await page.keyboard.press('ArrowDown');
@@ -74,7 +74,7 @@ test('somebody answers a survey and follows the receipt with the keyboard alone'
   await arrivesAt(page, 'Your answers have been sent');
   await tabToAndPress(
     page,
-    page.getByRole('link', { name: 'Follow what becomes of what you said' }),
+    page.getByRole('link', { name: 'Follow what happens to what you said' }),
     'Enter',
   );
   await arrivesAt(page, 'Follow what you said');
@@ -116,8 +116,8 @@ test('a secretary registers an organisation and gives it a seat with the keyboar
 
   await tabToAndPress(page, page.getByRole('link', { name: 'Give it a seat' }), 'Enter');
   await arrivesAt(page, /Seats and gaps/u);
-  await tabToAndPress(page, linkAbout(page, 'Give somebody this seat', VOLUNTARY).first(), 'Enter');
-  await arrivesAt(page, /Give somebody the seat/u);
+  await tabToAndPress(page, linkAbout(page, 'Give someone this seat', VOLUNTARY).first(), 'Enter');
+  await arrivesAt(page, /Give someone the seat/u);
   await tabToAndPress(page, page.getByRole('button', { name: 'Give the seat' }), 'Enter');
   await followsFirstError(
     page,
@@ -151,7 +151,7 @@ test('an engagement lead builds a survey and opens it with the keyboard alone', 
   await tabToAndPress(page, page.getByRole('button', { name: 'Save the survey' }), 'Enter');
   await arrivesAt(page, /Still being planned/u);
   await tabToAndPress(page, page.getByRole('button', { name: 'Open the engagement' }), 'Enter');
-  await expect(page.getByText('The engagement is open. Everybody can answer it now.')).toBeVisible();
+  await expect(page.getByText('The engagement is open. Everyone can answer it now.')).toBeVisible();
   await arrivesAt(page, /Still being planned/u);
   await expect(page.getByRole('link', { name: 'See the public page' })).toBeVisible();
 });

@@ -23,7 +23,7 @@ test('one trace follows a write through gateway, service, outbox and Kafka to th
     const secretary = await apiOf(sally);
     await secretary.post('/api/partners/v1/appointments', {
       personId: crypto.randomUUID(),
-      personName: 'Somebody who looks on',
+      personName: 'Someone who observes',
       partnershipId,
       function: 'OBSERVER',
       from: new Date().toISOString().slice(0, 10),

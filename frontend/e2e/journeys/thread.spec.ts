@@ -71,7 +71,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await page.getByRole('link', { name: 'Give it a seat' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Lancashire and South Cumbria');
     await photograph(page, 'thread-1-seats');
-    await linkAbout(page, 'Give somebody this seat', VOLUNTARY).first().click();
+    await linkAbout(page, 'Give someone this seat', VOLUNTARY).first().click();
     await page.getByLabel(organisation, { exact: true }).check();
     await page.getByLabel('Full name of the person').fill('Noor Hussain');
     await page.getByLabel('Member', { exact: true }).check();
@@ -89,14 +89,14 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await page.getByLabel('Title', { exact: true }).fill(title);
     await page.getByLabel('Engagement', { exact: true }).check();
     await page.getByLabel('What it is for').fill('To plan care that people can reach when they need it.');
-    await page.getByLabel('Who it is for').fill('Everybody who lives in Lancashire or South Cumbria');
+    await page.getByLabel('Who it is for').fill('Everyone who lives in Lancashire or South Cumbria');
     await photograph(page, 'thread-2-plan');
     await page.getByRole('button', { name: 'Save and build the survey' }).click();
 
     await expect(page.getByRole('heading', { level: 1, name: 'Build the survey' })).toBeVisible();
     await ask(page, {
       kind: 'One choice',
-      text: 'How often do you see somebody about your health?',
+      text: 'How often do you see someone about your health?',
       options: ['Every week', 'Now and then', 'Hardly ever'],
       required: true,
     });
@@ -165,7 +165,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await photograph(page, 'thread-4-coded');
 
     await page.getByRole('link', { name: 'Publish themes' }).click();
-    const preview = page.getByRole('region', { name: 'This is what everybody will see' });
+    const preview = page.getByRole('region', { name: 'This is what everyone will see' });
     await expect(preview.getByRole('heading', { name: transport })).toBeVisible();
     await expect(preview.getByRole('heading', { name: night })).toBeVisible();
     await expect(preview.getByText('About 10 people answered.')).toBeVisible();
@@ -239,7 +239,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await expect(page.getByText('Takes up 1 priority')).toBeVisible();
 
     await page.getByRole('button', { name: 'Freeze version 1' }).click();
-    await expect(page.getByText('This is what everybody will read.')).toBeVisible();
+    await expect(page.getByText('This is what everyone will read.')).toBeVisible();
     await photograph(page, 'thread-5-frozen');
     await page.getByRole('button', { name: 'Publish version 1' }).click();
     await expect(page.getByRole('link', { name: 'See the public page' })).toBeVisible();
@@ -253,7 +253,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await page.getByRole('link', { name: 'Follow what you said' }).first().click();
     await expect(async () => {
       await page.getByLabel('Receipt code').fill(receiptCode);
-      await page.getByRole('button', { name: 'Show what became of it' }).click();
+      await page.getByRole('button', { name: 'Show what happened' }).click();
       await expect(page.getByRole('link', { name: SECTION })).toBeVisible({ timeout: 2_000 });
     }).toPass({ timeout: 60_000 });
     await expect(page.getByRole('link', { name: transport, exact: true })).toBeVisible();
@@ -263,7 +263,9 @@ test('one thread, from what people said to the strategy and back', async ({ brow
 
     // From the theme onwards, each step a link.
     await page.getByRole('link', { name: transport, exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(`What became of “${transport}”`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      `What happened after people said “${transport}”`,
+    );
     await seesTheThread(page, [title, transport, need, priority, SECTION]);
     await photograph(page, 'thread-6-from-the-theme');
 

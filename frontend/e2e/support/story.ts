@@ -34,7 +34,7 @@ const FREE_TEXT: NewQuestion = {
 export const FIVE_QUESTIONS: NewQuestion[] = [
   {
     kind: 'SINGLE_CHOICE',
-    text: 'How often do you see somebody about your health?',
+    text: 'How often do you see someone about your health?',
     required: true,
     options: [{ label: 'Every week' }, { label: 'Now and then' }, { label: 'Hardly ever' }],
   },
@@ -93,7 +93,7 @@ export async function draftEngagement(lead: Api, title = named('Still being plan
     kind: 'ENGAGEMENT',
     title,
     purpose: 'We want to know what it takes to get help near where you live.',
-    audience: 'Everybody who lives here',
+    audience: 'Everyone who lives here',
     opens: day(0),
     closes: `${day(30)}T17:00:00Z`,
   } satisfies Given['NewEngagement']);
@@ -230,7 +230,7 @@ export async function publishedStrategy(
     partnershipId,
     statement: named('Bring first help within a walk of every home'),
     whyTogether: 'No one organisation has rooms everywhere.',
-    needs: [{ needId: need.id, because: 'A walk is the only way that everybody has.' }],
+    needs: [{ needId: need.id, because: 'A walk is the only way that everyone has.' }],
     themes: [],
   });
   const strategy = await lead.post<Thread['Strategy']>('/api/strategy/v1/strategies', {

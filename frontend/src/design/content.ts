@@ -1,5 +1,7 @@
+import { sentences } from '@/lib/sentences';
+
 /** Words that belong to no feature: what the design components themselves say. */
-export const words = {
+export const words = sentences({
   titleOf: (page: string) => `${page} – Common Thread`,
   errorTitleOf: (page: string) => `Error: ${page} – Common Thread`,
   back: 'Back',
@@ -20,26 +22,26 @@ export const words = {
     `You have ${over.toLocaleString('en-GB')} ${over === 1 ? 'character' : 'characters'} too many`,
   draftKept: {
     heading: 'We kept what you typed',
-    body: 'You started this earlier. Check it before you go on.',
+    body: 'You started this earlier. Check it before you continue.',
     discard: 'Start again with an empty form',
-    discardEdit: 'Drop it and go on from what is saved',
-    discarded: 'What you typed before is gone',
+    discardEdit: 'Delete what you typed and use what is saved',
+    discarded: 'What you typed before is deleted',
   },
   signedOut: {
     heading: 'You have been signed out',
-    body: 'Sign in again to go on where you were.',
+    body: 'Sign in again to continue where you were.',
     kept: 'What you typed is kept in this browser tab.',
-    link: 'Sign in again to go on',
+    link: 'Sign in again to continue',
   },
   conflict: {
-    heading: 'Somebody else changed this while you were typing',
+    heading: 'Someone else changed this while you were typing',
     body: 'Nothing of yours is lost, and nothing of theirs has been changed. Compare the two, then choose.',
     caption: 'Your words and theirs',
     field: 'Part',
     yours: 'What you typed',
     theirs: 'What is saved now',
     keepYours: 'Save mine over theirs',
-    takeTheirs: 'Take theirs and drop mine',
+    takeTheirs: 'Use theirs and delete mine',
     taken: 'The form now shows what is saved',
     empty: 'Nothing',
   },
@@ -51,11 +53,11 @@ export const words = {
     kept: 'What you typed is kept.',
     forbidden: 'You are not allowed to do this in this partnership. Ask its secretariat to check your role.',
     stale:
-      'Somebody else changed this after you opened the page. It is now shown as it is. Check it, then try again.',
+      'Someone else changed this after you opened the page. The page now shows what is saved. Check it, then try again.',
     mismatch: 'We cannot tell whether your first try was saved. Load this page again to see.',
-    notFound: 'This is no longer here. Somebody may have removed it.',
+    notFound: 'This is no longer here. Someone may have removed it.',
     unexpected: 'Something went wrong on our side. Try again in a few minutes.',
-    reference: (reference: string) => `If it goes on, tell us this reference: ${reference}`,
+    reference: (reference: string) => `If it happens again, tell us this reference: ${reference}`,
   },
   page: {
     notFoundTitle: 'Page not found',
@@ -68,8 +70,8 @@ export const words = {
     unreachableBody: 'Check your connection, then load this page again.',
     brokenTitle: 'Sorry, there is a problem',
     brokenBody: 'Try again in a few minutes. Nothing that you sent before has been lost.',
-    reference: 'If it goes on, tell us this reference:',
+    reference: 'If it happens again, tell us this reference:',
     tryAgain: 'Try again',
     home: 'Go to the start page',
   },
-};
+});

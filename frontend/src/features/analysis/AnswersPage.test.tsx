@@ -126,7 +126,7 @@ describe('the list of answers', () => {
     await user.click(screen.getByRole('button', { name: words.answers.filterButton }));
 
     expect(address()).toBe(`${PAGE}?coded=no`);
-    expect(asked).toContain('false');
+    await expect.poll(() => asked).toContain('false');
   });
 
   it('stays in view, and the focus where it is, until those asked for are here', async () => {

@@ -1,4 +1,6 @@
-export const words = {
+import { sentences } from '@/lib/sentences';
+
+export const words = sentences({
   answers: {
     title: 'Answers and themes',
     themes: 'Themes',
@@ -17,7 +19,7 @@ export const words = {
     uncoded: 'Answers that have no theme yet',
     coded: 'Answers that have a theme',
     none: 'There is no answer to show',
-    noneHint: 'Nobody has written anything yet, or every answer has been read. Choose another part above.',
+    noneHint: 'No one has written anything yet, or every answer has been read. Choose another part above.',
     received: (date: string) => `Received ${date}`,
     addThemeTo: (number: number) => `Theme for answer ${String(number)}`,
     choose: 'Choose a theme',
@@ -42,7 +44,7 @@ export const words = {
     description: 'Description',
     descriptionHint: 'Say in your words what people told you. It will be public.',
     publishedAs: (title: string) =>
-      `Everybody reads this theme as “${title}”. What you change here becomes public when you publish again.`,
+      `Everyone reads this theme as “${title}”. What you change here becomes public when you publish again.`,
     saveNew: 'Make the theme',
     save: 'Save the changes',
     errors: { title: 'Enter a title', description: 'Enter a description' },
@@ -50,9 +52,9 @@ export const words = {
   publish: {
     title: 'Publish themes',
     choose: 'Which themes will be public',
-    chooseHint: 'Everybody can then read them, with how many answers each has.',
+    chooseHint: 'Everyone can then read them, with how many answers each has.',
     noThemes: 'There is no theme to publish yet',
-    preview: 'This is what everybody will see',
+    preview: 'This is what everyone will see',
     previewNone: 'Select a theme to see what the public page will show.',
     previewing: 'Making the preview',
     happens: (count: number, engagement: string) =>
@@ -61,7 +63,7 @@ export const words = {
         : `You are about to publish ${String(count)} themes of “${engagement}”. The people who sent answers can see them with their receipt codes, and they go to those who write the strategy.`,
     button: 'Publish',
     doneTitle: 'The themes are published',
-    doneBody: 'Everybody can read them now. Those who write the strategy see them in a moment.',
+    doneBody: 'Everyone can read them now. Those who write the strategy see them in a moment.',
     see: 'See the public page',
   },
-};
+});

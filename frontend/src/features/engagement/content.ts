@@ -1,13 +1,15 @@
-export const words = {
+import { sentences } from '@/lib/sentences';
+
+export const words = sentences({
   workspace: 'My work',
   engagements: 'Engagements',
   list: {
     new: 'Plan an engagement',
-    none: 'This partnership has asked nobody anything yet',
-    noneHint: 'Plan an engagement, build its survey, then open it for everybody to answer.',
+    none: 'This partnership has not asked people anything yet',
+    noneHint: 'Plan an engagement, build its survey, then open it for everyone to answer.',
     caption: 'Engagements of the partnership',
     name: 'Title',
-    status: 'How it stands',
+    status: 'Status',
     dates: 'When',
     from: (opens: string, closes: string) => `${opens} to ${closes}`,
   },
@@ -22,12 +24,12 @@ export const words = {
     newTitle: 'Plan an engagement',
     editTitle: 'Change the engagement',
     title: 'Title',
-    titleHint: 'What people will see first, for example: Getting to see somebody when you need to',
+    titleHint: 'What people will see first, for example: Getting an appointment when you need one',
     kind: 'What kind it is',
     purpose: 'What it is for',
     purposeHint: 'Say in plain words what you want to know, and what will be done with it',
     audience: 'Who it is for',
-    audienceHint: 'For example: Everybody who cares for somebody in Lancashire',
+    audienceHint: 'For example: Everyone who cares for someone in Lancashire',
     opens: 'First day on which people can answer',
     closes: 'Last day on which people can answer',
     closingHour: 'Until what time on that day',
@@ -43,7 +45,7 @@ export const words = {
       opens: 'Enter the first day as a real date, like 9 3 2027',
       closes: 'Enter the last day as a real date, like 30 4 2027',
       order: 'The last day must be the first day or later',
-      decisionDue: 'Enter the day of the decision as a real date, like 30 6 2027, or leave it out',
+      decisionDue: 'Enter the day of the decision as a real date, like 30 6 2027, or leave it blank',
     },
   },
   overview: {
@@ -64,32 +66,38 @@ export const words = {
     heard: 'See what was published',
     openHeading: 'Open it',
     openBody: (title: string, closes: string) =>
-      `Everybody will be able to answer “${title}” until ${closes}. The survey is frozen: from then on its questions cannot be changed.`,
+      `Everyone will be able to answer “${title}” until ${closes}. The survey is frozen: from then on its questions cannot be changed.`,
     openNeedsSurvey: 'Build the survey first. You can then open the engagement.',
     open: 'Open the engagement',
     closeHeading: 'Close it',
     closeBody:
-      'Nobody will be able to answer any more. Answers that have arrived are kept. It cannot be opened again.',
+      'No one will be able to answer any more. Answers that have arrived are kept. It cannot be opened again.',
     reason: 'Why it closes before its time',
     reasonHint: 'This will be public. Closing early must have a good reason.',
     reasonError: 'Enter why it closes before its time',
     close: 'Close the engagement',
-    opened: 'The engagement is open. Everybody can answer it now.',
-    openedComing: (opens: string) => `The engagement is public. Everybody can answer it from ${opens}.`,
+    opened: 'The engagement is open. Everyone can answer it now.',
+    openedComing: (opens: string) => `The engagement is public. Everyone can answer it from ${opens}.`,
     openFrom: (title: string, opens: string, closes: string) =>
-      `Everybody will see “${title}” now, and can answer it from ${opens} until ${closes}. The survey is frozen: from now on its questions cannot be changed.`,
-    closed: 'The engagement is closed. Nobody can answer it any more.',
+      `Everyone will see “${title}” now, and can answer it from ${opens} until ${closes}. The survey is frozen: from now on its questions cannot be changed.`,
+    closed: 'The engagement is closed. No one can answer it any more.',
     closedBecause: 'Closed early because',
-    extend: 'Let it close later',
+    extend: 'Extend the closing date',
   },
   extend: {
-    title: 'Let it close later',
+    title: 'Extend the closing date',
     lead: (closes: string) =>
-      `It closes at ${closes}. People will see that time, the new one and your reason.`,
+      `It closes at ${closes}. Everyone will see this time, the new time and your reason.`,
+    decisionDue: 'Date of the decision',
+    decisionDueHint:
+      'The decision must be made after the last day. If you change this date, everyone will see the old and the new one.',
+    decisionDueError: 'Enter the date of the decision as a real date, like 30 6 2027',
+    decisionOrder: (closes: string) =>
+      `Enter a date for the decision that is after ${closes}, the last day on which people can answer`,
     reason: 'Why it closes later',
     reasonHint: 'This will be public.',
     reasonError: 'Enter why it closes later',
-    save: 'Move the closing',
+    save: 'Extend the closing date',
   },
   survey: {
     title: 'Build the survey',
@@ -110,7 +118,7 @@ export const words = {
     text: 'Question',
     hint: 'Help under the question (optional)',
     required: 'People must answer this',
-    requiredLegend: 'Can it be left out?',
+    requiredLegend: 'Is it optional?',
     option: (number: number) => `Option ${String(number)}`,
     addOption: 'Add an option',
     removeOption: 'Remove',
@@ -146,4 +154,4 @@ export const words = {
     },
     compare: { title: 'Title', introduction: 'Introduction', questions: 'Questions' },
   },
-};
+});

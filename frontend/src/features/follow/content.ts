@@ -1,16 +1,18 @@
-export const words = {
+import { sentences } from '@/lib/sentences';
+
+export const words = sentences({
   title: 'Follow what you said',
-  lead: 'Enter your receipt code to see what became of your answers. You do not need an account.',
+  lead: 'Enter your receipt code to see what happened to your answers. You do not need an account.',
   label: 'Receipt code',
   hint: 'You got it when you sent your answers. It looks like 7KQ2-M8PX-4TRA-9CWE.',
-  button: 'Show what became of it',
+  button: 'Show what happened',
   errors: {
     empty: 'Enter your receipt code',
     shape: 'Enter a receipt code of 16 letters and numbers, like 7KQ2-M8PX-4TRA-9CWE',
     unknown: 'We do not know this code. Check each letter and number, then try again.',
   },
   found: {
-    heading: 'What became of what you said',
+    heading: 'What happened to what you said',
     received: (date: string) => `We received your answers on ${date}.`,
     engagement: 'You took part in',
     notRead: 'Your words are still to be read',
@@ -27,4 +29,4 @@ export const words = {
     heard: 'Everything that we heard',
     thread: 'See the whole thread',
   },
-};
+});

@@ -1,15 +1,17 @@
-export const words = {
+import { sentences } from '@/lib/sentences';
+
+export const words = sentences({
   title: 'What people say, and what is done about it',
-  lead: 'Health and care partnerships ask people what matters to them. Here you can take part, and follow what became of what you said.',
+  lead: 'Health and care partnerships ask people what matters to them. Here you can take part, and follow what happens to what you said.',
   haveYourSay: 'Have your say',
   follow: 'Follow what you said',
   open: {
     heading: 'Open now',
     closes: (date: string) => `Closes at ${date}`,
-    by: 'Asked by',
+    by: (partnership: string) => `Asked by ${partnership}`,
     all: 'See everything that you can take part in',
     empty: 'Nothing is open at the moment',
-    emptyHint: 'Look at what people said before, and what became of it.',
+    emptyHint: 'Look at what people said before, and what happened after that.',
   },
   find: {
     heading: 'Find your partnership',
@@ -27,4 +29,4 @@ export const words = {
     empty: 'No strategy has been published yet',
     emptyHint: 'When a partnership publishes what it will do, you will see it here, with what people said.',
   },
-};
+});

@@ -1,3 +1,5 @@
+import { sentences } from '@/lib/sentences';
+
 export interface InformationPart {
   readonly heading: string;
   readonly paragraphs: readonly string[];
@@ -13,13 +15,13 @@ export interface InformationText {
 
 const REVIEWED = '2026-11-22';
 
-export const words = {
+export const words = sentences({
   reviewed: (date: string) => `Last checked on ${date}.`,
-};
+});
 
 export const accessibility: InformationText = {
   title: 'Accessibility statement',
-  lead: 'We want everybody to be able to use this site, on any device and in any way that suits them.',
+  lead: 'We want everyone to be able to use this site, on any device and in any way that suits them.',
   parts: [
     {
       heading: 'What you can do here',
@@ -71,7 +73,7 @@ export const privacy: InformationText = {
       heading: 'Who reads your words',
       paragraphs: [
         'People appointed by the partnership read what you write, to find what many have in common. Your own words are never published. What is published are themes and counts.',
-        'Numbers are rounded to fives, and numbers below 10 are not shown, so that nobody can be recognised.',
+        'Numbers are rounded to fives, and numbers below 10 are not shown, so that no one can be recognised.',
       ],
     },
     {
@@ -100,7 +102,7 @@ export const privacy: InformationText = {
 
 export const cookies: InformationText = {
   title: 'Cookies',
-  lead: 'We use cookies only where the site could not work without them. Nobody follows you from site to site.',
+  lead: 'We use cookies only where the site could not work without them. No one follows you from site to site.',
   parts: [
     {
       heading: 'If you do not sign in',
@@ -110,7 +112,7 @@ export const cookies: InformationText = {
       heading: 'If you sign in as staff',
       paragraphs: [
         'A cookie tells us that you are signed in. Scripts cannot read it, it goes to this site only, and it ends when you sign out. While you sign in, our sign-in service sets cookies of its own for the same purpose.',
-        'Another cookie lets us know that you have signed in on this phone or computer before, so that you need not wait when somebody else guesses at your password. It does not hold your name, and it is kept for six months.',
+        'Another cookie lets us know that you have signed in on this phone or computer before, so that you need not wait when someone else tries to guess your password. It does not hold your name, and it is kept for six months.',
       ],
     },
     {

@@ -59,7 +59,10 @@ export function SuccessorPage<Thing extends Followed>({
     version,
     saved: async () => ({ values: initial, version: (await register.read(id)).version }),
     check: (values) => [
-      ...emptyTexts(values, ['successorId', 'source'], { ...text.errors, ...common.errors }),
+      ...emptyTexts(values, ['successorId', 'source'], {
+        successorId: text.errors.successorId,
+        source: common.errors.source,
+      }),
       ...(isDate(values.from) ? [] : [{ field: 'from', message: common.errors.from }]),
     ],
     send: (values, { version: read = version }) => save(values, read),

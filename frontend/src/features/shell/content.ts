@@ -1,4 +1,6 @@
-export const words = {
+import { sentences } from '@/lib/sentences';
+
+export const words = sentences({
   site: 'Common Thread',
   homeLink: 'Common Thread home',
   skip: 'Skip to main content',
@@ -20,4 +22,4 @@ export const words = {
   cookies: 'Cookies',
   developers: 'For developers',
   signOutFailed: 'We could not sign you out. Check your connection, then try again.',
-};
+});

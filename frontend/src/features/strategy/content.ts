@@ -1,4 +1,6 @@
-export const words = {
+import { sentences } from '@/lib/sentences';
+
+export const words = sentences({
   workspace: 'My work',
   desk: {
     title: 'Strategy',
@@ -9,7 +11,7 @@ export const words = {
     themesNoneHint:
       'When an analyst publishes themes of an engagement of this partnership, they arrive here by themselves.',
     taken: 'Taken up',
-    waits: 'Waits',
+    waits: 'New',
     from: (engagement: string, date: string) => `From “${engagement}”, published ${date}`,
     published: (date: string) => `Published ${date}`,
     mentions: (count: string) => `About ${count} people`,
@@ -41,7 +43,7 @@ export const words = {
     },
   },
   published: {
-    summary: 'What everybody reads now',
+    summary: 'What everyone can read now',
   },
   need: {
     title: 'Record a need',
@@ -60,7 +62,7 @@ export const words = {
     editTitle: 'Change the need',
     saveChanges: 'Save the changes',
     isPublic:
-      'A published strategy rests on this need. What you save here is a draft: everybody reads the need as it was published until you publish a version that rests on it.',
+      'A published strategy rests on this need. What you save here is a draft: everyone reads the need as it was published until you publish a version that rests on it.',
     errors: {
       statement: 'Enter the need',
       evidence: 'Enter the evidence',
@@ -85,7 +87,7 @@ export const words = {
     editTitle: 'Change the priority',
     saveChanges: 'Save the changes',
     isPublic:
-      'A published strategy takes this priority up. What you save here is a draft: everybody reads the priority as it was published until you publish a version that takes it up.',
+      'A published strategy takes this priority up. What you save here is a draft: everyone reads the priority as it was published until you publish a version that takes it up.',
     errors: {
       statement: 'Enter the priority',
       whyTogether: 'Enter why no organisation can solve it alone',
@@ -123,7 +125,7 @@ export const words = {
     period: (from: string, to: string) => `For ${from} to ${to}`,
     sections: 'Sections of the draft',
     isPublic: (number: number, title: string) =>
-      `This is the draft, which only those who write it see. Everybody reads version ${String(number)}, “${title}”, until you publish another one.`,
+      `This is the draft, which only those who write it see. Everyone reads version ${String(number)}, “${title}”, until you publish another one.`,
     isDraft: 'This is the draft, which only those who write it see. Nothing of it is public yet.',
     none: 'There is no section yet',
     noneHint: 'Write one, and say which priorities it takes up.',
@@ -135,7 +137,7 @@ export const words = {
     citesNone: 'Takes up no priority yet',
     freezeHeading: 'Freeze a version',
     freezeBody: (number: number, count: number) =>
-      `Version ${String(number)} will hold ${count === 1 ? 'the 1 section as it is' : `the ${String(count)} sections as they are`} now. A frozen version can never be changed; you can go on with the draft.`,
+      `Version ${String(number)} will hold ${count === 1 ? 'the 1 section as it is' : `the ${String(count)} sections as they are`} now. A frozen version can never be changed; you can continue with the draft.`,
     freeze: (number: number) => `Freeze version ${String(number)}`,
     versions: 'Versions',
     versionsNone: 'No version has been frozen yet',
@@ -146,9 +148,9 @@ export const words = {
     fingerprint: 'Fingerprint',
     publishHeading: (number: number) => `Publish version ${String(number)}`,
     publish: (number: number) => `Publish version ${String(number)}`,
-    publishIntro: 'This is what everybody will read.',
+    publishIntro: 'This is what everyone will read.',
     publishBody: (title: string) =>
-      `Everybody will be able to read it. The people whose words led to it see with their receipt code that “${title}” has taken them up.`,
+      `Everyone will be able to read it. The people whose words led to it see with their receipt code that “${title}” has taken them up.`,
     see: 'See the public page',
     thread: 'See the thread',
   },
@@ -165,4 +167,4 @@ export const words = {
     errors: { title: 'Enter a title', text: 'Enter the text' },
     none: 'None',
   },
-};
+});

@@ -1,7 +1,9 @@
-export const words = {
+import { sentences } from '@/lib/sentences';
+
+export const words = sentences({
   list: {
     title: 'Have your say',
-    lead: 'Tell health and care partnerships what matters to you. You do not need an account, and nobody will know who you are.',
+    lead: 'Tell health and care partnerships what matters to you. You do not need an account, and no one will know who you are.',
     open: 'Open now',
     coming: 'Coming',
     opens: (date: string) => `Opens on ${date}`,
@@ -31,7 +33,7 @@ export const words = {
   },
   start: {
     startNow: 'Start now',
-    goOn: 'Go on with your answers',
+    goOn: 'Continue with your answers',
     kept: 'This browser tab still holds what you entered here.',
     clear: 'Clear my answers',
     cleared: 'Your answers are cleared from this browser tab.',
@@ -48,7 +50,7 @@ export const words = {
     receipt:
       'At the end you get a receipt code. With it you can come back and see what was done with what you said.',
     closedTitle: 'This has closed',
-    closed: (date: string) => `It closed on ${date}. Thank you to everybody who took part.`,
+    closed: (date: string) => `It closed on ${date}. Thank you to everyone who took part.`,
     notYet: 'This is not open yet.',
     comingTitle: 'This is not open yet',
     coming: (date: string) => `It opens on ${date}. Come back then to have your say.`,
@@ -62,7 +64,7 @@ export const words = {
   question: {
     progress: (number: number, of: number) => `Question ${String(number)} of ${String(of)}`,
     continue: 'Continue',
-    optional: 'You can leave this out.',
+    optional: 'This question is optional.',
     several: 'Select all that apply.',
     scaleEnds: (value: number, label: string) => `${String(value)} – ${label}`,
     district: 'The first part only, for example LA1. It does not show where you live exactly.',
@@ -89,14 +91,14 @@ export const words = {
   sent: {
     title: 'Your answers have been sent',
     code: 'Your receipt code',
-    keep: 'Keep this code. Nobody can give it to you again, because nobody knows which answers are yours.',
+    keep: 'Keep this code. No one can give it to you again, because no one knows which answers are yours.',
     copy: 'Copy the code',
     copied: 'The code is copied',
     cannotCopy: 'We could not copy it. Write it down, or take a picture of this page.',
     next: 'What happens next',
     nextBody:
       'People who work for the partnership read every answer and gather what many say into themes. The themes are published, and the strategy says what is done about them.',
-    follow: 'Follow what becomes of what you said',
+    follow: 'Follow what happens to what you said',
     firstCounted:
       'Your answers had already reached us the first time you sent them. Those are the ones that count; what you changed afterwards was not added.',
     another: 'Take part in something else',
@@ -105,4 +107,4 @@ export const words = {
       'Your code stays in this browser tab until you clear it or close the tab. Write it down first.',
     clear: 'Clear my code from this computer',
   },
-};
+});

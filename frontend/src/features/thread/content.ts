@@ -1,4 +1,6 @@
-export const words = {
+import { sentences } from '@/lib/sentences';
+
+export const words = sentences({
   strategy: {
     caption: 'Strategy',
     version: (number: number, date: string) => `Version ${String(number)}, published ${date}`,
@@ -17,7 +19,7 @@ export const words = {
   thread: {
     caption: 'The thread',
     strategyTitle: (title: string) => `From what people said to “${title}”`,
-    themeTitle: (title: string) => `What became of “${title}”`,
+    themeTitle: (title: string) => `What happened after people said “${title}”`,
     lead: 'Follow it either way: from what people said to what will be done, or back.',
     label: 'Steps from what people said to what will be done',
     empty: 'Nothing leads from here yet',
@@ -36,4 +38,4 @@ export const words = {
       'There are too many steps for one page. You see the nearest; look from another step to see more.',
     lookFrom: 'See the thread from here',
   },
-};
+});
