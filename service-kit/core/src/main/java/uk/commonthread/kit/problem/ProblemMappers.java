@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.outage.Outage;
+import uk.commonthread.kit.web.AllowedMethods;
 import uk.commonthread.kit.web.RequestId;
 
 /** The only place where an exception becomes an HTTP response. */
@@ -34,7 +35,10 @@ class ProblemMappers {
     /** What the framework refuses by itself: unknown paths, methods and media types. */
     @ServerExceptionMapper
     RestResponse<Problem> framework(WebApplicationException e) {
-        var status = e.getResponse().getStatus();
+        var said = e.getResponse().getStatus();
+        var status = said == CommonProblem.NOT_FOUND.status() && AllowedMethods.onlyOthersAreTaken()
+                ? CommonProblem.METHOD_NOT_ALLOWED.status()
+                : said;
         return Stream.of(CommonProblem.values())
                 .filter(type -> type.status() == status)
                 .findFirst()

@@ -23,6 +23,16 @@ public class AllowedMethods {
         }
     }
 
+    /**
+     * Whether something is here for another method than the one asked for. Where the paths of two classes begin alike, the
+     * framework asks the second after the first has refused the method, and then says that nothing is here.
+     */
+    public static boolean onlyOthersAreTaken() {
+        var request = CurrentRequestManager.get();
+        var allowed = allowed(request);
+        return !allowed.isEmpty() && !allowed.contains(request.getMethod());
+    }
+
     /** Asks those who have just refused the method which others they would have taken. */
     private static SortedSet<String> allowed(ResteasyReactiveRequestContext request) {
         var allowed = new TreeSet<String>();
