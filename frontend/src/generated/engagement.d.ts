@@ -764,6 +764,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description This is not possible at the moment */
+        Unavailable: {
+            headers: {
+                /** @description After how many seconds to send it again */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -804,6 +815,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -847,6 +859,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["VersionMismatch"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -886,6 +899,8 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -929,6 +944,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -976,6 +992,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1025,6 +1042,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1082,6 +1100,7 @@ export interface operations {
             412: components["responses"]["VersionMismatch"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1139,6 +1158,7 @@ export interface operations {
             412: components["responses"]["VersionMismatch"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1196,6 +1216,7 @@ export interface operations {
             412: components["responses"]["VersionMismatch"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1247,7 +1268,9 @@ export interface operations {
                 };
             };
             412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1303,6 +1326,7 @@ export interface operations {
             412: components["responses"]["VersionMismatch"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1338,6 +1362,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1385,6 +1410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1429,6 +1455,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1464,6 +1491,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1514,6 +1542,7 @@ export interface operations {
             };
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1555,6 +1584,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1610,6 +1640,7 @@ export interface operations {
             };
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1659,6 +1690,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1716,6 +1748,7 @@ export interface operations {
             412: components["responses"]["VersionMismatch"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1757,6 +1790,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1804,6 +1838,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1853,6 +1888,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {
@@ -1902,6 +1938,7 @@ export interface operations {
             412: components["responses"]["VersionMismatch"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
                 headers: {

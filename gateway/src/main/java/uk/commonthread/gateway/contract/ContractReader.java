@@ -74,7 +74,25 @@ final class ContractReader {
                 text(operation, "description"),
                 List.copyOf(parameters),
                 content(operation.path("requestBody")),
-                List.copyOf(answers));
+                List.copyOf(answers),
+                example(operation.path("requestBody")),
+                answered(operation.path("responses")));
+    }
+
+    private static @Nullable String answered(JsonNode responses) {
+        for (var response : responses.properties()) {
+            if (response.getKey().startsWith("2")) {
+                return example(response.getValue());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String example(JsonNode holder) {
+        for (var media : holder.path("content")) {
+            return media.has("example") ? media.get("example").toPrettyString() : null;
+        }
+        return null;
     }
 
     private ReadingPage.Answer answer(String status, JsonNode answer) {

@@ -95,7 +95,10 @@ public final class DeveloperPages {
                 if (in == null) {
                     LOG.warnf("The %s service's contract was not built in; /openapi goes without it", service);
                 } else {
-                    contracts.put(service, (ObjectNode) yaml.readTree(in));
+                    var contract = (ObjectNode) yaml.readTree(in);
+                    ContractExamples.addTo(
+                            contract, yaml.readTree(resource("contracts/" + service + "/examples.yaml")));
+                    contracts.put(service, contract);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException("Could not read " + name, e);

@@ -9,6 +9,10 @@ record ReadingPage(List<Service> services, List<Form> forms) {
 
     record Service(String name, String id, List<Operation> operations) {}
 
+    /**
+     * @param sent an example of a body, as JSON
+     * @param answered an example of the answer
+     */
     record Operation(
             String id,
             String method,
@@ -17,7 +21,9 @@ record ReadingPage(List<Service> services, List<Form> forms) {
             @Nullable String description,
             List<Field> parameters,
             @Nullable Type body,
-            List<Answer> answers) {}
+            List<Answer> answers,
+            @Nullable String sent,
+            @Nullable String answered) {}
 
     /** @param problems the slugs of those that are answered with this status */
     record Answer(

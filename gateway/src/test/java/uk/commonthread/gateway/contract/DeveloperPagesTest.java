@@ -10,9 +10,11 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,11 +37,7 @@ class DeveloperPagesTest {
 
     @Test
     void everyOperationHasOneTag() {
-        var operations = contract().getJsonObject("paths").stream()
-                .flatMap(path -> ((JsonObject) path.getValue()).stream())
-                .map(operation -> (JsonObject) operation.getValue());
-
-        assertThat(operations)
+        assertThat(operations())
                 .isNotEmpty()
                 .allSatisfy(operation -> assertThat(operation.getJsonArray("tags"))
                         .as(operation.getString("operationId"))
@@ -65,6 +63,36 @@ class DeveloperPagesTest {
         assertThat(types)
                 .contains("/problems/invalid-request", "/problems/seat-full", "/problems/too-many-requests")
                 .allSatisfy(type -> assertThat(browser.get(type).statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void everyOperationHasAnExampleOfWhatIsSentAndAnswered() {
+        assertThat(operations()).isNotEmpty().allSatisfy(operation -> {
+            var holders = operation.getJsonObject("responses").stream()
+                    .filter(answer -> answer.getKey().startsWith("2"))
+                    .map(answer -> (JsonObject) answer.getValue())
+                    .collect(Collectors.toCollection(ArrayList::new));
+            if (operation.containsKey("requestBody")) {
+                holders.add(operation.getJsonObject("requestBody"));
+            }
+            assertThat(holders)
+                    .as(operation.getString("operationId"))
+                    .isNotEmpty()
+                    .allSatisfy(holder -> assertThat(holder.getJsonObject("content")
+                                    .getJsonObject("application/json")
+                                    .fieldNames())
+                            .contains("example"));
+        });
+    }
+
+    @Test
+    void thePageShowsTheExamples() {
+        var page = browser.get("/developers").body();
+
+        assertThat(page.split("What is sent, for example:", -1)).hasSizeGreaterThan(20);
+        assertThat(page.split("What is answered, for example:", -1))
+                .hasSize(operations().size() + 1);
+        assertThat(page).contains("&quot;name&quot; : &quot;Devon County Council&quot;");
     }
 
     @Test
@@ -101,6 +129,13 @@ class DeveloperPagesTest {
             case String text -> visitor.accept(text);
             case null, default -> {}
         }
+    }
+
+    private List<JsonObject> operations() {
+        return contract().getJsonObject("paths").stream()
+                .flatMap(path -> ((JsonObject) path.getValue()).stream())
+                .map(operation -> (JsonObject) operation.getValue())
+                .toList();
     }
 
     private JsonObject contract() {

@@ -105,18 +105,20 @@ final class Answers {
 
     private static List<ProblemType> problems(
             Operation operation, PathItem.HttpMethod method, CallGraph.Reach reach, boolean oneOfMany) {
-        var types = new ArrayList<ProblemType>(
-                List.of(CommonProblem.INVALID_REQUEST, CommonProblem.UNAUTHENTICATED, CommonProblem.NOT_ACCEPTABLE));
+        var types = new ArrayList<ProblemType>(List.of(
+                CommonProblem.INVALID_REQUEST,
+                CommonProblem.UNAUTHENTICATED,
+                CommonProblem.NOT_ACCEPTABLE,
+                CommonProblem.UNAVAILABLE));
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
             types.add(CommonProblem.FORBIDDEN);
         }
         if (oneOfMany) {
             types.add(CommonProblem.NOT_FOUND);
         }
-        if (operation.getRequestBody() != null) {
-            types.add(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
-        }
         if (method != PathItem.HttpMethod.GET) {
+            // Of a body that is sent where none is taken, too.
+            types.add(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
             // Two at once: the database lets one of them do it.
             types.add(CommonProblem.CONFLICT);
             if (oneOfMany) {

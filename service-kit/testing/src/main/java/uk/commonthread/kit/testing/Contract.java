@@ -21,8 +21,8 @@ import org.openapitools.openapidiff.core.output.ConsoleRender;
  * but the advice.
  */
 public final class Contract {
-    private static final Path GENERATED = Path.of("target", "openapi", "openapi.yaml");
-    private static final Path COMMITTED = Path.of("contract", "openapi.yaml");
+    static final Path GENERATED = Path.of("target", "openapi", "openapi.yaml");
+    static final Path COMMITTED = Path.of("contract", "openapi.yaml");
     private static final Path PROBLEMS = Path.of("contract", "problems.yaml");
     private static final Path ASYNC_API = Path.of("contract", "asyncapi.yaml");
     private static final Pattern SCHEMA_OF_EVENT =

@@ -1,0 +1,54 @@
+package uk.commonthread.strategy;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.ContractInUse;
+import uk.commonthread.kit.testing.ServiceTest;
+
+@ServiceTest
+class ContractInUseTest {
+    private static final UUID PARTNERSHIP = UUID.fromString("0199aaaa-0000-7000-8000-000000000001");
+    private static final UUID ENGAGEMENT = UUID.fromString("0199aaaa-0000-7000-8000-000000000201");
+    private static final UUID THEME = UUID.fromString("0199aaaa-0000-7000-8000-000000000221");
+
+    @BeforeEach
+    void whatTheNeighboursTell() {
+        Given.engagement(ENGAGEMENT, 1, PARTNERSHIP, "Getting to a GP appointment in Torridge", "CLOSED");
+        Given.theme(THEME, 1, ENGAGEMENT, PARTNERSHIP, "Buses that do not meet surgery hours", 42);
+        await().untilAsserted(() -> As.admin()
+                .queryParam("partnershipId", PARTNERSHIP)
+                .get(Given.API + "/themes")
+                .then()
+                .body("items.themeId", hasItem(THEME.toString())));
+    }
+
+    @Test
+    void theExamplesAreReal() {
+        ContractInUse.examplesAreReal();
+    }
+
+    @Test
+    void everythingHasAnExample() {
+        ContractInUse.everythingHasAnExample();
+    }
+
+    @Test
+    void whatIsHeldIsNotSentAgain() {
+        ContractInUse.whatIsHeldIsNotSentAgain();
+    }
+
+    @Test
+    void otherMethodsAreToldWhichThereAre() {
+        ContractInUse.otherMethodsAreToldWhichThereAre();
+    }
+
+    @Test
+    void whateverIsSentTheAnswerIsDocumented() {
+        ContractInUse.everyAnswerIsDocumented();
+    }
+}
