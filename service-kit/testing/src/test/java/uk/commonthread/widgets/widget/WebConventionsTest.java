@@ -41,6 +41,16 @@ class WebConventionsTest {
     @Inject
     TestAppointments appointments;
 
+    /** The gateway takes 32 KB of headers, and adds who it is that asks, and where. */
+    @Test
+    void headersThatTheGatewayTookAreTaken() {
+        As.nobody()
+                .header("X-Large", "x".repeat(36 * 1024))
+                .get(Widgets.PATH)
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void aListIsReadPageByPageInTheOrderOfCreation() {
         var body = UUID.randomUUID();
