@@ -40,19 +40,22 @@ public class BackChannelLogout {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> end(@RestForm("logout_token") @Nullable String token, RoutingContext context) {
         var known = token == null ? Uni.createFrom().<@Nullable String>nullItem() : tokens.sessionEndedBy(token);
-        return known.map(sessionId -> {
+        return known.flatMap(sessionId -> {
             if (sessionId == null) {
                 limits.charge(Rate.UNPROVEN, ClientAddress.of(context.request()));
                 LOG.info("A logout token was refused");
-                return Response.status(GatewayProblem.INVALID_REQUEST.status())
-                        .type(Problems.MEDIA_TYPE)
-                        .entity(Problems.body(
-                                        context, GatewayProblem.INVALID_REQUEST, "Not a logout token for this site")
-                                .encode())
-                        .build();
+                return Uni.createFrom().item(refused(context));
             }
-            ended.end(sessionId);
-            return Response.ok().build();
+            return SessionResource.told(ended, sessionId)
+                    .replaceWith(() -> Response.ok().build());
         });
+    }
+
+    private static Response refused(RoutingContext context) {
+        return Response.status(GatewayProblem.INVALID_REQUEST.status())
+                .type(Problems.MEDIA_TYPE)
+                .entity(Problems.body(context, GatewayProblem.INVALID_REQUEST, "Not a logout token for this site")
+                        .encode())
+                .build();
     }
 }

@@ -4,7 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sessions that have ended before their tokens: by sign-out here, or because Keycloak says so. A copy of their cookie
@@ -16,25 +19,36 @@ final class EndedSessions {
     private static final int MOST = 500_000;
 
     private final Cache<String, Boolean> ids;
-    private final BlockingQueue<String> news = new LinkedBlockingQueue<>(MOST);
+    private final BlockingQueue<News> news = new LinkedBlockingQueue<>(MOST);
+    private final boolean alone;
 
     EndedSessions(SessionsConfig config) {
         ids = Caffeine.newBuilder()
                 .maximumSize(MOST)
                 .expireAfterWrite(config.longest())
                 .build();
+        alone = config.kafka().isEmpty();
     }
+
+    /** A session that has ended, and what is completed when the others can no longer miss it. */
+    record News(String sessionId, CompletableFuture<@Nullable Void> told) {}
 
     boolean contains(String sessionId) {
         return ids.getIfPresent(sessionId) != null;
     }
 
-    /** From now on here, and a moment later everywhere. */
-    void end(String sessionId) {
-        if (!contains(sessionId)) {
-            hear(sessionId);
-            news.offer(sessionId);
+    /**
+     * From now on here, and a moment later everywhere. Complete when all replicas will know, also if this one is killed;
+     * while Kafka is away, that may take until it is back.
+     */
+    CompletionStage<@Nullable Void> end(String sessionId) {
+        var ending = new News(sessionId, new CompletableFuture<>());
+        var isNew = !contains(sessionId);
+        hear(sessionId);
+        if (alone || !isNew || !news.offer(ending)) {
+            ending.told.complete(null);
         }
+        return ending.told;
     }
 
     /** Another replica has ended it, or this one before it was started anew. */
@@ -43,7 +57,7 @@ final class EndedSessions {
     }
 
     /** What the others have yet to be told. */
-    BlockingQueue<String> news() {
+    BlockingQueue<News> news() {
         return news;
     }
 }

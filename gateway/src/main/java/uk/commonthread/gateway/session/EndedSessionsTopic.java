@@ -139,10 +139,12 @@ class EndedSessionsTopic implements HealthCheck {
     }
 
     /** Again and again until it is told: the others will want to know also later. */
-    private void tell(KafkaProducer<String, String> producer, String sessionId) throws InterruptedException {
+    private void tell(KafkaProducer<String, String> producer, EndedSessions.News news) throws InterruptedException {
         while (goesOn()) {
             try {
-                producer.send(new ProducerRecord<>(NAME, sessionId, "ended")).get();
+                producer.send(new ProducerRecord<>(NAME, news.sessionId(), "ended"))
+                        .get();
+                news.told().complete(null);
                 return;
             } catch (ExecutionException | KafkaException e) {
                 LOG.debug("Kafka was not told that a session has ended", e);

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.guard.CsrfTokens;
 import uk.commonthread.gateway.guard.SameSiteGuard;
 import uk.commonthread.gateway.problem.GatewayProblem;
@@ -16,6 +18,9 @@ import uk.commonthread.gateway.problem.Problems;
 @Path("/session")
 @PermitAll
 class SessionResource {
+    /** While Kafka is away, nobody waits longer. */
+    private static final Duration LONGEST_TELLING = Duration.ofSeconds(2);
+
     private final Sessions sessions;
     private final CsrfTokens csrfTokens;
     private final SameSiteGuard sameSite;
@@ -73,9 +78,21 @@ class SessionResource {
                 return Uni.createFrom().item(forged(context, complaint));
             }
             Sessions.forget(context);
-            ended.end(session.id());
-            return keycloak.end(session).replaceWith(() -> goTo(keycloak.signedOutLocation()));
+            return Uni.combine()
+                    .all()
+                    .unis(told(ended, session.id()), keycloak.end(session))
+                    .discardItems()
+                    .replaceWith(() -> goTo(keycloak.signedOutLocation()));
         });
+    }
+
+    /** Who is told that they have signed out can rely on it, even if this replica is killed in that moment. */
+    static Uni<@Nullable Void> told(EndedSessions ended, String sessionId) {
+        return Uni.createFrom()
+                .completionStage(() -> ended.end(sessionId))
+                .ifNoItem()
+                .after(LONGEST_TELLING)
+                .recoverWithUni(Uni.createFrom().voidItem());
     }
 
     private static Response forged(RoutingContext context, String complaint) {

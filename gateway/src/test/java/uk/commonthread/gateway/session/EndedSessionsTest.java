@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,11 +81,36 @@ class EndedSessionsTest {
     }
 
     @Test
+    void whatWasToldIsKnownToWhoeverStartsAfterTheOneThatToldItIsKilled() throws Exception {
+        var killed = replica();
+
+        killed.ended.end(session).toCompletableFuture().get(30, TimeUnit.SECONDS);
+        killed.stop();
+
+        var next = replica();
+        await().atMost(PATIENCE).until(next::isReady);
+        assertThat(next.ended.contains(session)).isTrue();
+    }
+
+    @Test
+    void whileKafkaIsAwayNothingIsCalledTold() {
+        var one = replica();
+        await().atMost(PATIENCE).until(one::isReady);
+        Broker.stop();
+
+        var told = one.ended.end(session).toCompletableFuture();
+        assertThat(told).isNotDone();
+
+        Broker.start();
+        await().atMost(PATIENCE).until(told::isDone);
+    }
+
+    @Test
     void aGatewayAloneNeedsNoKafka() {
         var alone = new Replica(Optional.empty());
         alone.start();
 
-        alone.ended.end(session);
+        assertThat(alone.ended.end(session)).isCompleted();
 
         assertThat(alone.isReady()).isTrue();
         assertThat(alone.ended.contains(session)).isTrue();
