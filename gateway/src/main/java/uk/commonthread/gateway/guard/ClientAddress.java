@@ -1,6 +1,8 @@
 package uk.commonthread.gateway.guard;
 
+import io.netty.channel.Channel;
 import io.vertx.core.http.HttpServerRequest;
+import java.net.InetSocketAddress;
 
 /** The address a request is counted under. */
 public final class ClientAddress {
@@ -13,9 +15,17 @@ public final class ClientAddress {
     public static String of(HttpServerRequest request) {
         var remote = request.remoteAddress();
         var address = remote == null ? null : remote.hostAddress();
-        if (address == null) {
-            return "unknown";
-        }
+        return address == null ? "unknown" : of(address);
+    }
+
+    /** The address that the connection itself comes from. */
+    static String of(Channel connection) {
+        return connection.remoteAddress() instanceof InetSocketAddress remote
+                ? of(remote.getAddress().getHostAddress())
+                : "unknown";
+    }
+
+    private static String of(String address) {
         return address.indexOf(':') < 0 ? address : network(address);
     }
 

@@ -1,6 +1,10 @@
 package uk.commonthread.gateway.guard;
 
+import io.netty.channel.Channel;
+import io.netty.handler.ssl.SslHandler;
 import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -10,8 +14,9 @@ import uk.commonthread.gateway.problem.GatewayProblem;
 import uk.commonthread.gateway.problem.Problems;
 
 /**
- * Counts the connections of each address that have brought a request, and refuses those beyond the limit. Behind a load
- * balancer all come from its address, so nothing is counted there: it has to limit them itself.
+ * Counts the connections of each address that have brought a request, and refuses those beyond the limit in words. Twice as
+ * many may be open, with those that say nothing or are slow to say it. Behind a load balancer all come from its address, so
+ * nothing is counted there: it has to limit them itself.
  */
 @Singleton
 public final class Connections {
@@ -19,6 +24,7 @@ public final class Connections {
     private final boolean behindLoadBalancer;
     private final Map<HttpConnection, String> known = new ConcurrentHashMap<>();
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+    private final Map<String, Integer> open = new ConcurrentHashMap<>();
 
     Connections(
             ConnectionsConfig config,
@@ -36,7 +42,7 @@ public final class Connections {
         }
         var address = ClientAddress.of(context.request());
         if (counts.merge(address, 1, Integer::sum) > limit) {
-            forget(address);
+            forget(counts, address);
             context.response().putHeader("Retry-After", "5");
             context.addEndHandler(ended -> connection.close());
             Problems.send(
@@ -46,13 +52,34 @@ public final class Connections {
         known.put(connection, address);
         connection.closeHandler(closed -> {
             if (known.remove(connection) != null) {
-                forget(address);
+                forget(counts, address);
             }
         });
         return true;
     }
 
-    private void forget(String address) {
+    /** Whether another connection may be open at all; asked when it has agreed on TLS. */
+    boolean mayOpen(Channel connection) {
+        if (behindLoadBalancer) {
+            return true;
+        }
+        var address = ClientAddress.of(connection);
+        var mayOpen = open.merge(address, 1, Integer::sum) <= 2 * limit;
+        connection.closeFuture().addListener(closed -> forget(open, address));
+        return mayOpen;
+    }
+
+    /** Ends the request's connection now; to close it in good order would wait until its reader has read. */
+    public static void cutOff(HttpServerRequest request) {
+        if (request.connection() instanceof ConnectionBase connection) {
+            var tls = connection.channel().pipeline().context(SslHandler.class);
+            if (tls != null) {
+                var _ = tls.close();
+            }
+        }
+    }
+
+    private static void forget(Map<String, Integer> counts, String address) {
         counts.computeIfPresent(address, (key, count) -> count == 1 ? null : count - 1);
     }
 }

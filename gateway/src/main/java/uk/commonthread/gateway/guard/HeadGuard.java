@@ -11,8 +11,9 @@ import uk.commonthread.gateway.problem.Problems;
 
 /**
  * Looks at the head of each request before anything is done with it. HTTP/1's decoder refuses some of what is refused
- * here, HTTP/2's lets everything through that its frames can carry. The server itself takes twice as much of headers and
- * address as is allowed here, because what it refuses gets an empty answer.
+ * here, and {@link Heads} brings it here nevertheless, for an answer; HTTP/2's lets everything through that its frames can
+ * carry. The server itself takes twice as much of headers as is allowed here, because what HTTP/2 refuses gets an empty
+ * answer.
  */
 @Singleton
 public final class HeadGuard {
@@ -34,6 +35,11 @@ public final class HeadGuard {
     /** False where the request was answered. What was wrong is neither repeated nor logged. */
     public boolean admits(RoutingContext context) {
         var request = context.request();
+        var unread = UnreadHead.of(request);
+        if (unread != null) {
+            Problems.send(context, unread.problem(), complaint(unread.problem()));
+            return false;
+        }
         if (!isWrittenPlainly(request)) {
             Problems.send(
                     context,
@@ -42,16 +48,23 @@ public final class HeadGuard {
             return false;
         }
         if (request.uri().length() > addressLimit) {
-            Problems.send(
-                    context, GatewayProblem.ADDRESS_TOO_LONG, "An address has at most " + addressLimit + " characters");
+            Problems.send(context, GatewayProblem.ADDRESS_TOO_LONG, complaint(GatewayProblem.ADDRESS_TOO_LONG));
             return false;
         }
         if (size(request) > headersLimit) {
-            Problems.send(
-                    context, GatewayProblem.HEADERS_TOO_LARGE, "Headers have at most " + headersLimit + " characters");
+            Problems.send(context, GatewayProblem.HEADERS_TOO_LARGE, complaint(GatewayProblem.HEADERS_TOO_LARGE));
             return false;
         }
         return isMeant(context);
+    }
+
+    private String complaint(GatewayProblem problem) {
+        return switch (problem) {
+            case ADDRESS_TOO_LONG -> "An address has at most " + addressLimit + " characters";
+            case HEADERS_TOO_LARGE -> "Headers have at most " + headersLimit + " characters";
+            case REQUEST_TOO_SLOW -> "The head of the request did not arrive in the time there is for it";
+            default -> "The request is not written as HTTP demands";
+        };
     }
 
     private boolean isMeant(RoutingContext context) {
@@ -78,16 +91,27 @@ public final class HeadGuard {
     private static boolean isWrittenPlainly(HttpServerRequest request) {
         var address = request.uri();
         // An absolute address could name another host than the Host header does.
-        if (!isVisible(request.method().name()) || address == null || !address.startsWith("/") || !isVisible(address)) {
+        if (!isToken(request.method().name()) || address == null || !address.startsWith("/") || !isVisible(address)) {
             return false;
         }
         var plain = new boolean[] {true};
         request.headers().forEach((BiConsumer<String, String>) (name, value) -> {
-            if (!isVisible(name) || hasControl(value)) {
+            if (name.isEmpty() || !isVisible(name) || hasControl(value)) {
                 plain[0] = false;
             }
         });
         return plain[0];
+    }
+
+    /** RFC 9110 5.6.2. */
+    private static boolean isToken(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if ((c < 'A' || c > 'Z') && (c < 'a' || c > 'z') && "!#$%&'*+-.^_`|~0123456789".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Of ASCII, without space and control characters: everything else is encoded in an address and missing in a name. */

@@ -6,11 +6,9 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.guard.ClientAddress;
+import uk.commonthread.gateway.guard.Shares;
 
 /**
  * Takes bodies in whole, before a connection to a part is asked for: a sender who dawdles holds nothing that others need.
@@ -20,18 +18,13 @@ import uk.commonthread.gateway.guard.ClientAddress;
 final class Bodies {
     private final Vertx vertx;
     private final long deadlineMillis;
-    private final long together;
-    private final long addressBytes;
-    private final int addressCount;
-    private final AtomicLong held = new AtomicLong();
-    private final Map<String, Share> shares = new ConcurrentHashMap<>();
+    private final Shares shares;
 
     Bodies(Vertx vertx, BodiesConfig config) {
         this.vertx = vertx;
         this.deadlineMillis = config.deadline().toMillis();
-        this.together = config.together().asLongValue();
-        this.addressBytes = config.address().asLongValue();
-        this.addressCount = config.addressCount();
+        this.shares =
+                new Shares(config.together().asLongValue(), config.address().asLongValue(), config.addressCount());
     }
 
     /** Fails with {@link Refused}; whoever gets the body has to {@link Body#release release} it, always. */
@@ -41,12 +34,12 @@ final class Bodies {
 
     /** How many bytes are held just now. */
     long held() {
-        return held.get();
+        return shares.held();
     }
 
     /** How many addresses hold something just now. */
     int addresses() {
-        return shares.size();
+        return shares.addresses();
     }
 
     enum Reason {
@@ -67,14 +60,6 @@ final class Bodies {
 
         Reason reason() {
             return reason;
-        }
-    }
-
-    private record Share(int count, long bytes) {
-        private static final Share NOTHING = new Share(0, 0);
-
-        Share plus(int bodies, long more) {
-            return new Share(count + bodies, bytes + more);
         }
     }
 
@@ -104,17 +89,12 @@ final class Bodies {
             if (!released) {
                 released = true;
                 bytes = null;
-                held.addAndGet(-counted);
-                shares.computeIfPresent(address, (key, share) -> {
-                    var rest = share.plus(-1, -counted);
-                    return rest.equals(Share.NOTHING) ? null : rest;
-                });
+                shares.remove(address, 1, counted);
             }
         }
 
         private Future<Body> begin() {
-            var share = shares.merge(address, new Share(1, 0), (before, one) -> before.plus(1, 0));
-            if (share.count > addressCount) {
+            if (!shares.add(address, 1, 0)) {
                 refuse(Reason.TOO_MANY);
                 return whole.future();
             }
@@ -155,9 +135,7 @@ final class Bodies {
 
         private boolean fits(int more) {
             counted += more;
-            var all = held.addAndGet(more);
-            var share = shares.merge(address, new Share(0, more), (before, ours) -> before.plus(0, more));
-            return all <= together && share.bytes <= addressBytes;
+            return shares.add(address, 0, more);
         }
 
         private void finish() {

@@ -12,10 +12,6 @@ public interface BodiesConfig {
     @WithDefault("30s")
     Duration deadline();
 
-    /** How long an answer that does not fit in one write may take to be read. */
-    @WithDefault("60s")
-    Duration reading();
-
     /** What all bodies that are on their way may hold together. A buffer that grows may take twice as much for a moment. */
     @WithDefault("64M")
     MemorySize together();

@@ -33,8 +33,8 @@ import uk.commonthread.gateway.sight.ForwardMetrics;
 
 /**
  * Passes one request on to a part of the house, and its answer back. A request goes on when it is here whole, so that
- * nobody who sends slowly holds a connection to a part; an answer streams at the reader's pace, for as long as that may
- * take. Nothing here blocks.
+ * nobody who sends slowly holds a connection to a part; an answer is taken as fast as the part gives it, so that nobody
+ * who reads slowly does either. Nothing here blocks.
  */
 @Singleton
 final class UpstreamProxy {
@@ -48,25 +48,23 @@ final class UpstreamProxy {
     private final ThreadLocal<HttpClient> clients;
     private final ForwardedHeaders headers;
     private final ForwardMetrics metrics;
-    private final Vertx vertx;
     private final Bodies bodies;
-    private final long readingMillis;
+    private final Answers answers;
     private final long connectMillis;
     private final long silenceMillis;
 
     UpstreamProxy(
             Vertx vertx,
             Bodies bodies,
-            BodiesConfig bodiesConfig,
+            Answers answers,
             PartsConfig config,
             GatewayConfig gateway,
             ForwardMetrics metrics,
             @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean tracesAreOff) {
         this.headers = new ForwardedHeaders(gateway.publicUrl(), !tracesAreOff);
         this.metrics = metrics;
-        this.vertx = vertx;
         this.bodies = bodies;
-        this.readingMillis = bodiesConfig.reading().toMillis();
+        this.answers = answers;
         this.connectMillis = config.connectTimeout().toMillis();
         this.silenceMillis = config.silence().toMillis();
         var options = new HttpClientOptions()
@@ -217,17 +215,14 @@ final class UpstreamProxy {
             if (HttpMethod.HEAD.equals(request.method()) || status == 204 || status == 304 || "0".equals(length)) {
                 response.end().onComplete(ended -> done(status));
             } else if (length != null && Long.parseLong(length) <= SMALL) {
-                answer.body().compose(response::end).onComplete(ended -> done(status), this::fail);
+                answer.body()
+                        .compose(body -> answers.send(request, body))
+                        .onComplete(ended -> done(status), this::fail);
             } else {
                 if (length == null && request.version() != HttpVersion.HTTP_2) {
                     response.setChunked(true);
                 }
-                var slow = vertx.setTimer(readingMillis, late -> fail(new TimeoutException("Read too slowly")));
-                answer.pipe()
-                        .endOnFailure(false)
-                        .to(response)
-                        .onComplete(ended -> vertx.cancelTimer(slow))
-                        .onComplete(ended -> done(status), this::fail);
+                answers.pass(answer, request).onComplete(ended -> done(status), this::fail);
             }
         }
 

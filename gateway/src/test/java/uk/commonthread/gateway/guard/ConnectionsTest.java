@@ -2,6 +2,7 @@ package uk.commonthread.gateway.guard;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
@@ -12,6 +13,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,29 @@ class ConnectionsTest {
                 }
             });
         }
+    }
+
+    @Test
+    void connectionsThatSayNothingAreCountedToo() throws IOException {
+        var silent = new ArrayList<SSLSocket>();
+        try {
+            for (var i = 0; i < 4; i++) {
+                silent.add(RawSockets.tls("http/1.1"));
+                silent.getLast().startHandshake();
+            }
+            try (var fifth = RawSockets.tls("http/1.1")) {
+                assertThatThrownBy(() -> statusOn(fifth)).isInstanceOf(IOException.class);
+            }
+        } finally {
+            for (var socket : silent) {
+                socket.close();
+            }
+        }
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            try (var later = RawSockets.tls("http/1.1")) {
+                assertThat(statusOn(later)).isEqualTo("204");
+            }
+        });
     }
 
     private static String statusOn(SSLSocket socket) throws IOException {

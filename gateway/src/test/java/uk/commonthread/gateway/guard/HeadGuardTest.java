@@ -10,11 +10,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import javax.net.ssl.SSLHandshakeException;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -22,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.commonthread.gateway.testing.Browser;
+import uk.commonthread.gateway.testing.LogLines;
 import uk.commonthread.gateway.testing.RawHttp2;
 import uk.commonthread.gateway.testing.RawSockets;
 import uk.commonthread.gateway.testing.TestHouse;
@@ -35,7 +31,7 @@ class HeadGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\u0001secret", "a\nsecret", "a\rsecret", "a\0secret", "a\u007fsecret"})
     void aControlCharacterInAnHttp2HeaderGoesNowhere(String value) throws IOException {
-        var log = new Log();
+        var log = new LogLines();
         try (log;
                 var client = new RawHttp2()) {
             client.open(1, true, "GET", PATH + "?marker=control", "x-note", value, "authorization", "Bearer secret");
@@ -43,7 +39,7 @@ class HeadGuardTest {
             assertThat(client.status(1)).isEqualTo(400);
         }
         assertThat(seen("control")).isZero();
-        assertThat(log.lines).noneMatch(line -> line.contains("secret"));
+        assertThat(log.lines()).noneMatch(line -> line.contains("secret"));
     }
 
     @Test
@@ -155,27 +151,5 @@ class HeadGuardTest {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(new JsonObject(response.body()).getString("type")).isEqualTo("/problems/" + slug);
-    }
-
-    /** Everything that is logged while it is open. */
-    private static final class Log extends Handler implements AutoCloseable {
-        private final List<String> lines = new CopyOnWriteArrayList<>();
-
-        Log() {
-            Logger.getLogger("").addHandler(this);
-        }
-
-        @Override
-        public void publish(LogRecord line) {
-            lines.add(line.getMessage() + " " + line.getThrown());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {
-            Logger.getLogger("").removeHandler(this);
-        }
     }
 }

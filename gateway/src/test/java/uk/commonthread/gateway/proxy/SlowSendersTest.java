@@ -6,12 +6,15 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterEach;
@@ -21,12 +24,23 @@ import uk.commonthread.gateway.testing.RawHttp2;
 import uk.commonthread.gateway.testing.RawSockets;
 import uk.commonthread.gateway.testing.TestHouse;
 
-/** Whoever sends slowly waits alone. In the house under test a body has three seconds to arrive. */
+/**
+ * Whoever sends slowly waits alone. In the house under test a body has three seconds to arrive, and an event loop sixteen
+ * connections to a part: far fewer than there are slow senders.
+ */
 @QuarkusTest
 @WithTestResource(TestHouse.class)
+@TestProfile(SlowSendersTest.FewConnections.class)
 class SlowSendersTest {
     private static final int ATTACKERS = 200;
     private static final int PEOPLE = 350;
+
+    public static final class FewConnections implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("gateway.parts.connections", "16");
+        }
+    }
 
     @Inject
     Bodies bodies;

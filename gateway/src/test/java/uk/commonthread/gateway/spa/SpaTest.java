@@ -87,10 +87,10 @@ class SpaTest {
                 "/assets/index-00000000.js",
                 "/favicon-that-is-not-there.ico",
                 "/assets/index-BX2k9d_3.js.br",
-                "/../gateway-test-secret.txt",
-                "/assets/../../gateway-test-secret.txt",
-                "/%2e%2e/gateway-test-secret.txt",
-                "/assets/%2e%2e%2f%2e%2e%2fgateway-test-secret.txt",
+                "/../secret.txt",
+                "/assets/../../secret.txt",
+                "/%2e%2e/secret.txt",
+                "/assets/%2e%2e%2f%2e%2e%2fsecret.txt",
                 "/.git/config"
             })
     void aFileThatIsNotThereIsNotFound(String path) {

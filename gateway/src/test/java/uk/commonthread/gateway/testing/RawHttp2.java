@@ -11,6 +11,7 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,8 @@ public final class RawHttp2 implements Closeable {
     private static final int RST_STREAM = 3;
     private static final int SETTINGS = 4;
     private static final int GO_AWAY = 7;
+    private static final int CONTINUATION = 9;
+    private static final int INITIAL_WINDOW_SIZE = 4;
 
     private final SSLSocket socket;
     private final DataOutputStream out;
@@ -31,12 +34,24 @@ public final class RawHttp2 implements Closeable {
     private int maxStreams = Integer.MAX_VALUE;
 
     public RawHttp2() throws IOException {
+        this(65_535);
+    }
+
+    /** One that takes so many bytes of each answer and no more. */
+    public RawHttp2(int window) throws IOException {
         socket = RawSockets.tls("h2");
         socket.setSoTimeout(20_000);
         out = new DataOutputStream(socket.getOutputStream());
         in = new DataInputStream(socket.getInputStream());
         out.write("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(ISO_8859_1));
-        frame(SETTINGS, 0, 0, new byte[0]);
+        frame(
+                SETTINGS,
+                0,
+                0,
+                ByteBuffer.allocate(6)
+                        .putShort((short) INITIAL_WINDOW_SIZE)
+                        .putInt(window)
+                        .array());
         while (maxStreams == Integer.MAX_VALUE) {
             read();
         }
@@ -48,6 +63,28 @@ public final class RawHttp2 implements Closeable {
     }
 
     public void open(int stream, boolean isWhole, String method, String path, String... headers) throws IOException {
+        frame(HEADERS, isWhole ? 5 : 4, stream, head(method, path, headers));
+    }
+
+    /** The beginning of a head that goes on in other frames. */
+    public void begin(int stream, String method, String path) throws IOException {
+        frame(HEADERS, 1, stream, head(method, path));
+    }
+
+    /** More of that head, and not its end. */
+    public void goOn(int stream, String name, String value) throws IOException {
+        var block = new ByteArrayOutputStream();
+        if (!name.isEmpty()) {
+            literal(block, name, value);
+        }
+        frame(CONTINUATION, 0, stream, block.toByteArray());
+    }
+
+    public void reset(int stream) throws IOException {
+        frame(RST_STREAM, 0, stream, new byte[] {0, 0, 0, 8});
+    }
+
+    private static byte[] head(String method, String path, String... headers) {
         var block = new ByteArrayOutputStream();
         var authority = Browser.publicUrl().substring("https://".length());
         literal(block, ":method", method);
@@ -57,7 +94,7 @@ public final class RawHttp2 implements Closeable {
         for (var i = 0; i < headers.length; i += 2) {
             literal(block, headers[i], headers[i + 1]);
         }
-        frame(HEADERS, isWhole ? 5 : 4, stream, block.toByteArray());
+        return block.toByteArray();
     }
 
     /** The status of the answer on that stream; -1 where it was reset. */

@@ -3,6 +3,8 @@ package uk.commonthread.gateway.testing;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import javax.net.ssl.SSLSocket;
 
@@ -11,8 +13,21 @@ public final class RawSockets {
     private RawSockets() {}
 
     public static SSLSocket tls(String protocol) throws IOException {
+        return tls(protocol, new Socket());
+    }
+
+    /** One that takes next to nothing before it is read from. */
+    public static SSLSocket narrow(String protocol) throws IOException {
+        var socket = new Socket();
+        socket.setReceiveBufferSize(4 * 1024);
+        return tls(protocol, socket);
+    }
+
+    private static SSLSocket tls(String protocol, Socket plain) throws IOException {
         var door = URI.create(Browser.publicUrl());
-        var socket = (SSLSocket) Browser.trusting().getSocketFactory().createSocket(door.getHost(), door.getPort());
+        plain.connect(new InetSocketAddress(door.getHost(), door.getPort()));
+        var socket = (SSLSocket)
+                Browser.trusting().getSocketFactory().createSocket(plain, door.getHost(), door.getPort(), true);
         var parameters = socket.getSSLParameters();
         parameters.setApplicationProtocols(new String[] {protocol});
         socket.setSSLParameters(parameters);

@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ import java.util.Map;
  */
 public final class TestHouse implements QuarkusTestResourceLifecycleManager {
     private final Vertx vertx = Vertx.vertx();
+    private final Path folder = newFolder();
 
     @Override
     public Map<String, String> start() {
@@ -45,6 +47,7 @@ public final class TestHouse implements QuarkusTestResourceLifecycleManager {
         config.put("gateway.spa.dir", application().toString());
         config.put("gateway.limits.body", "100K");
         config.put("gateway.bodies.deadline", "3s");
+        config.put("gateway.head.deadline", "2s");
         config.put("quarkus.http.test-ssl-port", String.valueOf(publicPort));
         config.put("quarkus.http.test-port", "0");
         config.put("quarkus.management.test-port", "0");
@@ -62,11 +65,18 @@ public final class TestHouse implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         await(vertx.close());
+        try (var all = Files.walk(folder)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static Path certificates() {
+    private Path certificates() {
         try {
-            var dir = Files.createTempDirectory("gateway-test-tls");
+            var dir = Files.createDirectory(folder.resolve("tls"));
             new CertificateGenerator(dir, true)
                     .generate(new CertificateRequest()
                             .withName("door")
@@ -79,16 +89,24 @@ public final class TestHouse implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static Path application() {
+    private Path application() {
         try {
-            var dir = Files.createTempDirectory("gateway-test-spa");
+            var dir = Files.createDirectory(folder.resolve("spa"));
             Files.writeString(dir.resolve("index.html"), "<!DOCTYPE html><title>The application</title>");
             Files.createDirectory(dir.resolve("assets"));
             Files.writeString(dir.resolve("assets/index-BX2k9d_3.js"), "console.log('plain');".repeat(200));
             Files.writeString(dir.resolve("assets/index-BX2k9d_3.js.br"), "brotli's bytes");
             Files.writeString(dir.resolve("assets/index-BX2k9d_3.css"), "body { color: red }\n".repeat(100));
-            Files.writeString(dir.getParent().resolve("gateway-test-secret.txt"), "out of bounds");
+            Files.writeString(folder.resolve("secret.txt"), "out of bounds");
             return dir;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("gateway-test");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,22 @@
+package uk.commonthread.gateway.guard;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long answers may take to be read, and how much memory they may hold meanwhile. */
+@ConfigMapping(prefix = "gateway.answers")
+public interface AnswersConfig {
+    /** How long something of an answer, or of a connection's answers, may lie unread. */
+    @WithDefault("60s")
+    Duration reading();
+
+    /** What lies unread for all together. */
+    @WithDefault("64M")
+    MemorySize together();
+
+    /** What lies unread for one address. */
+    @WithDefault("16M")
+    MemorySize address();
+}
