@@ -13,10 +13,10 @@ public interface AnswersConfig {
     Duration reading();
 
     /** What lies unread for all together. */
-    @WithDefault("64M")
+    @WithDefault("96M")
     MemorySize together();
 
-    /** What lies unread for one address. */
-    @WithDefault("16M")
+    /** What lies unread for one address: 350 people of a school fetch the same list in the same second. */
+    @WithDefault("32M")
     MemorySize address();
 }
