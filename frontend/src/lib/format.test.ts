@@ -79,6 +79,7 @@ describe('an end', () => {
 describe('words', () => {
   it('are made of codes', () => {
     expect(humanise('CO_PRODUCTION')).toBe('Co production');
+    expect(humanise('SUB_ICB_LOCATION')).toBe('Sub ICB location');
   });
 
   it('that are there already stay as they are', () => {

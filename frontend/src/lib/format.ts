@@ -95,7 +95,7 @@ export function humanise(code: string): string {
   const words = code
     .replace(/_/gu, ' ')
     .toLowerCase()
-    .replace(/\b(?:nhs|gp)\b/gu, (short) => short.toUpperCase());
+    .replace(/\b(?:nhs|gp|icb)\b/gu, (short) => short.toUpperCase());
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -1,11 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
 import { http, type JsonBodyType } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { openEngagement, partnerships } from '@/testing/data';
+import { closedEngagement, openEngagement, partnerships } from '@/testing/data';
 import { pageOf } from '@/testing/handlers';
 import { server } from '@/testing/server';
 import { strategy } from '@/testing/strategyData';
-import { engagementsQuery, partnershipsQuery, strategiesQuery } from './reads';
+import { endInWords, engagementsQuery, partnershipsQuery, strategiesQuery } from './reads';
 
 const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 0 } } });
 
@@ -48,5 +48,16 @@ describe('a list longer than one page', () => {
 
     const { items } = await client.query(partnershipsQuery);
     expect(items).toEqual(all);
+  });
+});
+
+describe('the end of an engagement in words', () => {
+  it('is the hour until which people can answer, while they can', () => {
+    expect(endInWords(openEngagement)).toBe('5pm on 18 December 2026');
+  });
+
+  it('is the day on which it did close, which may be before its time', () => {
+    expect(endInWords({ ...closedEngagement, closedAt: '2026-03-31T10:12:00Z' })).toBe('31 March 2026');
+    expect(endInWords({ ...closedEngagement, closedAt: null })).toBe('20 April 2026');
   });
 });

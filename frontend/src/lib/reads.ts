@@ -5,7 +5,7 @@ import type { components as StrategyComponents } from '@/generated/strategy';
 import type { Permissions } from './appointments';
 import { answer, engagement, partners, strategy } from './client';
 import { allItems, newestFirst } from './pages';
-import { endingAt } from './format';
+import { endingAt, formatDate, formatEnd } from './format';
 import { problemFrom } from './problem';
 
 /*
@@ -105,6 +105,11 @@ export function endOf(engagement: Engagement): string {
 /** The last day on which people could answer. */
 export function lastDayOf(engagement: Engagement): string {
   return endingAt(endOf(engagement)).day;
+}
+
+/** Until when people can answer, or could: the hour that they are told, and the day once it is over. */
+export function endInWords(engagement: Engagement): string {
+  return engagement.status === 'CLOSED' ? formatDate(lastDayOf(engagement)) : formatEnd(engagement.closes);
 }
 
 export function surveyQuery(id: string) {

@@ -10,6 +10,8 @@ import { Waiting } from './Waiting';
 export interface FormProps<Values extends object> {
   readonly form: FormState<Values>;
   readonly submitLabel: string;
+  /** What is sent cannot be undone, or takes something away. */
+  readonly warning?: boolean;
   /** Beside the submit button. */
   readonly actions?: ReactNode;
   /** The parts of the values in words, to compare when somebody else has saved in between. */
@@ -26,6 +28,7 @@ export interface ComparedPart {
 export function Form<Values extends object>({
   form,
   submitLabel,
+  warning = false,
   actions,
   compare,
   children,
@@ -73,7 +76,12 @@ export function Form<Values extends object>({
       </div>
       <Waiting busy={form.pending} />
       <div className="nhsuk-button-group">
-        <button className="nhsuk-button" type="submit" aria-disabled={form.pending} ref={submit}>
+        <button
+          className={`nhsuk-button${warning ? ' nhsuk-button--warning' : ''}`}
+          type="submit"
+          aria-disabled={form.pending}
+          ref={submit}
+        >
           {form.pending ? words.sending : submitLabel}
         </button>
         {actions}

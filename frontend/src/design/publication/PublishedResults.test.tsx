@@ -47,7 +47,10 @@ describe('the answers to a question', () => {
 
     expect(screen.getByText(words.noneCounted)).toBeVisible();
     expect(screen.queryByText(words.noCounts)).toBeNull();
-    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2);
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Question 0',
+      'Question 1',
+    ]);
   });
 
   it('say it of one question where the others have numbers', () => {

@@ -48,17 +48,28 @@ export function PublishedResults({ publication, themeLink }: PublishedResultsPro
       {questions.length > 0 && (
         <>
           <h2 className="nhsuk-heading-m">{words.questions}</h2>
-          {noneCounted && <p>{words.noneCounted}</p>}
-          {questions.map((question) => (
-            <QuestionResult
-              key={question.questionId}
-              question={question}
-              all={responses}
-              said={noneCounted}
-            />
-          ))}
+          {noneCounted && <NoneCounted questions={chosen} />}
+          {questions
+            .filter((question) => !(noneCounted && chosen.includes(question)))
+            .map((question) => (
+              <QuestionResult key={question.questionId} question={question} all={responses} />
+            ))}
         </>
       )}
+    </>
+  );
+}
+
+/** The questions with choices, where none of them has a number: said once. */
+function NoneCounted({ questions }: { readonly questions: readonly PublishedQuestion[] }) {
+  return (
+    <>
+      <p>{words.noneCounted}</p>
+      <ul>
+        {questions.map(({ questionId, text }) => (
+          <li key={questionId}>{text}</li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -66,18 +77,14 @@ export function PublishedResults({ publication, themeLink }: PublishedResultsPro
 interface QuestionResultProps {
   readonly question: PublishedQuestion;
   readonly all: Figure;
-  /** Why there are no numbers has been said for all questions at once. */
-  readonly said: boolean;
 }
 
-function QuestionResult({ question, all, said }: QuestionResultProps) {
+function QuestionResult({ question, all }: QuestionResultProps) {
   if (!isCounted(question)) {
-    const isWritten = question.options.length === 0;
     return (
       <section>
         <h3 className="nhsuk-heading-s">{question.text}</h3>
-        {isWritten && <p className="ct-quiet">{words.written}</p>}
-        {!isWritten && !said && <p className="ct-quiet">{words.noCounts}</p>}
+        <p className="ct-quiet">{question.options.length === 0 ? words.written : words.noCounts}</p>
       </section>
     );
   }

@@ -18,7 +18,7 @@ export const words = sentences({
   responses: 'People',
   share: 'Share',
   ofAll: (percent: number) => `${String(percent)}%`,
-  noneCounted: 'Too few people have answered for the numbers of any question to be shown.',
+  noneCounted: 'We asked these questions. Too few people have answered for numbers to be shown.',
   noCounts: 'Too few people have answered for numbers to be shown.',
   written: 'People answered this in their own words. Their answers are gathered into the themes above.',
 });

@@ -6,7 +6,11 @@ import { words } from './content';
 
 /** The places that a partnership works for. */
 export function Areas({ ids }: { readonly ids: readonly string[] }) {
-  const areas = useSuspenseQueries({ queries: ids.map(areaQuery) });
+  const areas = useSuspenseQueries({
+    queries: ids.map(areaQuery),
+    combine: (results) =>
+      results.map(({ data }) => data).sort((one, other) => one.name.localeCompare(other.name, 'en-GB')),
+  });
   if (areas.length === 0) {
     return null;
   }
@@ -16,7 +20,7 @@ export function Areas({ ids }: { readonly ids: readonly string[] }) {
         {words.partnership.areas}
       </h2>
       <ul className="ct-inline-list">
-        {areas.map(({ data: area }) => (
+        {areas.map((area) => (
           <li key={area.id}>
             <TextLink to="/areas/$areaId" params={{ areaId: area.id }}>
               {area.name}

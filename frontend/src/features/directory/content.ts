@@ -46,7 +46,7 @@ export const words = sentences({
     noEngagements: 'It is not asking people anything at the moment',
     opens: (date: string) => `opens on ${date}`,
     closes: (date: string) => `closes at ${date}`,
-    closed: (date: string) => `closed ${date}`,
+    closed: (date: string) => `closed on ${date}`,
     strategies: 'What it will do',
     noStrategies: 'It has not published a strategy yet',
     strategyThread: 'What people said that led to this',

@@ -27,7 +27,7 @@ export function CloseEngagement({ engagement, onClosed }: CloseEngagementProps) 
         {words.overview.closeHeading}
       </h2>
       <p>{words.overview.closeBody}</p>
-      <Form form={form} submitLabel={words.overview.close}>
+      <Form form={form} submitLabel={words.overview.close} warning>
         {early && (
           <TextArea
             {...form.field('reason')}

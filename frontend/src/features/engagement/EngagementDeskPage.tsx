@@ -5,8 +5,8 @@ import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DoneNotice, SummaryList, type SummaryRow } from '@/design/parts';
 import { useAppointed, usePermissions } from '@/lib/appointments';
-import { formatDate, formatEnd } from '@/lib/format';
-import { type Engagement, engagementQuery, partnershipQuery, type Survey } from '@/lib/reads';
+import { formatDate } from '@/lib/format';
+import { endInWords, type Engagement, engagementQuery, partnershipQuery, type Survey } from '@/lib/reads';
 import { surveyOfQuery } from './api';
 import { CloseEngagement } from './CloseEngagement';
 import { words } from './content';
@@ -117,7 +117,7 @@ function rowsOf(engagement: Engagement, survey: Survey | null): SummaryRow[] {
     { key: text.kind, value: words.kinds[engagement.kind] },
     { key: text.purpose, value: <span className="ct-prewrap">{engagement.purpose}</span> },
     { key: text.audience, value: engagement.audience },
-    { key: text.dates, value: words.list.from(formatDate(engagement.opens), formatEnd(engagement.closes)) },
+    { key: text.dates, value: words.list.from(formatDate(engagement.opens), endInWords(engagement)) },
     ...extensionRows(engagement),
     ...(engagement.decisionDue ? [{ key: text.decision, value: formatDate(engagement.decisionDue) }] : []),
     { key: text.survey, value: survey === null ? text.noSurvey : text.questions(survey.questions.length) },

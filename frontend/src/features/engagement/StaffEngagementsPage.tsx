@@ -4,8 +4,8 @@ import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState } from '@/design/parts';
 import { useAppointed, usePermissions } from '@/lib/appointments';
-import { formatDate, formatEnd } from '@/lib/format';
-import { engagementsQuery, partnershipBySlugQuery } from '@/lib/reads';
+import { formatDate } from '@/lib/format';
+import { endInWords, engagementsQuery, partnershipBySlugQuery } from '@/lib/reads';
 import { words } from './content';
 import { StatusTag } from './StatusTag';
 
@@ -48,8 +48,7 @@ export function StaffEngagementsPage({ slug }: { readonly slug: string }) {
             { heading: words.list.status, cell: (engagement) => <StatusTag status={engagement.status} /> },
             {
               heading: words.list.dates,
-              cell: (engagement) =>
-                words.list.from(formatDate(engagement.opens), formatEnd(engagement.closes)),
+              cell: (engagement) => words.list.from(formatDate(engagement.opens), endInWords(engagement)),
             },
           ]}
         />

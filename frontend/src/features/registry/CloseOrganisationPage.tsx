@@ -83,6 +83,7 @@ export function CloseOrganisationPage({ organisationId }: { readonly organisatio
       {...frame}
       form={form}
       submitLabel={text.save}
+      warning
       compare={(values) => inWords(values, organisationNamed)}
     >
       <p>{text.happens}</p>

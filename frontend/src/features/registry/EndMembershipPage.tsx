@@ -53,6 +53,7 @@ export function EndMembershipPage({ membershipId }: { readonly membershipId: str
       {...frame}
       form={form}
       submitLabel={text.save}
+      warning
       compare={({ on }) => [{ label: text.on, value: dateInWords(on) }]}
     >
       <SummaryList

@@ -41,6 +41,7 @@ export function EndPage<Thing extends Ended>({ text, thing, read, end, done, bef
       before={before}
       form={form}
       submitLabel={text.save}
+      warning
       compare={({ on }) => [{ label, value: dateInWords(on) }]}
     >
       <p>{text.happens}</p>

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -174,8 +174,12 @@ describe('an administrator', () => {
     const { user } = await visit(`/workspace/areas/${ids.formerDistrict}/edit`);
     await user.click(screen.getByRole('link', { name: words.succession.areas.link }));
     await user.click(await screen.findByRole('button', { name: words.succession.common.save }));
-    expect(screen.getByRole('link', { name: words.succession.areas.errors.successorId })).toBeVisible();
-    expect(screen.getByRole('link', { name: words.succession.common.errors.source })).toBeVisible();
+    const { errors } = words.succession.common;
+    expect(within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent)).toEqual([
+      words.succession.areas.errors.successorId,
+      errors.from,
+      errors.source,
+    ]);
 
     await user.type(screen.getByRole('searchbox', { name: words.succession.areas.find }), 'south{Enter}');
     await user.click(await screen.findByRole('radio', { name: words.areas.named(area.name, area.code) }));

@@ -59,11 +59,9 @@ export function SuccessorPage<Thing extends Followed>({
     version,
     saved: async () => ({ values: initial, version: (await register.read(id)).version }),
     check: (values) => [
-      ...emptyTexts(values, ['successorId', 'source'], {
-        successorId: text.errors.successorId,
-        source: common.errors.source,
-      }),
+      ...emptyTexts(values, ['successorId'], text.errors),
       ...(isDate(values.from) ? [] : [{ field: 'from', message: common.errors.from }]),
+      ...emptyTexts(values, ['source'], { source: common.errors.source }),
     ],
     send: (values, { version: read = version }) => save(values, read),
     changes: 'partners',

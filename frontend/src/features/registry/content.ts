@@ -135,7 +135,7 @@ export const words = sentences({
     filledOf: (held: number, min: number, max: number) =>
       min === max
         ? `${String(held)} of ${String(max)}`
-        : `${String(held)} (there may be from ${String(min)} to ${String(max)})`,
+        : `${String(held)} (from ${String(min)} to ${String(max)} people)`,
     gap: 'Gap',
     full: 'Full',
     room: 'Has room',
@@ -189,7 +189,7 @@ export const words = sentences({
     link: 'Close the organisation',
     title: (name: string) => `Close ${name}`,
     happens:
-      'After its last day no one new can have a seat for it, and its numbers become free. It stays in the directory, marked as closed, with its history. Until that day you can move the day; after it nothing of it can be changed.',
+      'After its last day no one new can have a seat for it, and its registration numbers can be used again. It stays in the directory, marked as closed, with its history. Until that day you can move the day; after it nothing of it can be changed.',
     noSeats: 'No one has a seat on a partnership for it.',
     seats: (count: number) =>
       count === 1

@@ -15,7 +15,7 @@ export const words = sentences({
   signOut: 'Sign out',
   demo: 'Demo',
   demoText:
-    'The people, answers and comments on this site are invented. The organisations and places are real public facts.',
+    'The people, answers and comments on this site are invented. So are the organisations whose names end in “(invented)”.',
   about: 'What people say, what is decided, and what is done about it, in one thread.',
   accessibility: 'Accessibility statement',
   privacy: 'Privacy',

@@ -38,8 +38,8 @@ export const words = sentences({
     publicAs: (title: string) => `Public as “${title}”`,
     states: {
       draft: 'Draft, not public',
-      public: 'Public as it is here',
-      changed: 'Public, with changes that are not',
+      public: 'Published',
+      changed: 'Published, with changes that are not public yet',
     },
   },
   published: {

@@ -5,8 +5,15 @@ import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { InsetText, SummaryList } from '@/design/parts';
 import { Status, useStatus } from '@/design/status';
-import { formatDate, formatEnd, formatTime } from '@/lib/format';
-import { type Engagement, engagementQuery, lastDayOf, partnershipQuery, surveyQuery } from '@/lib/reads';
+import { formatDate, formatTime } from '@/lib/format';
+import {
+  endInWords,
+  type Engagement,
+  engagementQuery,
+  lastDayOf,
+  partnershipQuery,
+  surveyQuery,
+} from '@/lib/reads';
 import { words } from './content';
 import { forgetSurvey, hasSurveyDraft, hasSurveyTraces } from './draft';
 import { lastMomentOf, mayStillSend } from './start';
@@ -42,7 +49,7 @@ export function EngagementPage({ engagementId }: { readonly engagementId: string
           { key: words.start.who, value: engagement.audience },
           {
             key: words.start.dates,
-            value: words.start.from(formatDate(engagement.opens), formatEnd(engagement.closes)),
+            value: words.start.from(formatDate(engagement.opens), endInWords(engagement)),
           },
           ...extensionRows(engagement),
           ...decisionRow(engagement),

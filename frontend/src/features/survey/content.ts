@@ -9,7 +9,7 @@ export const words = sentences({
     opens: (date: string) => `Opens on ${date}`,
     closed: 'Closed',
     closes: (time: string) => `Closes at ${time}`,
-    closedOn: (date: string) => `Closed ${date}`,
+    closedOn: (date: string) => `Closed on ${date}`,
     empty: 'Nothing is open at the moment',
     emptyHint: 'When a partnership asks people something, you will find it here.',
     heard: 'What we heard',
