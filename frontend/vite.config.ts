@@ -36,6 +36,8 @@ export default defineConfig(({ mode }) => ({
   server: {
     port: Number(process.env['CT_FRONTEND_PORT'] ?? 5173),
     strictPort: true,
+    // The test of words reads what the services and the sign-in pages say.
+    ...(process.env['VITEST'] === undefined ? {} : { fs: { allow: ['..'] } }),
     ...(mode === 'mock' ? {} : { proxy: { '/api': toGateway, '/session': toGateway, '/auth': toGateway } }),
   },
   build: {

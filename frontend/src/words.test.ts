@@ -77,6 +77,16 @@ const written = import.meta.glob<string>('./**/content.ts', {
   import: 'default',
 });
 
+/** What the services and the sign-in pages say, as it was committed. */
+const elsewhere = import.meta.glob<string>(
+  [
+    '../../*-service/contract/openapi.yaml',
+    '../../*-service/contract/problems.yaml',
+    '../../deploy/keycloak/themes/common-thread/login/messages/messages_en_GB.properties',
+  ],
+  { eager: true, query: '?raw', import: 'default' },
+);
+
 /** Turns of phrase that nobody meets on NHS.UK or GOV.UK, and what stands there in their place. */
 const NOT_PLAIN: readonly [RegExp, string][] = [
   [/\b(?:any|every|some)body\b/giu, 'anyone, everyone, someone'],
@@ -97,8 +107,12 @@ function turnsOfPhrase(text: string): string[] {
 }
 
 describe('plain words', () => {
-  it.each(Object.entries(written))('are all that %s has', (_, text) => {
+  it.each(Object.entries({ ...written, ...elsewhere }))('are all that %s has', (_, text) => {
     expect(turnsOfPhrase(text)).toEqual([]);
+  });
+
+  it('are looked for in what the services and the sign-in pages say', () => {
+    expect(Object.keys(elsewhere)).toHaveLength(7);
   });
 
   it('are told from turns of phrase', () => {

@@ -71,7 +71,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List engagements, all or those that are as far; drafts only to those who work for their partnership */
+        /** List engagements, all or those of one status; drafts only for people who work for their partnership */
         get: operations["listEngagements"];
         put?: never;
         /**

@@ -18,8 +18,8 @@ export interface paths {
         get: operations["listAppointments"];
         put?: never;
         /**
-         * Appoint somebody
-         * @description For the partnership's secretariat; nobody appoints themselves, but for administrators. 409 when the person holds the function there already on one of the days. For: SECRETARIAT, platform-admin.
+         * Appoint someone
+         * @description For the partnership's secretariat; no one appoints themselves, but for administrators. 409 when the person holds the function there already on one of the days. For: SECRETARIAT, platform-admin.
          */
         post: operations["createAppointment"];
         delete?: never;
@@ -62,7 +62,7 @@ export interface paths {
         get: operations["getAppointment"];
         /**
          * Edit an appointment
-         * @description For the partnership's secretariat, but nobody's own. One that has ended is kept as it was. For: SECRETARIAT, platform-admin.
+         * @description For the partnership's secretariat, but no one's own. One that has ended is kept as it was. For: SECRETARIAT, platform-admin.
          */
         put: operations["updateAppointment"];
         post?: never;
@@ -83,7 +83,7 @@ export interface paths {
         put?: never;
         /**
          * End an appointment
-         * @description For the partnership's secretariat, and for the person: anybody may stand down. While the last day is still to come, ending again moves it. One that begins today or later ends at once with the day before its first: it has then held on no day. For: whoever is signed in.
+         * @description For the partnership's secretariat, and for the person: anyone may stand down. While the last day is still to come, ending again moves it. One that begins today or later ends at once with the day before its first: it has then held on no day. For: whoever is signed in.
          */
         post: operations["endAppointment"];
         delete?: never;
@@ -186,12 +186,12 @@ export interface paths {
         };
         /**
          * List memberships
-         * @description In order of creation, as of today or the day asked for. One whose last day is still to come is current. Everybody may read the names of chairs, vice-chairs and elected members; those of others are for people with a function in the partnership.
+         * @description In order of creation, as of today or the day asked for. One whose last day is still to come is current. Everyone may read the names of chairs, vice-chairs and elected members; those of others are for people with a function in the partnership.
          */
         get: operations["listMemberships"];
         put?: never;
         /**
-         * Let somebody hold a seat
+         * Give someone a seat
          * @description For the partnership's secretariat. The membership must lie within the seat's days. 409 when the seat is full on one of them, or the person holds it already for that organisation. Observers take no place. For: SECRETARIAT, platform-admin.
          */
         post: operations["createMembership"];
@@ -491,7 +491,7 @@ export interface paths {
         put?: never;
         /**
          * End a seat
-         * @description For the partnership's secretariat. 409 while somebody holds it after that day. For: SECRETARIAT, platform-admin.
+         * @description For the partnership's secretariat. 409 while someone holds it after that day. For: SECRETARIAT, platform-admin.
          */
         post: operations["endSeat"];
         delete?: never;
@@ -607,7 +607,7 @@ export interface components {
             seatId: components["schemas"]["UUID"];
             /** @description For whom the seat is */
             seatCategory: string;
-            /** @description Everybody may read the names of chairs, vice-chairs and elected members. Those of others are for people with a function in the partnership, and null to everybody else. */
+            /** @description Everyone may read the names of chairs, vice-chairs and elected members. Those of others are for people with a function in the partnership, and null to everyone else. */
             personName?: string | null;
             onBehalfOfOrganisationId: components["schemas"]["UUID"];
             organisationName: string;
@@ -668,7 +668,7 @@ export interface components {
              */
             identifier: string;
         };
-        /** @description Somebody who is to hold a seat */
+        /** @description Someone who is to hold a seat */
         NewMembership: {
             seatId: components["schemas"]["UUID"];
             personName: string;
@@ -731,7 +731,7 @@ export interface components {
             category: string;
             nominatingOrganisationId?: components["schemas"]["UUID"] | null;
             votingRight: components["schemas"]["VotingRight"];
-            /** @description Whether it is for people who were elected to public office, as councillors are: everybody may then read the names of its members */
+            /** @description Whether it is for people who were elected to public office, as councillors are: everyone may then read the names of its members */
             elected: boolean;
             /**
              * Format: int32

@@ -192,7 +192,7 @@ class Engagement {
 
     void publishedFigures(Instant now) {
         if (status == EngagementStatus.DRAFT) {
-            throw new ApiException(EngagementProblem.NOT_OPEN, "Nobody has been asked yet, so there are no answers");
+            throw new ApiException(EngagementProblem.NOT_OPEN, "No one has been asked yet, so there are no answers");
         }
         publishedAt = now;
     }

@@ -41,7 +41,7 @@ class EngagementResource {
     @Operation(
             operationId = "listEngagements",
             summary =
-                    "List engagements, all or those that are as far; drafts only to those who work for their partnership")
+                    "List engagements, all or those of one status; drafts only for people who work for their partnership")
     public RestResponse<Page<EngagementView>> list(
             @RestQuery @Nullable UUID partnershipId,
             @RestQuery @Nullable EngagementStatus status,

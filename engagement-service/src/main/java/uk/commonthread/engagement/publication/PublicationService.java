@@ -102,7 +102,7 @@ class PublicationService {
     private Draft draft(
             Engagements.Reference engagement, Collection<UUID> themeIds, @Nullable UUID id, @Nullable Instant now) {
         var survey = surveys.ofEngagement(engagement.id())
-                .orElseThrow(() -> new ApiException(EngagementProblem.NOT_OPEN, "Nobody has been asked yet"));
+                .orElseThrow(() -> new ApiException(EngagementProblem.NOT_OPEN, "No one has been asked yet"));
         var figures = Figures.of(
                 new Suppression(config.threshold()),
                 publications.ledger(engagement.id()),

@@ -204,7 +204,7 @@ class EngagementTest {
     @Test
     void aDraftHasNoFigures() {
         assertThatThrownBy(() -> engagement().publishedFigures(NOW))
-                .hasMessage("Nobody has been asked yet, so there are no answers");
+                .hasMessage("No one has been asked yet, so there are no answers");
     }
 
     private static Engagement open() {

@@ -44,7 +44,7 @@ final class MergedContract {
                 .put("version", "1")
                 .put(
                         "description",
-                        "What people said, what became of it, and who decided: the whole API of Common Thread. Errors are"
+                        "What people said, what happened after that, and who decided: the whole API of Common Thread. Errors are"
                                 + " RFC 9457 problems; lists are pages of items with a next token; edits carry If-Match.");
         merged.putArray("servers").addObject().put("url", "/");
         // Two ways: as nobody, which is enough for what is public, or with a token.

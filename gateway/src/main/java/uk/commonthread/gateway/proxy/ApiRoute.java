@@ -135,7 +135,7 @@ public final class ApiRoute {
             Problems.send(
                     context,
                     GatewayProblem.PART_DOWN,
-                    "The keycloak part is not available just now, so your session cannot go on; try again shortly");
+                    "The keycloak part is not available just now, so your session cannot continue; try again shortly");
         } else {
             context.fail(failure);
         }

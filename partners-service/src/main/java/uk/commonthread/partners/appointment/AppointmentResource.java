@@ -66,9 +66,9 @@ class AppointmentResource {
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
     @Operation(
             operationId = "createAppointment",
-            summary = "Appoint somebody",
+            summary = "Appoint someone",
             description =
-                    "For the partnership's secretariat; nobody appoints themselves, but for administrators. 409 when"
+                    "For the partnership's secretariat; no one appoints themselves, but for administrators. 409 when"
                             + " the person holds the function there already on one of the days.")
     public RestResponse<AppointmentView> create(
             @Valid @NotNull NewAppointment body,
@@ -94,7 +94,7 @@ class AppointmentResource {
     @Operation(
             operationId = "updateAppointment",
             summary = "Edit an appointment",
-            description = "For the partnership's secretariat, but nobody's own. One that has ended is kept as it was.")
+            description = "For the partnership's secretariat, but no one's own. One that has ended is kept as it was.")
     public RestResponse<AppointmentView> change(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
@@ -109,7 +109,7 @@ class AppointmentResource {
             operationId = "endAppointment",
             summary = "End an appointment",
             description =
-                    "For the partnership's secretariat, and for the person: anybody may stand down. While the last"
+                    "For the partnership's secretariat, and for the person: anyone may stand down. While the last"
                             + " day is still to come, ending again moves it. One that begins today or later ends at once with the day"
                             + " before its first: it has then held on no day.")
     public RestResponse<AppointmentView> end(

@@ -23,5 +23,5 @@ record NewAppointment(
         @NotNull(message = "Choose the function") Function function,
         @NotNull(message = "Enter the first day") LocalDate from,
 
-        @Nullable @Schema(description = "The last day; left out while it goes on")
+        @Nullable @Schema(description = "The last day; left out while there is none")
         LocalDate to) {}

@@ -38,5 +38,5 @@ record NewArea(
         @NotNull(message = "Enter the first day on which the code means this area")
         LocalDate from,
 
-        @Nullable @Schema(description = "The last day; left out while it goes on")
+        @Nullable @Schema(description = "The last day; left out while there is none")
         LocalDate to) {}

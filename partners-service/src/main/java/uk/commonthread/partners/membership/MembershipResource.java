@@ -43,7 +43,7 @@ class MembershipResource {
             summary = "List memberships",
             description =
                     "In order of creation, as of today or the day asked for. One whose last day is still to come is"
-                            + " current. Everybody may read the names of chairs, vice-chairs and elected members; those of"
+                            + " current. Everyone may read the names of chairs, vice-chairs and elected members; those of"
                             + " others are for people with a function in the partnership.")
     public RestResponse<Page<MembershipView>> list(
             @Parameter(description = "Only those in that partnership") @RestQuery @Nullable UUID partnershipId,
@@ -64,7 +64,7 @@ class MembershipResource {
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
     @Operation(
             operationId = "createMembership",
-            summary = "Let somebody hold a seat",
+            summary = "Give someone a seat",
             description =
                     "For the partnership's secretariat. The membership must lie within the seat's days. 409 when the"
                             + " seat is full on one of them, or the person holds it already for that organisation. Observers take"

@@ -17,8 +17,8 @@ record MembershipView(
         @Nullable
         @Schema(
                 description =
-                        "Everybody may read the names of chairs, vice-chairs and elected members. Those of others are for"
-                                + " people with a function in the partnership, and null to everybody else.")
+                        "Everyone may read the names of chairs, vice-chairs and elected members. Those of others are for"
+                                + " people with a function in the partnership, and null to everyone else.")
         String personName,
 
         UUID onBehalfOfOrganisationId,

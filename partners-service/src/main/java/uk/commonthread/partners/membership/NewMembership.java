@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.text.OneLine;
 import uk.commonthread.partners.period.Period;
 
-@Schema(description = "Somebody who is to hold a seat")
+@Schema(description = "Someone who is to hold a seat")
 record NewMembership(
         @NotNull(message = "Choose the seat") UUID seatId,
 
@@ -25,7 +25,7 @@ record NewMembership(
         @NotNull(message = "Choose as what the person sits") MemberRole role,
         @NotNull(message = "Enter the first day") LocalDate from,
 
-        @Nullable @Schema(description = "The last day; left out while it goes on")
+        @Nullable @Schema(description = "The last day; left out while there is none")
         LocalDate to) {
 
     Holder holder() {

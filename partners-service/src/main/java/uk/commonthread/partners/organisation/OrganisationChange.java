@@ -45,6 +45,6 @@ record OrganisationChange(
             @NotNull(message = "Enter the first day of the role")
             LocalDate from,
 
-            @Nullable @Schema(description = "The last day; left out while the role goes on")
+            @Nullable @Schema(description = "The last day; left out while there is none")
             LocalDate to) {}
 }

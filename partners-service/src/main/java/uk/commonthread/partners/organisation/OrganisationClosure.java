@@ -13,6 +13,6 @@ record OrganisationClosure(
         @Schema(description = "The last day on which it exists; may lie in the future")
         LocalDate on,
 
-        @NotNull(message = "Send an empty list where nobody succeeds it")
+        @NotNull(message = "Send an empty list where no organisation succeeds it")
         @Size(max = 50, message = "must be 50 at most")
         Set<@NotNull UUID> successorIds) {}

@@ -48,7 +48,7 @@ record NewPartnership(
 
         @NotNull(message = "Enter the first day") LocalDate from,
 
-        @Nullable @Schema(description = "The last day; left out while it goes on")
+        @Nullable @Schema(description = "The last day; left out while there is none")
         LocalDate to) {
 
     PartnershipProfile profile() {

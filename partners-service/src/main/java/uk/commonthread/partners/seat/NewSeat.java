@@ -27,7 +27,7 @@ record NewSeat(
 
         @Schema(
                 description =
-                        "Whether it is for people who were elected to public office, as councillors are: everybody may"
+                        "Whether it is for people who were elected to public office, as councillors are: everyone may"
                                 + " then read the names of its members")
         boolean elected,
 

@@ -102,7 +102,7 @@ class SeatResource {
     @Operation(
             operationId = "endSeat",
             summary = "End a seat",
-            description = "For the partnership's secretariat. 409 while somebody holds it after that day.")
+            description = "For the partnership's secretariat. 409 while someone holds it after that day.")
     public RestResponse<SeatView> end(
             @RestPath UUID partnershipId,
             @RestPath UUID id,

@@ -113,7 +113,7 @@ class SeatService {
         }
         if (holders.anyAfter(id, request.on())) {
             throw new ApiException(
-                    SeatProblem.SEAT_HELD, "Somebody is a member or observer there after that day; end that first");
+                    SeatProblem.SEAT_HELD, "Someone is a member or observer there after that day; end that first");
         }
         seat.end(request.on(), today());
         seats.flush();
