@@ -108,10 +108,9 @@ class AppointmentResource {
     @Operation(
             operationId = "endAppointment",
             summary = "End an appointment",
-            description =
-                    "For the partnership's secretariat, and for the person: anyone may stand down. While the last"
-                            + " day is still to come, ending again moves it. One that begins today or later ends at once with the day"
-                            + " before its first: it has then held on no day.")
+            description = "For the partnership's secretariat, and for the person: anyone may stand down. While the last"
+                    + " day is still to come, ending again moves it. One that begins today or later ends at once with the day"
+                    + " before its first: it has then held on no day.")
     public RestResponse<AppointmentView> end(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull Ending body) {
         return Versions.ok(appointments.end(id, Versions.parse(ifMatch), body));
