@@ -1,12 +1,17 @@
 package uk.commonthread.engagement.publication;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.publication.PublicationView.PublishedOption;
 import uk.commonthread.engagement.publication.PublicationView.PublishedQuestion;
 import uk.commonthread.engagement.publication.PublicationView.PublishedTheme;
@@ -23,7 +28,7 @@ import uk.commonthread.engagement.theme.Themes;
 final class Figures {
     private static final String NO_ANSWER = "no answer";
     private static final String NO_ANSWER_LABEL = "Did not answer";
-    private static final String OTHERS = "other than ";
+    private static final String OTHERS = "others";
     private static final String OTHERS_LABEL = "All other districts";
 
     private final Suppression suppression;
@@ -95,7 +100,9 @@ final class Figures {
     private void oneOf(Question question, Map<String, String> labels) {
         var counts = new LinkedHashMap<String, Integer>();
         labels.keySet().forEach(value -> counts.put(value, chose(question, value)));
-        show(question, wholeTable(question, counts), labels);
+        var table = wholeTable(question, counts, Map.of());
+        keep(question, table);
+        show(question, table, labels);
     }
 
     private void severalOf(Question question) {
@@ -116,52 +123,71 @@ final class Figures {
     }
 
     /**
-     * Only districts with a figure are named: to name the others would tell that somebody there answered. What the others
-     * are changes with the names, so that they are another cell then.
+     * Only districts with a figure are named: to name the others would tell that somebody there answered. They are named
+     * anew once twice as many people have answered, and only if the others do not look fewer by it than they were shown:
+     * where few have come, what the others lose and another gains tells what that was when it was one of them.
      */
     private void districts(Question question) {
+        var last = lastShown(question);
+        var named = before.tables(question.id()).get(Ledger.NAMED);
+        boolean anew = named == null || suppression.total(counted.responses()) >= 2 * named.total();
+        var table = districts(question, district -> !suppression.isSmall(chose(question, district)));
+        if (!anew || table.isWithheld()) {
+            table = districts(question, district -> last != null && last.cells().contains(district));
+        }
+        keep(question, table);
+        var naming = anew && !table.isWithheld() ? table.last() : named;
+        if (naming != null) {
+            tables.computeIfAbsent(question.id(), _ -> new HashMap<>()).put(Ledger.NAMED, naming);
+        }
         var labels = new LinkedHashMap<String, String>();
-        districtsToName(question).forEach(district -> labels.put(district, district));
-        int named = labels.keySet().stream()
-                .mapToInt(district -> chose(question, district))
-                .sum();
-        var counts = new LinkedHashMap<String, Integer>();
-        labels.keySet().forEach(district -> counts.put(district, chose(question, district)));
-        var others = OTHERS + String.join(" ", labels.keySet());
-        counts.put(others, counted.answered(question.id()) - named);
-        labels.put(others, OTHERS_LABEL);
-        var table = wholeTable(question, counts);
-        labels.keySet()
-                .removeIf(district ->
-                        !district.equals(others) && table.figure(district).suppressed());
+        for (var cell : new TreeSet<>(table.cells().keySet())) {
+            if (!cell.equals(NO_ANSWER) && !table.figure(cell).suppressed()) {
+                labels.put(cell, cell);
+            }
+        }
+        labels.remove(OTHERS);
+        labels.put(OTHERS, OTHERS_LABEL);
         show(question, table, labels);
     }
 
-    private List<String> districtsToName(Question question) {
-        var last = before.tables(question.id()).get(Ledger.WHOLE);
-        if (last != null && suppression.isOf(last, counted.responses())) {
-            return last.cells().stream()
-                    .filter(cell -> !cell.equals(NO_ANSWER) && !cell.startsWith(OTHERS))
-                    .toList();
+    private Table districts(Question question, Predicate<String> isNamed) {
+        var counts = new LinkedHashMap<String, Integer>();
+        var others = new ArrayList<Integer>();
+        counted.of(question.id()).forEach((district, people) -> {
+            if (isNamed.test(district)) {
+                counts.put(district, people);
+            } else {
+                others.add(people);
+            }
+        });
+        if (counts.isEmpty() && question.required()) {
+            return suppression.withheld(counted.responses(), Set.of(OTHERS), lastShown(question));
         }
-        return counted.of(question.id()).entrySet().stream()
-                .filter(district -> !suppression.isSmall(district.getValue()))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+        counts.put(OTHERS, others.stream().mapToInt(Integer::intValue).sum());
+        var parts = others.stream().allMatch(suppression::isSmall)
+                ? Map.of(OTHERS, others.size())
+                : Map.<String, Integer>of();
+        return wholeTable(question, counts, parts);
     }
 
     private int chose(Question question, String value) {
         return counted.of(question.id()).getOrDefault(value, 0);
     }
 
-    private Table wholeTable(Question question, Map<String, Integer> counts) {
+    private Table wholeTable(Question question, Map<String, Integer> counts, Map<String, Integer> parts) {
         if (!question.required()) {
             counts.put(NO_ANSWER, counted.responses() - counted.answered(question.id()));
         }
-        var table = suppression.table(counts, before.tables(question.id()).get(Ledger.WHOLE));
+        return suppression.table(counts, parts, lastShown(question));
+    }
+
+    private @Nullable Shown lastShown(Question question) {
+        return before.tables(question.id()).get(Ledger.WHOLE);
+    }
+
+    private void keep(Question question, Table table) {
         tables.put(question.id(), Ledger.lastShown(Map.of(Ledger.WHOLE, table)));
-        return table;
     }
 
     private void show(Question question, Table table, Map<String, String> labels) {

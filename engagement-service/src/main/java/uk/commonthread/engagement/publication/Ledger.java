@@ -16,6 +16,9 @@ record Ledger(Map<UUID, Map<String, Shown>> questions) {
     /** The name of a question's table where it has only one. */
     static final String WHOLE = "";
 
+    /** The same table as it was when its districts were named. */
+    static final String NAMED = "named";
+
     Map<String, Shown> tables(UUID questionId) {
         return questions.getOrDefault(questionId, Map.of());
     }

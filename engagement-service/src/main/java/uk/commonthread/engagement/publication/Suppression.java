@@ -1,5 +1,6 @@
 package uk.commonthread.engagement.publication;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,22 +59,39 @@ final class Suppression {
      * @param before the table as it was shown last
      */
     Table table(Map<String, Integer> counts, @Nullable Shown before) {
-        int total = rounded(sum(counts.keySet(), counts));
+        return table(counts, Map.of(), before);
+    }
+
+    /**
+     * The cells of a table, some of which are several small counts together.
+     *
+     * @param counts everybody counted in the total, each person once
+     * @param parts of such a cell, how many counts it is
+     * @param before the table as it was shown last
+     */
+    Table table(Map<String, Integer> counts, Map<String, Integer> parts, @Nullable Shown before) {
+        int total = total(sum(counts.keySet(), counts));
         var cells = new LinkedHashSet<>(counts.keySet());
-        if (before != null && isOf(before, total)) {
-            return Table.of(before);
+        if (before != null && before.total() == total) {
+            return before.withheld() ? Table.withheld(cells, before) : Table.of(before);
         }
         if (total <= threshold * cells.size()) {
-            return Table.withheld(cells, before);
+            return Table.withheld(cells, Shown.nothing(total, before));
         }
-        var shown = shown(counts, total, small(counts), before);
-        if (shown == null && before != null) {
+        var shown = shown(counts, parts, total, small(counts), before);
+        if (shown == null && before != null && before.cells().equals(cells)) {
             var hidden = before.hidden();
-            hidden.retainAll(cells);
             hidden.addAll(small(counts));
-            shown = shown(counts, total, hidden, before);
+            shown = shown(counts, parts, total, hidden, before);
         }
-        return shown == null ? Table.withheld(cells, before) : Table.of(new Shown(total, cells, shown));
+        return shown == null
+                ? Table.withheld(cells, Shown.nothing(total, before))
+                : Table.of(new Shown(total, false, cells, shown));
+    }
+
+    /** Of a table that cannot be shown of so many people. */
+    Table withheld(int all, Set<String> cells, @Nullable Shown before) {
+        return Table.withheld(cells, Shown.nothing(total(all), before));
     }
 
     /**
@@ -97,19 +115,19 @@ final class Suppression {
                 .mapToInt(
                         table -> Objects.requireNonNullElse(table.figure(CHOSEN).count(), 0))
                 .sum();
-        if (required && (!closed || shown < rounded(all))) {
+        if (required && (!closed || shown < total(all))) {
             tables.replaceAll((option, table) -> Table.withheld(table.cells().keySet(), before.get(option)));
         }
         return tables;
     }
 
-    /** Whether a table of so many people is still the one that was shown. */
-    boolean isOf(Shown before, int people) {
-        return before.total() == rounded(people);
-    }
-
     boolean isSmall(int count) {
         return count < threshold;
+    }
+
+    /** As the public knows it: of few people nothing. */
+    int total(int count) {
+        return isSmall(count) ? 0 : rounded(count);
     }
 
     private static int rounded(int count) {
@@ -128,14 +146,21 @@ final class Suppression {
 
     /** The figures of the cells that are not hidden; null where there are none that keep the rules. */
     private @Nullable Map<String, Integer> shown(
-            Map<String, Integer> counts, int total, Set<String> hidden, @Nullable Shown before) {
+            Map<String, Integer> counts,
+            Map<String, Integer> parts,
+            int total,
+            Set<String> hidden,
+            @Nullable Shown before) {
         Map<String, Integer> earlier = before == null ? Map.of() : before.figures();
+        if (!Collections.disjoint(hidden, earlier.keySet())) {
+            return null;
+        }
         if (hidden.isEmpty()) {
-            return addingUp(counts, hidden, total, earlier);
+            return addingUp(counts, parts, hidden, total, earlier);
         }
         int span = span(hidden, counts);
-        var shown = addingUp(counts, hidden, total - middle(span), earlier);
-        return shown != null || span == 0 ? shown : addingUp(counts, hidden, total - middle(span - 1), earlier);
+        var shown = addingUp(counts, parts, hidden, total - middle(span), earlier);
+        return shown != null || span == 0 ? shown : addingUp(counts, parts, hidden, total - middle(span - 1), earlier);
     }
 
     /**
@@ -143,8 +168,13 @@ final class Suppression {
      * give them away belongs to the one below.
      */
     private int span(Set<String> hidden, Map<String, Integer> counts) {
-        int most = (threshold - 1) * hidden.size() - (VALUES - 1);
+        int most = most(hidden.size());
         return Math.min(sum(hidden, counts), most) / threshold;
+    }
+
+    /** The most that so many small counts can be together without giving each of them away. */
+    private int most(int smallCounts) {
+        return (threshold - 1) * smallCounts - (VALUES - 1);
     }
 
     private int middle(int span) {
@@ -153,33 +183,42 @@ final class Suppression {
 
     /**
      * The multiples of 5 that add up to the sum and are nearest to the counts, none below the threshold or what was shown
-     * earlier.
+     * earlier, and none so high that it would give away the small counts that it is of.
      */
     private @Nullable Map<String, Integer> addingUp(
-            Map<String, Integer> counts, Set<String> hidden, int sum, Map<String, Integer> earlier) {
+            Map<String, Integer> counts,
+            Map<String, Integer> parts,
+            Set<String> hidden,
+            int sum,
+            Map<String, Integer> earlier) {
         var least = new HashMap<String, Integer>();
+        var most = new HashMap<String, Integer>();
         var shown = new HashMap<String, Integer>();
         counts.forEach((key, count) -> {
             if (!hidden.contains(key)) {
                 int floor = Math.max(threshold, earlier.getOrDefault(key, 0));
                 least.put(key, floor);
-                shown.put(key, Math.max(floor, rounded(count)));
+                most.put(key, parts.containsKey(key) ? most(of(parts, key)) / STEP * STEP : sum);
+                shown.put(key, Math.max(floor, Math.min(of(most, key), rounded(count))));
             }
         });
-        if (shown.isEmpty() || sum(least.keySet(), least) > sum) {
+        if (shown.isEmpty() || sum(least.keySet(), least) > sum || sum(most.keySet(), most) < sum) {
             return null;
         }
         var nearest = Comparator.<String>comparingInt(key -> of(counts, key) - of(shown, key))
                 .thenComparing(Comparator.naturalOrder());
         int over = sum(shown.keySet(), shown) - sum;
         for (; over < 0; over += STEP) {
-            shown.merge(shown.keySet().stream().max(nearest).orElseThrow(), STEP, Integer::sum);
+            var raised = shown.keySet().stream().filter(key -> of(shown, key) < of(most, key));
+            shown.merge(raised.max(nearest).orElseThrow(), STEP, Integer::sum);
         }
         for (; over > 0; over -= STEP) {
             var lowered = shown.keySet().stream().filter(key -> of(shown, key) > of(least, key));
             shown.merge(lowered.min(nearest).orElseThrow(), -STEP, Integer::sum);
         }
-        return shown.keySet().stream().allMatch(key -> Math.abs(of(shown, key) - of(counts, key)) < threshold)
+        return shown.keySet().stream()
+                        .allMatch(key -> of(shown, key) <= of(most, key)
+                                && Math.abs(of(shown, key) - of(counts, key)) < threshold)
                 ? shown
                 : null;
     }

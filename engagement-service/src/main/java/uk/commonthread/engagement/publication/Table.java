@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Cells of one publication that add up to a total: each person is in exactly one of them.
  *
  * @param cells by what they count
- * @param last as it was shown last, be it now; null while it never was
+ * @param last what the next publication must know of it; null while that is nothing
  */
 record Table(Map<String, Figure> cells, @Nullable Shown last) {
     static Table of(Shown shown) {
@@ -18,12 +18,16 @@ record Table(Map<String, Figure> cells, @Nullable Shown last) {
     }
 
     /** Nothing of it is shown. */
-    static Table withheld(Set<String> cells, @Nullable Shown before) {
-        return new Table(figures(cells, Collections.emptyMap()), before);
+    static Table withheld(Set<String> cells, @Nullable Shown last) {
+        return new Table(figures(cells, Collections.emptyMap()), last);
     }
 
     Figure figure(String key) {
         return cells.getOrDefault(key, Figure.SUPPRESSED);
+    }
+
+    boolean isWithheld() {
+        return cells.values().stream().allMatch(Figure::suppressed);
     }
 
     private static Map<String, Figure> figures(Set<String> cells, Map<String, Integer> shown) {

@@ -1,108 +1,160 @@
 package uk.commonthread.engagement.publication;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import uk.commonthread.engagement.publication.PublicationView.PublishedOption;
+import uk.commonthread.engagement.publication.PublicationView.PublishedQuestion;
+import uk.commonthread.engagement.survey.FrozenSurvey;
+import uk.commonthread.engagement.survey.Option;
+import uk.commonthread.engagement.survey.Question;
+import uk.commonthread.engagement.survey.QuestionKind;
 
 /**
- * A question under attack. Its truth is how many people there are of each sort: of one choice who chose each option, of
- * several who chose each set of options.
+ * A question under attack, in an engagement that asks nothing else. Its truth is the counts that nobody may work out: of
+ * one choice how many people are in each cell, of several how many chose each option and then how many did not. Of
+ * districts the attacker knows which there are.
  *
- * @param several whether several options may be chosen
+ * @param options how many can be chosen, or districts be lived in
  * @param required whether everybody had to answer
  */
-record Attacked(int options, boolean several, boolean required, Rules rules) {
+record Attacked(QuestionKind kind, int options, boolean required, Rules rules) {
     /** What the attack is known to break: nothing but small counts hidden and the others rounded. */
-    static final Rules ROUNDING_ONLY = (question, people, before) -> {
-        var figures = new LinkedHashMap<String, Figure>();
-        named(question.counts(people), people.length)
-                .forEach((key, count) -> figures.put(key, Attacked.SUPPRESSION.single(count)));
-        return Map.of(Attacked.ONE, new Table(figures, null));
+    static final Rules ROUNDING_ONLY = (question, counted, before) -> {
+        var options = new ArrayList<PublishedOption>();
+        question.question()
+                .options()
+                .forEach(option -> options.add(new PublishedOption(
+                        option.label(),
+                        Attacked.SUPPRESSION.single(
+                                counted.of(Attacked.ID).getOrDefault(option.id().toString(), 0)))));
+        return published(
+                Attacked.SUPPRESSION.single(counted.responses()),
+                List.of(new PublishedQuestion(Attacked.ID, "", question.kind(), options)),
+                before);
     };
 
-    private static final int THRESHOLD = 10;
+    static final int THRESHOLD = 10;
     private static final Suppression SUPPRESSION = new Suppression(THRESHOLD);
-    private static final String ONE = "";
+    private static final UUID ID = new UUID(0, 0);
 
-    Attacked(int options, boolean several, boolean required) {
-        this(options, several, required, Attacked::tables);
+    Attacked(QuestionKind kind, int options, boolean required) {
+        this(kind, options, required, Attacked::publish);
     }
 
-    /** How a question is published. */
+    /** How an engagement is published. */
     interface Rules {
-        Map<String, Table> tables(Attacked question, int[] people, Map<String, Shown> before);
+        Published publish(Attacked question, Tallies.Counted counted, Ledger before);
     }
 
-    /** What the public sees, and what the next publication must know of it. */
-    record Published(String seen, List<Figure> figures, Map<String, Shown> last) {}
+    /** All that the API gives of a publication, and what the next one must know of it. */
+    record Published(PublicationView seen, Ledger ledger) {}
 
-    /** How many sorts of people there are. */
-    int sorts() {
-        if (several) {
-            return (1 << options) - (required ? 1 : 0);
-        }
+    boolean several() {
+        return kind == QuestionKind.MULTIPLE_CHOICE;
+    }
+
+    int counts() {
+        return several() ? 2 * options : cells();
+    }
+
+    private int cells() {
         return required ? options : options + 1;
     }
 
-    /** The counts that nobody may work out: who chose each option, and who did not. */
-    int[] counts(int[] people) {
-        if (!several) {
-            return people;
-        }
-        var counts = new int[2 * options];
-        for (int sort = 0; sort < people.length; sort++) {
-            int chosen = required ? sort + 1 : sort;
-            for (int option = 0; option < options; option++) {
-                counts[(chosen & 1 << option) != 0 ? option : options + option] += people[sort];
+    /** How many answered. */
+    int all(int[] counts) {
+        return several() ? counts[0] + counts[options] : IntStream.of(counts).sum();
+    }
+
+    /**
+     * All that can be true of so many people. Who chose several is in a truth twice, and every truth that is given can be:
+     * people can always choose so that the options have these counts, where none has more than all, and where together
+     * they are enough for everybody if everybody had to choose.
+     */
+    void truths(int all, Consumer<int[]> truth) {
+        fill(new int[counts()], 0, all, all, truth);
+    }
+
+    private void fill(int[] counts, int at, int left, int all, Consumer<int[]> truth) {
+        if (several() && at == options) {
+            if (!required || Arrays.stream(counts, 0, options).sum() >= all) {
+                for (int option = 0; option < options; option++) {
+                    counts[options + option] = all - counts[option];
+                }
+                truth.accept(counts.clone());
+            }
+        } else if (!several() && at == counts.length - 1) {
+            counts[at] = left;
+            truth.accept(counts.clone());
+        } else {
+            for (int count = 0; count <= left; count++) {
+                counts[at] = count;
+                fill(counts, at + 1, several() ? all : left - count, all, truth);
             }
         }
-        return counts;
     }
 
-    Published publish(int[] people, @Nullable Published before) {
-        return publish(people, before == null ? Map.of() : before.last());
+    Published publish(int[] counts, Ledger before) {
+        return rules.publish(this, counted(counts), before);
     }
 
-    Published publish(int[] people, Map<String, Shown> before) {
-        var tables = rules.tables(this, people, before);
-        var figures = new ArrayList<Figure>();
-        int all = 0;
-        for (int sort : people) {
-            all += sort;
-        }
-        figures.add(SUPPRESSION.single(all));
-        var last = new LinkedHashMap<String, Shown>();
-        tables.forEach((name, table) -> {
-            if (several) {
-                figures.add(table.figure(Suppression.CHOSEN));
-            } else {
-                figures.addAll(table.cells().values());
+    Question question() {
+        return question(ID);
+    }
+
+    Question question(UUID id) {
+        var offered = kind == QuestionKind.POSTCODE_DISTRICT
+                ? List.<Option>of()
+                : IntStream.range(0, options)
+                        .mapToObj(option -> new Option(new UUID(1, option), name(option)))
+                        .toList();
+        return new Question(id, kind, "", null, required, offered, null, null);
+    }
+
+    /** What is in the database: nothing of what nobody chose. */
+    Map<String, Integer> values(int[] counts) {
+        var values = new HashMap<String, Integer>();
+        for (int option = 0; option < options; option++) {
+            if (counts[option] > 0) {
+                values.put(
+                        kind == QuestionKind.POSTCODE_DISTRICT ? name(option) : new UUID(1, option).toString(),
+                        counts[option]);
             }
-            if (table.last() != null) {
-                last.put(name, table.last());
-            }
-        });
-        var seen = new StringBuilder();
-        figures.forEach(figure -> seen.append(figure.count()).append(' '));
-        return new Published(seen.toString(), figures, last);
+        }
+        return values;
     }
 
-    private Map<String, Table> tables(int[] people, Map<String, Shown> before) {
-        var counts = counts(people);
-        if (several) {
-            int all = counts[0] + counts[options];
-            return SUPPRESSION.choices(all, required, true, named(counts, options), before);
-        }
-        return Map.of(ONE, SUPPRESSION.table(named(counts, counts.length), before.get(ONE)));
+    int answered(int[] counts) {
+        return several() || required ? all(counts) : all(counts) - counts[options];
     }
 
-    private static Map<String, Integer> named(int[] counts, int many) {
-        var named = new LinkedHashMap<String, Integer>();
-        for (int i = 0; i < many; i++) {
-            named.put(Character.toString('a' + i), counts[i]);
-        }
-        return named;
+    private Tallies.Counted counted(int[] counts) {
+        return new Tallies.Counted(all(counts), Map.of(ID, values(counts)), Map.of(ID, answered(counts)), Map.of());
+    }
+
+    private static String name(int option) {
+        return Character.toString('A' + option);
+    }
+
+    private static Published publish(Attacked question, Tallies.Counted counted, Ledger before) {
+        var survey = new FrozenSurvey(ID, 1, ID, "", null, List.of(question.question()));
+        var figures = Figures.of(SUPPRESSION, before, counted, true, survey, List.of());
+        return published(figures.responses(), figures.questions(), figures.ledger());
+    }
+
+    private static Published published(Figure responses, List<PublishedQuestion> questions, Ledger ledger) {
+        return new Published(
+                new PublicationView(null, ID, "", null, THRESHOLD, responses, List.of(), questions), ledger);
+    }
+
+    @Override
+    public String toString() {
+        return "%s of %d%s".formatted(kind, options, required ? ", required" : "");
     }
 }

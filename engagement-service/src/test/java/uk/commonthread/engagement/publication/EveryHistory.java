@@ -1,60 +1,96 @@
 package uk.commonthread.engagement.publication;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.publication.PublicationView.PublishedOption;
 
 /**
  * An attacker who inverts the algorithm: it publishes every history that can have been, and sees for every row of
  * publications which values each count has in the histories that would give them. People only come.
+ *
+ * <p>The next publication depends on nothing but what was public and the truth of its day. So of a row it keeps the
+ * truths of each date that would look like it and that some truth of the date before can have become: all histories, and
+ * none of them one by one.
+ *
+ * <p>Questions of one engagement, or of two that the same people answered, tell of each other how many people answered,
+ * and nothing else, since nobody's answer to one is bound by that to another. So the attacker who has many of them knows
+ * of the totals whatever any of them tells, and all of them together.
  */
 final class EveryHistory {
     /** A count needs so many possible values, where it may be below the threshold. */
     static final int VALUES = 4;
 
-    private static final long SMALL = (1L << 10) - 1;
+    private static final long SMALL = (1L << Attacked.THRESHOLD) - 1;
 
     private final Attacked question;
-    private final Map<String, Integer> names = new HashMap<>();
-    /** What was published by the truth and what is hidden since before: few publications are asked for over and over. */
-    private final Map<Memo, Shown> published = new HashMap<>();
+    private final int[] totals;
+    private final boolean byTotals;
+    /** Few publications are asked for over and over. */
+    private final Map<Memo, Attacked.Published> published = new HashMap<>();
 
-    private final Map<Long, long[]> possible = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
     private long histories;
-    private int fewest = Long.SIZE;
-    private String worst = "";
 
-    private EveryHistory(Attacked question) {
+    private EveryHistory(Attacked question, boolean byTotals, int... totals) {
         this.question = question;
+        this.byTotals = byTotals;
+        this.totals = totals;
     }
 
-    private record Memo(long people, @Nullable Shown before) {}
+    private record Memo(List<Integer> truth, Ledger before) {}
 
-    /** Publications that look alike and have the same to know for the next are one object. */
-    private static final class Shown {
-        final int name;
-        final Attacked.Published published;
-
-        Shown(int name, Attacked.Published published) {
-            this.name = name;
-            this.published = published;
+    /** A truth, and how many histories lead to it. */
+    private record Truth(int[] counts, int all, long histories) {
+        boolean canBecome(int[] later) {
+            for (int i = 0; i < counts.length; i++) {
+                if (counts[i] > later[i]) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
-    private final Map<Attacked.Published, Shown> alike = new HashMap<>();
+    /**
+     * What the public saw, and what each count of each date can have been.
+     *
+     * @param possible by the true totals of all dates; by nothing where these are not asked for
+     */
+    private record Row(List<PublicationView> seen, Map<Integer, long[]> possible) {
+        BitSet totals() {
+            var totals = new BitSet();
+            possible.keySet().forEach(totals::set);
+            return totals;
+        }
+    }
 
     /**
      * What the attacker achieved.
      *
+     * @param rows rows of publications that can have been seen
      * @param fewest the fewest possible values of any count that may be small
      */
     record Result(long histories, long rows, int fewest, String worst) {
+        static final Result NOTHING = new Result(0, 0, Long.SIZE, "");
+
         Result and(Result other) {
             var weaker = fewest <= other.fewest ? this : other;
             return new Result(histories + other.histories, rows + other.rows, weaker.fewest, weaker.worst);
         }
+    }
+
+    /** How rows of totals are attacked. */
+    interface Attacker {
+        Result attack(int... totals);
     }
 
     /**
@@ -64,18 +100,32 @@ final class EveryHistory {
      *     as 0
      */
     static Result of(Attacked question, int... totals) {
-        var every = new EveryHistory(question);
-        every.next(new int[question.sorts()], totals, 0, null, 0, new int[totals.length][]);
-        every.judge();
-        return new Result(every.histories, every.possible.size(), every.fewest, every.worst);
+        var every = new EveryHistory(question, false, totals);
+        every.tryAll();
+        var none = new BitSet();
+        none.set(0);
+        return every.judge(Set.of(none));
     }
 
-    /** Of every row of rounded totals up to the most. */
-    static Result upTo(int most, int dates, Attacked question) {
-        var result = new Result(0, 0, Long.SIZE, "");
+    /** The same of an engagement that asks any number of such questions. */
+    static Result together(List<Attacked> questions, int... totals) {
+        var each = questions.stream()
+                .map(question -> new EveryHistory(question, true, totals))
+                .toList();
+        each.forEach(EveryHistory::tryAll);
+        var known = intersections(each.stream()
+                .flatMap(every -> every.rows.stream())
+                .map(Row::totals)
+                .collect(Collectors.toSet()));
+        return each.stream().map(every -> every.judge(known)).reduce(Result.NOTHING, Result::and);
+    }
+
+    /** Of every row of rounded totals from the least to the most, and of none or few people before. */
+    static Result upTo(int most, int dates, Attacker attacker) {
+        var result = Result.NOTHING;
         var totals = new int[dates];
         while (true) {
-            result = result.and(of(question, totals));
+            result = result.and(attacker.attack(totals.clone()));
             int date = dates - 1;
             while (date >= 0 && totals[date] == most) {
                 date--;
@@ -87,93 +137,188 @@ final class EveryHistory {
         }
     }
 
-    private void next(int[] before, int[] totals, int date, @Nullable Shown shown, long row, int[][] history) {
+    /** What any number of questions can tell of the totals. */
+    private static Set<BitSet> intersections(Set<BitSet> told) {
+        var known = new HashSet<>(told);
+        var fresh = new ArrayList<>(told);
+        while (!fresh.isEmpty()) {
+            var one = fresh.removeLast();
+            for (var other : told) {
+                var both = (BitSet) one.clone();
+                both.and(other);
+                if (!both.isEmpty() && known.add(both)) {
+                    fresh.add(both);
+                }
+            }
+        }
+        return known;
+    }
+
+    private void tryAll() {
+        next(List.of(), List.of(), Ledger.EMPTY);
+    }
+
+    private void next(List<PublicationView> seen, List<List<Truth>> before, Ledger ledger) {
+        int date = seen.size();
         if (date == totals.length) {
-            histories++;
-            var values = possible.computeIfAbsent(row, _ -> new long[history.length * history[0].length]);
-            int i = 0;
-            for (var counts : history) {
-                for (int count : counts) {
-                    values[i++] |= 1L << count;
-                }
-            }
+            rows.add(new Row(seen, possible(before)));
+            histories += before.getLast().stream().mapToLong(Truth::histories).sum();
             return;
         }
-        int least = totals[date] == 0 ? 0 : Math.max(10, totals[date] - 2);
-        int most = totals[date] == 0 ? 9 : totals[date] + 2;
-        int there = IntStream.of(before).sum();
-        for (int total = Math.max(least, there); total <= most; total++) {
-            come(before.clone(), 0, total - there, totals, date, shown, row, history);
-        }
-    }
-
-    private void come(
-            int[] people,
-            int sort,
-            int left,
-            int[] totals,
-            int date,
-            @Nullable Shown before,
-            long row,
-            int[][] history) {
-        if (sort == people.length - 1) {
-            people[sort] += left;
-            var shown = publish(people, before);
-            history[date] = question.counts(people).clone();
-            next(people, totals, date + 1, shown, row << 20 | shown.name, history);
-            people[sort] -= left;
-            return;
-        }
-        for (int coming = 0; coming <= left; coming++) {
-            people[sort] += coming;
-            come(people, sort + 1, left - coming, totals, date, before, row, history);
-            people[sort] -= coming;
-        }
-    }
-
-    private Shown publish(int[] people, @Nullable Shown before) {
-        long key = 0;
-        for (int sort : people) {
-            key = key << 6 | sort;
-        }
-        return published.computeIfAbsent(new Memo(key, before), _ -> {
-            var made = question.publish(people, before == null ? null : before.published);
-            int name = names.computeIfAbsent(made.seen(), _ -> names.size());
-            return alike.computeIfAbsent(made, _ -> new Shown(name, made));
-        });
-    }
-
-    private void judge() {
-        possible.forEach((row, values) -> {
-            for (int i = 0; i < values.length; i++) {
-                if ((values[i] & SMALL) != 0 && Long.bitCount(values[i]) < fewest) {
-                    fewest = Long.bitCount(values[i]);
-                    worst = describe(row, i, values);
-                }
-            }
-        });
-    }
-
-    private String describe(long row, int count, long[] values) {
-        var seen = new StringBuilder();
-        int counts = question.counts(new int[question.sorts()]).length;
-        for (int date = values.length / counts - 1; date >= 0; date--) {
-            int name = (int) (row >> 20 * date & (1 << 20) - 1);
-            names.forEach((text, number) -> {
-                if (number == name) {
-                    seen.append('[').append(text.trim()).append("] ");
+        var alike = new LinkedHashMap<Attacked.Published, List<Truth>>();
+        for (int all = least(date); all <= most(date); all++) {
+            int there = all;
+            question.truths(all, counts -> {
+                long histories = date == 0
+                        ? 1
+                        : before.getLast().stream()
+                                .filter(truth -> truth.canBecome(counts))
+                                .mapToLong(Truth::histories)
+                                .sum();
+                if (histories > 0) {
+                    alike.computeIfAbsent(publish(counts, ledger), _ -> new ArrayList<>())
+                            .add(new Truth(counts, there, histories));
                 }
             });
         }
-        return "%s of %s: count %d on date %d is one of %s"
+        var looks = new HashSet<PublicationView>();
+        alike.forEach((made, truths) -> {
+            if (!looks.add(made.seen())) {
+                throw new IllegalStateException("The next publication would depend on what was not public");
+            }
+            next(with(seen, made.seen()), with(before, truths), made.ledger());
+        });
+    }
+
+    private int least(int date) {
+        return totals[date] == 0 ? 0 : Math.max(Attacked.THRESHOLD, totals[date] - 2);
+    }
+
+    private int most(int date) {
+        return totals[date] == 0 ? Attacked.THRESHOLD - 1 : totals[date] + 2;
+    }
+
+    private Attacked.Published publish(int[] counts, Ledger before) {
+        return published.computeIfAbsent(
+                new Memo(Arrays.stream(counts).boxed().toList(), before), _ -> question.publish(counts, before));
+    }
+
+    /** The values of each count of each date, by what the true totals were. */
+    private Map<Integer, long[]> possible(List<List<Truth>> truths) {
+        var possible = new HashMap<Integer, long[]>();
+        if (!byTotals) {
+            mark(truths, possible, 0);
+            return possible;
+        }
+        var byTotal = truths.stream()
+                .map(ofDate -> ofDate.stream().collect(Collectors.groupingBy(Truth::all)))
+                .toList();
+        var chosen = new ArrayList<List<Truth>>();
+        forTotals(byTotal, chosen, 0, possible);
+        return possible;
+    }
+
+    private void forTotals(
+            List<Map<Integer, List<Truth>>> byTotal,
+            List<List<Truth>> chosen,
+            int name,
+            Map<Integer, long[]> possible) {
+        int date = chosen.size();
+        if (date == byTotal.size()) {
+            mark(List.copyOf(chosen), possible, name);
+            return;
+        }
+        byTotal.get(date).forEach((total, truths) -> {
+            chosen.add(truths);
+            forTotals(byTotal, chosen, name * (most(date) - least(date) + 1) + total - least(date), possible);
+            chosen.removeLast();
+        });
+    }
+
+    /** Those that are part of a whole history. */
+    private void mark(List<List<Truth>> truths, Map<Integer, long[]> possible, int name) {
+        var whole = new ArrayList<>(truths);
+        for (int date = 1; date < whole.size(); date++) {
+            var before = whole.get(date - 1);
+            whole.set(
+                    date,
+                    whole.get(date).stream()
+                            .filter(later -> before.stream().anyMatch(truth -> truth.canBecome(later.counts())))
+                            .toList());
+        }
+        for (int date = whole.size() - 2; date >= 0; date--) {
+            var after = whole.get(date + 1);
+            whole.set(
+                    date,
+                    whole.get(date).stream()
+                            .filter(truth -> after.stream().anyMatch(later -> truth.canBecome(later.counts())))
+                            .toList());
+        }
+        if (whole.getFirst().isEmpty()) {
+            return;
+        }
+        int counts = question.counts();
+        var values = possible.computeIfAbsent(name, _ -> new long[totals.length * counts]);
+        for (int date = 0; date < whole.size(); date++) {
+            for (var truth : whole.get(date)) {
+                for (int i = 0; i < counts; i++) {
+                    values[date * counts + i] |= 1L << Math.min(truth.counts()[i], Long.SIZE - 1);
+                }
+            }
+        }
+    }
+
+    /** @param known what may be known of the totals */
+    private Result judge(Set<BitSet> known) {
+        int fewest = Long.SIZE;
+        var worst = "";
+        for (var row : rows) {
+            for (var totalsKnown : known) {
+                var values = new long[totals.length * question.counts()];
+                row.possible().forEach((name, ofThese) -> {
+                    if (totalsKnown.get(name)) {
+                        Arrays.setAll(values, i -> values[i] | ofThese[i]);
+                    }
+                });
+                for (int i = 0; i < values.length; i++) {
+                    if ((values[i] & SMALL) != 0 && Long.bitCount(values[i]) < fewest) {
+                        fewest = Long.bitCount(values[i]);
+                        worst = describe(row, i, values[i], totalsKnown);
+                    }
+                }
+            }
+        }
+        return new Result(histories, rows.size(), fewest, worst);
+    }
+
+    private String describe(Row row, int count, long values, BitSet known) {
+        var seen = row.seen().stream()
+                .map(view -> view.responses().count() + ": "
+                        + view.questions().getFirst().options().stream()
+                                .map(EveryHistory::describe)
+                                .toList())
+                .toList();
+        return "%s of %s, totals %s of %s: count %d on date %d is one of %s"
                 .formatted(
-                        seen.toString().trim(),
+                        seen,
                         question,
-                        count % counts + 1,
-                        count / counts + 1,
+                        known,
+                        Arrays.toString(totals),
+                        count % question.counts() + 1,
+                        count / question.counts() + 1,
                         IntStream.range(0, Long.SIZE)
-                                .filter(value -> (values[count] & 1L << value) != 0)
+                                .filter(value -> (values & 1L << value) != 0)
                                 .boxed()
                                 .toList());
+    }
+
+    private static String describe(PublishedOption option) {
+        return option.label() + " " + option.responses().count();
+    }
+
+    private static <T> List<T> with(List<T> some, T another) {
+        var more = new ArrayList<>(some);
+        more.add(another);
+        return List.copyOf(more);
     }
 }

@@ -2,6 +2,7 @@ package uk.commonthread.engagement.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +49,75 @@ class FiguresTest {
                 QuestionKind.POSTCODE_DISTRICT, 91, 91, Map.of("PR1", 41, "LA1", 40, "BB1", 10), first.ledger());
 
         assertThat(second.questions()).isEqualTo(first.questions());
+    }
+
+    @Test
+    void districtsAreNotNamedAnewBeforeTwiceAsManyHaveAnswered() {
+        var first =
+                figures(QuestionKind.POSTCODE_DISTRICT, 60, 60, Map.of("PR1", 43, "LA1", 9, "BB1", 8), Ledger.EMPTY);
+        var second = figures(
+                QuestionKind.POSTCODE_DISTRICT,
+                110,
+                110,
+                Map.of("PR1", 43, "LA1", 22, "BB1", 9, "FY1", 9, "L1", 9, "L2", 9, "L3", 9),
+                first.ledger());
+
+        assertThat(second.questions().getFirst().options())
+                .map(PublishedOption::label)
+                .containsExactly("PR1", "All other districts", "Did not answer");
+    }
+
+    @Test
+    void aDistrictThatComesToHaveEnoughPeopleIsNamed() {
+        var first =
+                figures(QuestionKind.POSTCODE_DISTRICT, 60, 60, Map.of("PR1", 43, "LA1", 9, "BB1", 8), Ledger.EMPTY);
+        assertThat(first.questions().getFirst().options())
+                .map(PublishedOption::label)
+                .containsExactly("PR1", "All other districts", "Did not answer");
+
+        var second = figures(
+                QuestionKind.POSTCODE_DISTRICT,
+                120,
+                120,
+                Map.of("PR1", 60, "LA1", 24, "BB1", 9, "FY1", 9, "L1", 9, "L2", 9),
+                first.ledger());
+
+        assertThat(second.questions().getFirst().options())
+                .containsExactly(
+                        new PublishedOption("LA1", Figure.of(25)),
+                        new PublishedOption("PR1", Figure.of(60)),
+                        new PublishedOption("All other districts", Figure.of(30)),
+                        new PublishedOption("Did not answer", Figure.SUPPRESSED));
+    }
+
+    @Test
+    void aDistrictIsNotNamedWhileTheOthersWouldLookFewerByIt() {
+        var first =
+                figures(QuestionKind.POSTCODE_DISTRICT, 60, 60, Map.of("PR1", 43, "LA1", 9, "BB1", 8), Ledger.EMPTY);
+        var second = figures(
+                QuestionKind.POSTCODE_DISTRICT, 120, 120, Map.of("PR1", 86, "LA1", 25, "BB1", 9), first.ledger());
+
+        assertThat(second.questions().getFirst().options())
+                .map(PublishedOption::label)
+                .containsExactly("PR1", "All other districts", "Did not answer");
+        assertThat(second.questions().getFirst().options().get(1).responses().count())
+                .isEqualTo(30);
+    }
+
+    @Test
+    void whereNoDistrictCanBeNamedTheOthersAreTogether() {
+        assertThat(options(QuestionKind.POSTCODE_DISTRICT, 60, 30, Map.of("PR1", 9, "LA1", 9, "BB1", 9, "FY1", 3)))
+                .containsExactly(
+                        new PublishedOption("All other districts", Figure.of(30)),
+                        new PublishedOption("Did not answer", Figure.of(30)));
+    }
+
+    /** "None of these" needs a rule of its own, which docs/adr/0040 has; until then no option may exclude others. */
+    @Test
+    void anOptionHasNothingThatTheRulesDoNotKnow() {
+        assertThat(Option.class.getRecordComponents())
+                .extracting(RecordComponent::getName)
+                .containsExactly("id", "label");
     }
 
     @Test

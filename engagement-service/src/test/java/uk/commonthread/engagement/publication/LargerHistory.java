@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import uk.commonthread.engagement.survey.QuestionKind;
 
 /**
  * The attacker of {@link EveryHistory} where there are too many histories to try: from the true one it walks to others
@@ -17,16 +18,19 @@ final class LargerHistory {
     private final Random random;
     private final Attacked question;
     private final int[][] coming;
-    private final List<String> seen;
+    private final List<PublicationView> seen;
     private final List<long[]> met = new ArrayList<>();
 
     private LargerHistory(Random random) {
         this.random = random;
-        boolean several = random.nextInt(4) == 0;
         boolean required = random.nextBoolean();
-        question = new Attacked(several ? 2 + random.nextInt(2) : 2 + random.nextInt(4), several, required);
+        question = switch (random.nextInt(4)) {
+            case 0 -> new Attacked(QuestionKind.MULTIPLE_CHOICE, 2 + random.nextInt(2), required);
+            case 1 -> new Attacked(QuestionKind.POSTCODE_DISTRICT, 2 + random.nextInt(6), required);
+            default -> new Attacked(QuestionKind.SINGLE_CHOICE, 2 + random.nextInt(4), required);
+        };
         // Where several must be chosen, nothing is shown before the last date.
-        coming = new int[several && required ? 1 : 1 + random.nextInt(3)][question.sorts()];
+        coming = new int[question.several() && required ? 1 : 1 + random.nextInt(3)][sorts()];
         for (int date = 0; date < coming.length; date++) {
             for (int sort = 0; sort < coming[date].length; sort++) {
                 coming[date][sort] = switch (random.nextInt(4)) {
@@ -52,8 +56,7 @@ final class LargerHistory {
             var before = Arrays.stream(coming).map(int[]::clone).toArray(int[][]::new);
             int moves = 1 + random.nextInt(4);
             for (int move = 0; move < moves; move++) {
-                coming[random.nextInt(coming.length)][random.nextInt(question.sorts())] +=
-                        random.nextBoolean() ? 1 : -1;
+                coming[random.nextInt(coming.length)][random.nextInt(sorts())] += random.nextBoolean() ? 1 : -1;
             }
             if (Arrays.stream(coming).flatMapToInt(Arrays::stream).allMatch(people -> people >= 0)
                     && seen().equals(seen)) {
@@ -75,12 +78,13 @@ final class LargerHistory {
                 .orElse(EveryHistory.VALUES);
     }
 
-    private List<String> seen() {
-        var rows = new ArrayList<String>();
-        Attacked.Published before = null;
+    private List<PublicationView> seen() {
+        var rows = new ArrayList<PublicationView>();
+        var ledger = Ledger.EMPTY;
         for (var people : totals()) {
-            before = question.publish(people, before);
-            rows.add(before.seen());
+            var published = question.publish(counts(people), ledger);
+            ledger = published.ledger();
+            rows.add(published.seen());
         }
         return rows;
     }
@@ -88,7 +92,7 @@ final class LargerHistory {
     private void meet() {
         int date = 0;
         for (var people : totals()) {
-            var counts = question.counts(people);
+            var counts = counts(people);
             if (met.size() == date) {
                 met.add(new long[counts.length]);
             }
@@ -101,7 +105,7 @@ final class LargerHistory {
 
     private List<int[]> totals() {
         var totals = new ArrayList<int[]>();
-        var there = new int[question.sorts()];
+        var there = new int[sorts()];
         for (var people : coming) {
             for (int sort = 0; sort < people.length; sort++) {
                 there[sort] += people[sort];
@@ -109,5 +113,25 @@ final class LargerHistory {
             totals.add(there.clone());
         }
         return totals;
+    }
+
+    /** Of one choice how many sorts of people there are is how many cells; of several, how many sets of options. */
+    private int sorts() {
+        return question.several() ? (1 << question.options()) - (question.required() ? 1 : 0) : question.counts();
+    }
+
+    private int[] counts(int[] people) {
+        if (!question.several()) {
+            return people.clone();
+        }
+        int options = question.options();
+        var counts = new int[2 * options];
+        for (int sort = 0; sort < people.length; sort++) {
+            int chosen = question.required() ? sort + 1 : sort;
+            for (int option = 0; option < options; option++) {
+                counts[(chosen & 1 << option) != 0 ? option : options + option] += people[sort];
+            }
+        }
+        return counts;
     }
 }

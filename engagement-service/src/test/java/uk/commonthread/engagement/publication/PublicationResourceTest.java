@@ -132,6 +132,44 @@ class PublicationResourceTest {
                 .body("questions[0].options.responses.count", contains(null, 50, 40));
     }
 
+    /** Of 50 who had to choose at least one, 30 and 11 would leave nine at least for the third. */
+    @Test
+    void choicesThatEverybodyHadToMakeAreNotShownWhereOneWouldMakeUpForTheOthers() {
+        var open = asking(Given.choice("MULTIPLE_CHOICE", "What makes it hard?", true, "Buses", "Hours", "Cost"));
+        var theme = Given.theme(open, "Buses");
+        chosenBy(open, 30, 11, 9);
+        closedEarly(open, 1);
+
+        publish(open, theme)
+                .body("responses.count", is(50))
+                .body("questions[0].options.responses.count", contains(nullValue(), nullValue(), nullValue()));
+    }
+
+    @Test
+    void choicesThatEverybodyHadToMakeAreShownAfterTheClose() {
+        var open = asking(Given.choice("MULTIPLE_CHOICE", "What makes it hard?", true, "Buses", "Hours", "Cost"));
+        var theme = Given.theme(open, "Buses");
+        chosenBy(open, 40, 22, 0);
+        publish(open, theme)
+                .body("questions[0].options.responses.count", contains(nullValue(), nullValue(), nullValue()));
+        closedEarly(open, 2);
+
+        publish(open, theme).body("questions[0].options.responses.count", contains(40, 20, null));
+    }
+
+    @Test
+    void fewWhoAnsweredAQuestionThatOthersPassedOverCannotBeCounted() {
+        var open = asking(Given.choice("SINGLE_CHOICE", "Where do you go first?", false, "My practice", "Nowhere"));
+        var theme = Given.theme(open, "Buses");
+        chosenBy(open, 3, 2);
+        IntStream.range(0, 35).forEach(_ -> sent(open, List.of()));
+
+        publish(open, theme)
+                .body("responses.count", is(40))
+                .body("questions[0].options.label", contains("My practice", "Nowhere", "Did not answer"))
+                .body("questions[0].options.responses.count", contains(null, null, 35));
+    }
+
     @Test
     void aPublicationOfBeforeTheFiguresWereRoundedIsReadAsItWas() {
         var open = answeredBy(1, 0, 0);
@@ -233,6 +271,41 @@ class PublicationResourceTest {
             IntStream.range(0, perOption[option]).forEach(i -> Given.answered(open, chosen, "Said by " + i));
         }
         return open;
+    }
+
+    private static Given.Open asking(Map<String, Object> question) {
+        var partnership = Given.partnership();
+        return Given.open(partnership, Given.draft(partnership), List.of(question));
+    }
+
+    /** So many chose each option, and nothing else. */
+    private static void chosenBy(Given.Open open, int... perOption) {
+        for (int option = 0; option < perOption.length; option++) {
+            var chosen = Map.<String, Object>of(
+                    "questionId",
+                    open.questions().getFirst(),
+                    "optionIds",
+                    List.of(open.options().getFirst().get(option)));
+            IntStream.range(0, perOption[option]).forEach(_ -> sent(open, List.of(chosen)));
+        }
+    }
+
+    private static void sent(Given.Open open, List<Map<String, Object>> answers) {
+        As.nobody()
+                .body(Map.of("surveyId", open.surveyId(), "surveyVersion", 1, "answers", answers))
+                .post(API + "/responses")
+                .then()
+                .statusCode(201);
+    }
+
+    private static void closedEarly(Given.Open open, int version) {
+        open.partnership()
+                .lead()
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("reason", "The hall burnt down"))
+                .post(API + "/engagements/{id}/close", open.id())
+                .then()
+                .statusCode(200);
     }
 
     /** They say the same in answer to both questions, and both are coded to the theme. */

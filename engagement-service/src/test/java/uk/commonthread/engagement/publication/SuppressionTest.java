@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,17 +49,42 @@ class SuppressionTest {
 
     @Test
     void whileTheTotalIsTheSameSoIsTheTable() {
-        var first = release(null, 30, 30, 9);
+        var first = release(null, 5, 46, 9);
+        assertThat(shown(first)).containsExactly(null, 45, null);
 
-        assertThat(shown(release(first, 30, 30, 11))).isEqualTo(shown(first));
+        assertThat(shown(release(first, 5, 46, 11))).isEqualTo(shown(first));
+    }
+
+    @Test
+    void whileTheTotalIsTheSameAWithheldTableStaysWithheld() {
+        var cells = new LinkedHashMap<>(choices(12, 23));
+        var before = suppression.withheld(35, cells.keySet(), null).last();
+
+        assertThat(shown(suppression.table(cells, before))).containsExactly(null, null);
+        assertThat(shown(suppression.table(cells, null))).containsExactly(10, 25);
+    }
+
+    @Test
+    void smallCountsTogetherAreNeverShownAsMoreThanLeavesEachItsValues() {
+        var counts = choices(40, 18);
+
+        assertThat(shown(suppression.table(counts, Map.of("b", 2), null))).containsExactly(45, 15);
+        assertThat(shown(suppression.table(counts, Map.of("b", 3), null))).containsExactly(40, 20);
+    }
+
+    @Test
+    void whatWasShownIsNotHiddenAgain() {
+        var before = new Shown(40, false, Set.of("a", "b"), Map.of("a", 20, "b", 20));
+
+        assertThat(shown(suppression.table(choices(45, 5), before))).containsExactly(null, null);
     }
 
     @Test
     void noFigureFalls() {
-        var first = release(null, 5, 46, 9);
-        assertThat(shown(first)).containsExactly(null, 45, null);
+        var first = release(null, 9, 47);
+        assertThat(shown(first)).containsExactly(null, 50);
 
-        assertThat(shown(release(first, 5, 46, 20)).get(1)).isGreaterThanOrEqualTo(45);
+        assertThat(shown(release(first, 20, 47))).containsExactly(15, 50);
     }
 
     @Test

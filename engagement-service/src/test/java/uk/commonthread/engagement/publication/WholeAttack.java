@@ -1,45 +1,75 @@
 package uk.commonthread.engagement.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.commonthread.engagement.survey.QuestionKind.MULTIPLE_CHOICE;
+import static uk.commonthread.engagement.survey.QuestionKind.POSTCODE_DISTRICT;
+import static uk.commonthread.engagement.survey.QuestionKind.SINGLE_CHOICE;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /**
- * The whole attack on {@link Suppression}; `./dev attack` runs it, since it takes minutes. Its name keeps it out of the
- * unit tests.
+ * The whole attack on what is published; `./dev attack` runs it, since it takes minutes. Its name keeps it out of the unit
+ * tests.
  */
 class WholeAttack {
     private static final int LARGER = 100_000;
 
-    @Test
-    void twoOptionsUpToFortyPeopleAndThreeDates() {
-        attack("one of 2 options, 3 dates", () -> EveryHistory.upTo(40, 3, new Attacked(2, false, true)));
-    }
-
     /** To choose one of two or to pass over is the same as to choose one of three. */
     @Test
-    void threeOptionsUpToFortyPeopleAndTwoDates() {
-        attack("one of 3 options, 2 dates", () -> EveryHistory.upTo(40, 2, new Attacked(3, false, true)));
-        attack("one of 2 options or none, 2 dates", () -> EveryHistory.upTo(40, 2, new Attacked(2, false, false)));
+    void oneOfSeveralOptions() {
+        upTo(40, 3, new Attacked(SINGLE_CHOICE, 2, true));
+        upTo(40, 3, new Attacked(SINGLE_CHOICE, 3, true));
+        upTo(40, 2, new Attacked(SINGLE_CHOICE, 2, false));
     }
 
     /** Fewer people show nothing of three options or none. */
     @Test
     void threeOptionsOrNone() {
-        var question = new Attacked(3, false, false);
+        var question = new Attacked(SINGLE_CHOICE, 3, false);
         attack(
-                "one of 3 options or none, 2 dates",
+                question + ", 45 and 45 or 50 people",
                 () -> EveryHistory.of(question, 45, 45).and(EveryHistory.of(question, 45, 50)));
     }
 
     @Test
     void severalOptions() {
-        attack("several of 2 options, required", () -> EveryHistory.upTo(40, 1, new Attacked(2, true, true)));
-        attack("several of 2 options, 2 dates", () -> EveryHistory.upTo(30, 2, new Attacked(2, true, false)));
+        upTo(40, 1, new Attacked(MULTIPLE_CHOICE, 2, true));
+        upTo(40, 1, new Attacked(MULTIPLE_CHOICE, 3, true));
+        upTo(30, 2, new Attacked(MULTIPLE_CHOICE, 2, false));
+    }
+
+    @Test
+    void districts() {
+        upTo(40, 3, new Attacked(POSTCODE_DISTRICT, 2, true));
+        upTo(40, 2, new Attacked(POSTCODE_DISTRICT, 3, true));
+        upTo(45, 2, new Attacked(POSTCODE_DISTRICT, 2, false));
+        upTo(50, 1, new Attacked(POSTCODE_DISTRICT, 3, false));
+        upTo(50, 1, new Attacked(POSTCODE_DISTRICT, 4, true));
+    }
+
+    @Test
+    void anyNumberOfQuestionsTogether() {
+        var many = List.of(
+                new Attacked(SINGLE_CHOICE, 2, true),
+                new Attacked(SINGLE_CHOICE, 3, true),
+                new Attacked(MULTIPLE_CHOICE, 2, true),
+                new Attacked(POSTCODE_DISTRICT, 2, true),
+                new Attacked(POSTCODE_DISTRICT, 3, true));
+        attack(
+                "all together, 1 date, up to 60 people",
+                () -> EveryHistory.upTo(60, 1, totals -> EveryHistory.together(many, totals)));
+        var some = List.of(
+                new Attacked(SINGLE_CHOICE, 2, true),
+                new Attacked(SINGLE_CHOICE, 3, true),
+                new Attacked(POSTCODE_DISTRICT, 2, true));
+        attack(
+                "some together, 2 dates, up to 40 people",
+                () -> EveryHistory.upTo(40, 2, totals -> EveryHistory.together(some, totals)));
     }
 
     @Test
@@ -52,6 +82,12 @@ class WholeAttack {
             }
             return new EveryHistory.Result(LARGER, LARGER, fewest, "");
         });
+    }
+
+    private static void upTo(int most, int dates, Attacked question) {
+        attack(
+                "%s, %d dates, up to %d people".formatted(question, dates, most),
+                () -> EveryHistory.upTo(most, dates, totals -> EveryHistory.of(question, totals)));
     }
 
     private static void attack(String what, Supplier<EveryHistory.Result> attacker) {
