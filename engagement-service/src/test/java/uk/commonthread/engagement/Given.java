@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import uk.commonthread.kit.testing.As;
@@ -18,6 +19,9 @@ import uk.commonthread.kit.testing.Events;
 public final class Given {
     public static final String API = "/api/engagement/v1";
     public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+
+    public static final Set<String> FUNCTIONS =
+            Set.of("SECRETARIAT", "ENGAGEMENT_LEAD", "ANALYST", "STRATEGY_LEAD", "MEMBER", "OBSERVER");
 
     private Given() {}
 
@@ -47,6 +51,13 @@ public final class Given {
         awaitFunction(partnership.lead(), "/engagements");
         awaitFunction(partnership.analyst(), "/themes");
         return partnership;
+    }
+
+    /** Somebody with that function in a partnership of their own. */
+    public static UUID appointedSomewhere(String function) {
+        var person = UUID.randomUUID();
+        appoint(UUID.randomUUID(), 0, person, UUID.randomUUID(), function, null);
+        return person;
     }
 
     /** Until the person may send something there, even if it is not valid. */

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.Events;
@@ -13,6 +14,8 @@ import uk.commonthread.kit.testing.Events;
 /** What a story starts from: somebody who leads on strategy, and what they have written so far, through the API. */
 public final class Given {
     public static final String API = "/api/strategy/v1";
+    public static final Set<String> FUNCTIONS =
+            Set.of("SECRETARIAT", "ENGAGEMENT_LEAD", "ANALYST", "STRATEGY_LEAD", "MEMBER", "OBSERVER");
     public static final String REASON = "Many people said the same in their own words";
 
     private Given() {}
@@ -34,6 +37,13 @@ public final class Given {
                 .then()
                 .statusCode(200));
         return partnership;
+    }
+
+    /** Somebody with that function in a partnership of their own. */
+    public static UUID appointedSomewhere(String function) {
+        var person = UUID.randomUUID();
+        appoint(UUID.randomUUID(), 1, person, UUID.randomUUID(), function, null);
+        return person;
     }
 
     public static void appoint(UUID id, int version, UUID person, UUID partnership, String function, String to) {

@@ -58,9 +58,13 @@ class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
                 parameters.put("today", now.toLocalDate());
             }
         }
-        if (!allDrafts) {
+        if (!allDrafts && status == null) {
             query.append(" and (status <> :draft or partnershipId in :draftsOf)");
             parameters.put("draft", EngagementStatus.DRAFT);
+            parameters.put("draftsOf", draftsOf);
+        } else if (!allDrafts && status == EngagementStatus.DRAFT) {
+            // Not by looking at everybody's drafts one after another.
+            query.append(" and partnershipId in :draftsOf");
             parameters.put("draftsOf", draftsOf);
         }
         return find(query.append(" order by ").append(order.by()).toString(), parameters)

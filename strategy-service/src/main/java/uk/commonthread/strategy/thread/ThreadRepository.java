@@ -48,6 +48,7 @@ class ThreadRepository {
      * are more. With the links between them, from the earliest stage on, and one more. One statement, so that both are of
      * one moment.
      */
+    // Each place is looked up by itself (offset 0). The database cannot guess how many are reached, and would read all.
     Reached reachable(UUID start, int mostNodes, int mostLinks) {
         List<Object[]> rows = session.createNativeQuery("""
                         with recursive
@@ -69,7 +70,7 @@ class ThreadRepository {
                         ),
                         node as (
                             select n.*, row_number() over (order by r.before, r.depth, n.id) as place
-                            from thread_node n join reached r on r.id = n.id
+                            from reached r cross join lateral (select * from thread_node where id = r.id offset 0) n
                             order by place limit :mostNodes + 1
                         ),
                         link as (

@@ -2,15 +2,11 @@ package uk.commonthread.strategy.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.lessThan;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +16,11 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.QueryPlans;
+import uk.commonthread.kit.testing.RowsRead;
 import uk.commonthread.kit.testing.ServiceTest;
+import uk.commonthread.kit.testing.SqlLog;
 import uk.commonthread.strategy.Given;
-import uk.commonthread.strategy.SqlLog;
 
 /** A house with many strategies: 100 of them, each with 20 sections, and 20,000 themes among them. */
 @ServiceTest
@@ -38,7 +36,10 @@ class BigThreadTest {
     SqlLog sql;
 
     @Inject
-    AgroalDataSource database;
+    QueryPlans plans;
+
+    @Inject
+    RowsRead rows;
 
     @BeforeEach
     void build() {
@@ -67,13 +68,11 @@ class BigThreadTest {
     }
 
     @Test
-    void aThemesThreadIsSmallAndFast() {
-        As.nobody().get(THREADS, "theme:" + id("THEME", 7)).then().statusCode(200);
+    void aThemesThreadIsSmall() {
         As.nobody()
                 .get(THREADS, "theme:" + id("THEME", 7))
                 .then()
                 .statusCode(200)
-                .time(lessThan(1_000L))
                 .body("truncated", is(false))
                 .body("nodes.kind", is(List.of("ENGAGEMENT", "THEME", "NEED", "PRIORITY", "SECTION", "STRATEGY")));
     }
@@ -81,7 +80,7 @@ class BigThreadTest {
     @Test
     void aThreadThatIsTooBigIsCutAtItsFarEndTheSameWayEachTime() {
         var node = "priority:" + id("PRIORITY", 0);
-        var answer = As.nobody().get(THREADS, node).then().statusCode(200).time(lessThan(5_000L));
+        var answer = As.nobody().get(THREADS, node).then().statusCode(200);
         answer.body("truncated", is(true)).body("nodes.size()", is(ThreadService.MOST_NODES));
 
         // What is near, above all where it leads, is there; and no link hangs in the air.
@@ -96,13 +95,22 @@ class BigThreadTest {
     }
 
     @Test
+    void aThemesThreadReadsLittleMoreThanItShows() throws SQLException {
+        var theme = "theme:" + id("THEME", 7);
+        var read = rows.by(() -> As.nobody().get(THREADS, theme).then().statusCode(200));
+
+        assertThat(read.get("thread_node").rows()).isLessThan(50);
+        assertThat(read.get("thread_link").rows()).isLessThan(50);
+    }
+
+    @Test
     void everyWalkUsesTheIndexes() throws SQLException {
         sql.forget();
         As.nobody().get(THREADS, "theme:" + id("THEME", 7)).then().statusCode(200);
 
         assertThat(sql.naming("thread_link"))
                 .singleElement()
-                .satisfies(walk -> assertThat(plan(walk))
+                .satisfies(walk -> assertThat(plans.of(walk))
                         .contains("thread_link_pkey", "ix_thread_link_to_id")
                         .doesNotContain("Seq Scan on thread_link"));
     }
@@ -134,32 +142,6 @@ class BigThreadTest {
                         .setParameter("title", title)
                         .setParameter("id", id)
                         .executeUpdate());
-    }
-
-    /** The plan that serves whatever values the parameters have. */
-    private String plan(String query) throws SQLException {
-        var numbered = new StringBuilder();
-        var parameters = 0;
-        for (var part : query.split("\\?", -1)) {
-            numbered.append(parameters == 0 ? "" : "$" + parameters).append(part);
-            parameters++;
-        }
-        var values = String.join(", ", Collections.nCopies(parameters - 1, "null"));
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("set plan_cache_mode = force_generic_plan");
-            statement.execute("prepare walk as " + numbered);
-            try (var rows = statement.executeQuery("explain execute walk(" + values + ")")) {
-                var lines = new ArrayList<String>();
-                while (rows.next()) {
-                    lines.add(rows.getString(1));
-                }
-                return String.join("\n", lines);
-            } finally {
-                statement.execute("deallocate walk");
-                statement.execute("reset plan_cache_mode");
-            }
-        }
     }
 
     private void nodes(String kind, int count) {

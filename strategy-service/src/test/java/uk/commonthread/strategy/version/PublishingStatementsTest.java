@@ -13,8 +13,8 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.Events;
 import uk.commonthread.kit.testing.ServiceTest;
+import uk.commonthread.kit.testing.SqlLog;
 import uk.commonthread.strategy.Given;
-import uk.commonthread.strategy.SqlLog;
 
 /** How much a version holds does not show in how often the database is asked. */
 @ServiceTest

@@ -2,14 +2,8 @@ package uk.commonthread.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
@@ -19,8 +13,6 @@ import org.assertj.core.api.SoftAssertions;
  * takes neither is told so in a problem, and gets nothing in other words. Call it in a {@link ServiceTest}.
  */
 public final class AcceptWalk {
-    private static final Path CONTRACT = Path.of("contract", "openapi.yaml");
-    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final List<String> TAKEN =
             List.of("application/json", "application/problem+json", "application/*", "*/*", "text/html, */*;q=0.1");
     private static final List<String> REFUSED =
@@ -66,7 +58,7 @@ public final class AcceptWalk {
     /** Reads have no body, and what would write is sent one that it refuses, so that the walk leaves no traces. */
     private static RequestSpecification admin(Endpoint endpoint) {
         var asks = As.admin();
-        return endpoint.method().equals("get") || endpoint.method().equals("delete") ? asks : asks.body("[]");
+        return endpoint.method().equals("GET") || endpoint.method().equals("DELETE") ? asks : asks.body("[]");
     }
 
     private static String type(Response answer) {
@@ -74,28 +66,13 @@ public final class AcceptWalk {
     }
 
     private static List<Endpoint> endpoints() {
-        List<Endpoint> endpoints = new ArrayList<>();
-        contract()
-                .get("paths")
-                .properties()
-                .forEach(path -> path.getValue().fieldNames().forEachRemaining(method -> {
-                    if (METHODS.contains(method)) {
-                        endpoints.add(new Endpoint(method, filled(path.getKey())));
-                    }
-                }));
-        return endpoints;
+        return ContractOperation.all().stream()
+                .map(operation -> new Endpoint(operation.method(), filled(operation.path())))
+                .toList();
     }
 
     /** An address that is well formed and leads nowhere, where the path has parameters. */
     private static String filled(String path) {
         return path.replaceAll("\\{number[^}]*}", "1").replaceAll("\\{[^}]+}", "0199aaaa-0000-7000-8000-000000000000");
-    }
-
-    private static JsonNode contract() {
-        try {
-            return new YAMLMapper().readTree(CONTRACT.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package uk.commonthread.strategy;
+package uk.commonthread.kit.testing;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,14 +7,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Remembers the SQL that was sent, and lets a test do something just before a statement is. */
+/** Remembers the SQL that a service sent, and lets a test do something just before a statement is. */
 @PersistenceUnitExtension
 @ApplicationScoped
 public class SqlLog implements StatementInspector {
-    private static final Consumer<String> NOTHING = _ -> {};
-
     private final List<String> sent = new CopyOnWriteArrayList<>();
-    private volatile Consumer<String> before = NOTHING;
+    private volatile Consumer<String> before = SqlLog::nothing;
 
     @Override
     public String inspect(String sql) {
@@ -25,8 +23,10 @@ public class SqlLog implements StatementInspector {
 
     public void forget() {
         sent.clear();
-        before = NOTHING;
+        before = SqlLog::nothing;
     }
+
+    private static void nothing(String statement) {}
 
     public void before(Consumer<String> statement) {
         before = statement;

@@ -1,0 +1,94 @@
+package uk.commonthread.engagement;
+
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import uk.commonthread.kit.identity.Appointments;
+import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.EndpointWalk;
+import uk.commonthread.kit.testing.ServiceTest;
+
+/** Who may call what. What the calls do is told by the features' own tests. */
+@ServiceTest
+class EndpointsTest extends EndpointWalk {
+    private static final Map<String, UUID> elsewhere = new HashMap<>();
+
+    @Inject
+    Appointments appointments;
+
+    @Override
+    protected Set<String> functions() {
+        return Given.FUNCTIONS;
+    }
+
+    @Override
+    protected RequestSpecification elsewhere(String function) {
+        var person = elsewhere.computeIfAbsent(function, Given::appointedSomewhere);
+        await().until(() ->
+                !appointments.heldBy(person, LocalDate.of(2026, 6, 1)).isEmpty());
+        return As.person(person, "Elsie Elsewhere");
+    }
+
+    @Override
+    protected Map<String, ?> places() {
+        var open = Given.open();
+        var code = Given.answered(open, 0, "More buses, please");
+        var theme = Given.theme(open, "Buses");
+        var contribution = Given.contributions(open).getFirst();
+        var coding = Given.coded(open, contribution, theme);
+        Given.published(open, theme);
+        return Map.ofEntries(
+                Map.entry("open", open),
+                Map.entry("engagementId", open.id()),
+                Map.entry("engagements", open.id()),
+                Map.entry("surveys", open.surveyId()),
+                Map.entry("contributions", contribution),
+                Map.entry("codings", coding),
+                Map.entry("themes", theme),
+                Map.entry("receipts", code));
+    }
+
+    @Override
+    protected Map<String, ?> bodies(Map<String, ?> places) {
+        var open = (Given.Open) places.get("open");
+        var partnership = open.partnership();
+        var survey = Given.aSurvey(Given.draft(partnership));
+        var theme = Map.of("title", "Mine now", "description", "What several people said");
+        return Map.of(
+                "createEngagement", Given.anEngagement(partnership),
+                "updateEngagement", without(Given.anEngagement(partnership), "partnershipId"),
+                "closeEngagement", Map.of("reason", "The hall burnt down"),
+                "extendEngagement", Map.of("closes", Given.closes(40), "reason", "Many asked for more time"),
+                "createSurvey", survey,
+                "updateSurvey", without(survey, "engagementId"),
+                "createTheme", with(theme, "engagementId", open.id()),
+                "updateTheme", theme,
+                "createCoding", Map.of("themeId", places.get("themes")),
+                "createPublication", Map.of("themeIds", List.of(places.get("themes"))));
+    }
+
+    /** The public answers surveys. */
+    @Override
+    protected Set<String> openToAll() {
+        return Set.of("createResponse");
+    }
+
+    private static Map<String, Object> without(Map<String, Object> body, String member) {
+        var changed = new HashMap<>(body);
+        changed.remove(member);
+        return changed;
+    }
+
+    private static Map<String, Object> with(Map<String, ?> body, String member, Object value) {
+        Map<String, Object> changed = new HashMap<>(body);
+        changed.put(member, value);
+        return changed;
+    }
+}

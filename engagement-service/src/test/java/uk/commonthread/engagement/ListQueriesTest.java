@@ -1,0 +1,66 @@
+package uk.commonthread.engagement;
+
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.ListWalk;
+import uk.commonthread.kit.testing.ServiceTest;
+
+/** How the database goes about the lists once there are many engagements. */
+@ServiceTest
+class ListQueriesTest extends ListWalk {
+    private static final int PARTNERSHIP = 0;
+    private static final int ENGAGEMENT = 1;
+    private static final UUID THE_77TH = id(PARTNERSHIP, 77);
+
+    @Override
+    protected Map<String, Supplier<RequestSpecification>> readers() {
+        return Map.of(
+                "nobody",
+                As::nobody,
+                "an analyst",
+                () -> As.person(THE_77TH, "Ana Analyst"),
+                "an administrator",
+                As::admin);
+    }
+
+    @Override
+    protected Map<String, ?> values() {
+        return Map.of("partnershipId", THE_77TH, "engagementId", id(ENGAGEMENT, 77));
+    }
+
+    /** Each partnership has one engagement, as far as its number says, in which one person said one thing. */
+    @Override
+    protected List<String> fill() {
+        return List.of("""
+                insert into appointment_replica (id, version, person_id, body_id, function, valid_from)
+                select many(0, i), 0, many(0, i), many(0, i), 'ANALYST', date '2023-04-01' from {many}""", """
+                insert into partnership_replica (id, version, name) select many(0, i), 0, 'Many ' || i from {many}""", """
+                insert into engagement (id, version, partnership_id, kind, title, purpose, audience, opens, closes, status)
+                select many(1, i), 0, many(0, i), 'ENGAGEMENT', 'Many ' || i, '', '', opens, closes, status
+                from {many} join (values
+                        (0, current_date, now() + interval '9 days', 'DRAFT'),
+                        (1, current_date + 5, now() + interval '9 days', 'COMING'),
+                        (2, current_date - 5, now() + interval '9 days', 'OPEN'),
+                        (3, current_date - 5, now() - interval '2 days', 'CLOSED'))
+                    as far (n, opens, closes, status) on n = i % 4""", """
+                insert into survey (id, version, engagement_id, title, frozen_version, questions)
+                select many(2, i), 0, many(1, i), 'Many ' || i, case when i % 4 > 0 then 1 end, '[]' from {many}""", """
+                insert into theme (id, version, engagement_id, partnership_id, title, description, published_at,
+                    published_title, published_description)
+                select many(3, i), 0, many(1, i), many(0, i), 'Many ' || i, '', at, title, description
+                from {many} left join (values (now(), 'Many', '')) as published (at, title, description) on i % 3 > 0""", """
+                insert into theme_codings (theme_id, accepted) select many(3, i), 1 from {many}""", """
+                insert into response (engagement_id, id, survey_id, survey_version, received_at, receipt_hash, answers)
+                select many(1, i), many(4, i), many(2, i), 1, now(), sha256(cast('many ' || i as bytea)), '{}' from {many}""", """
+                insert into contribution (engagement_id, id, response_id, question_id, text, received_at)
+                select many(1, i), many(5, i), many(4, i), many(6, i), 'Many ' || i, now() from {many}""", """
+                insert into coding (id, version, engagement_id, contribution_id, theme_id, state, decided_by,
+                    decided_by_name, decided_at)
+                select many(7, i), 0, many(1, i), many(5, i), many(3, i), 'ACCEPTED', many(0, i), 'Ana Analyst', now()
+                from {many}""");
+    }
+}

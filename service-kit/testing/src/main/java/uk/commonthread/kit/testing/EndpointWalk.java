@@ -1,0 +1,208 @@
+package uk.commonthread.kit.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.annotation.security.RolesAllowed;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Calls every operation of a service's contract as everybody who may not, and those that need no token as nobody. Which
+ * functions an operation takes stands in the code; a service's test says what lies at each address, and what it would
+ * send. An operation that is new fails until it has, and so does one that asks nobody who they are and is not named.
+ */
+public abstract class EndpointWalk {
+    private static final String ANYBODY = "**";
+    private static final String ADMIN = "platform-admin";
+    // No thing has had so many versions, so an edit with it changes nothing.
+    private static final String STALE = "\"999999999\"";
+    private static final Map<String, Set<String>> ROLES = roles();
+    private static final Map<Class<?>, Known> KNOWN = new HashMap<>();
+
+    private record Known(Map<String, ?> places, Map<String, ?> bodies) {}
+
+    /** All functions that anybody may hold. */
+    protected abstract Set<String> functions();
+
+    /** Somebody who holds the function, but not where the things of {@link #places} lie. */
+    protected abstract RequestSpecification elsewhere(String function);
+
+    /**
+     * What lies at the addresses: {@code needs} is what {@code /needs/{id}} is called with, and {@code engagementId} what
+     * a query is that cannot do without. What everybody reads is public.
+     */
+    protected abstract Map<String, ?> places();
+
+    /** What each operation that takes a body would be sent by somebody who may. */
+    protected abstract Map<String, ?> bodies(Map<String, ?> places);
+
+    /** The operations that change something and take it from anybody. */
+    protected Set<String> openToAll() {
+        return Set.of();
+    }
+
+    /** The operations for which it is enough to hold the function anywhere. */
+    protected Set<String> wherever() {
+        return Set.of();
+    }
+
+    static Stream<ContractOperation> guarded() {
+        return ContractOperation.all().stream().filter(ContractOperation::isGuarded);
+    }
+
+    static Stream<ContractOperation> readByEverybody() {
+        return ContractOperation.all().stream().filter(operation -> operation.isRead() && !operation.isGuarded());
+    }
+
+    @ParameterizedTest
+    @MethodSource("guarded")
+    void whoeverIsNotSignedInIsAskedTo(ContractOperation operation) {
+        var me = UUID.randomUUID();
+        for (var asks : List.of(
+                As.nobody(),
+                As.expired(me),
+                As.forged(me),
+                As.wrongAudience(me),
+                As.wrongIssuer(me),
+                As.bearer("forged"))) {
+            refused(call(operation, asks, "\"0\""), 401);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("guarded")
+    void whoeverHoldsNothingIsRefused(ContractOperation operation) {
+        for (var asks : List.of(As.stranger(), As.system())) {
+            var answer = call(operation, asks, "\"0\"");
+            if (roles(operation).contains(ANYBODY)) {
+                seesOnlyTheirOwn(answer);
+            } else {
+                refused(answer, 403);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("guarded")
+    void aFunctionIsEnoughOnlyWhereItIsHeld(ContractOperation operation) {
+        for (var function : functions()) {
+            var may = roles(operation).contains(function) && wherever().contains(operation.id());
+            var answer = call(operation, elsewhere(function), may ? STALE : "\"0\"");
+            if (roles(operation).contains(ANYBODY)) {
+                seesOnlyTheirOwn(answer);
+            } else if (may) {
+                assertThat(answer.statusCode()).as(function).isIn(200, 201, 412);
+            } else {
+                refused(answer, 403, 404);
+            }
+        }
+    }
+
+    /** So that it was no missing thing, and no faulty body, for which the others were refused. */
+    @ParameterizedTest
+    @MethodSource("guarded")
+    void anAdministratorIsNotRefused(ContractOperation operation) {
+        assertThat(roles(operation)).containsAnyOf(ADMIN, ANYBODY);
+        // It may be too late for the act, or made from another version.
+        assertThat(call(operation, As.admin(), STALE).statusCode()).isIn(200, 201, 409, 412);
+    }
+
+    @ParameterizedTest
+    @MethodSource("readByEverybody")
+    void everybodyReadsWhatIsPublic(ContractOperation operation) {
+        assertThat(call(operation, As.nobody(), STALE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whateverChangesSomethingAsksWhoIsCalling() {
+        assertThat(ContractOperation.all().stream()
+                        .filter(operation -> !operation.isRead() && !operation.isGuarded())
+                        .map(ContractOperation::id))
+                .containsExactlyInAnyOrderElementsOf(openToAll());
+    }
+
+    @Test
+    void theContractAsksWhereverTheCodeDoes() {
+        assertThat(ROLES.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        guarded().map(ContractOperation::id).toList());
+    }
+
+    /** The guarded operations that somebody is not turned away from. */
+    protected final List<String> takenFrom(Supplier<RequestSpecification> somebody) {
+        return guarded()
+                .filter(operation -> !Set.of(401, 403, 404)
+                        .contains(call(operation, somebody.get(), STALE).statusCode()))
+                .map(ContractOperation::id)
+                .toList();
+    }
+
+    private static void seesOnlyTheirOwn(Response answer) {
+        assertThat(answer.statusCode()).isIn(200, 404);
+    }
+
+    private static void refused(Response answer, Integer... status) {
+        assertThat(answer.statusCode()).isIn((Object[]) status);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.<String>path("requestId")).isNotBlank();
+    }
+
+    private Response call(ContractOperation operation, RequestSpecification asks, String version) {
+        var request = operation.needsVersion() ? asks.header("If-Match", version) : asks;
+        if (operation.hasBody()) {
+            var body = known().bodies().get(operation.id());
+            if (body == null) {
+                throw new AssertionError("Say in this test what " + operation + " would be sent");
+            }
+            request.body(body);
+        }
+        return request.request(operation.method(), operation.address(known().places()));
+    }
+
+    /** Made once for all that the walk asks. */
+    private Known known() {
+        synchronized (KNOWN) {
+            return KNOWN.computeIfAbsent(getClass(), _ -> {
+                var places = places();
+                return new Known(places, bodies(places));
+            });
+        }
+    }
+
+    private static Set<String> roles(ContractOperation operation) {
+        return ROLES.getOrDefault(operation.id(), Set.of());
+    }
+
+    /** What the code asks for, by operation. */
+    private static Map<String, Set<String>> roles() {
+        return new ClassFileImporter()
+                .importPath(Path.of("target", "classes")).stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method ->
+                                method.isAnnotatedWith(Operation.class) && method.isAnnotatedWith(RolesAllowed.class))
+                        .collect(Collectors.toMap(EndpointWalk::operationId, EndpointWalk::allowed));
+    }
+
+    private static String operationId(JavaMethod method) {
+        return method.getAnnotationOfType(Operation.class).operationId();
+    }
+
+    private static Set<String> allowed(JavaMethod method) {
+        return Set.of(method.getAnnotationOfType(RolesAllowed.class).value());
+    }
+}

@@ -1,0 +1,241 @@
+package uk.commonthread.kit.testing;
+
+import static uk.commonthread.kit.testing.ContractOperation.name;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Reads every list of a service's contract with every choice of its filters and orders, the first page and the next, as
+ * everybody who sees another part of it, in a database with many rows of everything. A page reads about as many rows as
+ * it shows, and no statement that was sent is one for which the database would read a table from end to end. A
+ * service's test says what the filters are asked for, and fills the tables; a list, a filter or a table that is new
+ * fails until it has.
+ */
+public abstract class ListWalk {
+    /** So many rows that a page which reads them all is far above {@link #MOST_ROWS}. */
+    public static final int MANY = 5_000;
+
+    // A page of ten, each with what hangs on it; the bound is for the largest of them.
+    private static final int PAGE = 10;
+    private static final int MOST_ROWS = 300;
+    private static final Set<String> PAGING = Set.of("after", "limit");
+    // What any request may use besides what it is about.
+    private static final Set<String> KIT = Set.of("outbox", "inbox", "idempotency_key");
+    private static final Pattern SCAN = Pattern.compile("(?:Seq Scan|(?<!Bitmap )Index(?: Only)? Scan|Bitmap Heap Scan)"
+            + "(?: Backward)?(?: using \\w+)? on (\\w+)");
+    private static final Pattern WHOLE_TABLE = Pattern.compile("Seq Scan on (\\w+)");
+    private static final Set<Class<?>> filled = new HashSet<>();
+
+    private static final String IDS = """
+            create or replace function many(kind integer, i bigint) returns uuid language sql immutable
+                return cast(format('00000000-%s-7000-8000-%s', lpad(cast(kind as text), 4, '0'), lpad(cast(i as text), 12, '0'))
+                    as uuid)""";
+
+    @Inject
+    @PersistenceUnitExtension
+    SqlLog sql;
+
+    @Inject
+    QueryPlans plans;
+
+    @Inject
+    RowsRead rows;
+
+    @Inject
+    AgroalDataSource database;
+
+    /**
+     * Statements that leave {@link #MANY} rows and more in each table that a list reads. In them {@code {many}} gives the
+     * numbers {@code i}, and the function {@code many(kind, i)} the id of the i-th thing of a kind, as {@link #id} does.
+     */
+    protected abstract List<String> fill();
+
+    /** Each kind of reader. */
+    protected abstract Map<String, Supplier<RequestSpecification>> readers();
+
+    /**
+     * What is asked for, by the name of the filter, or by {@code list.filter} with the list's operation where the name
+     * alone does not say it; and what stands in a path, by what comes before it: {@code partnerships} for
+     * {@code /partnerships/{partnershipId}/seats}. Fewer rows than a page have it, or else a walk through the whole table
+     * would end early and show nothing.
+     */
+    protected abstract Map<String, ?> values();
+
+    /** The id of the i-th thing of a kind: before all ids of other tests. */
+    protected static UUID id(int kind, int i) {
+        return UUID.fromString("00000000-%04d-7000-8000-%012d".formatted(kind, i));
+    }
+
+    /** The tables that stay small. */
+    protected Set<String> small() {
+        return Set.of();
+    }
+
+    static Stream<ContractOperation> lists() {
+        return ContractOperation.all().stream()
+                .filter(operation -> operation.isRead() && operation.id().startsWith("list"));
+    }
+
+    @BeforeEach
+    void manyRows() throws SQLException {
+        if (filled.add(getClass())) {
+            try (var connection = database.getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute(IDS);
+                for (var rows : fill()) {
+                    statement.execute(rows.replace("{many}", "generate_series(1, " + MANY + ") i"));
+                }
+                statement.execute("analyze");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void aPageReadsLittleMoreThanItShows(ContractOperation list) throws SQLException {
+        var soft = new SoftAssertions();
+        var answered = new TreeSet<String>();
+        for (var filters : choices(list)) {
+            for (var reader : readers().entrySet()) {
+                if (read(reader.getKey(), reader.getValue(), address(list, filters), soft)) {
+                    answered.addAll(filters.keySet());
+                }
+            }
+        }
+        soft.assertThat(answered)
+                .as("what %s answered for, and did not refuse", list)
+                .containsExactlyInAnyOrderElementsOf(
+                        filters(list).map(ContractOperation::name).toList());
+        soft.assertAll();
+    }
+
+    /** Reads the first page and the next; false where that reader gets none, or the filters do not go together. */
+    private boolean read(String who, Supplier<RequestSpecification> reader, String address, SoftAssertions soft)
+            throws SQLException {
+        var first = reader.get().get(address);
+        soft.assertThat(first.statusCode()).as("%s: %s", who, address).isIn(200, 400, 401, 403);
+        if (first.statusCode() != 200) {
+            return false;
+        }
+        measure(who, reader, address, soft);
+        @Nullable String next = first.path("next");
+        if (next != null) {
+            measure(who, reader, address + (address.contains("?") ? "&" : "?") + "after=" + next, soft);
+        }
+        return true;
+    }
+
+    private void measure(String who, Supplier<RequestSpecification> reader, String address, SoftAssertions soft)
+            throws SQLException {
+        sql.forget();
+        var read = rows.by(() -> reader.get().get(address).then().statusCode(200));
+        for (int again = 0; again < 2 && isMuch(read.values()); again++) {
+            // What runs beside it at its own times is none of its.
+            read = rows.by(() -> reader.get().get(address).then().statusCode(200));
+        }
+        var what = "%s: %s".formatted(who, address);
+        for (var statement : sql.all().stream().distinct().toList()) {
+            if (statement.startsWith("select") || statement.startsWith("with")) {
+                var plan = plans.of(statement);
+                var tables = tables(SCAN, plan);
+                for (var table : tables) {
+                    var of = Objects.requireNonNull(read.get(table), table);
+                    soft.assertThat(of.held())
+                            .as("rows in %s, to tell%n%s", table, what)
+                            .isGreaterThanOrEqualTo(MANY);
+                    soft.assertThat(of.rows())
+                            .as("rows of %s that were read%n%s%n%s%n%s", table, what, statement, plan)
+                            .isLessThanOrEqualTo(MOST_ROWS);
+                }
+                soft.assertThat(tables(WHOLE_TABLE, plan))
+                        .as("%s%n%s%n%s", what, statement, plan)
+                        .isEmpty();
+            }
+        }
+    }
+
+    private Set<String> tables(Pattern scan, String plan) {
+        return scan.matcher(plan)
+                .results()
+                .map(found -> found.group(1))
+                .filter(table -> !KIT.contains(table) && !small().contains(table))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isMuch(Collection<RowsRead.Read> tables) {
+        return tables.stream().anyMatch(table -> table.rows() > MOST_ROWS);
+    }
+
+    private String address(ContractOperation list, Map<String, String> filters) {
+        var address = new StringBuilder(list.address(values()));
+        var paged =
+                list.parameters("query").anyMatch(parameter -> name(parameter).equals("limit"));
+        var query = new ArrayList<String>(paged ? List.of("limit=" + PAGE) : List.of());
+        filters.forEach((name, value) -> query.add(name + "=" + value));
+        return query.isEmpty()
+                ? address.toString()
+                : address.append(address.indexOf("?") < 0 ? "?" : "&")
+                        .append(String.join("&", query))
+                        .toString();
+    }
+
+    private static Stream<JsonNode> filters(ContractOperation list) {
+        return list.parameters("query")
+                .filter(parameter -> !PAGING.contains(name(parameter)))
+                .filter(parameter -> !parameter.path("required").asBoolean());
+    }
+
+    /** Every choice of filters and orders: each left out, and each with each of its values. */
+    private List<Map<String, String>> choices(ContractOperation list) {
+        List<Map<String, String>> choices = new ArrayList<>(List.of(Map.of()));
+        filters(list).forEach(parameter -> {
+            for (var choice : List.copyOf(choices)) {
+                for (var value : values(list, parameter)) {
+                    var more = new LinkedHashMap<>(choice);
+                    more.put(name(parameter), value);
+                    choices.add(more);
+                }
+            }
+        });
+        return choices;
+    }
+
+    private List<String> values(ContractOperation list, JsonNode parameter) {
+        var name = name(parameter);
+        var given = values().containsKey(list.id() + "." + name)
+                ? values().get(list.id() + "." + name)
+                : values().get(name);
+        if (given != null) {
+            return List.of(given.toString());
+        }
+        var counted = ContractOperation.choices(parameter.get("schema"));
+        if (counted.isEmpty()) {
+            throw new AssertionError("Say in this test what " + list + " is asked for by " + name);
+        }
+        return counted;
+    }
+}
