@@ -8,26 +8,14 @@ public enum EngagementProblem implements ProblemType {
     NOT_OPEN("engagement-not-open", "This engagement is not open"),
     PERIOD_OVER("engagement-period-over", "The closing time of this engagement has passed");
 
-    private final String slug;
-    private final String title;
+    private final Definition definition;
 
     EngagementProblem(String slug, String title) {
-        this.slug = slug;
-        this.title = title;
+        definition = new Definition(slug, 409, title);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return 409;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -6,26 +6,14 @@ import uk.commonthread.kit.problem.ProblemType;
 enum ResponseProblem implements ProblemType {
     SURVEY_CHANGED("survey-changed", "The survey is not the one that was answered");
 
-    private final String slug;
-    private final String title;
+    private final Definition definition;
 
     ResponseProblem(String slug, String title) {
-        this.slug = slug;
-        this.title = title;
+        definition = new Definition(slug, 409, title);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return 409;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -8,26 +8,14 @@ enum SurveyProblem implements ProblemType {
     NO_QUESTIONS("survey-has-no-questions", "An engagement opens with a survey that has at least one question"),
     ALREADY_THERE("engagement-has-survey", "This engagement has a survey already");
 
-    private final String slug;
-    private final String title;
+    private final Definition definition;
 
     SurveyProblem(String slug, String title) {
-        this.slug = slug;
-        this.title = title;
+        definition = new Definition(slug, 409, title);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return 409;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Definition definition() {
+        return definition;
     }
 }

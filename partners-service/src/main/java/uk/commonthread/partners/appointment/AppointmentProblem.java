@@ -7,28 +7,14 @@ enum AppointmentProblem implements ProblemType {
     APPOINTMENT_OVERLAPS(
             "appointment-overlaps", 409, "This person holds the function there already on some of these days");
 
-    private final String slug;
-    private final int status;
-    private final String title;
+    private final Definition definition;
 
     AppointmentProblem(String slug, int status, String title) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
+        definition = new Definition(slug, status, title);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -6,28 +6,14 @@ import uk.commonthread.kit.problem.ProblemType;
 enum AreaProblem implements ProblemType {
     CODE_TAKEN("area-code-taken", 409, "Another area has this code on some of these days");
 
-    private final String slug;
-    private final int status;
-    private final String title;
+    private final Definition definition;
 
     AreaProblem(String slug, int status, String title) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
+        definition = new Definition(slug, status, title);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Definition definition() {
+        return definition;
     }
 }

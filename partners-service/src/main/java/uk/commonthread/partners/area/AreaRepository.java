@@ -57,10 +57,7 @@ class AreaRepository implements PanacheRepositoryBase<Area, UUID> {
     }
 
     private Map<UUID, String> names(Collection<UUID> ids, LocalDate day) {
-        return ids.isEmpty()
-                ? Map.of()
-                : list("id in ?1", ids).stream()
-                        .collect(Collectors.toMap(Area::id, area -> DatedNames.on(area.names(), day)));
+        return DatedNames.on(ids.isEmpty() ? List.of() : list("id in ?1", ids), Area::id, Area::names, day);
     }
 
     /** Another area that has the code on one of the days. */

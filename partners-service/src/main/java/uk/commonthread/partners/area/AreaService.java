@@ -20,6 +20,7 @@ import uk.commonthread.partners.name.DatedNames;
 import uk.commonthread.partners.period.Ending;
 import uk.commonthread.partners.period.Period;
 import uk.commonthread.partners.succession.NewSuccessor;
+import uk.commonthread.partners.succession.Succession;
 
 @ApplicationScoped
 class AreaService {
@@ -100,12 +101,7 @@ class AreaService {
     @Transactional
     AreaView succeed(UUID id, int expectedVersion, NewSuccessor request) {
         var area = areas.require(id, expectedVersion);
-        var successor = areas.findByIdOptional(request.successorId())
-                .orElseThrow(() -> ApiException.field("successorId", "There is no such area"));
-        if (successor.period().endsBefore(request.from())) {
-            throw ApiException.field(
-                    "successorId", "That area ended on " + successor.period().to());
-        }
+        Succession.requireThere(areas.findByIdOptional(request.successorId()).map(Area::period), request, "area");
         area.succeed(request);
         areas.flush();
         return published(area, AreaEnded.of(area));

@@ -5,7 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.partners.period.Period;
@@ -30,6 +34,15 @@ public final class DatedNames {
     /** What it was called on that day. */
     public static String on(Collection<DatedName> names, LocalDate day) {
         return holding(names, day).name();
+    }
+
+    /** What each of these was called on that day, by id. */
+    public static <T> Map<UUID, String> on(
+            Collection<T> things,
+            Function<T, UUID> id,
+            Function<T, ? extends Collection<DatedName>> names,
+            LocalDate day) {
+        return things.stream().collect(Collectors.toMap(id, thing -> on(names.apply(thing), day)));
     }
 
     /** Since when it has had the name of that day; null where it has had it from the beginning. */

@@ -7,28 +7,14 @@ enum OrganisationProblem implements ProblemType {
     IDENTIFIER_TAKEN("identifier-taken", 409, "Another organisation has this identifier"),
     ORGANISATION_CLOSED("organisation-closed", 409, "The organisation has closed");
 
-    private final String slug;
-    private final int status;
-    private final String title;
+    private final Definition definition;
 
     OrganisationProblem(String slug, int status, String title) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
+        definition = new Definition(slug, status, title);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Definition definition() {
+        return definition;
     }
 }

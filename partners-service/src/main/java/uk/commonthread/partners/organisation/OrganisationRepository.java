@@ -55,11 +55,8 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
 
     /** What they are called on that day, by id. */
     Map<UUID, String> names(Collection<UUID> ids, LocalDate day) {
-        return ids.isEmpty()
-                ? Map.of()
-                : list("id in ?1", ids).stream()
-                        .collect(Collectors.toMap(
-                                Organisation::id, organisation -> DatedNames.on(organisation.names(), day)));
+        return DatedNames.on(
+                ids.isEmpty() ? List.of() : list("id in ?1", ids), Organisation::id, Organisation::names, day);
     }
 
     /** What followed these, and what they followed, with the names of the day. */

@@ -6,28 +6,14 @@ import uk.commonthread.kit.problem.ProblemType;
 enum PartnershipProblem implements ProblemType {
     SLUG_TAKEN("slug-taken", 409, "Another partnership has this address");
 
-    private final String slug;
-    private final int status;
-    private final String title;
+    private final Definition definition;
 
     PartnershipProblem(String slug, int status, String title) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
+        definition = new Definition(slug, status, title);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Definition definition() {
+        return definition;
     }
 }

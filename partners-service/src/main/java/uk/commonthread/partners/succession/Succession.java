@@ -3,10 +3,12 @@ package uk.commonthread.partners.succession;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.partners.period.Period;
 
 /**
  * One thing that followed another.
@@ -22,6 +24,19 @@ public record Succession(
 
     /** Said by whoever ended the thing. */
     public static final String DECLARED = "declared";
+
+    /**
+     * Refuses as a successor what is not there, or is over by the day on which it would follow.
+     *
+     * @param successor its days
+     * @param noun what it is, in words
+     */
+    public static void requireThere(Optional<Period> successor, NewSuccessor request, String noun) {
+        var period = successor.orElseThrow(() -> ApiException.field("successorId", "There is no such " + noun));
+        if (period.endsBefore(request.from())) {
+            throw ApiException.field("successorId", "That " + noun + " ended on " + period.to());
+        }
+    }
 
     /**
      * Adds what a request says of something that has ended, or is known to end; saying it of the same successor again

@@ -7,28 +7,14 @@ enum VersionProblem implements ProblemType {
     VERSION_ALREADY_PUBLISHED("version-already-published", 409, "This version is published already"),
     LATER_VERSION_PUBLISHED("later-version-published", 409, "A later version is published already");
 
-    private final String slug;
-    private final int status;
-    private final String title;
+    private final Definition definition;
 
     VersionProblem(String slug, int status, String title) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
+        definition = new Definition(slug, status, title);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -16,28 +16,14 @@ public enum CommonProblem implements ProblemType {
     INTERNAL("internal", 500, "Something went wrong"),
     UNAVAILABLE("unavailable", 503, "This is not possible at the moment");
 
-    private final String slug;
-    private final int status;
-    private final String title;
+    private final Definition definition;
 
     CommonProblem(String slug, int status, String title) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
+        definition = new Definition(slug, status, title);
     }
 
     @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Definition definition() {
+        return definition;
     }
 }

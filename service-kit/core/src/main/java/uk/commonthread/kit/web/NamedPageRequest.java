@@ -1,8 +1,5 @@
 package uk.commonthread.kit.web;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -20,15 +17,8 @@ import uk.commonthread.kit.problem.ApiException;
  * ends is the last name and id on it, in one opaque text. Use it as a {@code @BeanParam}; a list in order of creation has
  * {@link PageRequest}.
  */
-public final class NamedPageRequest {
+public final class NamedPageRequest extends Paging {
     private static final int ID_BYTES = 16;
-
-    @QueryParam("limit")
-    @DefaultValue("25")
-    @Min(value = 1, message = "must be from 1 to 100")
-    @Max(value = 100, message = "must be from 1 to 100")
-    @Parameter(description = "How many items at most, from 1 to 100")
-    int limit = 25;
 
     @QueryParam("after")
     @Parameter(description = "The next member of the page before")
@@ -38,7 +28,7 @@ public final class NamedPageRequest {
     public NamedPageRequest() {}
 
     public NamedPageRequest(int limit, @Nullable String after) {
-        this.limit = limit;
+        super(limit);
         this.after = after;
     }
 
@@ -80,11 +70,6 @@ public final class NamedPageRequest {
         }
     }
 
-    /** How many rows to read: one more than the page holds tells whether there is another page. */
-    public int rowsToRead() {
-        return limit + 1;
-    }
-
     /** The name and id to start behind; before all where the first page is asked for. */
     public Place after() {
         return after == null ? Place.START : Place.read(after);
@@ -92,8 +77,6 @@ public final class NamedPageRequest {
 
     /** Makes the page of up to {@link #rowsToRead()} rows, which come in the order of their places. */
     public <R, T> Page<T> of(List<R> rows, Function<R, Place> place, Function<R, T> view) {
-        var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
-        var next = rows.size() > limit ? place.apply(shown.getLast()).written() : null;
-        return new Page<>(shown.stream().map(view).toList(), next);
+        return page(rows, row -> place.apply(row).written(), view);
     }
 }

@@ -1,8 +1,5 @@
 package uk.commonthread.kit.web;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
@@ -14,14 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which page of a list is asked for. Lists are keyset-paged: ids are UUIDv7, so their order is the order of creation and
  * a page stays the same while others are added. Use it as a {@code @BeanParam}.
  */
-public final class PageRequest {
-    @QueryParam("limit")
-    @DefaultValue("25")
-    @Min(value = 1, message = "must be from 1 to 100")
-    @Max(value = 100, message = "must be from 1 to 100")
-    @Parameter(description = "How many items at most, from 1 to 100")
-    int limit = 25;
-
+public final class PageRequest extends Paging {
     @QueryParam("after")
     @Parameter(description = "The next member of the page before")
     @Nullable
@@ -30,13 +20,8 @@ public final class PageRequest {
     public PageRequest() {}
 
     public PageRequest(int limit, @Nullable UUID after) {
-        this.limit = limit;
+        super(limit);
         this.after = after;
-    }
-
-    /** How many rows to read: one more than the page holds tells whether there is another page. */
-    public int rowsToRead() {
-        return limit + 1;
     }
 
     /** The id to start behind; below all ids where the first page is asked for. */
@@ -51,8 +36,6 @@ public final class PageRequest {
 
     /** Makes the page of up to {@link #rowsToRead()} rows, which come in the order of {@code id}. */
     public <R, T> Page<T> of(List<R> rows, Function<R, UUID> id, Function<R, T> view) {
-        var shown = rows.size() > limit ? rows.subList(0, limit) : rows;
-        var next = rows.size() > limit ? id.apply(shown.getLast()).toString() : null;
-        return new Page<>(shown.stream().map(view).toList(), next);
+        return page(rows, row -> id.apply(row).toString(), view);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -50,10 +52,9 @@ record Parameters(Map<String, Kind> query, Map<String, Kind> path, boolean takes
         var takesBody = false;
         for (var parameter : endpoint.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                for (var field : parameter.getType().getDeclaredFields()) {
-                    queryName(field, field.getName())
-                            .ifPresent(name -> query.put(name, Kind.of(field.getGenericType())));
-                }
+                fields(parameter.getType())
+                        .forEach(field -> queryName(field, field.getName())
+                                .ifPresent(name -> query.put(name, Kind.of(field.getGenericType()))));
             }
             queryName(parameter, parameter.getName())
                     .ifPresent(name -> query.put(name, Kind.of(parameter.getParameterizedType())));
@@ -61,6 +62,12 @@ record Parameters(Map<String, Kind> query, Map<String, Kind> path, boolean takes
             takesBody |= isBody(parameter);
         }
         return new Parameters(query, path, takesBody);
+    }
+
+    /** Its own, and those that it has from what it extends. */
+    private static Stream<Field> fields(Class<?> type) {
+        return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
+                .flatMap(each -> Stream.of(each.getDeclaredFields()));
     }
 
     /** The known name that is most like this one, where one is. */
