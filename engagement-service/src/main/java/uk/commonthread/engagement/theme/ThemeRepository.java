@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.PageRequest;
@@ -54,6 +55,22 @@ class ThemeRepository implements PanacheRepositoryBase<Theme, UUID> {
         return find(query.append(" order by id").toString(), parameters)
                 .page(0, page.rowsToRead())
                 .list();
+    }
+
+    /** The theme, if it is of this engagement, and all that it lies below. */
+    Set<UUID> upwardsFrom(UUID id, UUID engagementId) {
+        return Set.copyOf(getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        with recursive up (id, parent_id) as (
+                            select id, parent_id from theme where id = :id and engagement_id = :engagementId
+                            union
+                            select t.id, t.parent_id from up join theme t on t.id = up.parent_id
+                        )
+                        select id from up""", UUID.class)
+                .setParameter("id", id)
+                .setParameter("engagementId", engagementId)
+                .getResultList());
     }
 
     static ApiException unknown(UUID id) {

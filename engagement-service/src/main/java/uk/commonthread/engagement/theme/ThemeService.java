@@ -2,7 +2,6 @@ package uk.commonthread.engagement.theme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -95,16 +94,15 @@ class ThemeService {
 
     /** A parent is a theme of the same engagement, and no theme may lie below itself. */
     private void requireParent(UUID engagementId, @Nullable UUID parentId, @Nullable UUID themeId) {
-        var seen = new HashSet<UUID>();
-        for (var next = parentId; next != null; ) {
-            var parent = themes.findByIdOptional(next)
-                    .filter(theme -> theme.engagementId().equals(engagementId))
-                    .orElseThrow(
-                            () -> ApiException.field("parentId", "There is no theme with this id in the engagement"));
-            if (parent.id().equals(themeId) || !seen.add(parent.id())) {
-                throw ApiException.field("parentId", "Choose a theme that is not below this one");
-            }
-            next = parent.parentId();
+        if (parentId == null) {
+            return;
+        }
+        var upwards = themes.upwardsFrom(parentId, engagementId);
+        if (upwards.isEmpty()) {
+            throw ApiException.field("parentId", "There is no theme with this id in the engagement");
+        }
+        if (themeId != null && upwards.contains(themeId)) {
+            throw ApiException.field("parentId", "Choose a theme that is not below this one");
         }
     }
 

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.NamedPageRequest;
@@ -58,17 +60,29 @@ class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> 
 
     /** What they are called on that day, by id. */
     Map<UUID, String> names(Collection<UUID> ids, LocalDate day) {
-        return ids.isEmpty()
-                ? Map.of()
-                : list("id in ?1", ids).stream()
-                        .collect(Collectors.toMap(
-                                Partnership::id, partnership -> DatedNames.on(partnership.names(), day)));
+        return DatedNames.on(
+                ids.isEmpty() ? List.of() : list("id in ?1", ids), Partnership::id, Partnership::names, day);
     }
 
     /** What followed these, and what they followed, with the names of the day. */
     Successions successions(Collection<Partnership> partnerships, LocalDate day) {
         var after = partnerships.stream().collect(Collectors.toMap(Partnership::id, Partnership::successors));
         return Successions.read(getEntityManager(), "partnership", after, ids -> names(ids, day));
+    }
+
+    /** The partnership, and all that it is a part of. */
+    Set<UUID> upwardsFrom(UUID id) {
+        return Set.copyOf(getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        with recursive up (id, parent_id) as (
+                            select id, parent_id from partnership where id = :id
+                            union
+                            select p.id, p.parent_id from up join partnership p on p.id = up.parent_id
+                        )
+                        select id from up""", UUID.class)
+                .setParameter("id", id)
+                .getResultList());
     }
 
     Optional<Partnership> bySlug(String slug) {

@@ -23,6 +23,7 @@ import uk.commonthread.partners.name.DatedNames;
 import uk.commonthread.partners.organisation.Organisations;
 import uk.commonthread.partners.period.Ending;
 import uk.commonthread.partners.succession.NewSuccessor;
+import uk.commonthread.partners.succession.Succession;
 
 @ApplicationScoped
 class PartnershipService {
@@ -131,14 +132,8 @@ class PartnershipService {
     @Transactional
     PartnershipView succeed(UUID id, int expectedVersion, NewSuccessor request) {
         var partnership = partnerships.lock(id, expectedVersion);
-        var successor = partnerships
-                .findByIdOptional(request.successorId())
-                .orElseThrow(() -> ApiException.field("successorId", "There is no such partnership"));
-        if (successor.period().endsBefore(request.from())) {
-            throw ApiException.field(
-                    "successorId",
-                    "That partnership ended on " + successor.period().to());
-        }
+        Succession.requireThere(
+                partnerships.findByIdOptional(request.successorId()).map(Partnership::period), request, "partnership");
         partnership.succeed(request);
         partnerships.flush();
         return published(partnership, PartnershipEnded.of(partnership));
@@ -169,17 +164,16 @@ class PartnershipService {
 
     /** The parent must be there, and must not lie below the partnership itself. */
     private void requireParent(@Nullable UUID parentId, @Nullable UUID self) {
-        if (parentId != null) {
-            claims.take("partnership parents"); // two moves at once could make a circle that neither sees
+        if (parentId == null) {
+            return;
         }
-        for (var above = parentId; above != null; ) {
-            if (above.equals(self)) {
-                throw ApiException.field("parentId", "A partnership cannot be a part of itself");
-            }
-            above = partnerships
-                    .findByIdOptional(above)
-                    .orElseThrow(() -> ApiException.field("parentId", "There is no such partnership"))
-                    .parentId();
+        claims.take("partnership parents"); // two moves at once could make a circle that neither sees
+        var upwards = partnerships.upwardsFrom(parentId);
+        if (upwards.isEmpty()) {
+            throw ApiException.field("parentId", "There is no such partnership");
+        }
+        if (self != null && upwards.contains(self)) {
+            throw ApiException.field("parentId", "A partnership cannot be a part of itself");
         }
     }
 
