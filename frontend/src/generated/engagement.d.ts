@@ -977,7 +977,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1021,7 +1021,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1032,7 +1032,7 @@ export interface operations {
             /** @description You hold it already */
             304: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1058,7 +1058,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -1075,7 +1075,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1116,7 +1116,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -1133,7 +1133,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1174,7 +1174,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -1191,7 +1191,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1232,7 +1232,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -1245,7 +1245,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1617,7 +1617,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1669,7 +1669,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1680,7 +1680,7 @@ export interface operations {
             /** @description You hold it already */
             304: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1706,7 +1706,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -1723,7 +1723,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1823,7 +1823,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1867,7 +1867,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1878,7 +1878,7 @@ export interface operations {
             /** @description You hold it already */
             304: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1904,7 +1904,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -1921,7 +1921,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };

@@ -1155,7 +1155,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1243,7 +1243,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1254,7 +1254,7 @@ export interface operations {
             /** @description You hold it already */
             304: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1281,7 +1281,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -1298,7 +1298,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1339,7 +1339,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -1356,7 +1356,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1462,7 +1462,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1517,7 +1517,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1528,7 +1528,7 @@ export interface operations {
             /** @description You hold it already */
             304: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1554,7 +1554,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -1571,7 +1571,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1612,7 +1612,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -1629,7 +1629,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1670,7 +1670,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -1687,7 +1687,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1791,7 +1791,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1847,7 +1847,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1858,7 +1858,7 @@ export interface operations {
             /** @description You hold it already */
             304: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1884,7 +1884,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -1901,7 +1901,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1942,7 +1942,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -1959,7 +1959,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2065,7 +2065,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2120,7 +2120,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2131,7 +2131,7 @@ export interface operations {
             /** @description You hold it already */
             304: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2157,7 +2157,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -2174,7 +2174,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2215,7 +2215,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -2232,7 +2232,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2273,7 +2273,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -2290,7 +2290,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2430,7 +2430,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2485,7 +2485,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2496,7 +2496,7 @@ export interface operations {
             /** @description You hold it already */
             304: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2522,7 +2522,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -2539,7 +2539,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2580,7 +2580,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -2597,7 +2597,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2638,7 +2638,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -2655,7 +2655,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2760,7 +2760,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2810,7 +2810,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2821,7 +2821,7 @@ export interface operations {
             /** @description You hold it already */
             304: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2847,7 +2847,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -2865,7 +2865,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -2906,7 +2906,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -2924,7 +2924,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };

@@ -815,7 +815,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -859,7 +859,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -870,7 +870,7 @@ export interface operations {
             /** @description You hold it already */
             304: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -896,7 +896,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -913,7 +913,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1004,7 +1004,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1048,7 +1048,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1059,7 +1059,7 @@ export interface operations {
             /** @description You hold it already */
             304: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1085,7 +1085,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -1102,7 +1102,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1198,7 +1198,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1242,7 +1242,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1253,7 +1253,7 @@ export interface operations {
             /** @description You hold it already */
             304: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1279,7 +1279,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -1296,7 +1296,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1385,7 +1385,7 @@ export interface operations {
                 headers: {
                     /** @description Where it is */
                     Location?: string;
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -1426,7 +1426,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the version that you change */
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
                 "If-Match": string;
             };
             path: {
@@ -1444,7 +1444,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
-                    /** @description The version that this is */
+                    /** @description The version that this is, and a digest of what is shown */
                     ETag?: string;
                     [name: string]: unknown;
                 };

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.engagement.Given;
 import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.ETags;
 import uk.commonthread.kit.testing.ServiceTest;
 
 @ServiceTest
@@ -29,7 +30,7 @@ class SurveyResourceTest {
                 .post(PATH)
                 .then()
                 .statusCode(201)
-                .header("ETag", "\"0\"")
+                .header("ETag", ETags.version(0))
                 .body("status", is("DRAFT"), "frozenVersion", nullValue())
                 .body(
                         "questions.kind",
@@ -111,7 +112,7 @@ class SurveyResourceTest {
                 .put(PATH + "/{id}", survey)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"")
+                .header("ETag", ETags.version(1))
                 .body("questions.id", contains(text), "questions[0].text", is("What must change?"));
         partnership
                 .lead()

@@ -1,5 +1,6 @@
 package uk.commonthread.engagement.theme;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -8,19 +9,28 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static uk.commonthread.engagement.Given.API;
 
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.assertj.core.api.Assertions;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.engagement.Given;
 import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.ETags;
 import uk.commonthread.kit.testing.Events;
 import uk.commonthread.kit.testing.ServiceTest;
+import uk.commonthread.kit.testing.SqlLog;
 
 @ServiceTest
 class ThemeResourceTest {
     private static final String PATH = API + "/themes";
+
+    @Inject
+    @PersistenceUnitExtension
+    SqlLog sql;
 
     @Test
     void anAnalystMakesATheme() {
@@ -32,7 +42,7 @@ class ThemeResourceTest {
                 .post(PATH)
                 .then()
                 .statusCode(201)
-                .header("ETag", "\"0\"")
+                .header("ETag", ETags.version(0))
                 .body("title", is("Buses"), "codings", is(0), "publishedAt", nullValue());
     }
 
@@ -134,25 +144,25 @@ class ThemeResourceTest {
 
         saidBetter(open, theme, "\"1\"");
 
-        publicReads(theme, code, open, "Buses", "\"p1\"");
+        publicReads(theme, code, open, "Buses", 1);
         open.partnership()
                 .analyst()
                 .get(PATH + "/{id}", theme)
                 .then()
-                .header("ETag", "\"2\"")
+                .header("ETag", ETags.version(2))
                 .body("title", is("Getting there"), "published.title", is("Buses"));
 
         Given.published(open, theme);
 
-        publicReads(theme, code, open, "Getting there", "\"p2\"");
+        publicReads(theme, code, open, "Getting there", 2);
     }
 
-    private static void publicReads(UUID theme, String code, Given.Open open, String title, String tag) {
+    private static void publicReads(UUID theme, String code, Given.Open open, String title, int version) {
         var stranger = Given.partnership().analyst();
         for (var reader : List.of(As.nobody(), stranger)) {
             reader.get(PATH + "/{id}", theme)
                     .then()
-                    .header("ETag", tag)
+                    .header("ETag", ETags.publicVersion(version))
                     .body("title", is(title), "published", nullValue(), "codings", nullValue());
         }
         As.nobody()
@@ -176,11 +186,10 @@ class ThemeResourceTest {
         Given.published(open, theme);
 
         Events.on("engagement.state.v1").withKey(theme).awaitLast("engagement.theme.state.v1", state -> {
-            Assertions.assertThat(state.json().get("title").asText()).isEqualTo("Getting there");
-            Assertions.assertThat(state.json().get("version").asInt()).isEqualTo(2);
+            assertThat(state.json().get("title").asText()).isEqualTo("Getting there");
+            assertThat(state.json().get("version").asInt()).isEqualTo(2);
         });
-        Assertions.assertThat(Events.on("engagement.state.v1").withKey(theme).soFar())
-                .hasSize(2);
+        assertThat(Events.on("engagement.state.v1").withKey(theme).soFar()).hasSize(2);
     }
 
     @Test
@@ -279,6 +288,29 @@ class ThemeResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", is("parentId"));
+    }
+
+    @Test
+    void aThemeBelowManyOthersIsMadeWithAsManyStatementsAsOneBelowOne() {
+        var open = Given.open();
+        var lowest = new AtomicReference<>(Given.theme(open, "Transport"));
+        var belowOne = statements(() -> lowest.set(below(open, lowest.get())));
+        IntStream.range(0, 10).forEach(i -> lowest.set(below(open, lowest.get())));
+
+        assertThat(statements(() -> below(open, lowest.get()))).isEqualTo(belowOne);
+    }
+
+    private static UUID below(Given.Open open, UUID parent) {
+        return Given.made(
+                open.partnership().analyst(),
+                "/themes",
+                Map.of("engagementId", open.id(), "title", "Buses", "description", "No bus", "parentId", parent));
+    }
+
+    private int statements(Runnable act) {
+        sql.forget();
+        act.run();
+        return sql.naming(" theme ").size();
     }
 
     @Test

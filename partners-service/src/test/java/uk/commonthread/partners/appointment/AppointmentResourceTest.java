@@ -29,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.ETags;
 import uk.commonthread.kit.testing.Events;
 import uk.commonthread.kit.testing.ServiceTest;
 
@@ -297,7 +298,7 @@ class AppointmentResourceTest {
                 "to",
                 TODAY.plusDays(9).toString());
 
-        change(secretary.asks(), id, 0, until).then().statusCode(200).header("ETag", "\"1\"");
+        change(secretary.asks(), id, 0, until).then().statusCode(200).header("ETag", ETags.version(1));
         change(secretary.asks(), id, 0, until).then().statusCode(412);
         secretary.asks().body(until).put(PATH + "/" + id).then().statusCode(428);
         Events.on("partners.v1").withKey(id).awaitOne("partners.appointment.changed.v1");

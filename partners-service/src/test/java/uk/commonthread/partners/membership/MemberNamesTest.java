@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.ETags;
 import uk.commonthread.kit.testing.Events;
 import uk.commonthread.kit.testing.ServiceTest;
 
@@ -91,7 +92,7 @@ class MemberNamesTest {
         for (var asks : outsiders().toList()) {
             asks.get(PATH + "/" + id)
                     .then()
-                    .header("ETag", "\"p0\"")
+                    .header("ETag", ETags.publicVersion(0))
                     .body("id", is(id.toString()))
                     .body("personName", nullValue());
         }
@@ -99,7 +100,7 @@ class MemberNamesTest {
                 .asks()
                 .get(PATH + "/" + id)
                 .then()
-                .header("ETag", "\"0\"")
+                .header("ETag", ETags.version(0))
                 .body("personName", is(NAME));
     }
 

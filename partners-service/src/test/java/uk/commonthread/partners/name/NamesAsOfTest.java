@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.ETags;
 import uk.commonthread.kit.testing.ServiceTest;
 
 /** What things were called on a day, in their own views and where others name them. */
@@ -83,7 +84,7 @@ class NamesAsOfTest {
                 .put(API + "/partnerships/" + id)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"");
+                .header("ETag", ETags.version(1));
 
         var path = API + "/partnerships";
         As.nobody().get(path + "/" + id).then().body("name", is("New " + tag));
@@ -196,7 +197,7 @@ class NamesAsOfTest {
                 .put(API + "/organisations/" + id)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"" + (version + 1) + "\"");
+                .header("ETag", ETags.version(version + 1));
     }
 
     private static Map<String, Object> edit(String name, String nameFrom) {

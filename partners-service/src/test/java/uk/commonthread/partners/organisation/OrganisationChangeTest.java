@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.ETags;
 import uk.commonthread.kit.testing.Events;
 import uk.commonthread.kit.testing.ServiceTest;
 
@@ -45,7 +46,7 @@ class OrganisationChangeTest {
                 .put(PATH + "/" + id)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"")
+                .header("ETag", ETags.version(1))
                 .body("name", is("Blackpool Advice"), "roles[0].role", is("BUSINESS"), "roles", hasSize(1))
                 .body("identifiers.orgId", contains("GB-CHC-" + number, "GB-COH-" + company));
 

@@ -27,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.ETags;
 import uk.commonthread.kit.testing.Events;
 import uk.commonthread.kit.testing.ServiceTest;
 
@@ -44,7 +45,7 @@ class OrganisationRegistrationTest {
                 .post(PATH)
                 .then()
                 .statusCode(201)
-                .header("ETag", "\"0\"")
+                .header("ETag", ETags.version(0))
                 .header("Location", containsString("/organisations/"))
                 .body("name", is("Blackpool Advice Link"), "postcode", is("FY1 3AB"), "closedOn", nullValue())
                 .body("roles[0].role", is("VOLUNTARY_ORGANISATION"), "roles[0].primary", is(true))

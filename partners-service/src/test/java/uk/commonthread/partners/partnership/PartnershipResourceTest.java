@@ -23,19 +23,29 @@ import static uk.commonthread.partners.Given.secretaryOf;
 import static uk.commonthread.partners.Given.somebody;
 import static uk.commonthread.partners.Given.with;
 
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.ETags;
 import uk.commonthread.kit.testing.Events;
 import uk.commonthread.kit.testing.ServiceTest;
+import uk.commonthread.kit.testing.SqlLog;
 import uk.commonthread.partners.Given;
 
 @ServiceTest
 class PartnershipResourceTest {
     private static final String PATH = API + "/partnerships";
+
+    @Inject
+    @PersistenceUnitExtension
+    SqlLog sql;
 
     @Test
     void anAdministratorSetsUpAnIntegratedCarePartnership() {
@@ -140,7 +150,7 @@ class PartnershipResourceTest {
                 .put(PATH + "/" + id)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"")
+                .header("ETag", ETags.version(1))
                 .body("name", is("Morecambe Bay"));
         secretaryOf(partnership())
                 .asks()
@@ -174,6 +184,27 @@ class PartnershipResourceTest {
                     .statusCode(400)
                     .body("errors.field", contains("parentId"));
         }
+    }
+
+    @Test
+    void aPartOfAPartOfManyIsMadeWithAsManyStatementsAsAPartOfOne() {
+        var lowest = new AtomicReference<>(partnership());
+        var partOfOne = statements(() -> lowest.set(partOf(lowest.get())));
+        IntStream.range(0, 10).forEach(i -> lowest.set(partOf(lowest.get())));
+
+        assertThat(statements(() -> partOf(lowest.get()))).isEqualTo(partOfOne);
+    }
+
+    private static UUID partOf(UUID parent) {
+        var body = newPartnership();
+        body.put("parentId", parent);
+        return created(As.admin(), "/partnerships", body);
+    }
+
+    private int statements(Runnable act) {
+        sql.forget();
+        act.run();
+        return sql.naming(" partnership ").size();
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.ETags;
 import uk.commonthread.kit.testing.Events;
 import uk.commonthread.kit.testing.ServiceTest;
 
@@ -109,7 +110,7 @@ class SeatResourceTest {
         end(partnership, seat, TODAY.plusDays(5).toString())
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"");
+                .header("ETag", ETags.version(1));
     }
 
     @Test

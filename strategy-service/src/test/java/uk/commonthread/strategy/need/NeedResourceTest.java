@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import uk.commonthread.kit.testing.ETags;
 import uk.commonthread.kit.testing.Events;
 import uk.commonthread.kit.testing.ServiceTest;
 import uk.commonthread.strategy.Given;
@@ -35,7 +36,7 @@ class NeedResourceTest {
                 .post(NEEDS)
                 .then()
                 .statusCode(201)
-                .header("ETag", "\"0\"")
+                .header("ETag", ETags.version(0))
                 .header("Location", containsString(NEEDS + "/"))
                 .body("themes[0].themeId", is(theme.toString()))
                 .body("themes[0].title", is("Waiting"))
@@ -63,7 +64,7 @@ class NeedResourceTest {
                 .put(NEEDS + "/{id}", id)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"")
+                .header("ETag", ETags.version(1))
                 .body("statement", is("People wait far too long"), "themes.size()", is(0));
 
         partnership
@@ -99,7 +100,7 @@ class NeedResourceTest {
                 .put(NEEDS + "/{id}", id)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"")
+                .header("ETag", ETags.version(1))
                 .body("themes[0].because", is("Three people in five said so"));
     }
 

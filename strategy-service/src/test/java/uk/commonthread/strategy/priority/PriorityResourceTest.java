@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.ETags;
 import uk.commonthread.kit.testing.Events;
 import uk.commonthread.kit.testing.ServiceTest;
 import uk.commonthread.strategy.Given;
@@ -109,7 +110,7 @@ class PriorityResourceTest {
                 .put(PRIORITIES + "/{id}", id)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"")
+                .header("ETag", ETags.version(1))
                 .body("needs.needId", is(List.of(second.toString())));
         Events.on("strategy.v1").withKey(id).awaitOne("strategy.priority.changed.v1");
     }

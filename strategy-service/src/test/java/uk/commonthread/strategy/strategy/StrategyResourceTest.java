@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.ETags;
 import uk.commonthread.kit.testing.Events;
 import uk.commonthread.kit.testing.ServiceTest;
 import uk.commonthread.strategy.Given;
@@ -34,7 +35,7 @@ class StrategyResourceTest {
                 .put(STRATEGIES + "/{id}", id)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"")
+                .header("ETag", ETags.version(1))
                 .body("title", is("Better together, 2026 to 2029"));
         partnership
                 .lead()
@@ -66,7 +67,7 @@ class StrategyResourceTest {
                 .put(STRATEGIES + "/{id}/sections/{section}", way.strategy(), way.section())
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"");
+                .header("ETag", ETags.version(1));
 
         way.partnership()
                 .lead()

@@ -37,6 +37,7 @@ final class Answers {
     private static final String RESPONSES = "#/components/responses/";
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String ETAG = "ETag";
+    private static final String TAG = "The version that this is, and a digest of what is shown";
     private static final String IF_NONE_MATCH = "If-None-Match";
 
     private final Map<String, MethodInfo> methods;
@@ -81,14 +82,14 @@ final class Answers {
                 .map(Map.Entry::getValue)
                 .toList();
         if (reach.includes(Versions.class, "ok") || reach.includes(Versions.class, "created")) {
-            success.forEach(answer -> answer.addHeader(ETAG, header("The version that this is")));
+            success.forEach(answer -> answer.addHeader(ETAG, header(TAG)));
             if (method == PathItem.HttpMethod.GET) {
                 operation.addParameter(ifNoneMatch());
                 responses.addAPIResponse(
                         "304",
                         OASFactory.createAPIResponse()
                                 .description("You hold it already")
-                                .addHeader(ETAG, header("The version that this is")));
+                                .addHeader(ETAG, header(TAG)));
             }
         }
         if (reach.includes(Page.class, "response")) {

@@ -118,7 +118,9 @@ public class ContractFilter implements OASFilter {
     @Override
     public Parameter filterParameter(Parameter parameter) {
         if ("If-Match".equals(parameter.getName())) {
-            parameter.required(true).description("The ETag of the version that you change");
+            parameter
+                    .required(true)
+                    .description("The ETag of the version that you change, or the version alone in quotation marks");
         }
         if ("Idempotency-Key".equals(parameter.getName())) {
             parameter.description("A random value, the same when you send the same request again: it is done once");

@@ -9,9 +9,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Says of every answer whether it may be kept. What the public reads may be kept and is asked for again each time, which
- * an ETag makes cheap; what a person reads who is signed in, and every other answer, is kept nowhere. Nor is a record that
- * shows the public more than its own version counts, such as names of others: a browser that kept it would go on showing
- * them as they were. A resource that knows better says so itself.
+ * an ETag makes cheap; what a person reads who is signed in, and every other answer, is kept nowhere. A resource that knows
+ * better says so itself.
  */
 public class Caching {
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
@@ -29,7 +28,6 @@ public class Caching {
     private static boolean mayKeep(ContainerRequestContext request, ContainerResponseContext response) {
         return READS.contains(request.getMethod())
                 && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
-                && (response.getStatus() == 200 || response.getStatus() == 304)
-                && (!(response.getEntity() instanceof Versioned) || response.getEntity() instanceof PublicView);
+                && (response.getStatus() == 200 || response.getStatus() == 304);
     }
 }

@@ -1,5 +1,7 @@
 package uk.commonthread.kit.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -9,15 +11,26 @@ import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Answers 304 to who reads again what they hold already: {@code If-None-Match} with one ETag, a list of them or
+ * Completes the tag of a record by what the record shows, and answers 304 to who reads again what they hold already: {@code If-None-Match} with one ETag, a list of them or
  * {@code *}. Compared weakly, as RFC 9110 has it for reading, since a cache on the way may have made a tag weak.
  */
 public class NotModified {
     // A tag may hold a comma, so the list cannot be cut at commas.
     private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[^\"]*\")");
 
+    private final ObjectMapper json;
+
+    NotModified(ObjectMapper json) {
+        this.json = json;
+    }
+
     @ServerResponseFilter
-    public void leaveOut(ContainerRequestContext request, ContainerResponseContext response) {
+    public void leaveOut(ContainerRequestContext request, ContainerResponseContext response)
+            throws JsonProcessingException {
+        if (response.getEntityTag() != null && response.getEntity() instanceof Versioned shown) {
+            var tag = Versions.tag(response.getEntityTag(), json.writeValueAsBytes(shown));
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        }
         var held = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         var tag = response.getEntityTag();
         if (held != null

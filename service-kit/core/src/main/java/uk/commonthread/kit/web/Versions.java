@@ -2,6 +2,9 @@ package uk.commonthread.kit.web;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.UriInfo;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +12,16 @@ import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.problem.CommonProblem;
 
 /**
- * Ties an entity's {@code @Version} to ETag and If-Match (RFC 9110): an answer carries {@code ETag: "3"}, an edit must
- * send {@code If-Match: "3"}. Missing is 428, stale or not a version is 412. A {@link PublicView} has tags of its own.
+ * Ties an entity's {@code @Version} to ETag and If-Match (RFC 9110): an answer carries {@code ETag: "3-0a1b2c3d4e5f6071"},
+ * its version and a digest of all that it shows, names of other things among it. An edit must send that, or the version
+ * alone, as {@code If-Match}: what others are called now is nothing that it changes. Missing is 428, stale or not a version
+ * is 412. A {@link PublicView} has tags of its own.
  */
 public final class Versions {
-    private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
-    private static final Pattern PUBLIC_TAG = Pattern.compile("\"p\\d{1,9}\"");
+    private static final int DIGEST_BYTES = 8;
+    private static final String DIGEST = "(?:-[0-9a-f]{16})?";
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})" + DIGEST + "\"");
+    private static final Pattern PUBLIC_TAG = Pattern.compile("\"p\\d{1,9}" + DIGEST + "\"");
 
     private Versions() {}
 
@@ -49,7 +56,7 @@ public final class Versions {
         if (!tag.matches()) {
             throw new ApiException(
                     CommonProblem.VERSION_MISMATCH,
-                    "If-Match is not a version of this resource; send one ETag, as \"3\"");
+                    "If-Match is not a version of this resource; send one ETag, as you read it");
         }
         return Integer.parseInt(tag.group(1));
     }
@@ -60,6 +67,16 @@ public final class Versions {
             throw new ApiException(
                     CommonProblem.VERSION_MISMATCH,
                     "You changed version " + expected + ", and the current version is " + current);
+        }
+    }
+
+    /** The whole tag of an answer that has the version's already. */
+    static EntityTag tag(EntityTag version, byte[] shown) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(shown);
+            return new EntityTag(version.getValue() + "-" + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

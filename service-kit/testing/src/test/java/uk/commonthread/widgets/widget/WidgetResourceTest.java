@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
+import uk.commonthread.kit.testing.ETags;
 import uk.commonthread.kit.testing.Events;
 import uk.commonthread.kit.testing.ServiceTest;
 
@@ -23,7 +24,7 @@ class WidgetResourceTest {
                 .post(WIDGETS)
                 .then()
                 .statusCode(201)
-                .header("ETag", "\"0\"")
+                .header("ETag", ETags.version(0))
                 .header("Location", containsString(WIDGETS + "/"))
                 .body("name", is("Cog"), "colour", nullValue())
                 .extract();
