@@ -30,7 +30,7 @@ public final class RefusedPage implements Problems.Page {
         var again = home;
         if (problem == GatewayProblem.HEADERS_TOO_LARGE) {
             clearCookies(context);
-            again = context.request().uri();
+            again = ReturnPath.orHome(context.request().uri());
         }
         return Pages.refused(problem, detail, again, RequestIds.of(context)).render();
     }

@@ -158,7 +158,8 @@ public final class SignInAttempts {
     private static Set<String> typed(Collection<String> names) {
         var typed = new LinkedHashSet<String>();
         for (var name : names) {
-            var plain = name.strip().toLowerCase(Locale.ROOT);
+            // Keycloak trims by this, which is not what strip() takes away.
+            var plain = name.trim().toLowerCase(Locale.ROOT);
             typed.add(plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain);
         }
         return typed;

@@ -27,8 +27,7 @@ final class Bearers {
 
     private final TenantIdentityProvider verifier;
     private final Clock clock = Clock.systemUTC();
-    // Verifying a signature costs more than forwarding the request, so each token is verified once. Keyed by hash: a
-    // heap
+    // Verifying a signature costs more than forwarding the request, so each token is verified once. Keyed by hash: a heap
     // dump should not be a bunch of keys.
     private final Cache<String, Known> known = Caffeine.newBuilder()
             .maximumSize(20_000)
@@ -53,7 +52,9 @@ final class Bearers {
         }
         var token = authorization.substring(SCHEME.length());
         var hash = hash(authorization);
-        return verifier.authenticate(new AccessTokenCredential(token))
+        // Deferred, since the verifier throws at once where it cannot even split the token.
+        return Uni.createFrom()
+                .deferred(() -> verifier.authenticate(new AccessTokenCredential(token)))
                 .onItem()
                 .<@Nullable String>transform(identity -> {
                     if (!(identity.getPrincipal() instanceof JsonWebToken jwt)) {

@@ -7,7 +7,6 @@ import static uk.commonthread.gateway.guard.RateLimits.Rate.UNPROVEN;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,14 +15,12 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.guard.ClientAddress;
 import uk.commonthread.gateway.guard.KnownDevices;
 import uk.commonthread.gateway.guard.LimitsConfig;
+import uk.commonthread.gateway.guard.PlainForm;
 import uk.commonthread.gateway.guard.RateLimits;
 import uk.commonthread.gateway.guard.SignInAttempts;
 import uk.commonthread.gateway.problem.GatewayProblem;
@@ -37,8 +34,6 @@ import uk.commonthread.gateway.problem.Problems;
  */
 @Singleton
 final class SignInForms {
-    private static final String FORM = "application/x-www-form-urlencoded";
-    private static final int FIELDS = 100;
     /** Whoever mistypes their name more often begins anew, in another tab as Keycloak counts them. */
     private static final int NAMES_IN_TAB = 5;
 
@@ -64,15 +59,18 @@ final class SignInForms {
     /** A step of signing in: a name, a password, a code. Answered where it has to wait. */
     boolean mayTry(RoutingContext context, Buffer body) {
         var request = context.request();
-        var tabs = fields(request.uri(), true).getOrDefault("tab_id", List.of());
-        if (!isPlainForm(request) || tabs.size() != 1) {
+        var address = PlainForm.read(request.query());
+        var tab = address == null ? null : address.get("tab_id");
+        var form = PlainForm.read(request, body);
+        if (tab == null || form == null) {
             return refuseUnreadable(context);
         }
-        var tab = tabs.getFirst();
-        var fields = fields(body.toString(UTF_8), false);
         // All that were sent in this tab, whichever of them Keycloak goes by.
         var names = new LinkedHashSet<>(namesInTab.get(tab, unseen -> Set.of()));
-        names.addAll(fields.getOrDefault("username", List.of()));
+        var name = form.get("username");
+        if (name != null) {
+            names.add(name);
+        }
         if (names.size() > NAMES_IN_TAB) {
             return refuseUnreadable(context);
         }
@@ -92,14 +90,20 @@ final class SignInForms {
         return true;
     }
 
+    /** Whoever sends it is signed in by then; all the same, Keycloak must not stumble over it. */
+    static boolean isPlain(RoutingContext context, Buffer body) {
+        return PlainForm.read(context.request(), body) != null || refuseUnreadable(context);
+    }
+
     /** A partner system asks for a token; it is counted apart from all people, and from what others claim elsewhere. */
     boolean mayAskForToken(RoutingContext context, Buffer body) {
         var request = context.request();
-        if (!isPlainForm(request)) {
+        var form = PlainForm.read(request, body);
+        if (form == null) {
             return refuseUnreadable(context);
         }
         var address = ClientAddress.of(request);
-        var client = client(request.getHeader(HttpHeaders.AUTHORIZATION), body) + "@" + address;
+        var client = client(request.getHeader(HttpHeaders.AUTHORIZATION), form) + "@" + address;
         if (provenClients.getIfPresent(client) == null && !limits.hasRoom(context, UNPROVEN, address)) {
             return false;
         }
@@ -120,7 +124,7 @@ final class SignInForms {
         return new SignInAttempts.Attempt(names, ClientAddress.of(request), KnownDevices.broughtBy(request));
     }
 
-    private static String client(@Nullable String authorization, Buffer body) {
+    private static String client(@Nullable String authorization, PlainForm form) {
         if (authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6)) {
             try {
                 var pair = new String(
@@ -130,30 +134,16 @@ final class SignInForms {
                 return "";
             }
         }
-        var named = fields(body.toString(UTF_8), false).getOrDefault("client_id", List.of());
-        return named.isEmpty() ? "" : shortened(named.getFirst());
+        var named = form.get("client_id");
+        return named == null ? "" : shortened(named);
     }
 
     private static String shortened(String name) {
         return name.length() > 255 ? name.substring(0, 255) : name;
     }
 
-    /** In another character set, or packed, we would read other words than Keycloak. */
-    private static boolean isPlainForm(HttpServerRequest request) {
-        var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        if (type == null || request.headers().contains(HttpHeaders.CONTENT_ENCODING)) {
-            return false;
-        }
-        var plain = type.toLowerCase(Locale.ROOT).replace(" ", "");
-        return plain.equals(FORM) || plain.equals(FORM + ";charset=utf-8");
-    }
-
     private static boolean refuseUnreadable(RoutingContext context) {
         Problems.send(context, GatewayProblem.INVALID_REQUEST, "Send a form of this site, as it is");
         return false;
-    }
-
-    private static Map<String, List<String>> fields(String text, boolean hasPath) {
-        return new QueryStringDecoder(text, UTF_8, hasPath, FIELDS, true).parameters();
     }
 }

@@ -26,7 +26,6 @@ public final class SignInPagesRoute {
     private static final String LOGIN_ACTIONS = "login-actions/";
     private static final List<String> PUBLIC_PAGES =
             List.of(".well-known/", "broker/", LOGIN_ACTIONS, "protocol/openid-connect/");
-    // People are signed in by then, and what they set up is theirs.
     private static final String REQUIRED_ACTION = "login-actions/required-action";
     private static final String TOKEN = "protocol/openid-connect/token";
 
@@ -36,6 +35,7 @@ public final class SignInPagesRoute {
     private final String realm;
     private final UpstreamProxy.Terms pages;
     private final UpstreamProxy.Terms steps;
+    private final UpstreamProxy.Terms settings;
     private final UpstreamProxy.Terms tokens;
 
     SignInPagesRoute(
@@ -52,6 +52,8 @@ public final class SignInPagesRoute {
         var bodyLimit = limitsConfig.signInBody().asLongValue();
         this.pages = new UpstreamProxy.Terms(bodyLimit, true);
         this.steps = new UpstreamProxy.Terms(bodyLimit, true, forms::mayTry);
+        // People are signed in by then, and what they set up is theirs.
+        this.settings = new UpstreamProxy.Terms(bodyLimit, true, SignInForms::isPlain);
         this.tokens = new UpstreamProxy.Terms(bodyLimit, true, forms::mayAskForToken);
     }
 
@@ -85,9 +87,10 @@ public final class SignInPagesRoute {
         if (path.startsWith(TOKEN, realm.length())) {
             return tokens;
         }
-        var isStep =
-                path.startsWith(LOGIN_ACTIONS, realm.length()) && !path.startsWith(REQUIRED_ACTION, realm.length());
-        return isStep ? steps : pages;
+        if (path.startsWith(REQUIRED_ACTION, realm.length())) {
+            return settings;
+        }
+        return path.startsWith(LOGIN_ACTIONS, realm.length()) ? steps : pages;
     }
 
     private boolean isPublic(String path) {

@@ -9,6 +9,7 @@ import static uk.commonthread.gateway.problem.GatewayProblem.TOO_BUSY;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
@@ -91,6 +92,13 @@ final class UpstreamProxy {
         boolean mayPass(RoutingContext context, Buffer body);
     }
 
+    /** The request needs nothing more. */
+    private static final class Answered extends RuntimeException {
+        Answered() {
+            super("Answered", null, false, false);
+        }
+    }
+
     /** False, and answered with 413, when the request itself says that it is too long. */
     static boolean fits(RoutingContext context, Terms terms) {
         if (contentLength(context.request()) <= terms.bodyLimit()) {
@@ -152,21 +160,30 @@ final class UpstreamProxy {
             var length = contentLength(request);
             if (!hasBody(request, length)) {
                 request.resume();
-                connect().compose(HttpClientRequest::send).onComplete(this::answer, this::fail);
+                answerWith(Future.succeededFuture().compose(none -> connect()).compose(HttpClientRequest::send));
             } else {
                 bodies.collect(request, terms.bodyLimit()).onComplete(this::pass, this::fail);
             }
         }
 
         private void pass(Bodies.Body body) {
+            answerWith(Future.succeededFuture(body).compose(this::send).onComplete(sent -> body.release()));
+        }
+
+        private Future<HttpClientResponse> send(Bodies.Body body) {
             if (terms.check() != null && !terms.check().mayPass(context, body.bytes())) {
-                body.release();
-                return;
+                return Future.failedFuture(new Answered());
             }
-            connect()
-                    .compose(out -> out.send(body.bytes()))
-                    .onComplete(sent -> body.release())
-                    .onComplete(this::answer, this::fail);
+            return connect().compose(out -> out.send(body.bytes()));
+        }
+
+        /** Only what runs inside of a future fails it when it throws; what throws elsewhere leaves the public waiting. */
+        private void answerWith(Future<HttpClientResponse> sent) {
+            sent.map(answer -> {
+                        answer(answer);
+                        return answer;
+                    })
+                    .onFailure(this::fail);
         }
 
         private Future<HttpClientRequest> connect() {
@@ -232,10 +249,18 @@ final class UpstreamProxy {
 
         /** Called for the first failure and for those that follow from it, such as the reset of the other side. */
         private void fail(Throwable cause) {
-            if (failed) {
+            if (failed || cause instanceof Answered) {
                 return;
             }
             failed = true;
+            try {
+                explain(cause);
+            } catch (RuntimeException ours) {
+                context.fail(ours);
+            }
+        }
+
+        private void explain(Throwable cause) {
             var response = context.response();
             if (upstream != null) {
                 upstream.reset();
@@ -256,6 +281,9 @@ final class UpstreamProxy {
                 case TimeoutException slow when upstream == null -> down("has too much to do just now");
                 case TimeoutException slow ->
                     Problems.send(context, PART_TOO_SLOW, "The " + part.name() + " part did not answer in time");
+                // A part that cannot be reached says so in other ways.
+                case RuntimeException ours when upstream == null && !(ours instanceof VertxException) ->
+                    context.fail(ours);
                 case Exception unreachable when upstream == null -> down("is not available just now");
                 default -> brokeOff();
             }

@@ -1,17 +1,16 @@
 package uk.commonthread.gateway.session;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.guard.ClientAddress;
+import uk.commonthread.gateway.guard.PlainForm;
 import uk.commonthread.gateway.guard.RateLimits;
 import uk.commonthread.gateway.guard.RateLimits.Rate;
 import uk.commonthread.gateway.problem.GatewayProblem;
@@ -37,8 +36,9 @@ public class BackChannelLogout {
 
     /** Whoever sends a token that is not one pays for it with the allowance of their address. */
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Uni<Response> end(@RestForm("logout_token") @Nullable String token, RoutingContext context) {
+    public Uni<Response> end(@Nullable String body, RoutingContext context) {
+        var form = PlainForm.read(context.request(), Buffer.buffer(body == null ? "" : body));
+        var token = form == null ? null : form.get("logout_token");
         var known = token == null ? Uni.createFrom().<@Nullable String>nullItem() : tokens.sessionEndedBy(token);
         return known.flatMap(sessionId -> {
             if (sessionId == null) {

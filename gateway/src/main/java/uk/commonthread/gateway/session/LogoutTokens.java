@@ -25,7 +25,8 @@ class LogoutTokens {
     /** The id of the session that has ended; null where the token is not one of Keycloak's that says so to us. */
     Uni<@Nullable String> sessionEndedBy(String token) {
         // Signature, issuer and expiry.
-        return verifier.authenticate(new AccessTokenCredential(token))
+        return Uni.createFrom()
+                .deferred(() -> verifier.authenticate(new AccessTokenCredential(token)))
                 .onItem()
                 .<@Nullable String>transform(
                         identity -> identity.getPrincipal() instanceof JsonWebToken claims && isForUs(claims)

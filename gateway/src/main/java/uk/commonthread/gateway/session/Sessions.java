@@ -118,7 +118,9 @@ public final class Sessions {
         return seals.toString();
     }
 
-    private @Nullable Session session(@Nullable SecurityIdentity identity) {
+    /** The session of who has been let in; null where it was ended, or is put together from those of two. */
+    @Nullable
+    Session session(@Nullable SecurityIdentity identity) {
         if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken person)) {
             return null;
         }

@@ -2,6 +2,7 @@ package uk.commonthread.gateway.session;
 
 import io.quarkus.security.AuthenticationCompletionException;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
@@ -9,7 +10,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import uk.commonthread.gateway.problem.GatewayProblem;
 import uk.commonthread.gateway.problem.Problems;
 
-/** Answers when a person came back from Keycloak and sign-in cannot be completed. */
+/** Answers where a person came back from Keycloak and sign-in cannot be completed, and where the framework refuses. */
 class SignInFailures {
     private static final Logger LOG = Logger.getLogger(SignInFailures.class);
 
@@ -34,6 +35,17 @@ class SignInFailures {
                         GatewayProblem.SESSION_EXPIRED,
                         SignInTrouble.saidByKeycloak(context.request()),
                         "Sign-in was not completed; start it again");
+    }
+
+    /** What the framework refuses, such as a type that it cannot read. */
+    @ServerExceptionMapper
+    Response refused(WebApplicationException e, RoutingContext context) {
+        var status = e.getResponse().getStatus();
+        if (status < 400) {
+            return e.getResponse();
+        }
+        var problem = status < 500 ? GatewayProblem.INVALID_REQUEST : GatewayProblem.INTERNAL;
+        return answer(context, problem, SignInTrouble.Reason.OTHER, "The request cannot be read");
     }
 
     private Response answer(

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.guard.ClientAddress;
 import uk.commonthread.gateway.guard.KnownDevices;
+import uk.commonthread.gateway.guard.ReturnPath;
 import uk.commonthread.gateway.guard.SignInAttempts;
 
 /**
@@ -32,12 +33,15 @@ class SignInResource {
     private static final Duration JUST_NOW = Duration.ofMinutes(5);
 
     private final SecurityIdentity identity;
+    private final Sessions sessions;
     private final SignInAttempts attempts;
     private final KnownDevices devices;
     private final Clock clock = Clock.systemUTC();
 
-    SignInResource(SecurityIdentity identity, SignInAttempts attempts, KnownDevices devices) {
+    SignInResource(
+            SecurityIdentity identity, Sessions sessions, SignInAttempts attempts, KnownDevices devices) {
         this.identity = identity;
+        this.sessions = sessions;
         this.attempts = attempts;
         this.devices = devices;
     }
@@ -46,7 +50,14 @@ class SignInResource {
     @GET
     @Path("/sign-in")
     public Response signIn(@RestQuery("return") @Nullable String wanted, RoutingContext context) {
-        if (identity.getPrincipal() instanceof JsonWebToken person && hasJustSignedIn(person)) {
+        var session = sessions.session(identity);
+        if (session == null) {
+            // The cookie is a copy of an ended session's: without it, the same address leads to Keycloak.
+            Sessions.forget(context);
+            return Response.seeOther(URI.create(context.request().uri())).build();
+        }
+        var person = session.person();
+        if (hasJustSignedIn(person)) {
             // Keycloak takes either for a name.
             var names = Stream.of("preferred_username", "email")
                     .map(person::<@Nullable String>getClaim)

@@ -18,13 +18,34 @@ public final class StateCookies {
 
     private static final String PREFIX = "q_auth";
     private static final String PATH = "/session";
+    /** The parts of a long cookie, which Quarkus puts together by number. */
+    private static final Pattern PART = Pattern.compile(".*_chunk_(.*)");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
     private static final Pattern NAME = Pattern.compile("(?:^|[;\\s])(" + PREFIX + "[^=;\\s]*)=");
 
     private StateCookies() {}
 
     /** Looks after the cookies that the answer to this request will set. */
     public static void tend(RoutingContext context) {
+        dropUnreadable(context);
         context.addHeadersEndHandler(ending -> confine(context));
+    }
+
+    /** Quarkus would fail over a part whose number is none. */
+    private static void dropUnreadable(RoutingContext context) {
+        for (var cookie : List.copyOf(context.request().cookies())) {
+            var part = PART.matcher(cookie.getName());
+            if (part.matches() && !NUMBER.matcher(part.group(1)).matches()) {
+                context.response().removeCookie(cookie.getName(), false);
+                clear(context, cookie.getName(), "/");
+            }
+        }
+    }
+
+    private static void clear(RoutingContext context, String name, String path) {
+        context.response()
+                .headers()
+                .add("Set-Cookie", name + "=; Max-Age=0; Path=" + path + "; Secure; HttpOnly; SameSite=Lax");
     }
 
     private static void confine(RoutingContext context) {
@@ -43,9 +64,7 @@ public final class StateCookies {
     private static void removeOld(RoutingContext context) {
         var names = brought(context);
         for (var name : names.subList(0, Math.max(0, names.size() - (KEPT - 1)))) {
-            context.response()
-                    .headers()
-                    .add("Set-Cookie", name + "=; Max-Age=0; Path=" + PATH + "; Secure; HttpOnly; SameSite=Lax");
+            clear(context, name, PATH);
         }
     }
 

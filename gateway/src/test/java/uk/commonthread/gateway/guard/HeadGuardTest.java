@@ -79,6 +79,15 @@ class HeadGuardTest {
         assertThat(browser.get("/").statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example/x", "/\\evil.example/x"})
+    void thePageLeadsToNoOtherSite(String path) throws IOException {
+        var answer = RawSockets.exchange("GET " + path + " HTTP/1.1\r\nHost: " + AUTHORITY
+                + "\r\nAccept: text/html\r\nCookie: x=" + "x".repeat(40_000) + "\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("evil.example");
+    }
+
     @Test
     void anAddressThatIsTooLongIsAProblem() {
         isAProblem(new Browser().get(PATH + "?q=" + "x".repeat(5_000)), 414, "address-too-long");

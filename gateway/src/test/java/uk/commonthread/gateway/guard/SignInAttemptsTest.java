@@ -90,7 +90,7 @@ class SignInAttemptsTest {
     @Test
     void aNameIsTheSameHoweverItIsWritten() {
         for (var i = 0; i < SignInAttempts.FREE; i++) {
-            attempts.toWait(new Attempt(Set.of(i % 2 == 0 ? " SALLY" : "Sally "), HERE, ""));
+            attempts.toWait(new Attempt(Set.of(i % 2 == 0 ? " SALLY" : "\1Sally\0 "), HERE, ""));
         }
 
         assertThat(tryAt(HERE)).isNotNull();

@@ -44,6 +44,14 @@ class ForwardingTest {
         assertThat(seen.getString("body")).isEqualTo("{\"a\":1}");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer ..", "Bearer ", "Bearer ...", "Bearer .", "Bearer a.b.c", "Bearer", "Basic =", "..", " "})
+    void whatIsNoTokenIsForTheServiceToRefuse(String authorization) {
+        assertThat(nobody.get("/api/partners/v1/things", "Authorization", authorization)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void onlyTheGatewaySaysWhereARequestCameFrom() {
         var seen = headersSeen(nobody.get(

@@ -287,6 +287,36 @@ class SessionTest {
     }
 
     @Test
+    void aCopyOfAnEndedSessionsCookieProvesNothing() {
+        browser.signIn("/");
+        var copy = new Browser();
+        copy.cookies().putAll(browser.cookies());
+        copy.cookies().remove("q_device");
+        browser.post("/session/sign-out", "", "X-CSRF-Token", browser.session().getString("csrfToken"));
+
+        var first = copy.get("/session/sign-in?return=/x");
+        var second = copy.get("/session/sign-in?return=/x");
+
+        assertThat(first.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("q_device="));
+        assertThat(first.headers().firstValue("location").orElseThrow()).endsWith("/session/sign-in?return=/x");
+        assertThat(second.headers().firstValue("location").orElseThrow()).contains("/openid-connect/auth?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"q_session_chunk_999999999999", "q_session_chunk_a", "q_session_chunk_", "q_session_chunk_-1"})
+    void aCookieThatCannotBeReadKeepsNobodyFromSigningIn(String name) {
+        browser.cookies().put(name, "a");
+        browser.cookies().put("q_session_chunk_1", "b");
+
+        assertThat(browser.get("/session/callback").statusCode()).isNotEqualTo(500);
+        browser.cookies().put(name, "a");
+        browser.signIn("/");
+
+        assertThat(browser.session().getBoolean("signedIn")).isTrue();
+    }
+
+    @Test
     void theOtherSessionsOfThePersonGoOn() {
         browser.signIn("/");
         var phone = new Browser();

@@ -125,6 +125,15 @@ class RealmTest {
                 .doesNotContain("seed", "demo-partner-system");
     }
 
+    /** A coding is recorded under its author's name, so the name is not theirs to choose. */
+    @Test
+    void nobodyChangesTheirOwnName() {
+        assertThat(named(production.get("requiredActions"), "alias", "UPDATE_PROFILE")
+                        .get("enabled")
+                        .asBoolean())
+                .isFalse();
+    }
+
     @Test
     void inProductionEveryAccountNeedsACodeFromAnAppAndAPasskey() {
         var actions = production.get("requiredActions");

@@ -1,4 +1,4 @@
-package uk.commonthread.gateway.session;
+package uk.commonthread.gateway.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

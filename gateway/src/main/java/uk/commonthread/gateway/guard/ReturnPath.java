@@ -1,16 +1,16 @@
-package uk.commonthread.gateway.session;
+package uk.commonthread.gateway.guard;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** Where to go after sign-in: a path of this site, so that a link cannot use our sign-in to send people elsewhere. */
-final class ReturnPath {
-    static final String HOME = "/";
+/** Where a person goes on to: a path of this site, so that a link cannot use ours to send people elsewhere. */
+public final class ReturnPath {
+    public static final String HOME = "/";
 
     private ReturnPath() {}
 
-    static String orHome(@Nullable String wanted) {
+    public static String orHome(@Nullable String wanted) {
         if (wanted == null || !wanted.startsWith("/")) {
             return HOME;
         }
