@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.commonthread.engagement.partnership.Staff;
@@ -88,19 +89,22 @@ public class Engagements {
     /** The engagement, unless it is a draft of a partnership that the caller does not work for. */
     @Transactional
     public Reference requireVisible(UUID id) {
-        var engagement = require(id);
-        if (engagement.isDraft() && !staff.isOf(engagement.partnershipId())) {
-            throw EngagementRepository.unknown(id);
-        }
-        return engagement;
+        return findVisible(id).orElseThrow(() -> EngagementRepository.unknown(id));
+    }
+
+    /** As {@link #requireVisible}, for who answers for something else that must not tell of a draft. */
+    @Transactional
+    public Optional<Reference> findVisible(UUID id) {
+        return engagements
+                .findByIdOptional(id)
+                .map(this::reference)
+                .filter(engagement -> !engagement.isDraft() || staff.isOf(engagement.partnershipId()));
     }
 
     /** The engagement that a request's body names, if the caller holds the function there. */
     @Transactional
     public Reference requireNamed(String function, UUID id) {
-        var engagement = engagements
-                .findByIdOptional(id)
-                .map(this::reference)
+        var engagement = findVisible(id)
                 .orElseThrow(() -> ApiException.field("engagementId", "There is no engagement with this id"));
         caller.require(function, engagement.partnershipId());
         return engagement;

@@ -55,11 +55,17 @@ class SurveyService implements SurveyOfEngagement {
 
     @Transactional
     SurveyView get(UUID id) {
+        return SurveyView.of(requireVisible(id));
+    }
+
+    /** The survey, unless it is a draft that the caller may not know of. */
+    private Survey requireVisible(UUID id) {
         var survey = surveys.require(id);
-        if (survey.status() == SurveyStatus.DRAFT) {
-            engagements.requireVisible(survey.engagementId());
+        if (survey.status() == SurveyStatus.DRAFT
+                && engagements.findVisible(survey.engagementId()).isEmpty()) {
+            throw SurveyRepository.unknown(id);
         }
-        return SurveyView.of(survey);
+        return survey;
     }
 
     @Transactional
@@ -86,7 +92,7 @@ class SurveyService implements SurveyOfEngagement {
 
     @Transactional
     SurveyView change(UUID id, int expectedVersion, SurveyChange change) {
-        var found = surveys.require(id);
+        var found = requireVisible(id);
         engagements.requireFor(Functions.ENGAGEMENT_LEAD, found.engagementId());
         var survey = surveys.require(id, expectedVersion);
         survey.change(

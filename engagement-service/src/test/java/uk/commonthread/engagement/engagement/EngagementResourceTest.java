@@ -207,7 +207,12 @@ class EngagementResourceTest {
     @Test
     void aClosingTimeIsAnInstantOfThisTimeOnly() {
         var partnership = Given.partnership();
-        for (var closes : List.of(1_800_000_000, "2026-11-27", "+9999999-01-01T00:00:00Z", "2026-11-27T17:00:00")) {
+        for (var closes : List.of(
+                1_800_000_000,
+                "2026-11-27",
+                "+9999999-01-01T00:00:00Z",
+                "2200-12-31T23:00:00-18:00",
+                "2026-11-27T17:00:00")) {
             var body = new HashMap<>(Given.anEngagement(partnership));
             body.put("closes", closes);
             partnership.lead().body(body).post(PATH).then().statusCode(400).body("errors[0].field", is("closes"));

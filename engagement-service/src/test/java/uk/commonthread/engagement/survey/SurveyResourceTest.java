@@ -51,7 +51,6 @@ class SurveyResourceTest {
 
         As.nobody().body(body).post(PATH).then().statusCode(401);
         partnership.analyst().body(body).post(PATH).then().statusCode(403);
-        Given.partnership().lead().body(body).post(PATH).then().statusCode(403);
         partnership
                 .lead()
                 .body(Given.aSurvey(UUID.randomUUID()))
@@ -76,6 +75,18 @@ class SurveyResourceTest {
     }
 
     @Test
+    void toLeadsElsewhereADraftIsAsUnknownAsWhatDoesNotExist() {
+        var elsewhere = Given.partnership().lead();
+        var none = elsewhere.body(Given.aSurvey(UUID.randomUUID())).post(PATH).then();
+        elsewhere
+                .body(Given.aSurvey(Given.draft(Given.partnership())))
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors", is(none.extract().path("errors")));
+    }
+
+    @Test
     void aDraftIsSeenByItsPeopleOnly() {
         var partnership = Given.partnership();
         var engagement = Given.draft(partnership);
@@ -83,7 +94,12 @@ class SurveyResourceTest {
 
         partnership.analyst().get(PATH + "/{id}", survey).then().statusCode(200);
         As.nobody().get(PATH + "/{id}", survey).then().statusCode(404);
-        Given.partnership().lead().get(PATH + "/{id}", survey).then().statusCode(404);
+        Given.partnership()
+                .lead()
+                .get(PATH + "/{id}", survey)
+                .then()
+                .statusCode(404)
+                .body("detail", is("There is no survey " + survey));
         As.nobody().queryParam("engagementId", engagement).get(PATH).then().statusCode(404);
         As.nobody().get(PATH).then().statusCode(400);
         partnership

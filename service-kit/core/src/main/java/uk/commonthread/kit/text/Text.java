@@ -1,7 +1,5 @@
 package uk.commonthread.kit.text;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,11 +12,12 @@ import java.util.stream.Stream;
  */
 public final class Text {
     private static final Pattern BREAK = Pattern.compile("\\R");
-    private static final Pattern BREAK_WITH_MARGINS = Pattern.compile("[ \\t]*\\R[\\s\\x85\\u2028\\u2029]*|\\t");
+    // Looks at a run of blanks once, from its beginning: from each of its places a long run would take minutes.
+    private static final Pattern BREAK_WITH_MARGINS =
+            Pattern.compile("(?<![ \\t])[ \\t]*+\\R[\\s\\x85\\u2028\\u2029]*+|\\t");
     private static final int NEXT_LINE = 0x85;
     private static final int LINE_SEPARATOR = 0x2028;
     private static final int PARAGRAPH_SEPARATOR = 0x2029;
-    private static final char END_OF_EMBEDDING = '\u202C';
     private static final char START_OF_ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
 
@@ -67,7 +66,20 @@ public final class Text {
     private static boolean isInvisible(int character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
-                || Character.getType(character) == Character.FORMAT;
+                || Character.getType(character) == Character.FORMAT
+                || isIgnorable(character);
+    }
+
+    /** What Unicode's Default_Ignorable_Code_Point has beside the formats, and the Braille pattern without a dot. */
+    private static boolean isIgnorable(int character) {
+        return switch (character) {
+            case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2065, 0x2800, 0x3164, 0xFFA0 -> true;
+            default ->
+                (character >= 0x180B && character <= 0x180F)
+                        || (character >= 0xFE00 && character <= 0xFE0F)
+                        || (character >= 0xFFF0 && character <= 0xFFF8)
+                        || (character >= 0xE0000 && character <= 0xE0FFF);
+        };
     }
 
     /** Nearly every text is plain, and finding that out must cost next to nothing. */
@@ -110,41 +122,18 @@ public final class Text {
 
     private static String closedLine(String line) {
         var kept = new StringBuilder(line.length());
-        Deque<Character> open = new ArrayDeque<>();
+        var open = new OpenDirections();
         var reachesOut = false;
         for (var i = 0; i < line.length(); i++) {
             var c = line.charAt(i);
-            if (takesPart(c, open)) {
+            if (open.take(c)) {
                 kept.append(c);
             }
-            reachesOut |= !open.isEmpty() && !open.contains(END_OF_ISOLATE);
+            reachesOut |= open.reachOut();
         }
-        open.forEach(kept::append);
+        open.ends().forEach(kept::append);
         // An embedding, unlike an isolate, also places the brackets and numbers that come after it.
         return reachesOut ? START_OF_ISOLATE + kept.toString() + END_OF_ISOLATE : kept.toString();
-    }
-
-    /** Whether the character has its place here: an end of nothing has none, as it would end what is around the text. */
-    private static boolean takesPart(char c, Deque<Character> open) {
-        switch (c) {
-            case '\u202A', '\u202B', '\u202D', '\u202E' -> open.push(END_OF_EMBEDDING);
-            case '\u2066', '\u2067', START_OF_ISOLATE -> open.push(END_OF_ISOLATE);
-            case END_OF_EMBEDDING -> {
-                if (open.isEmpty() || open.peek() != END_OF_EMBEDDING) {
-                    return false;
-                }
-                open.pop();
-            }
-            case END_OF_ISOLATE -> {
-                if (!open.contains(END_OF_ISOLATE)) {
-                    return false;
-                }
-                // It ends the embeddings that were opened in the isolate too.
-                while (open.pop() != END_OF_ISOLATE) {}
-            }
-            default -> {}
-        }
-        return true;
     }
 
     private static boolean turns(int c) {

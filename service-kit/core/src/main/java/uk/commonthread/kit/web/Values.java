@@ -3,6 +3,7 @@ package uk.commonthread.kit.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -66,7 +67,8 @@ final class Values {
 
     static Instant instant(String written) {
         try {
-            var moment = OffsetDateTime.parse(written, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+            var moment = OffsetDateTime.parse(written, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                    .withOffsetSameInstant(ZoneOffset.UTC);
             if (moment.getYear() < FIRST_YEAR || moment.getYear() > LAST_YEAR) {
                 throw new MalformedException("must be a time in the years " + FIRST_YEAR + " to " + LAST_YEAR);
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Bidi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,7 +50,18 @@ class TextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u00A0", "\u2003\u3000", "\u200B\u200F\uFEFF", "\n\t"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u00A0",
+                "\u2003\u3000",
+                "\u200B\u200F\uFEFF",
+                "\n\t",
+                "\u3164\u115F\uFFA0",
+                "\u2800",
+                "\u034F\uFE0F"
+            })
     void whatNobodySeesIsBlank(String typed) {
         assertThat(Text.isBlank(typed)).isTrue();
         assertThat(Text.isBlank(typed + "é")).isFalse();
@@ -80,6 +92,16 @@ class TextTest {
         for (var i = kept.length(); i < sentence.length(); i++) {
             assertThat(direction.getLevelAt(i)).as("place %d", i).isZero();
         }
+    }
+
+    /** The time allowed is a thousand times what it takes; a search that grows with the square would take minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\t", "\n", "\u202A", "\u2067", "\u202A\u2067", "\u2069", "\u200B"})
+    @Timeout(10)
+    void aMillionOfOneCharacterAreReadAsFastAsOthers(String one) {
+        var typed = "a\t" + one.repeat(1_000_000 / one.length()) + "b";
+        assertThat(Text.lines(typed)).contains("a", "b");
+        assertThat(Text.oneLine(typed)).contains("a", "b");
     }
 
     @Test
