@@ -69,7 +69,7 @@ class Unanswered {
     private static Throwable withoutWords(Throwable failure) {
         var shown = new Throwable(failure.getClass().getName());
         shown.setStackTrace(failure.getStackTrace());
-        if (failure.getCause() != null && failure.getCause() != failure) {
+        if (failure.getCause() != null) {
             shown.initCause(withoutWords(failure.getCause()));
         }
         return shown;

@@ -27,7 +27,8 @@ final class Bearers {
 
     private final TenantIdentityProvider verifier;
     private final Clock clock = Clock.systemUTC();
-    // Verifying a signature costs more than forwarding the request, so each token is verified once. Keyed by hash: a heap
+    // Verifying a signature costs more than forwarding the request, so each token is verified once. Keyed by hash: a
+    // heap
     // dump should not be a bunch of keys.
     private final Cache<String, Known> known = Caffeine.newBuilder()
             .maximumSize(20_000)

@@ -282,8 +282,8 @@ final class UpstreamProxy {
                 case TimeoutException slow ->
                     Problems.send(context, PART_TOO_SLOW, "The " + part.name() + " part did not answer in time");
                 // A part that cannot be reached says so in other ways.
-                case RuntimeException ours when upstream == null && !(ours instanceof VertxException) ->
-                    context.fail(ours);
+                case RuntimeException ours
+                when upstream == null && !(ours instanceof VertxException) -> context.fail(ours);
                 case Exception unreachable when upstream == null -> down("is not available just now");
                 default -> brokeOff();
             }

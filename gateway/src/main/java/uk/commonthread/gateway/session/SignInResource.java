@@ -38,8 +38,7 @@ class SignInResource {
     private final KnownDevices devices;
     private final Clock clock = Clock.systemUTC();
 
-    SignInResource(
-            SecurityIdentity identity, Sessions sessions, SignInAttempts attempts, KnownDevices devices) {
+    SignInResource(SecurityIdentity identity, Sessions sessions, SignInAttempts attempts, KnownDevices devices) {
         this.identity = identity;
         this.sessions = sessions;
         this.attempts = attempts;

@@ -20,6 +20,7 @@ public final class StateCookies {
     private static final String PATH = "/session";
     /** The parts of a long cookie, which Quarkus puts together by number. */
     private static final Pattern PART = Pattern.compile(".*_chunk_(.*)");
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
     private static final Pattern NAME = Pattern.compile("(?:^|[;\\s])(" + PREFIX + "[^=;\\s]*)=");
 

@@ -22,8 +22,8 @@ class PlainFormTest {
 
         assertThat(form).isNotNull();
         assertThat(form.fields())
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "username", "Łucja O'Neill&Co", "password", "a+b=%", "credentialId", "", "login", ""));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("username", "Łucja O'Neill&Co", "password", "a+b=%", "credentialId", "", "login", ""));
     }
 
     @Test
@@ -60,7 +60,9 @@ class PlainFormTest {
 
     @Test
     void noFieldStandsBehindMoreFieldsThanAFormHas() {
-        var most = IntStream.range(1, PlainForm.FIELDS).mapToObj(i -> "x" + i + "=").collect(Collectors.joining("&"));
+        var most = IntStream.range(1, PlainForm.FIELDS)
+                .mapToObj(i -> "x" + i + "=")
+                .collect(Collectors.joining("&"));
 
         assertThat(PlainForm.read(most + "&username=ana")).isNotNull();
         assertThat(PlainForm.read(most + "&x=&username=ana")).isNull();

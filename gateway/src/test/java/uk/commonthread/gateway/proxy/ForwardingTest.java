@@ -45,7 +45,9 @@ class ForwardingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bearer ..", "Bearer ", "Bearer ...", "Bearer .", "Bearer a.b.c", "Bearer", "Basic =", "..", " "})
+    @ValueSource(
+            strings = {"Bearer ..", "Bearer ", "Bearer ...", "Bearer .", "Bearer a.b.c", "Bearer", "Basic =", "..", " "
+            })
     void whatIsNoTokenIsForTheServiceToRefuse(String authorization) {
         assertThat(nobody.get("/api/partners/v1/things", "Authorization", authorization)
                         .statusCode())

@@ -9,8 +9,32 @@ public final class OddForms {
     private static final List<String> NAMES =
             List.of("username", "user%6eame", "password", "client_id", "logout_token", "grant_type", "x", "", "%zz");
     private static final List<String> PIECES = List.of(
-            "ana", "%61na", "ANA", "+", "%20", " ", "%", "%zz", "a%f", "%00", "%01", "%0A", "%7f", "%C2%85", "%C3",
-            "%C3%A9", "é", "\t", "#", ";", "=", "..", "a.b.c", "%FF%FE", "%ed%a0%80", "😀");
+            "ana",
+            "%61na",
+            "ANA",
+            "+",
+            "%20",
+            " ",
+            "%",
+            "%zz",
+            "a%f",
+            "%00",
+            "%01",
+            "%0A",
+            "%7f",
+            "%C2%85",
+            "%C3",
+            "%C3%A9",
+            "é",
+            "\t",
+            "#",
+            ";",
+            "=",
+            "..",
+            "a.b.c",
+            "%FF%FE",
+            "%ed%a0%80",
+            "😀");
 
     private OddForms() {}
 
