@@ -44,6 +44,10 @@ class SignInFailures {
         if (status < 400) {
             return e.getResponse();
         }
+        if (status == GatewayProblem.NOT_FOUND.status()) {
+            return answer(
+                    context, GatewayProblem.NOT_FOUND, SignInTrouble.Reason.NO_SUCH_PAGE, "There is nothing here");
+        }
         var problem = status < 500 ? GatewayProblem.INVALID_REQUEST : GatewayProblem.INTERNAL;
         return answer(context, problem, SignInTrouble.Reason.OTHER, "The request cannot be read");
     }

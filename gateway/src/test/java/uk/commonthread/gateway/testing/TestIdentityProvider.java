@@ -15,6 +15,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -115,7 +116,7 @@ final class TestIdentityProvider implements Handler<HttpServerRequest> {
     }
 
     private void token(HttpServerRequest request) {
-        switch (request.getFormAttribute("grant_type")) {
+        switch (Objects.requireNonNullElse(request.getFormAttribute("grant_type"), "")) {
             case "authorization_code" -> {
                 var code = codes.remove(request.getFormAttribute("code"));
                 if (code == null || !code.challenge.equals(challenge(request.getFormAttribute("code_verifier")))) {
