@@ -104,7 +104,9 @@ public class Engagements {
     /** The engagement that a request's body names, if the caller holds the function there. */
     @Transactional
     public Reference requireNamed(String function, UUID id) {
-        var engagement = findVisible(id)
+        var engagement = engagements
+                .findByIdOptional(id)
+                .map(this::reference)
                 .orElseThrow(() -> ApiException.field("engagementId", "There is no engagement with this id"));
         caller.require(function, engagement.partnershipId());
         return engagement;

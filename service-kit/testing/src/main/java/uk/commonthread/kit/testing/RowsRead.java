@@ -25,7 +25,6 @@ public class RowsRead implements AgroalPoolInterceptor {
 
     // An instance, since the pool needs its interceptors before it is there.
     private final Instance<AgroalDataSource> database;
-    private volatile boolean counting;
 
     RowsRead(Instance<AgroalDataSource> database) {
         this.database = database;
@@ -40,32 +39,25 @@ public class RowsRead implements AgroalPoolInterceptor {
 
     /** What this reads of each table. Others should be quiet meanwhile. */
     public Map<String, Read> by(Runnable act) throws SQLException {
-        counting = true;
-        try {
-            var before = read();
-            act.run();
-            var after = read();
-            after.replaceAll((table, read) -> new Read(
-                    read.held(),
-                    read.rows() - before.getOrDefault(table, new Read(0, 0)).rows()));
-            return after;
-        } finally {
-            counting = false;
-        }
+        var before = read();
+        act.run();
+        var after = read();
+        after.replaceAll((table, read) -> new Read(
+                read.held(),
+                read.rows() - before.getOrDefault(table, new Read(0, 0)).rows()));
+        return after;
     }
 
-    /** A connection would else tell of its work when it pleases, a second later at least. */
+    /** A connection would else tell of its work when it pleases: some of what went before would be counted here. */
     @Override
     public void onConnectionReturn(Connection connection) {
-        if (counting) {
-            try (var statement = connection.createStatement()) {
-                statement.execute("select pg_stat_force_next_flush()");
-                if (!connection.getAutoCommit()) {
-                    connection.commit();
-                }
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_stat_force_next_flush()");
+            if (!connection.getAutoCommit()) {
+                connection.commit();
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
