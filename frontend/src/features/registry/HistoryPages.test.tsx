@@ -175,11 +175,11 @@ describe('an administrator', () => {
     await user.click(screen.getByRole('link', { name: words.succession.areas.link }));
     await user.click(await screen.findByRole('button', { name: words.succession.common.save }));
     const { errors } = words.succession.common;
-    expect(within(screen.getByRole('alert')).getAllByRole('link').map((link) => link.textContent)).toEqual([
-      words.succession.areas.errors.successorId,
-      errors.from,
-      errors.source,
-    ]);
+    expect(
+      within(screen.getByRole('alert'))
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual([words.succession.areas.errors.successorId, errors.from, errors.source]);
 
     await user.type(screen.getByRole('searchbox', { name: words.succession.areas.find }), 'south{Enter}');
     await user.click(await screen.findByRole('radio', { name: words.areas.named(area.name, area.code) }));
