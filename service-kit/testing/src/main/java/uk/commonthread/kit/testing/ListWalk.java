@@ -39,8 +39,8 @@ public abstract class ListWalk {
     /** So many rows that a page which reads them all is far above {@link #MOST_ROWS}. */
     public static final int MANY = 5_000;
 
-    // A page of ten, each with what hangs on it, and some hundred rows of other tests that stand before them; the bound is
-    // for the largest of them.
+    // A page of ten, each with what hangs on it. The bound is for the largest of them,
+    // and for some hundred rows of other tests that stand before it.
     private static final int PAGE = 10;
     private static final int MOST_ROWS = 1_000;
     private static final Set<String> PAGING = Set.of("after", "limit");
