@@ -43,12 +43,12 @@ describe('every page', () => {
   });
 });
 
-/** Everybody who works for a partnership may see these: what is on them is public too. */
+/** Everyone who works for a partnership may see these: what is on them is public too. */
 const FOR_ALL_STAFF = ['/workspace', '/workspace/partnerships/lancashire-and-south-cumbria/seats'];
 
 describe('the workspace', () => {
   it.each([...staffPages, ...adminPages])(
-    'shows nothing of %s before somebody has signed in',
+    'shows nothing of %s before someone has signed in',
     async (path) => {
       const asked: string[] = [];
       server.use(
@@ -73,7 +73,7 @@ describe('the workspace', () => {
   });
 
   it.each(staffPages.filter((path) => !FOR_ALL_STAFF.includes(path)))(
-    'refuses %s to somebody without the function for it',
+    'refuses %s to someone without the function for it',
     async (path) => {
       server.use(http.get('*/api/partners/v1/appointments/mine', () => page(membersAppointments)));
       await visit(path);
@@ -83,7 +83,7 @@ describe('the workspace', () => {
     },
   );
 
-  it('asks somebody who is not signed in to sign in, and leads back to where they wanted to go', async () => {
+  it('asks someone who is not signed in to sign in, and leads back to where they wanted to go', async () => {
     server.use(http.get('*/session', () => HttpResponse.json(signedOut)));
     await visit('/workspace/organisations');
 

@@ -15,7 +15,7 @@ interface WithAxe {
 const NARROWEST = 320;
 
 /**
- * Whether everybody can use the page as it is now, as far as a program can tell: axe finds nothing, and nothing is out
+ * Whether everyone can use the page as it is now, as far as a program can tell: axe finds nothing, and nothing is out
  * of reach on a narrow screen. Keeps a picture of it.
  */
 export async function analyse(page: Page, state: string): Promise<void> {

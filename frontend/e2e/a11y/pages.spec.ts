@@ -6,7 +6,7 @@ import { expect, test } from './story.ts';
 
 /** Every page and its error state: axe finds nothing, and it fits a narrow screen. Pictures are kept to be looked at. */
 for (const { route, who, path, heading, wrong } of [...PUBLIC_PAGES, ...STAFF_PAGES]) {
-  test(`everybody can use ${route}`, async ({ browser, browserOf, story }) => {
+  test(`everyone can use ${route}`, async ({ browser, browserOf, story }) => {
     const context = who === undefined ? await browser.newContext() : await browserOf(who);
     const page = await context.newPage();
     await page.goto(path(story));
@@ -21,7 +21,7 @@ for (const { route, who, path, heading, wrong } of [...PUBLIC_PAGES, ...STAFF_PA
   });
 }
 
-test('everybody can use each kind of question, the check and the receipt', async ({ page, apiAs }) => {
+test('everyone can use each kind of question, the check and the receipt', async ({ page, apiAs }) => {
   const { title } = await openEngagement(await apiAs('eddie.engagement'), { questions: FIVE_QUESTIONS });
   await answerSurvey(
     page,
@@ -31,7 +31,7 @@ test('everybody can use each kind of question, the check and the receipt', async
   );
 });
 
-test('everybody can use the sign-in pages', async ({ page }) => {
+test('everyone can use the sign-in pages', async ({ page }) => {
   await page.goto('/session/sign-in?return=/workspace');
   await expect(page.locator('#username')).toBeVisible();
   await analyse(page, 'sign-in-name');

@@ -42,19 +42,19 @@ export const test = base.extend<{ readonly story: Story }, { readonly told: { st
     },
     { scope: 'worker' },
   ],
-  story: async ({ told, apiAs, anybody }, use) => {
-    told.story ??= await tell(apiAs, anybody);
+  story: async ({ told, apiAs, anyone }, use) => {
+    told.story ??= await tell(apiAs, anyone);
     await use(told.story);
   },
 });
 
-async function tell(apiAs: (who: Who) => Promise<Api>, anybody: Api): Promise<Story> {
+async function tell(apiAs: (who: Who) => Promise<Api>, anyone: Api): Promise<Story> {
   const eddie = await apiAs('eddie.engagement');
   const open = await openEngagement(eddie, { questions: FIVE_QUESTIONS });
   const draftId = await draftEngagement(eddie);
-  const { receiptCode } = await respond(anybody, open, 'The last bus leaves at four.');
-  await respond(anybody, open, 'I do not know whom to ring at night.');
-  await tenAnswers(anybody, open.survey);
+  const { receiptCode } = await respond(anyone, open, 'The last bus leaves at four.');
+  await respond(anyone, open, 'I do not know whom to ring at night.');
+  await tenAnswers(anyone, open.survey);
   const ana = await apiAs('ana.analyst');
   const theme = await codedTheme(ana, open);
   await publish(ana, open, [theme]);
@@ -62,17 +62,17 @@ async function tell(apiAs: (who: Who) => Promise<Api>, anybody: Api): Promise<St
   const strategy = await publishedStrategy(stu, open, theme.id);
 
   const partnerships = '/api/partners/v1/partnerships';
-  const { slug, areaIds, predecessors } = await anybody.get<Partnership>(
+  const { slug, areaIds, predecessors } = await anyone.get<Partnership>(
     `${partnerships}/${open.partnershipId}`,
   );
-  const before = await anybody.get<Partnership>(`${partnerships}/${predecessors[0]?.id ?? ''}`);
+  const before = await anyone.get<Partnership>(`${partnerships}/${predecessors[0]?.id ?? ''}`);
   const endedAreas = await everyItem<{ id: string }>(
-    anybody,
+    anyone,
     '/api/partners/v1/areas?scheme=GSS&code=E07000027&asOf=2023-03-31',
   );
-  const seats = await everyItem<{ id: string }>(anybody, `${partnerships}/${open.partnershipId}/seats`);
+  const seats = await everyItem<{ id: string }>(anyone, `${partnerships}/${open.partnershipId}/seats`);
   const [member] = await everyItem<{ id: string; onBehalfOfOrganisationId: string }>(
-    anybody,
+    anyone,
     `/api/partners/v1/memberships?partnershipId=${open.partnershipId}`,
   );
   const membershipId = member?.id ?? '';

@@ -44,14 +44,10 @@ test('an expired session in the middle of a form loses no typing', async ({ brow
   await expect(page.getByText(`${name} is registered.`)).toBeVisible();
 });
 
-test('the analyst of another partnership gets 403 and sees nothing', async ({
-  apiAs,
-  browserOf,
-  anybody,
-}) => {
+test('the analyst of another partnership gets 403 and sees nothing', async ({ apiAs, browserOf, anyone }) => {
   const engagement = await openEngagement(await apiAs('eddie.engagement'));
   const words = named('Only for those who were asked to read it');
-  await respond(anybody, engagement, words);
+  await respond(anyone, engagement, words);
   const ana = await apiAs('ana.analyst');
   const theme = await codedTheme(ana, engagement);
   const [contribution] = await contributionsTo(ana, engagement);
@@ -82,12 +78,12 @@ test('the analyst of another partnership gets 403 and sees nothing', async ({
 
 test('Kafka stopped while themes are published delivers them when it is back', async ({
   apiAs,
-  anybody,
+  anyone,
   page,
 }) => {
   test.setTimeout(180_000);
   const engagement = await openEngagement(await apiAs('eddie.engagement'));
-  await respond(anybody, engagement, 'A bus on Sundays');
+  await respond(anyone, engagement, 'A bus on Sundays');
   const ana = await apiAs('ana.analyst');
   const stu = await apiAs('stu.strategy');
   const theme = await codedTheme(ana, engagement);
@@ -110,7 +106,7 @@ test('Kafka stopped while themes are published delivers them when it is back', a
 test('a service killed during 200 submissions has exactly those that were acknowledged', async ({
   apiAs,
   request,
-  anybody,
+  anyone,
 }) => {
   test.setTimeout(300_000);
   const engagement = await openEngagement(await apiAs('eddie.engagement'));
@@ -142,7 +138,7 @@ test('a service killed during 200 submissions has exactly those that were acknow
   expect(unanswered.length, 'the service died under the others').toBeGreaterThan(0);
 
   for (const { receipt } of acknowledged) {
-    const followed = await anybody.get<{ engagementId: string }>(
+    const followed = await anyone.get<{ engagementId: string }>(
       `/api/engagement/v1/receipts/${receipt?.receiptCode ?? ''}`,
     );
     expect(followed.engagementId).toBe(engagement.engagementId);

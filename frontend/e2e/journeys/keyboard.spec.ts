@@ -18,7 +18,7 @@ const VOLUNTARY = 'Voluntary, community, faith and social enterprise';
 
 /** The journey with the keyboard alone: no mouse, and nothing that only a script could focus. */
 
-test('somebody answers a survey and follows the receipt with the keyboard alone', async ({ page, apiAs }) => {
+test('someone answers a survey and follows the receipt with the keyboard alone', async ({ page, apiAs }) => {
   const { title } = await openEngagement(await apiAs('eddie.engagement'), { questions: FIVE_QUESTIONS });
   const onward = () => tabToAndPress(page, page.getByRole('button', { name: 'Continue' }), 'Enter');
 
@@ -158,11 +158,11 @@ test('an engagement lead builds a survey and opens it with the keyboard alone', 
 
 test('an analyst makes themes, codes and publishes with the keyboard alone', async ({
   apiAs,
-  anybody,
+  anyone,
   browserOf,
 }) => {
   const engagement = await openEngagement(await apiAs('eddie.engagement'));
-  await respond(anybody, engagement, 'The first bus comes too late for the clinic.');
+  await respond(anyone, engagement, 'The first bus comes too late for the clinic.');
   const page = await (await browserOf('ana.analyst')).newPage();
   await page.goto(`/workspace/engagements/${engagement.engagementId}`);
   await tabToAndPress(page, page.getByRole('link', { name: 'Read the answers and make themes' }), 'Enter');
@@ -218,11 +218,11 @@ test('an analyst makes themes, codes and publishes with the keyboard alone', asy
 
 test('a strategy lead takes a theme up and publishes with the keyboard alone', async ({
   apiAs,
-  anybody,
+  anyone,
   browserOf,
 }) => {
   const engagement = await openEngagement(await apiAs('eddie.engagement'));
-  await respond(anybody, engagement, 'There is no bus on Sundays.');
+  await respond(anyone, engagement, 'There is no bus on Sundays.');
   const ana = await apiAs('ana.analyst');
   const theme = await codedTheme(ana, engagement);
   await publish(ana, engagement, [theme]);

@@ -25,7 +25,7 @@ const VOLUNTARY = 'Voluntary, community, faith and social enterprise';
 const SECTION = 'Evening clinics on bus routes';
 const PHONE = 'I do not know whom to ring at night. In the end I rang 999.';
 
-test('one thread, from what people said to the strategy and back', async ({ browser, anybody, apiAs }) => {
+test('one thread, from what people said to the strategy and back', async ({ browser, anyone, apiAs }) => {
   test.setTimeout(300_000);
   await roomFor(await apiAs('sally.secretary'), VOLUNTARY);
   const organisation = named('Fylde Coast Carers');
@@ -145,7 +145,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     expect(otherCode).not.toBe(receiptCode);
 
     // Ten others leave out what may be left out: with them, some numbers are large enough to be shown.
-    await tenAnswers(anybody, await surveyOf(anybody, title));
+    await tenAnswers(anyone, await surveyOf(anyone, title));
     await first.context().close();
     await second.context().close();
   });
@@ -217,7 +217,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await expect(page.getByLabel(need, { exact: true })).toBeChecked();
     await page
       .getByLabel(`Why “${need}” calls for this priority`)
-      .fill('Care that nobody can reach helps nobody.');
+      .fill('Care that no one can reach helps no one.');
     await photograph(page, 'thread-5-priority');
     await page.getByRole('button', { name: 'Set the priority' }).click();
 
@@ -280,7 +280,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     );
     await seesTheThread(page, [title, transport, need, priority, SECTION]);
     await expect(page.getByText('People told us that the last bus is too early.')).toBeVisible();
-    await expect(page.getByText('Care that nobody can reach helps nobody.')).toBeVisible();
+    await expect(page.getByText('Care that no one can reach helps no one.')).toBeVisible();
     await photograph(page, 'thread-6-thread');
     for (const step of [need, priority, transport]) {
       await page.getByRole('link', { name: step, exact: true }).first().click();

@@ -18,7 +18,7 @@ export async function apiOf(context: BrowserContext): Promise<Api> {
   return api(context.request, session.csrfToken);
 }
 
-/** Somebody without an account. */
+/** Someone without an account. */
 export function publicApi(request: APIRequestContext): Api {
   return api(request, undefined);
 }

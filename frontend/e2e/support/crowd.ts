@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { APIRequestContext } from '@playwright/test';
 import { answering, type OpenEngagement, type Receipt } from './story.ts';
 
-/** One response that somebody sends, and the receipt once it was acknowledged. */
+/** One response that someone sends, and the receipt once it was acknowledged. */
 export interface Submission {
   readonly words: string;
   readonly key: string;
@@ -25,7 +25,7 @@ export async function submit(
       submission.receipt = (await response.json()) as Receipt;
     }
   } catch {
-    // Nobody knows whether it arrived: that is what the key is for.
+    // No one knows whether it arrived: that is what the key is for.
   }
 }
 

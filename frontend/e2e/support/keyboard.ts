@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 const FARTHEST = 120;
 
 /**
- * Goes on with Tab until the control has the focus. On the way each stop must show that it has the focus, and stops must
+ * Presses Tab until the control has the focus. On the way each stop must show that it has the focus, and stops must
  * come in the order of the page.
  */
 export async function tabTo(page: Page, control: Locator): Promise<void> {

@@ -19,7 +19,7 @@ export function person(who: Who): Person {
   const { people } = JSON.parse(readFileSync(file, 'utf8')) as { readonly people: Record<string, Person> };
   const found = people[who];
   if (found === undefined) {
-    throw new Error(`${file} knows nobody called ${who}`);
+    throw new Error(`${file} knows no one called ${who}`);
   }
   return found;
 }

@@ -138,7 +138,7 @@ export async function makeTheme(page: Page, title: string, description: string):
   await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible();
 }
 
-/** Says that what somebody wrote belongs to a theme. */
+/** Says that what someone wrote belongs to a theme. */
 export async function code(page: Page, words: string, theme: string): Promise<void> {
   const card = page.getByRole('region', { name: /^Answer \d+$/u }).filter({ hasText: words });
   await card.getByLabel(/^Theme for answer/u).selectOption(theme);

@@ -123,8 +123,8 @@ export function answering(survey: Survey, words?: string): NewResponse {
   };
 }
 
-export async function respond(somebody: Api, { survey }: OpenEngagement, words: string): Promise<Receipt> {
-  return somebody.post<Receipt>('/api/engagement/v1/responses', answering(survey, words));
+export async function respond(someone: Api, { survey }: OpenEngagement, words: string): Promise<Receipt> {
+  return someone.post<Receipt>('/api/engagement/v1/responses', answering(survey, words));
 }
 
 /** Makes sure that the secretary has a seat to give, however often the journey was run on this stack. */
@@ -143,17 +143,17 @@ export async function roomFor(secretary: Api, category: string): Promise<void> {
 }
 
 /** Ten people who leave out what may be left out. */
-export async function tenAnswers(somebody: Api, survey: Survey): Promise<void> {
+export async function tenAnswers(someone: Api, survey: Survey): Promise<void> {
   await Promise.all(
-    Array.from({ length: 10 }, () => somebody.post('/api/engagement/v1/responses', answering(survey))),
+    Array.from({ length: 10 }, () => someone.post('/api/engagement/v1/responses', answering(survey))),
   );
 }
 
 /** The survey of an open engagement, found by its title as the public finds it. */
-export async function surveyOf(somebody: Api, title: string): Promise<Survey> {
-  const open = await everyItem<Given['Engagement']>(somebody, '/api/engagement/v1/engagements?status=OPEN');
+export async function surveyOf(someone: Api, title: string): Promise<Survey> {
+  const open = await everyItem<Given['Engagement']>(someone, '/api/engagement/v1/engagements?status=OPEN');
   const surveyId = open.find((engagement) => engagement.title === title)?.surveyId;
-  return somebody.get<Survey>(`/api/engagement/v1/surveys/${surveyId ?? 'none'}`);
+  return someone.get<Survey>(`/api/engagement/v1/surveys/${surveyId ?? 'none'}`);
 }
 
 export async function contributionsTo(

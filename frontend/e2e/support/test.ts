@@ -9,7 +9,7 @@ interface Fixtures {
   /** A browser of a person who is signed in. */
   readonly browserOf: (who: Who) => Promise<BrowserContext>;
   readonly apiAs: (who: Who) => Promise<Api>;
-  readonly anybody: Api;
+  readonly anyone: Api;
 }
 
 interface WorkerFixtures {
@@ -37,7 +37,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   apiAs: async ({ browserOf }, use) => {
     await use(async (who) => apiOf(await browserOf(who)));
   },
-  anybody: async ({ request }, use) => {
+  anyone: async ({ request }, use) => {
     await use(publicApi(request));
   },
 });

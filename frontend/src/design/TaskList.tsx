@@ -1,7 +1,7 @@
 import { createLink } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, ReactNode } from 'react';
 
-/** Things to do, each with how it stands: children are {@link Task}s. */
+/** Things to do, each with its status: children are {@link Task}s. */
 export function TaskList({ children }: { readonly children: ReactNode }) {
   return <ul className="nhsuk-task-list">{children}</ul>;
 }

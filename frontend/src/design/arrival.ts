@@ -25,10 +25,10 @@ export function useArrival(step: string | number = ''): void {
 
 /**
  * Gives the focus to the page's heading when what had it is gone: a button that has done its work takes the place of
- * whoever has no mouse with it.
+ * a person without a mouse with it.
  */
 export function focusIfLost(): void {
-  // After React has drawn what became of it.
+  // After React has drawn the result.
   window.setTimeout(() => {
     if (document.activeElement === document.body) {
       focusHeading('');

@@ -27,7 +27,7 @@ interface Said {
   readonly goOnAt: readonly Place[];
 }
 
-/** Says what an act has done. Where its control is gone with it, the focus goes on at the first place that is there. */
+/** Says what an act has done. Where its control is gone with it, the focus moves to the first place that is there. */
 export function useStatus() {
   const [said, setSaid] = useState<Said>();
   useLayoutEffect(() => {

@@ -37,7 +37,7 @@ export interface paths {
         };
         /**
          * List what I may do
-         * @description The caller's own appointments that hold today, all on one page. For: whoever is signed in.
+         * @description The caller's own appointments that hold today, all on one page. For: everyone who is signed in.
          */
         get: operations["listMyAppointments"];
         put?: never;
@@ -57,7 +57,7 @@ export interface paths {
         };
         /**
          * Get one appointment
-         * @description For the secretariat there and the person; to others it does not exist. For: whoever is signed in.
+         * @description For the secretariat there and the person; to others it does not exist. For: everyone who is signed in.
          */
         get: operations["getAppointment"];
         /**
@@ -83,7 +83,7 @@ export interface paths {
         put?: never;
         /**
          * End an appointment
-         * @description For the partnership's secretariat, and for the person: anyone may stand down. While the last day is still to come, ending again moves it. One that begins today or later ends at once with the day before its first: it has then held on no day. For: whoever is signed in.
+         * @description For the partnership's secretariat, and for the person: anyone may stand down. While the last day is still to come, ending again moves it. One that begins today or later ends at once with the day before its first: it has then held on no day. For: everyone who is signed in.
          */
         post: operations["endAppointment"];
         delete?: never;

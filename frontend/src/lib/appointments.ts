@@ -57,7 +57,7 @@ export function useAdministrator(): void {
 }
 
 /**
- * Stands before a page that only one function has a use for: whoever opens it by its address without that function there
+ * Stands before a page that only one function has a use for: someone who opens it by its address without that function there
  * is told so, as the services would tell them. Without a partnership, the function counts wherever it is held.
  */
 export function useAppointed(wanted: readonly AppointmentFunction[], partnershipId?: string): void {

@@ -65,7 +65,7 @@ describe('what is sent while the service is busy', () => {
     expect(waitingUntil()).toBeUndefined();
   });
 
-  it('is told to the person where nobody says for how long', async () => {
+  it('is told to the person where no one says for how long', async () => {
     const sent = serve(busy(429));
 
     await expect(respond().catch((error: unknown) => asProblem(error)?.status)).resolves.toBe(429);

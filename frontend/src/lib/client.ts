@@ -86,7 +86,7 @@ async function sendWithToken(request: Request): Promise<Response> {
 
 /**
  * Sends a request. It is sent again by itself, just as it was and with the same key, where the service is busy and says
- * for how long: who has filled in a form need not try again and again, and nobody loses a word.
+ * for how long: who has filled in a form need not try again and again, and no one loses a word.
  */
 async function send(request: Request): Promise<Response> {
   for (let tries = 1; ; tries++) {

@@ -7,7 +7,7 @@ describe('a draft', () => {
     expect(readDraft('sally:form')).toEqual({ name: 'Blackpool Advice Link' });
   });
 
-  it('goes when its owner signs out, and nobody else’s does', () => {
+  it('goes when its owner signs out, and no one else’s does', () => {
     saveDraft('sally:form', 1);
     saveDraft('public:survey:1', 2);
     clearDraftsOf('sally');

@@ -11,7 +11,7 @@ export interface From {
 
 /**
  * Reads a list to its end, one page after the other, as each says where the next one begins. Lists come in order of
- * creation or of names, so one that stopped after its first page would lose what is last. Whoever leaves cancels it by the
+ * creation or of names, so one that stopped after its first page would lose what is last. A page that is left cancels it by the
  * signal of the request under way.
  */
 export async function allItems<Item>(

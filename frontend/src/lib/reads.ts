@@ -120,7 +120,7 @@ export function surveyQuery(id: string) {
   });
 }
 
-/** Asked for what is published, the API gives even those who write a strategy what everybody reads of it. */
+/** Asked for what is published, the API gives even those who write a strategy what everyone reads of it. */
 export function strategiesQuery(filter: { partnershipId?: string; published?: true }) {
   return queryOptions({
     queryKey: ['strategy', 'strategies', filter],
@@ -138,7 +138,7 @@ export function strategiesQuery(filter: { partnershipId?: string; published?: tr
   });
 }
 
-/** Those who write a strategy are shown it before it is published; a page for everybody does not show it. */
+/** Those who write a strategy are shown it before it is published; a page for everyone does not show it. */
 export function isPublished(strategy: Strategy): boolean {
   return typeof strategy.latestVersion === 'number';
 }

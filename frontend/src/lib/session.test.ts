@@ -74,7 +74,7 @@ describe('a session that was renewed in another tab', () => {
 
   it('is asked for once only, however often the gateway refuses', async () => {
     await loadedBySally(renewed);
-    const sent = gatewayThatTakes('a token that nobody has');
+    const sent = gatewayThatTakes('a token that no one has');
 
     await expect(register()).rejects.toMatchObject({ status: 403, slug: 'forged-request' });
     expect(sent).toHaveLength(2);
@@ -91,7 +91,7 @@ describe('a session that was renewed in another tab', () => {
 
   it('and has ended since is a session that ran out', async () => {
     await loadedBySally(signedOut);
-    gatewayThatTakes('a token that nobody has');
+    gatewayThatTakes('a token that no one has');
 
     await expect(register()).rejects.toMatchObject({ signedOut: true });
     expect(reload).not.toHaveBeenCalled();
@@ -198,7 +198,7 @@ describe('a page that the browser had kept', () => {
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
   }
 
-  it('is loaded again when somebody was signed in on it, and shows nothing until then', async () => {
+  it('is loaded again when someone was signed in on it, and shows nothing until then', async () => {
     await loadedBySally(signedOut);
     const stop = watchSession();
     comeBack(false);
@@ -210,7 +210,7 @@ describe('a page that the browser had kept', () => {
     expect(document.documentElement).not.toBeVisible();
   });
 
-  it('stays as it was when nobody was signed in on it', async () => {
+  it('stays as it was when no one was signed in on it', async () => {
     server.use(http.get('*/session', () => HttpResponse.json(signedOut)));
     await new QueryClient().query(sessionQuery);
     const stop = watchSession();

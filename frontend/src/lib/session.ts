@@ -8,7 +8,7 @@ export type { Person, Session } from './client';
 
 /**
  * Who is signed in. Asked once a page load: a session that runs out shows itself as a 401, and asking again at odd
- * moments would take the page away from under somebody who is typing.
+ * moments would take the page away from under someone who is typing.
  */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -37,7 +37,7 @@ export async function signOut(person: Person): Promise<void> {
   const location = await endSession();
   clearDraftsOf(person.id);
   tell({ kind: 'signed-out', person: person.id });
-  // The browser may keep this page in its memory, and show it again to whoever presses Back.
+  // The browser may keep this page in its memory, and show it again to a person who presses Back.
   hidePage();
   browser.goTo(location);
 }

@@ -1,6 +1,6 @@
 /*
  * What is asked or sent waits where the service is busy and says for how long; it is then sent again by itself. Here
- * stands until when, for whoever shows it.
+ * stands until when, for the page that shows it.
  */
 
 type Listener = () => void;
@@ -28,7 +28,7 @@ export function onWaiting(listener: Listener): () => void {
   };
 }
 
-/** Waits so long, and lets the page say so; no longer than somebody wants what is waited for. */
+/** Waits so long, and lets the page say so; no longer than someone wants what is waited for. */
 export async function wait(milliseconds: number, wanted: AbortSignal): Promise<void> {
   const waiting = { until: Date.now() + milliseconds };
   waits.add(waiting);

@@ -4,7 +4,7 @@ import { SignInPage } from '@/features/work';
 import { myAppointmentsQuery } from '@/lib/appointments';
 import { sessionQuery } from '@/lib/session';
 
-// The pages below have no loaders: nothing of theirs may be asked for before we know that somebody is signed in.
+// The pages below have no loaders: nothing of theirs may be asked for before we know that someone is signed in.
 export const Route = createFileRoute('/workspace')({
   beforeLoad: async ({ context: { queryClient } }) => {
     const session = await queryClient.query(sessionQuery);

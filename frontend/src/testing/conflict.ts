@@ -12,7 +12,7 @@ interface Meeting {
   readonly method: 'put' | 'post';
   /** Where the edit is sent to, if it is not the thing's own address. */
   readonly sentTo?: string;
-  /** How the thing stands once somebody else has saved; its version is what an edit must then name. */
+  /** How the thing stands once someone else has saved; its version is what an edit must then name. */
   readonly theirs: { readonly version: number } & JsonBodyType;
   readonly edit: (user: Visited['user']) => Promise<void>;
   readonly button: string;

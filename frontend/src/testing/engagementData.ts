@@ -21,9 +21,9 @@ function engagementOf(part: Partial<Engaging['Engagement']>): Engaging['Engageme
     partnershipId: ids.lsc,
     partnershipName: partnerships[0]?.name ?? '',
     kind: 'ENGAGEMENT',
-    title: 'Getting to see somebody when you need to',
+    title: 'Getting to see someone when you need to',
     purpose: 'We want to know what helps you to get care close to home, and what gets in the way.',
-    audience: 'Everybody who lives in Lancashire or South Cumbria',
+    audience: 'Everyone who lives in Lancashire or South Cumbria',
     opens: '2026-11-02',
     closes: '2026-12-18T17:00:00Z',
     decisionDue: '2027-02-26',
@@ -131,7 +131,7 @@ export const survey: Engaging['Survey'] = {
   id: ids.survey,
   version: 1,
   engagementId: ids.open,
-  title: 'Getting to see somebody when you need to',
+  title: 'Getting to see someone when you need to',
   introduction: 'It takes about 5 minutes.',
   status: 'FROZEN',
   frozenVersion: 1,
@@ -151,7 +151,7 @@ export const publication: Engaging['Publication'] = {
   themes: [
     {
       themeId: ids.theme,
-      title: 'Being known by somebody',
+      title: 'Being known by someone',
       description: 'People want to see the same person, and not to tell their story again each time.',
       contributions: shown(85),
     },
@@ -190,7 +190,7 @@ export const receipt: Engaging['FollowedReceipt'] = {
   themes: [
     {
       themeId: ids.theme,
-      title: 'Being known by somebody',
+      title: 'Being known by someone',
       description: 'People want to see the same person, and not to tell their story again each time.',
       publishedAt: '2026-06-01T09:00:00Z',
       sections: [
@@ -220,7 +220,7 @@ export const themes: Engaging['Theme'][] = [
     version: 0,
     engagementId: ids.closed,
     partnershipId: ids.lsc,
-    title: 'Being known by somebody',
+    title: 'Being known by someone',
     description: 'People want to see the same person, and not to tell their story again each time.',
     parentId: null,
     codings: 2,
@@ -250,7 +250,7 @@ export const contributions: Engaging['Contribution'][] = [
       {
         id: '0199eeee-0000-7000-8000-000000000401',
         themeId: ids.theme,
-        themeTitle: 'Being known by somebody',
+        themeTitle: 'Being known by someone',
         state: 'ACCEPTED',
         by: 'PERSON',
         at: '2026-05-04T10:00:00Z',

@@ -11,7 +11,7 @@ export const arrivedThemes: Strategies['PublishedTheme'][] = [
     themeId: ids.theme,
     engagementId: ids.closed,
     engagementTitle: closedEngagement.title,
-    title: 'Being known by somebody',
+    title: 'Being known by someone',
     description: 'People want to see the same person, and not to tell their story again each time.',
     contributions: shown(87),
     publishedAt: '2026-06-01T09:00:00Z',
@@ -29,7 +29,7 @@ export const need: Strategies['Need'] = {
   themes: [
     {
       themeId: ids.theme,
-      title: 'Being known by somebody',
+      title: 'Being known by someone',
       because: 'Most people who wrote said that they start again each time.',
       ...BY,
     },
@@ -48,7 +48,7 @@ export const priority: Strategies['Priority'] = {
   id: ids.priority,
   version: 0,
   partnershipId: ids.lsc,
-  statement: 'Everybody with a long-term condition has one named person',
+  statement: 'Everyone with a long-term condition has one named person',
   whyTogether: 'Practices, the trust, the council and local groups each hold a part of the story.',
   needs: [
     {
@@ -85,7 +85,7 @@ export const section: Strategies['Section'] = {
   version: 0,
   strategyId: ids.strategy,
   title: 'One named person for each of us',
-  text: 'By April 2028 everybody who lives with two or more conditions will have one named person who knows their story.',
+  text: 'By April 2028 everyone who lives with two or more conditions will have one named person who knows their story.',
   priorityIds: [ids.priority],
 };
 
@@ -118,7 +118,7 @@ export const strategyVersion: Strategies['StrategyVersion'] = {
 
 const STEPS = {
   engagement: node('ENGAGEMENT', ids.closed, closedEngagement.title, '2026-03-09T00:00:00Z'),
-  theme: node('THEME', ids.theme, 'Being known by somebody', '2026-06-01T09:00:00Z'),
+  theme: node('THEME', ids.theme, 'Being known by someone', '2026-06-01T09:00:00Z'),
   need: node('NEED', ids.need, need.statement, '2026-07-01T09:00:00Z'),
   priority: node('PRIORITY', ids.priority, priority.statement, '2026-08-01T09:00:00Z'),
   section: node('SECTION', ids.section, section.title, '2026-11-21T09:00:00Z'),

@@ -6,12 +6,12 @@ import type { FieldProps } from './fields';
 import { joinDate, splitDate } from './dates';
 
 interface DateFieldProps extends FieldProps {
-  /** An ISO date, or what is there of one while somebody types it. */
+  /** An ISO date, or what is there of one while someone types it. */
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-/** Day, month and year in three boxes: nobody has to work a calendar. */
+/** Day, month and year in three boxes: no one has to work a calendar. */
 export function DateField({ value, onChange, ...field }: DateFieldProps) {
   const [parts, setParts] = useState(() => splitDate(value));
   const [shown, setShown] = useState(value);

@@ -14,7 +14,7 @@ export interface FormProps<Values extends object> {
   readonly warning?: boolean;
   /** Beside the submit button. */
   readonly actions?: ReactNode;
-  /** The parts of the values in words, to compare when somebody else has saved in between. */
+  /** The parts of the values in words, to compare when someone else has saved in between. */
   readonly compare?: (values: Values) => readonly ComparedPart[];
   readonly children: ReactNode;
 }

@@ -6,7 +6,7 @@ export interface Sent {
   readonly key: string;
 }
 
-/** What is kept of a form that somebody is filling in. */
+/** What is kept of a form that someone is filling in. */
 export interface FormDraft<Values> {
   readonly values: Values;
   /** The version that the person saw when they began, for an edit. */

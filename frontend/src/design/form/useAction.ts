@@ -19,7 +19,7 @@ export interface Action<Args extends readonly unknown[]> {
  * One act behind one button, with nothing to fill in: open, freeze, publish, code an answer.
  *
  * The act is given a key that stays the same until it has succeeded, so that a second press cannot do it twice; with
- * other arguments it is another act. What it changes is read again before `done`, and when somebody else was first.
+ * other arguments it is another act. What it changes is read again before `done`, and when someone else was first.
  */
 export function useAction<Args extends readonly unknown[], Result>(
   changes: Context,

@@ -24,7 +24,7 @@ interface FormOptions<Values extends object, Result> {
   /** What is stale once the values are saved; it is read again before `done`. */
   readonly changes: Context;
   readonly done?: (result: Result) => unknown;
-  /** Reads what is saved now; asked when an edit meets somebody else's. */
+  /** Reads what is saved now; asked when an edit meets someone else's. */
   readonly saved?: () => Promise<Saved<Values>>;
 }
 
@@ -45,7 +45,7 @@ export interface FormState<Values extends object> {
   readonly attempt: number;
   readonly pending: boolean;
   readonly signedOut: boolean;
-  /** Somebody else's edit that this one would overwrite. */
+  /** Someone else's edit that this one would overwrite. */
   readonly conflict: Saved<Values> | undefined;
   readonly restored: boolean;
   /** Something that is saved is being edited. */
@@ -56,7 +56,7 @@ export interface FormState<Values extends object> {
   readonly discardDraft: () => void;
 }
 
-/** What a form that edits something starts from, and meets when somebody else has saved in between. */
+/** What a form that edits something starts from, and meets when someone else has saved in between. */
 export function editing<Saved extends { readonly version: number }, Values extends object>(
   record: Saved,
   valuesOf: (record: Saved) => Values,

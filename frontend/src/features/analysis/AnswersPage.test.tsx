@@ -107,13 +107,13 @@ describe('coding an answer', () => {
     const { user } = await visit(PAGE);
     await user.click(screen.getByRole('button', { name: /^Remove/u }));
 
-    expect(await screen.findByText(words.answers.removed('Being known by somebody', 1))).toHaveRole('status');
+    expect(await screen.findByText(words.answers.removed('Being known by someone', 1))).toHaveRole('status');
     expect(screen.getByRole('heading', { name: words.answers.answer(1) })).toHaveFocus();
   });
 });
 
 describe('the list of answers', () => {
-  it('can be narrowed to the answers that nobody has coded, in the address', async () => {
+  it('can be narrowed to the answers that no one has coded, in the address', async () => {
     const asked: (string | null)[] = [];
     server.use(
       http.get('*/api/engagement/v1/contributions', ({ request }) => {
@@ -148,7 +148,7 @@ describe('the list of answers', () => {
     expect(button).toHaveFocus();
   });
 
-  it('says why it does not go on, and goes on when told to again', async () => {
+  it('says why it has stopped, and continues when told to', async () => {
     server.use(
       http.get(CONTRIBUTIONS, ({ request }) =>
         new URL(request.url).searchParams.has('after')

@@ -69,7 +69,7 @@ export function AnswersPage({ engagementId, coded }: AnswersPageProps) {
   );
 }
 
-/** It was said better since it was published, and the public reads the old words. */
+/** It was changed since it was published, and the public reads the old words. */
 function hasUnpublishedWords({ title, description, published }: Theme): boolean {
   return published != null && (published.title !== title || published.description !== description);
 }

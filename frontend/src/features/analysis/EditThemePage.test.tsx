@@ -9,7 +9,7 @@ import { words } from './content';
 const PAGE = `/workspace/engagements/${ids.closed}/themes/${ids.theme}`;
 
 describe('a theme that is public', () => {
-  it('is said better with the words beside it that everybody reads until then', async () => {
+  it('is changed with the words beside it that everyone reads until then', async () => {
     server.use(
       http.get('*/api/engagement/v1/themes/:id', () =>
         HttpResponse.json({ ...themes[0], published: { title: 'Being known', description: 'As it was' } }),
@@ -26,6 +26,6 @@ describe('a theme that is public', () => {
     );
     await visit(PAGE);
 
-    expect(screen.queryByText(/Everybody reads this theme as/u)).not.toBeInTheDocument();
+    expect(screen.queryByText(/Everyone reads this theme as/u)).not.toBeInTheDocument();
   });
 });

@@ -65,5 +65,5 @@ function Others({ heading, others, linkTo }: OthersProps) {
   );
 }
 
-/** Said by whoever ended it, with no other source. */
+/** Said by the person who ended it, with no other source. */
 const DECLARED = 'declared';

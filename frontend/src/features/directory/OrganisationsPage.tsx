@@ -13,7 +13,7 @@ import { Status } from '@/design/status';
 import { type Organisation, organisationsQuery } from './api';
 import { words } from './content';
 
-/** Everybody's directory of organisations. */
+/** Everyone's directory of organisations. */
 export function OrganisationsPage({ name }: { readonly name: string }) {
   const navigate = useNavigate({ from: '/organisations/' });
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(

@@ -11,7 +11,7 @@ import { words } from './content';
 
 const ENGAGEMENT = '*/api/engagement/v1/engagements/:id';
 
-/** Somebody else changes the engagement while it is shown; whoever has not seen that is refused. */
+/** Someone else changes the engagement while it is shown; an act on what was there before is refused. */
 function changedMeanwhile(shown: typeof draftEngagement, act: 'open' | 'close') {
   const versions: (string | null)[] = [];
   let version = shown.version;
@@ -28,7 +28,7 @@ function changedMeanwhile(shown: typeof draftEngagement, act: 'open' | 'close') 
   return versions;
 }
 
-describe('an engagement that somebody else has changed', () => {
+describe('an engagement that someone else has changed', () => {
   it('is opened once one has seen it as it is now', async () => {
     const versions = changedMeanwhile(draftEngagement, 'open');
     const { user } = await visit(`/workspace/engagements/${ids.draft}`);

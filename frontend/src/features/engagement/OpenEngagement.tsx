@@ -11,7 +11,7 @@ interface OpenEngagementProps {
   readonly onOpened: (opened: Engagement) => void;
 }
 
-/** Opens a draft for everybody, after saying what that means. */
+/** Opens a draft for everyone, after saying what that means. */
 export function OpenEngagement({ engagement, hasSurvey, onOpened }: OpenEngagementProps) {
   const open = useAction('engagement', () => openEngagement(engagement), onOpened);
   return (

@@ -22,7 +22,7 @@ describe('following what one said', () => {
     await user.type(screen.getByRole('textbox', { name: words.label }), '7kq2m8px4tra9cwe');
     await user.click(screen.getByRole('button', { name: words.button }));
 
-    expect(await screen.findByRole('link', { name: 'Being known by somebody' })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: 'Being known by someone' })).toHaveAttribute(
       'href',
       expect.stringContaining('/threads/theme'),
     );
@@ -43,7 +43,7 @@ describe('following what one said', () => {
     await expectNoBarriers();
   });
 
-  it('goes on to another code from where one is', async () => {
+  it('opens another code from the page of the first', async () => {
     const { user } = await visit('/follow#AAAA-AAAA-AAAA-AAAA');
     await screen.findByRole('alert');
     const field = screen.getByRole('textbox', { name: words.label });
@@ -73,7 +73,7 @@ describe('following what one said', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
-  it('says when nobody knows the code', async () => {
+  it('says when no one knows the code', async () => {
     await visit('/follow#AAAA-AAAA-AAAA-AAAA');
     expect(await screen.findByRole('alert')).toHaveTextContent(words.errors.unknown);
   });

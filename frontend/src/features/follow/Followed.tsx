@@ -8,7 +8,7 @@ import { words } from './content';
 /** The id of its heading. */
 export const FOLLOWED = 'followed';
 
-/** What became of one person's answers: their themes, and the sections that took these up. */
+/** What happened to one person's answers: their themes, and the sections that took these up. */
 export function Followed({ receipt }: { readonly receipt: FollowedReceipt }) {
   const params = { engagementId: receipt.engagementId };
   return (

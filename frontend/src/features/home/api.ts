@@ -27,7 +27,7 @@ export const newestOpenQuery = queryOptions({
     ),
 });
 
-/** The strategies that were started last of those that everybody can read: as many as the page shows. */
+/** The strategies that were started last of those that everyone can read: as many as the page shows. */
 export const newestStrategiesQuery = queryOptions({
   queryKey: ['strategy', 'strategies', 'newest'],
   queryFn: async ({ signal }) =>

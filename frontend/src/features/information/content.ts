@@ -93,7 +93,7 @@ export const privacy: InformationText = {
     {
       heading: 'Your receipt code',
       paragraphs: [
-        'Whoever has the code can see which themes your answers belong to. They cannot see your answers.',
+        'Anyone who has the code can see which themes your answers belong to. They cannot see your answers.',
       ],
     },
   ],

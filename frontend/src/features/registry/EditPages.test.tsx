@@ -143,7 +143,7 @@ describe('closing an organisation', () => {
     expect(sent).toEqual(['"0"', { on: '2027-03-31', successorIds: [ids.icb] }]);
   });
 
-  it('shows both sides when somebody else has set another day', async () => {
+  it('shows both sides when someone else has set another day', async () => {
     const { row, takeTheirs } = await meetAnEdit({
       page: `/workspace/organisations/${ids.council}/close`,
       api: `*/api/partners/v1/organisations/${ids.council}`,
@@ -270,7 +270,7 @@ describe('changing who has a seat', () => {
   });
 });
 
-describe('ending somebody’s time on a seat', () => {
+describe('ending someone’s time on a seat', () => {
   it('says what will happen, then when it ends', async () => {
     const sent: unknown[] = [];
     server.use(
@@ -304,7 +304,7 @@ describe('ending somebody’s time on a seat', () => {
     expect(sent).toEqual(['"0"', { on: '2027-03-31' }]);
   });
 
-  it('shows both sides when somebody else has ended it', async () => {
+  it('shows both sides when someone else has ended it', async () => {
     const { row } = await meetAnEdit({
       page: `/workspace/memberships/${ids.membership}/end`,
       api: `*/api/partners/v1/memberships/${ids.membership}`,

@@ -19,7 +19,7 @@ import { words } from './content';
 import { HasEnded, hasEnded } from './EditMembershipPage';
 import { nameOf } from './MembershipFields';
 
-/** Ends somebody's time on a seat, after saying what that means for the seat. */
+/** Ends someone's time on a seat, after saying what that means for the seat. */
 export function EndMembershipPage({ membershipId }: { readonly membershipId: string }) {
   const navigate = useNavigate();
   const { data: membership } = useSuspenseQuery(membershipQuery(membershipId));
@@ -75,7 +75,7 @@ function valuesOf({ to }: Membership) {
   return { on: to ?? '' };
 }
 
-/** Observers take no place, so nobody misses one who goes. */
+/** Observers take no place, so no one misses one who goes. */
 function leavesGap(seat: Seat, { role }: Membership): boolean {
   return Boolean(seat.requiredByRule) && role !== 'OBSERVER' && seat.held - 1 < seat.min;
 }

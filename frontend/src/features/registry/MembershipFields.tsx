@@ -15,7 +15,7 @@ import { words } from './content';
 import { Picker } from './Picker';
 import { organisations } from './registers';
 
-/** Somebody's time on a seat as it stands in its form. */
+/** Someone's time on a seat as it stands in its form. */
 export interface MembershipValues {
   onBehalfOfOrganisationId: string;
   personName: string;
@@ -29,7 +29,7 @@ export function membershipValuesOf(membership: Membership): MembershipValues {
   return { onBehalfOfOrganisationId, personName: personName ?? '', role, from, to: to ?? '' };
 }
 
-/** Who sits on the seat, for those who may know; for others somebody. */
+/** Who sits on the seat, for those who may know; for others someone. */
 export function nameOf({ personName }: Membership): string {
   return personName ?? words.seats.someone;
 }
@@ -62,7 +62,7 @@ export function membershipInWords(
   ];
 }
 
-/** The fields of somebody's time on a seat, for a new one and for a change. */
+/** The fields of someone's time on a seat, for a new one and for a change. */
 export function MembershipFields({ form }: { readonly form: FormState<MembershipValues> }) {
   const text = words.give;
   return (

@@ -19,7 +19,7 @@ interface SeatsPageProps {
   readonly ended: string | undefined;
 }
 
-/** Every seat of a partnership, who has it, and where somebody is missing. */
+/** Every seat of a partnership, who has it, and where someone is missing. */
 export function SeatsPage({ slug, organisation, given, ended }: SeatsPageProps) {
   const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
   const { data: seats } = useSuspenseQuery(seatsQuery(partnership.id));

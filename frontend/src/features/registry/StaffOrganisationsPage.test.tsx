@@ -30,7 +30,7 @@ describe('the directory for those who keep it', () => {
     expect(button).toHaveFocus();
   });
 
-  it('stays on the page while a search goes on', async () => {
+  it('stays on the page during a search', async () => {
     const { user } = await visit(PAGE);
     server.use(
       http.get(ORGANISATIONS, async () => {

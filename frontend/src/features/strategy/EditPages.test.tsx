@@ -64,7 +64,7 @@ describe('changing a need', () => {
 
     expect(row(words.need.statement)).toHaveTextContent(`${need.statement}, every day`);
     expect(row(words.need.evidence)).toHaveTextContent('Their evidence');
-    expect(row(words.need.themes)).toHaveTextContent('Being known by somebody: Most people who wrote');
+    expect(row(words.need.themes)).toHaveTextContent('Being known by someone: Most people who wrote');
     await expectNoBarriers();
     await keepMine();
     await screen.findByRole('heading', { level: 1, name: new RegExp(words.desk.title, 'u') });
@@ -72,7 +72,7 @@ describe('changing a need', () => {
     expect(bodies[1]).toEqual(bodies[0]);
   });
 
-  it('shows beside the draft what everybody reads, when it is public', async () => {
+  it('shows beside the draft what everyone reads, when it is public', async () => {
     server.use(http.get('*/api/strategy/v1/needs/:id', () => HttpResponse.json(publicNeed('As published'))));
     const { user } = await visit(NEED);
 

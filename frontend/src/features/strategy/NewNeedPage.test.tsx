@@ -5,7 +5,7 @@ import { visit } from '@/testing/render';
 import { words } from './content';
 
 const PARTNERSHIP = '/workspace/partnerships/lancashire-and-south-cumbria';
-const THEME = 'Being known by somebody';
+const THEME = 'Being known by someone';
 
 describe('a reason', () => {
   it('is not lost when its theme is taken out and put in again', async () => {

@@ -3,12 +3,12 @@ import { Details, InsetText, SummaryList } from '@/design/parts';
 import { words } from './content';
 
 interface PublishedAsProps {
-  /** What becomes of what is saved here. */
+  /** What happens to what is saved here. */
   readonly hint: string;
   readonly parts: readonly ComparedPart[];
 }
 
-/** Beside the draft that is edited, what everybody reads meanwhile. */
+/** Beside the draft that is edited, what everyone reads meanwhile. */
 export function PublishedAs({ hint, parts }: PublishedAsProps) {
   return (
     <>

@@ -34,17 +34,17 @@ describe('looking for themes that arrive', () => {
     vi.useRealTimers();
   });
 
-  it('goes on where one waits for them', async () => {
+  it('continues where one waits for them', async () => {
     expect(await asked(`${PARTNERSHIP}/strategy`)).toBeGreaterThan(5);
   });
 
-  it('does not go on under a form: the session of somebody who has left must end', async () => {
+  it('does not continue under a form: the session of someone who has left must end', async () => {
     expect(await asked(`${PARTNERSHIP}/needs/new`)).toBe(1);
   });
 
   it('ends with the session, and says so', async () => {
     expect(await asked(`${PARTNERSHIP}/strategy`, 2)).toBe(2);
     expect(screen.getByText('You have been signed out')).toBeVisible();
-    expect(screen.getByRole('heading', { name: 'Being known by somebody' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Being known by someone' })).toBeVisible();
   });
 });

@@ -81,7 +81,7 @@ function VersionCard({ strategy, version, isShown }: VersionCardProps) {
   );
 }
 
-/** The text as everybody will read it, before it is published. */
+/** The text as everyone will read it, before it is published. */
 function Publish({ strategy, version }: VersionProps) {
   const { data: frozen } = useSuspenseQuery(versionQuery(strategy.id, version.number));
   const publish = useAction(

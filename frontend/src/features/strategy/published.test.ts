@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { need, priority, publicNeed } from '@/testing/strategyData';
 import { stateOfNeed, stateOfPriority } from './published';
 
-describe('how a draft stands to what everybody reads', () => {
+describe('how a draft stands to what everyone reads', () => {
   it('is a draft while nothing is published', () => {
     expect(stateOfNeed(need)).toBe('draft');
     expect(stateOfPriority(priority)).toBe('draft');

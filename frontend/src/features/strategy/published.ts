@@ -1,6 +1,6 @@
 import type { Need, Priority } from './api';
 
-/** How a draft stands to what everybody reads. */
+/** How a draft stands to what everyone reads. */
 export type PublicState = 'draft' | 'public' | 'changed';
 
 type Words = Readonly<Record<string, unknown>>;

@@ -31,7 +31,7 @@ describe('what people can take part in', () => {
     expect(screen.getByText(words.list.closes('5pm on 18 December 2026'))).toBeVisible();
   });
 
-  it('of a partnership that nobody knows is nothing, with a way to everything', async () => {
+  it('of a partnership that no one knows is nothing, with a way to everything', async () => {
     const { user } = await visit('/have-your-say?partnership=typo');
     expect(screen.getByRole('status')).toHaveTextContent(words.list.unknown);
     expect(screen.queryByRole('link', { name: openEngagement.title })).not.toBeInTheDocument();

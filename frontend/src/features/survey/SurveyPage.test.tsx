@@ -319,7 +319,7 @@ function closed(minutesAgo: number) {
   });
 }
 
-describe('a survey that closed while somebody answered it', () => {
+describe('a survey that closed while someone answered it', () => {
   it('can be answered to the end for an hour', async () => {
     closed(50);
     const { user } = await visit(`/have-your-say/${ids.open}`);

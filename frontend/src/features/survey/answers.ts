@@ -6,7 +6,7 @@ import { words } from './content';
 export type Answer = components['schemas']['Answer'];
 
 /**
- * What somebody has put in at one question: the options selected (a scale's step is an option of its own number), and
+ * What someone has put in at one question: the options selected (a scale's step is an option of its own number), and
  * the text written (a postcode district is text too).
  */
 export interface Given {

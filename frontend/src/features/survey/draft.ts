@@ -55,7 +55,7 @@ export function keepReceipt(survey: Survey, receipt: SentReceipt): void {
   saveDraft(receiptKeyOf(survey), receipt);
 }
 
-/** Whether this browser still holds anything that somebody said here, or the code that leads to it. */
+/** Whether this browser still holds anything that someone said here, or the code that leads to it. */
 export function hasSurveyTraces(surveyId: string): boolean {
   return hasSurveyDraft(surveyId) || readDraft(receiptKeyOf({ id: surveyId })) !== undefined;
 }

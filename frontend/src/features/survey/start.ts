@@ -11,7 +11,7 @@ export function lastMomentOf(engagement: Engagement): string {
   return new Date(Date.parse(engagement.closes) + AFTER_THE_CLOSE).toISOString();
 }
 
-/** Whether somebody began in this browser tab before it closed, and still has time to send. */
+/** Whether someone began in this browser tab before it closed, and still has time to send. */
 export function mayStillSend(engagement: Engagement): boolean {
   const { surveyId } = engagement;
   const begun = surveyId ? loadSurveyDraft({ id: surveyId }).begun : undefined;

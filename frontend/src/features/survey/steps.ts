@@ -1,4 +1,4 @@
-/** Where somebody is in a survey: at a question, counted from 1, or at one of the two pages after them. */
+/** Where someone is in a survey: at a question, counted from 1, or at one of the two pages after them. */
 export type SurveyStep = number | 'check' | 'sent';
 
 export function readStep(value: unknown): SurveyStep | undefined {

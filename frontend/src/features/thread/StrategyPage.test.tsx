@@ -9,9 +9,9 @@ import { words } from './content';
 
 const PAGE = `/strategies/${ids.strategy}`;
 
-describe('a strategy for everybody', () => {
+describe('a strategy for everyone', () => {
   it('is called as its published version is, even for those who are changing the draft', async () => {
-    const renamed = { ...strategy, title: 'A name nobody has agreed to', periodFrom: '2029-04-01' };
+    const renamed = { ...strategy, title: 'A name no one has agreed to', periodFrom: '2029-04-01' };
     server.use(http.get('*/api/strategy/v1/strategies/:id', () => HttpResponse.json(renamed)));
     await visit(PAGE);
 

@@ -8,7 +8,7 @@ import { isPublished, partnershipQuery, type Strategy, strategyQuery } from '@/l
 import { latestVersionQuery } from './api';
 import { words } from './content';
 
-/** A strategy for everybody to read: its latest published version, with what each section is there for. */
+/** A strategy for everyone to read: its latest published version, with what each section is there for. */
 export function StrategyPage({ strategyId }: { readonly strategyId: string }) {
   const { data: strategy } = useSuspenseQuery(strategyQuery(strategyId));
   return isPublished(strategy) ? (

@@ -4,7 +4,7 @@ import { Page } from '@/design/Page';
 import { signInHref } from '@/lib/session';
 import { words } from './content';
 
-/** Stands before the workspace for somebody who is not signed in; sign-in leads back to where they wanted to go. */
+/** Stands before the workspace for someone who is not signed in; sign-in leads back to where they wanted to go. */
 export function SignInPage() {
   const here = useLocation({ select: (location) => location.href });
   return (

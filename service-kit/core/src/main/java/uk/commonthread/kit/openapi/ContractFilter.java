@@ -163,7 +163,7 @@ public class ContractFilter implements OASFilter {
         var roles = operation.getSecurity().stream()
                 .flatMap(requirement -> requirement.getSchemes().values().stream())
                 .flatMap(List::stream)
-                .map(role -> role.equals("**") ? "whoever is signed in" : role)
+                .map(role -> role.equals("**") ? "everyone who is signed in" : role)
                 .distinct()
                 .collect(Collectors.joining(", "));
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
