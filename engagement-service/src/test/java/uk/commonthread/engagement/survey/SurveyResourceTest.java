@@ -178,6 +178,15 @@ class SurveyResourceTest {
     }
 
     @Test
+    void aFrozenSurveyHasAnotherTagForThoseWhoAreSignedIn() {
+        var open = Given.open();
+        var ofThePublic = As.nobody().get(PATH + "/{id}", open.surveyId()).header("ETag");
+
+        var lead = open.partnership().lead();
+        assertThat(lead.get(PATH + "/{id}", open.surveyId()).header("ETag")).isNotEqualTo(ofThePublic);
+    }
+
+    @Test
     void anUnknownSurveyIsNotFound() {
         As.nobody().get(PATH + "/{id}", UUID.randomUUID()).then().statusCode(404);
     }

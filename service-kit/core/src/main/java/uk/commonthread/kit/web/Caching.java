@@ -27,7 +27,12 @@ public class Caching {
 
     private static boolean mayKeep(ContainerRequestContext request, ContainerResponseContext response) {
         return READS.contains(request.getMethod())
-                && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
+                && !isPersonal(request)
                 && (response.getStatus() == 200 || response.getStatus() == 304);
+    }
+
+    /** Whether someone asks who says who they are, so that the answer may be another than the public's. */
+    static boolean isPersonal(ContainerRequestContext request) {
+        return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
     }
 }

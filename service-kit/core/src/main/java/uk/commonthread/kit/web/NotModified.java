@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Completes the tag of a record by what the record shows, and answers 304 to who reads again what they hold already: {@code If-None-Match} with one ETag, a list of them or
- * {@code *}. Compared weakly, as RFC 9110 has it for reading, since a cache on the way may have made a tag weak.
+ * Completes the tag of a record by what the record shows and by whether a stranger reads it, and answers 304 to who reads
+ * again what they hold already: {@code If-None-Match} with one ETag, a list of them or {@code *}. Compared weakly, as RFC
+ * 9110 has it for reading, since a cache on the way may have made a tag weak.
  */
 public class NotModified {
     // A tag may hold a comma, so the list cannot be cut at commas.
@@ -27,14 +28,19 @@ public class NotModified {
     @ServerResponseFilter
     public void leaveOut(ContainerRequestContext request, ContainerResponseContext response)
             throws JsonProcessingException {
-        if (response.getEntityTag() != null && response.getEntity() instanceof Versioned shown) {
-            var tag = Versions.tag(response.getEntityTag(), json.writeValueAsBytes(shown));
-            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        }
-        var held = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         var tag = response.getEntityTag();
+        if (tag == null) {
+            return;
+        }
+        if (response.getEntity() instanceof Versioned shown) {
+            tag = Versions.tag(tag, json.writeValueAsBytes(shown));
+        }
+        if (Caching.isPersonal(request)) {
+            tag = Versions.personal(tag);
+        }
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        var held = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (held != null
-                && tag != null
                 && isRead(request.getMethod())
                 && response.getStatus() == Response.Status.OK.getStatusCode()
                 && matches(held, tag.getValue())) {

@@ -13,15 +13,16 @@ import uk.commonthread.kit.problem.CommonProblem;
 
 /**
  * Ties an entity's {@code @Version} to ETag and If-Match (RFC 9110): an answer carries {@code ETag: "3-0a1b2c3d4e5f6071"},
- * its version and a digest of all that it shows, names of other things among it. An edit must send that, or the version
- * alone, as {@code If-Match}: what others are called now is nothing that it changes. Missing is 428, stale or not a version
- * is 412. A {@link PublicView} has tags of its own.
+ * its version and a digest of all that it shows, names of other things among it, and {@code -s} at its end for who is
+ * signed in. An edit must send that, or the version alone, as {@code If-Match}: what others are called now is nothing that
+ * it changes. Missing is 428, stale or not a version is 412. A {@link PublicView} has tags of its own.
  */
 public final class Versions {
     private static final int DIGEST_BYTES = 8;
-    private static final String DIGEST = "(?:-[0-9a-f]{16})?";
-    private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})" + DIGEST + "\"");
-    private static final Pattern PUBLIC_TAG = Pattern.compile("\"p\\d{1,9}" + DIGEST + "\"");
+    private static final String PERSONAL = "-s";
+    private static final String REST = "(?:-[0-9a-f]{16})?(?:" + PERSONAL + ")?\"";
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})" + REST);
+    private static final Pattern PUBLIC_TAG = Pattern.compile("\"p\\d{1,9}" + REST);
 
     private Versions() {}
 
@@ -78,6 +79,11 @@ public final class Versions {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The tag for someone who is signed in, so that no cache takes the public's answer for theirs. */
+    static EntityTag personal(EntityTag tag) {
+        return new EntityTag(tag.getValue() + PERSONAL);
     }
 
     private static EntityTag tag(Versioned body) {
