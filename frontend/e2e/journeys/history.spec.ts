@@ -63,6 +63,8 @@ test('an administrator renames an area, ends it and says what followed', async (
   await page.getByRole('searchbox', { name: 'Name of the area' }).fill(before.name);
   await page.getByRole('button', { name: 'Search' }).click();
   await page.getByRole('link', { name: `Change : ${before.name}` }).click();
+  // The search has a field of the same name, and is there until the page to change it is.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Change the name of the area');
   await page.getByLabel('Name of the area').fill(`${before.name} town`);
   await enter('1', '4', '2022');
   await page.getByRole('button', { name: 'Save the changes' }).click();
