@@ -1,7 +1,6 @@
 package uk.commonthread.gateway;
 
 import static uk.commonthread.gateway.guard.RateLimits.Rate.SIGN_IN_PAGES;
-import static uk.commonthread.gateway.guard.RateLimits.Rate.UNPROVEN;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
@@ -11,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.contract.DeveloperPages;
 import uk.commonthread.gateway.guard.ClientAddress;
 import uk.commonthread.gateway.guard.Connections;
@@ -132,25 +132,42 @@ class Door {
         var allowed = SESSION_ACTS.contains(path) ? List.of("POST") : List.of("GET", "HEAD");
         if (!allowed.contains(context.request().method().name())) {
             Problems.sendNotAllowed(context, String.join(", ", allowed), "This cannot be done with a session");
-        } else if (mayGoOn(context, path)) {
-            if (ANSWERED_IN_JSON.contains(path)) {
-                // Whatever the caller would rather have; the framework must not stumble over what it cannot read.
-                context.request().headers().set(HttpHeaders.ACCEPT, "application/json");
-                context.request().headers().remove(HttpHeaders.CONTENT_TYPE);
-            }
+        } else if (path.equals(BackChannelLogout.PATH)) {
+            // Keycloak may end everybody's sessions at once, from one address; what is forged is counted there.
             context.next();
+        } else if (ANSWERED_IN_JSON.contains(path)) {
+            // Whatever the caller would rather have; the framework must not stumble over what it cannot read.
+            context.request().headers().set(HttpHeaders.ACCEPT, "application/json");
+            context.request().headers().remove(HttpHeaders.CONTENT_TYPE);
+            goOnInSession(context);
+        } else {
+            var known = Sessions.isClaimed(context.request()) ? sessions.known(context) : null;
+            goOn(context, known);
         }
     }
 
-    private boolean mayGoOn(RoutingContext context, String path) {
-        var address = ClientAddress.of(context.request());
-        if (path.equals(BackChannelLogout.PATH)) {
-            // Keycloak may end everybody's sessions at once, from one address.
-            return limits.hasRoom(context, UNPROVEN, address);
+    /** Who is known is counted under their own name, so a cookie that is new here is read before anything is counted. */
+    private void goOnInSession(RoutingContext context) {
+        if (!Sessions.isClaimed(context.request())) {
+            goOn(context, null);
+            return;
         }
-        if (Sessions.isClaimed(context.request()) && !sessions.mayBeRead(context)) {
-            return false;
+        var known = sessions.known(context);
+        if (known != null) {
+            goOn(context, known);
+            return;
         }
-        return limits.allows(context, SIGN_IN_PAGES, address);
+        sessions.of(context)
+                .subscribe()
+                .with(
+                        session -> goOn(context, session == null ? null : session.personId()),
+                        // Answered where the session is asked for again.
+                        failure -> goOn(context, null));
+    }
+
+    private void goOn(RoutingContext context, @Nullable String person) {
+        if (limits.allows(context, SIGN_IN_PAGES, person == null ? ClientAddress.of(context.request()) : person)) {
+            context.next();
+        }
     }
 }

@@ -16,13 +16,16 @@ public interface LimitsConfig {
     /** One signed-in person, or one partner system. */
     long client();
 
-    /** Answers to surveys from one address. */
+    /** Answers to surveys from one address, or from one client. */
     long answers();
 
-    /** Receipts asked for from one address that do not exist; guessing a code must stay hopeless. */
+    /** Receipts that do not exist, from one address or one client; guessing a code must stay hopeless. */
     long wrongReceipts();
 
-    /** The pages of sign-in and what belongs to them, and the ways to them and back, from one address. */
+    /**
+     * The pages of sign-in and what belongs to them, and the ways to them and back, from one address; who asks in session
+     * who is there, or signs out, is counted under their own name.
+     */
     long signInPages();
 
     /** Names, passwords and codes sent from one address by people who have not signed in there before. */
@@ -32,8 +35,8 @@ public interface LimitsConfig {
     long tokens();
 
     /**
-     * Forged cookies, tokens that are not valid and wrong secrets of partner systems, from one address. What was right
-     * before passes nevertheless, so that nobody pays for their neighbours.
+     * Forged cookies, tokens that are not valid and wrong secrets of partner systems, from one address. Cookies and tokens
+     * are read before they are counted, so that nobody pays for their neighbours.
      */
     long unproven();
 

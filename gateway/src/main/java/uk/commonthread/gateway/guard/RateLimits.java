@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.problem.GatewayProblem;
 import uk.commonthread.gateway.problem.Problems;
 
@@ -58,37 +59,41 @@ public final class RateLimits {
 
     /** Takes one from the client's allowance; answers 429 and returns false where none is left. */
     public boolean allows(RoutingContext context, Rate rate, String client) {
-        var allowance = allowance(rate, client);
-        if (allowance.take()) {
-            return true;
+        var wait = toWait(rate, client);
+        if (wait != null) {
+            refuse(context, wait);
         }
-        refuse(context, allowance.timeToWait());
-        return false;
+        return wait == null;
     }
 
-    /** Like {@link #allows}, but takes nothing: for what is charged only when it turns out to be worthless. */
-    public boolean hasRoom(RoutingContext context, Rate rate, String client) {
+    /** Takes one from the client's allowance; where none is left, says how long to wait. */
+    public @Nullable Duration toWait(Rate rate, String client) {
         var allowance = allowance(rate, client);
-        if (allowance.bucket.getAvailableTokens() > 0) {
-            return true;
-        }
-        refuse(context, allowance.timeToWait());
-        return false;
+        return allowance.take() ? null : allowance.timeToWait();
     }
 
-    /** Charges without asking. */
-    public void charge(Rate rate, String client) {
-        allowance(rate, client).bucket.tryConsume(1);
+    /**
+     * For what was taken before anybody could know that it was not to be counted. To look first and to take afterwards
+     * would limit nothing that comes at the same moment.
+     */
+    public void giveBack(Rate rate, String client) {
+        allowance(rate, client).bucket.addTokens(1);
     }
 
     /** Answers 429, and says how long to wait in words and in a header. */
     public static void refuse(RoutingContext context, Duration wait) {
-        var seconds = Math.max(1, (wait.toMillis() + 999) / 1000);
-        context.response().putHeader("Retry-After", Long.toString(seconds));
-        Problems.send(
-                context,
-                GatewayProblem.TOO_MANY_REQUESTS,
-                seconds == 1 ? "Wait a second, then try again" : "Wait " + seconds + " seconds, then try again");
+        context.response().putHeader("Retry-After", Long.toString(seconds(wait)));
+        Problems.send(context, GatewayProblem.TOO_MANY_REQUESTS, inWords(wait));
+    }
+
+    /** For {@code Retry-After}. */
+    public static long seconds(Duration wait) {
+        return Math.max(1, (wait.toMillis() + 999) / 1000);
+    }
+
+    public static String inWords(Duration wait) {
+        var seconds = seconds(wait);
+        return seconds == 1 ? "Wait a second, then try again" : "Wait " + seconds + " seconds, then try again";
     }
 
     private Allowance allowance(Rate rate, String client) {

@@ -10,7 +10,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.guard.ClientAddress;
 import uk.commonthread.gateway.guard.LimitsConfig;
 import uk.commonthread.gateway.guard.PlainPath;
@@ -74,59 +73,49 @@ public final class ApiRoute {
             return;
         }
         var address = ClientAddress.of(request);
-        if (!mayDoThisSoOften(context, path, address)) {
-            return;
-        }
         var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (Sessions.isClaimed(request)) {
-            inSession(context, part);
+            inSession(context, part, address);
         } else if (authorization != null) {
             withToken(context, part, address, authorization);
         } else if (limits.allows(context, ADDRESS, address)) {
-            proxy.forward(context, part, Credentials.NONE, terms);
+            forward(context, part, Credentials.NONE, address);
         }
     }
 
-    private boolean mayDoThisSoOften(RoutingContext context, String path, String address) {
-        if (path.startsWith(RECEIPTS_PATH)) {
-            if (!limits.hasRoom(context, WRONG_RECEIPTS, address)) {
-                return false;
-            }
-            context.addEndHandler(ended -> {
-                if (context.response().getStatusCode() == 404) {
-                    limits.charge(WRONG_RECEIPTS, address);
-                }
-            });
-        }
-        if (path.startsWith(ANSWERS_PATH)
-                && HttpMethod.POST.equals(context.request().method())) {
-            return limits.allows(context, ANSWERS, address);
-        }
-        return true;
-    }
-
-    private void inSession(RoutingContext context, Part part) {
-        if (!sessions.mayBeRead(context)) {
+    private void inSession(RoutingContext context, Part part, String address) {
+        var known = sessions.known(context);
+        if (known != null && !limits.allows(context, CLIENT, known)) {
             return;
         }
         RequestIds.markLog(context);
         context.request().pause();
         sessions.of(context)
                 .subscribe()
-                .with(session -> inSession(context, part, session), failure -> withoutSession(context, failure));
+                .with(
+                        session -> {
+                            if (session == null) {
+                                withoutSession(context, known != null, address);
+                            } else if (known != null || limits.allows(context, CLIENT, session.personId())) {
+                                inSession(context, part, session);
+                            }
+                        },
+                        failure -> withoutSession(context, failure));
     }
 
-    private void inSession(RoutingContext context, Part part, @Nullable Session session) {
-        if (session == null) {
+    private void inSession(RoutingContext context, Part part, Session session) {
+        var complaint = sameSite.complaint(context.request(), session.id());
+        if (complaint == null) {
+            forward(context, part, Credentials.session(session.authorization()), session.personId());
+        } else {
+            Problems.send(context, GatewayProblem.FORGED_REQUEST, complaint);
+        }
+    }
+
+    private void withoutSession(RoutingContext context, boolean wasGenuine, String address) {
+        if (wasGenuine || limits.allows(context, UNPROVEN, address)) {
             Sessions.forget(context);
             Problems.send(context, GatewayProblem.SESSION_EXPIRED, "Your session has ended; sign in and try again");
-        } else if (limits.allows(context, CLIENT, session.person().getSubject())) {
-            var complaint = sameSite.complaint(context.request(), session.id());
-            if (complaint == null) {
-                proxy.forward(context, part, Credentials.session(session.authorization()), terms);
-            } else {
-                Problems.send(context, GatewayProblem.FORGED_REQUEST, complaint);
-            }
         }
     }
 
@@ -145,17 +134,16 @@ public final class ApiRoute {
         var known = bearers.known(authorization);
         if (known != null) {
             withToken(context, part, authorization, CLIENT, known);
-        } else if (limits.hasRoom(context, UNPROVEN, address)) {
+        } else {
             context.request().pause();
             bearers.clientOf(authorization)
                     .subscribe()
                     .with(
                             client -> {
-                                if (client == null) {
-                                    limits.charge(UNPROVEN, address);
-                                    withToken(context, part, authorization, ADDRESS, address);
-                                } else {
+                                if (client != null) {
                                     withToken(context, part, authorization, CLIENT, client);
+                                } else if (limits.allows(context, UNPROVEN, address)) {
+                                    withToken(context, part, authorization, ADDRESS, address);
                                 }
                             },
                             failure -> context.fail(failure));
@@ -164,7 +152,40 @@ public final class ApiRoute {
 
     private void withToken(RoutingContext context, Part part, String authorization, Rate rate, String client) {
         if (limits.allows(context, rate, client)) {
-            proxy.forward(context, part, Credentials.token(authorization), terms);
+            forward(context, part, Credentials.token(authorization), client);
         }
+    }
+
+    /** The client is whoever is known to have sent the request, or else the address that it comes from. */
+    private void forward(RoutingContext context, Part part, Credentials credentials, String client) {
+        if (mayDoThisSoOften(context, client)) {
+            proxy.forward(context, part, credentials, terms, client);
+        }
+    }
+
+    private boolean mayDoThisSoOften(RoutingContext context, String client) {
+        var path = context.request().path();
+        if (path.startsWith(RECEIPTS_PATH)) {
+            return mayAskForReceipt(context, client);
+        }
+        if (path.startsWith(ANSWERS_PATH)
+                && HttpMethod.POST.equals(context.request().method())) {
+            return limits.allows(context, ANSWERS, client);
+        }
+        return true;
+    }
+
+    private boolean mayAskForReceipt(RoutingContext context, String client) {
+        if (!limits.allows(context, WRONG_RECEIPTS, client)) {
+            return false;
+        }
+        context.addEndHandler(ended -> {
+            var response = context.response();
+            // Whoever leaves meanwhile may have seen the answer.
+            if (response.headWritten() && response.getStatusCode() != 404) {
+                limits.giveBack(WRONG_RECEIPTS, client);
+            }
+        });
+        return true;
     }
 }

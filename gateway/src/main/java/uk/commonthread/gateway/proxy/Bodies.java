@@ -7,12 +7,13 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.gateway.guard.ClientAddress;
 import uk.commonthread.gateway.guard.Shares;
 
 /**
  * Takes bodies in whole, before a connection to a part is asked for: a sender who dawdles holds nothing that others need.
- * What is held is counted as it arrives, for each address and for all together, so that announcing much costs us nothing.
+ * What is held is counted as it arrives, for each client and for all together, so that announcing much costs us nothing.
+ * A client is whoever is known to have sent the request, or else the address that it comes from: what strangers there send
+ * takes nothing from those who are known.
  */
 @Singleton
 final class Bodies {
@@ -28,8 +29,8 @@ final class Bodies {
     }
 
     /** Fails with {@link Refused}; whoever gets the body has to {@link Body#release release} it, always. */
-    Future<Body> collect(HttpServerRequest request, long limit) {
-        return new Body(request, limit).begin();
+    Future<Body> collect(HttpServerRequest request, long limit, String client) {
+        return new Body(request, limit, client).begin();
     }
 
     /** How many bytes are held just now. */
@@ -37,8 +38,8 @@ final class Bodies {
         return shares.held();
     }
 
-    /** How many addresses hold something just now. */
-    int addresses() {
+    /** How many clients hold something just now. */
+    int clients() {
         return shares.addresses();
     }
 
@@ -67,7 +68,7 @@ final class Bodies {
     final class Body {
         private final HttpServerRequest request;
         private final long limit;
-        private final String address;
+        private final String client;
         private final Promise<Body> whole = Promise.promise();
         private @Nullable Buffer bytes;
         private long counted;
@@ -75,10 +76,10 @@ final class Bodies {
         private boolean copied;
         private boolean released;
 
-        private Body(HttpServerRequest request, long limit) {
+        private Body(HttpServerRequest request, long limit, String client) {
             this.request = request;
             this.limit = limit;
-            this.address = ClientAddress.of(request);
+            this.client = client;
         }
 
         Buffer bytes() {
@@ -89,12 +90,12 @@ final class Bodies {
             if (!released) {
                 released = true;
                 bytes = null;
-                shares.remove(address, 1, counted);
+                shares.remove(client, 1, counted);
             }
         }
 
         private Future<Body> begin() {
-            if (!shares.add(address, 1, 0)) {
+            if (!shares.add(client, 1, 0)) {
                 refuse(Reason.TOO_MANY);
                 return whole.future();
             }
@@ -135,7 +136,7 @@ final class Bodies {
 
         private boolean fits(int more) {
             counted += more;
-            return shares.add(address, 0, more);
+            return shares.add(client, 0, more);
         }
 
         private void finish() {

@@ -16,11 +16,11 @@ public interface BodiesConfig {
     @WithDefault("64M")
     MemorySize together();
 
-    /** What those of one address may hold together, so that one address cannot use up what there is for all. */
+    /** What those of one address, or of one client, may hold together, so that none can use up what there is for all. */
     @WithDefault("16M")
     MemorySize address();
 
-    /** How many of one address may be on their way at once: more than the people who share a school's address. */
+    /** How many of one address, or of one client, may be on their way at once: more than the people of a school. */
     @WithDefault("500")
     int addressCount();
 }

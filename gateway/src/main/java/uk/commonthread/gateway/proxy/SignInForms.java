@@ -12,9 +12,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.guard.ClientAddress;
@@ -40,6 +43,7 @@ final class SignInForms {
     private final SignInAttempts attempts;
     private final RateLimits limits;
     private final Cache<String, Set<String>> namesInTab;
+    /** By the hash of name, address and secret. */
     private final Cache<String, Boolean> provenClients;
 
     SignInForms(SignInAttempts attempts, RateLimits limits, LimitsConfig config) {
@@ -95,7 +99,10 @@ final class SignInForms {
         return PlainForm.read(context.request(), body) != null || refuseUnreadable(context);
     }
 
-    /** A partner system asks for a token; it is counted apart from all people, and from what others claim elsewhere. */
+    /**
+     * A partner system asks for a token. Only who has sent the right secret before is counted under the system's name:
+     * anyone can claim that.
+     */
     boolean mayAskForToken(RoutingContext context, Buffer body) {
         var request = context.request();
         var form = PlainForm.read(request, body);
@@ -103,18 +110,21 @@ final class SignInForms {
             return refuseUnreadable(context);
         }
         var address = ClientAddress.of(request);
-        var client = client(request.getHeader(HttpHeaders.AUTHORIZATION), form) + "@" + address;
-        if (provenClients.getIfPresent(client) == null && !limits.hasRoom(context, UNPROVEN, address)) {
-            return false;
+        var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        var client = client(authorization, form) + "@" + address;
+        var proof = hash(client + "\n" + authorization + "\n" + secret(form));
+        if (provenClients.getIfPresent(proof) != null) {
+            return limits.allows(context, TOKENS, client);
         }
-        if (!limits.allows(context, TOKENS, client)) {
+        if (!limits.allows(context, UNPROVEN, address)) {
             return false;
         }
         context.addEndHandler(ended -> {
-            if (context.response().getStatusCode() == 200) {
-                provenClients.put(client, true);
-            } else {
-                limits.charge(UNPROVEN, address);
+            var response = context.response();
+            // Whoever leaves before the answer has proven nothing.
+            if (response.headWritten() && response.getStatusCode() == 200 && limits.toWait(TOKENS, client) == null) {
+                provenClients.put(proof, true);
+                limits.giveBack(UNPROVEN, address);
             }
         });
         return true;
@@ -136,6 +146,20 @@ final class SignInForms {
         }
         var named = form.get("client_id");
         return named == null ? "" : shortened(named);
+    }
+
+    private static String secret(PlainForm form) {
+        return Objects.requireNonNullElse(form.get("client_secret"), "");
+    }
+
+    /** A heap dump should not be a bunch of keys. */
+    private static String hash(String text) {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
     }
 
     private static String shortened(String name) {

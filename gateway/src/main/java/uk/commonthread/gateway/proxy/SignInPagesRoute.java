@@ -75,8 +75,9 @@ public final class SignInPagesRoute {
             Problems.send(context, GatewayProblem.INVALID_REQUEST, "Send a form of this site, as it is");
             return;
         }
-        if (terms.equals(tokens) || limits.allows(context, SIGN_IN_PAGES, ClientAddress.of(request))) {
-            proxy.forward(context, keycloak, credentials(request), terms);
+        var address = ClientAddress.of(request);
+        if (terms.equals(tokens) || limits.allows(context, SIGN_IN_PAGES, address)) {
+            proxy.forward(context, keycloak, credentials(request), terms, address);
         }
     }
 

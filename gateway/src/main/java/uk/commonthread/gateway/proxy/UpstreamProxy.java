@@ -108,8 +108,9 @@ final class UpstreamProxy {
         return false;
     }
 
-    void forward(RoutingContext context, Part part, Credentials credentials, Terms terms) {
-        new Exchange(context, part, credentials, terms).begin();
+    /** What the request holds meanwhile is counted for that client: a person, a partner system or an address. */
+    void forward(RoutingContext context, Part part, Credentials credentials, Terms terms, String client) {
+        new Exchange(context, part, credentials, terms, client).begin();
     }
 
     private static void tooLarge(RoutingContext context, Terms terms) {
@@ -143,16 +144,18 @@ final class UpstreamProxy {
         private final Part part;
         private final Credentials credentials;
         private final Terms terms;
+        private final String client;
         private final long began = System.nanoTime();
         private @Nullable HttpClientRequest upstream;
         private boolean failed;
 
-        Exchange(RoutingContext context, Part part, Credentials credentials, Terms terms) {
+        Exchange(RoutingContext context, Part part, Credentials credentials, Terms terms, String client) {
             this.context = context;
             this.request = context.request();
             this.part = part;
             this.credentials = credentials;
             this.terms = terms;
+            this.client = client;
         }
 
         void begin() {
@@ -162,7 +165,7 @@ final class UpstreamProxy {
                 request.resume();
                 answerWith(Future.succeededFuture().compose(none -> connect()).compose(HttpClientRequest::send));
             } else {
-                bodies.collect(request, terms.bodyLimit()).onComplete(this::pass, this::fail);
+                bodies.collect(request, terms.bodyLimit(), client).onComplete(this::pass, this::fail);
             }
         }
 

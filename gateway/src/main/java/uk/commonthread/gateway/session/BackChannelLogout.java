@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.guard.ClientAddress;
@@ -34,7 +35,10 @@ public class BackChannelLogout {
         this.limits = limits;
     }
 
-    /** Whoever sends a token that is not one pays for it with the allowance of their address. */
+    /**
+     * Whoever sends a token that is not one pays for it with the allowance of their address; where that is used up,
+     * Keycloak is heard nevertheless.
+     */
     @POST
     public Uni<Response> end(@Nullable String body, RoutingContext context) {
         var form = PlainForm.read(context.request(), Buffer.buffer(body == null ? "" : body));
@@ -42,9 +46,9 @@ public class BackChannelLogout {
         var known = token == null ? Uni.createFrom().<@Nullable String>nullItem() : tokens.sessionEndedBy(token);
         return known.flatMap(sessionId -> {
             if (sessionId == null) {
-                limits.charge(Rate.UNPROVEN, ClientAddress.of(context.request()));
                 LOG.info("A logout token was refused");
-                return Uni.createFrom().item(refused(context));
+                var wait = limits.toWait(Rate.UNPROVEN, ClientAddress.of(context.request()));
+                return Uni.createFrom().item(wait == null ? refused(context) : tooOften(context, wait));
             }
             return SessionResource.told(ended, sessionId)
                     .replaceWith(() -> Response.ok().build());
@@ -52,10 +56,19 @@ public class BackChannelLogout {
     }
 
     private static Response refused(RoutingContext context) {
-        return Response.status(GatewayProblem.INVALID_REQUEST.status())
-                .type(Problems.MEDIA_TYPE)
-                .entity(Problems.body(context, GatewayProblem.INVALID_REQUEST, "Not a logout token for this site")
-                        .encode())
+        return problem(context, GatewayProblem.INVALID_REQUEST, "Not a logout token for this site")
                 .build();
+    }
+
+    private static Response tooOften(RoutingContext context, Duration wait) {
+        return problem(context, GatewayProblem.TOO_MANY_REQUESTS, RateLimits.inWords(wait))
+                .header("Retry-After", RateLimits.seconds(wait))
+                .build();
+    }
+
+    private static Response.ResponseBuilder problem(RoutingContext context, GatewayProblem problem, String detail) {
+        return Response.status(problem.status())
+                .type(Problems.MEDIA_TYPE)
+                .entity(Problems.body(context, problem, detail).encode());
     }
 }

@@ -14,6 +14,10 @@ public record Session(
         String accessToken,
         @Nullable String refreshToken) {
 
+    public String personId() {
+        return person.getSubject();
+    }
+
     public String authorization() {
         return "Bearer " + accessToken;
     }

@@ -1,6 +1,6 @@
 package uk.commonthread.gateway.session;
 
-import static uk.commonthread.gateway.guard.RateLimits.Rate.UNPROVEN;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -15,13 +15,15 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.gateway.guard.ClientAddress;
 import uk.commonthread.gateway.guard.LimitsConfig;
-import uk.commonthread.gateway.guard.RateLimits;
 
 /**
  * Reads the session that a browser's cookie carries. The cookie holds the tokens, encrypted, so that any replica can
@@ -31,48 +33,80 @@ import uk.commonthread.gateway.guard.RateLimits;
 public final class Sessions {
     static final String COOKIE = "q_session";
 
-    /** The characters of an AES-GCM tag in base64, with which each cookie ends. */
-    private static final int SEAL = 22;
+    /** The session and its two tokens, each in parts where it is long. */
+    private static final Pattern NAME = Pattern.compile(COOKIE + "(_at|_rt)?(_chunk_[0-9]+)?");
+
+    /** How long a cookie stays unread that was worth nothing. */
+    private static final Duration WORTHLESS = Duration.ofMinutes(1);
+
+    private static final String READ = Sessions.class.getName();
+    private static final String HASH = READ + ".hash";
 
     private static final Logger LOG = Logger.getLogger(Sessions.class);
 
     private final HttpAuthenticator authenticator;
     private final EndedSessions ended;
-    private final RateLimits limits;
-    /** By what cannot be made up: the seals at the end of the encrypted cookies. */
-    private final Cache<String, Boolean> genuine;
+    /** Whose each cookie is that was genuine; by the hash of all of it, since a part can be put to another. */
+    private final Cache<String, String> people;
+    /** Those that come again are not read again, which for one that has expired would cost Keycloak, too. */
+    private final Cache<String, Boolean> worthless;
 
-    Sessions(HttpAuthenticator authenticator, EndedSessions ended, RateLimits limits, LimitsConfig limitsConfig) {
+    Sessions(HttpAuthenticator authenticator, EndedSessions ended, LimitsConfig limitsConfig) {
         this.authenticator = authenticator;
         this.ended = ended;
-        this.limits = limits;
-        this.genuine = Caffeine.newBuilder()
+        this.people = Caffeine.newBuilder()
                 .maximumSize(limitsConfig.clients())
                 .expireAfterAccess(Duration.ofMinutes(30))
+                .build();
+        this.worthless = Caffeine.newBuilder()
+                .maximumSize(20_000)
+                .expireAfterWrite(WORTHLESS)
                 .build();
     }
 
     /** Whether the request claims to belong to a session; costs next to nothing. */
     public static boolean isClaimed(HttpServerRequest request) {
-        var cookies = request.getHeader(HttpHeaders.COOKIE);
-        return cookies != null && cookies.contains(COOKIE);
+        var header = request.getHeader(HttpHeaders.COOKIE);
+        if (header == null || !header.contains(COOKIE)) {
+            return false;
+        }
+        for (var cookie : request.cookies()) {
+            if (isOurs(cookie)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The person whose cookie this was when it was last read; null where it is new here, or no session's. */
+    public @Nullable String known(RoutingContext context) {
+        return people.getIfPresent(hash(context));
     }
 
     /**
-     * Whether it is worth looking at the request's cookie; answers 429 where not. Forged ones cost us cryptography, so an
-     * address that sends many of them gets none. Whoever was known to be genuine is asked for nothing.
+     * The session; null where it has expired, was ended or is not genuine. Fails with {@link KeycloakAway}. However often
+     * it is asked for, a request's cookie is read once.
      */
-    public boolean mayBeRead(RoutingContext context) {
-        return genuine.getIfPresent(seals(context.request())) != null
-                || limits.hasRoom(context, UNPROVEN, ClientAddress.of(context.request()));
+    public Uni<@Nullable Session> of(RoutingContext context) {
+        Uni<@Nullable Session> read = context.get(READ);
+        if (read == null) {
+            read = (worthless.getIfPresent(hash(context)) == null
+                            ? read(context)
+                            : Uni.createFrom().<@Nullable Session>nullItem())
+                    .memoize()
+                    .indefinitely();
+            context.put(READ, read);
+        }
+        return read;
     }
 
-    /** The session; null where it has expired, was ended or is not genuine. Fails with {@link KeycloakAway}. */
-    public Uni<@Nullable Session> of(RoutingContext context) {
+    private Uni<@Nullable Session> read(RoutingContext context) {
+        var hash = hash(context);
         // A cookie is what counts here: with a bearer token beside it, Quarkus would look at that instead.
         context.request().headers().remove(HttpHeaders.AUTHORIZATION);
-        return authenticator
-                .attemptAuthentication(context)
+        // Deferred, since Quarkus throws at once over some cookies that it cannot read.
+        return Uni.createFrom()
+                .deferred(() -> authenticator.attemptAuthentication(context))
                 .onItem()
                 .transform(identity -> session(identity))
                 .onFailure(KeycloakAway::tellsFrom)
@@ -85,9 +119,10 @@ public final class Sessions {
                 .onItem()
                 .invoke(session -> {
                     if (session == null) {
-                        limits.charge(UNPROVEN, ClientAddress.of(context.request()));
+                        people.invalidate(hash);
+                        worthless.put(hash, true);
                     } else {
-                        genuine.put(seals(context.request()), true);
+                        people.put(hash, session.personId());
                     }
                 });
     }
@@ -95,7 +130,7 @@ public final class Sessions {
     /** Takes the cookie back, so that the browser's next request is plainly an anonymous one. */
     public static void forget(RoutingContext context) {
         for (var cookie : context.request().cookies()) {
-            if (cookie.getName().startsWith(COOKIE)) {
+            if (isOurs(cookie)) {
                 context.response()
                         .addCookie(Cookie.cookie(cookie.getName(), "")
                                 .setPath("/")
@@ -107,15 +142,30 @@ public final class Sessions {
         }
     }
 
-    private static String seals(HttpServerRequest request) {
-        var seals = new StringBuilder();
-        for (var cookie : request.cookies()) {
-            if (cookie.getName().startsWith(COOKIE)) {
-                var value = cookie.getValue();
-                seals.append(value, Math.max(0, value.length() - SEAL), value.length());
-            }
+    private static boolean isOurs(Cookie cookie) {
+        return cookie.getName().startsWith(COOKIE)
+                && NAME.matcher(cookie.getName()).matches();
+    }
+
+    /** Taken once, of what the browser sent: reading a session may change the request's cookies. */
+    private static String hash(RoutingContext context) {
+        String known = context.get(HASH);
+        if (known != null) {
+            return known;
         }
-        return seals.toString();
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var cookie : context.request().cookies()) {
+                if (isOurs(cookie)) {
+                    digest.update((cookie.getName() + "=" + cookie.getValue() + ";").getBytes(UTF_8));
+                }
+            }
+            var hash = Base64.getEncoder().encodeToString(digest.digest());
+            context.put(HASH, hash);
+            return hash;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
     }
 
     /** The session of who has been let in; null where it was ended, or is put together from those of two. */

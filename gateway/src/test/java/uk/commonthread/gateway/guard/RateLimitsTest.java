@@ -1,16 +1,26 @@
 package uk.commonthread.gateway.guard;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.gateway.testing.Browser;
+import uk.commonthread.gateway.testing.RawSockets;
 import uk.commonthread.gateway.testing.SmallLimits;
 import uk.commonthread.gateway.testing.TestHouse;
 
@@ -34,6 +44,65 @@ class RateLimitsTest {
 
         isToldToWait(response);
         assertThat(guesser.get("/api/engagement/v1/engagements").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void guessesThatComeTogetherAreEachCounted() throws Exception {
+        var guesser = Browser.at("127.0.1.10");
+        guesser.get("/api/engagement/v1/engagements");
+        var answers = new ArrayList<Future<Integer>>();
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < 20 * SmallLimits.FEW; i++) {
+                answers.add(hands.submit(
+                        () -> guesser.get("/api/engagement/v1/receipts/gone").statusCode()));
+            }
+        }
+
+        assertThat(answers.stream().map(Future::resultNow))
+                .containsOnly(404, 429)
+                .filteredOn(status -> status == 404)
+                .hasSizeLessThanOrEqualTo(SmallLimits.FEW + 1);
+    }
+
+    /** Over HTTP/2 an answer can be on its way while its reader leaves. */
+    @Test
+    void whoeverLeavesBeforeTheAnswerHasGuessedToo() throws IOException {
+        var request = "GET /api/engagement/v1/receipts/never HTTP/1.1\r\nHost: "
+                + URI.create(Browser.publicUrl()).getAuthority() + "\r\n\r\n";
+        for (var i = 0; i < SmallLimits.FEW; i++) {
+            try (var socket = RawSockets.tls("http/1.1")) {
+                socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+                socket.getOutputStream().flush();
+                await().pollDelay(Duration.ofMillis(100)).until(() -> true);
+            }
+        }
+        await().pollDelay(Duration.ofMillis(300)).until(() -> true);
+
+        isToldToWait(new Browser().get("/api/engagement/v1/receipts/gone"));
+    }
+
+    @Test
+    void aStrangersGuessesAreNoConcernOfThoseWhoAreKnown() {
+        var colleague = Browser.at("127.0.1.11");
+        colleague.signIn("/");
+        var guesser = Browser.at("127.0.1.11");
+        for (var i = 0; i <= SmallLimits.FEW; i++) {
+            guesser.get("/api/engagement/v1/receipts/gone");
+            guesser.post("/api/engagement/v1/responses", "{}");
+        }
+        isToldToWait(guesser.get("/api/engagement/v1/receipts/AAAA-BBBB"));
+        isToldToWait(guesser.post("/api/engagement/v1/responses", "{}"));
+
+        assertThat(colleague.get("/api/engagement/v1/receipts/AAAA-BBBB").statusCode())
+                .isEqualTo(200);
+        assertThat(colleague
+                        .post(
+                                "/api/engagement/v1/responses",
+                                "{}",
+                                "X-CSRF-Token",
+                                colleague.session().getString("csrfToken"))
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     @Test
@@ -127,6 +196,140 @@ class RateLimitsTest {
     }
 
     @Test
+    void forgedCookiesCostThoseNothingWhoSignInMeanwhile() {
+        var forger = Browser.at("127.0.1.12");
+        for (var i = 0; i < 2 * SmallLimits.FEW; i++) {
+            forger.cookies().put("q_session", "forged" + i);
+            forger.get("/api/partners/v1/things");
+        }
+
+        var newcomer = Browser.at("127.0.1.12");
+        newcomer.signIn("/");
+
+        assertThat(newcomer.get("/api/partners/v1/things").statusCode()).isEqualTo(200);
+        assertThat(newcomer.session().getBoolean("signedIn")).isTrue();
+    }
+
+    @Test
+    void theEndOfAGenuineCookieMakesNoForgedOneGenuine() {
+        var forger = Browser.at("127.0.1.13");
+        forger.signIn("/");
+        forger.get("/api/partners/v1/things");
+        var genuine = Map.copyOf(forger.cookies());
+
+        var answers = new ArrayList<Integer>();
+        for (var i = 0; i < 2 * SmallLimits.FEW; i++) {
+            var turn = i;
+            genuine.forEach((name, value) -> forger.cookies()
+                    .put(name, name.equals("q_session") ? "x" + turn + value.substring(value.length() - 40) : value));
+            answers.add(forger.get("/api/partners/v1/things").statusCode());
+        }
+
+        assertThat(answers).startsWith(401, 401, 401, 401, 401).endsWith(429, 429);
+    }
+
+    @Test
+    void aForgedCookieThatComesAgainIsCountedAgain() {
+        var forger = Browser.at("127.0.1.14");
+        var answers = new ArrayList<Integer>();
+        for (var i = 0; i < 2 * SmallLimits.FEW; i++) {
+            forger.cookies().put("q_session", "forged");
+            answers.add(forger.get("/api/partners/v1/things").statusCode());
+        }
+
+        assertThat(answers).startsWith(401, 401, 401, 401, 401).endsWith(429, 429);
+    }
+
+    @Test
+    void forgedTokensCostPartnerSystemsNothing() {
+        var system = Browser.at("127.0.1.15");
+        var token =
+                new JsonObject(system.form(TOKEN, GRANT + "demo-partner-system").body()).getString("access_token");
+        var forger = Browser.at("127.0.1.15");
+        var answers = new ArrayList<Integer>();
+        for (var i = 0; i < 2 * SmallLimits.FEW; i++) {
+            answers.add(forger.get("/api/partners/v1/things", "Authorization", "Bearer a.b" + i + ".c")
+                    .statusCode());
+        }
+
+        // Not the gateway refuses a token, but the service.
+        assertThat(answers).startsWith(200, 200, 200, 200, 200).endsWith(429, 429);
+        assertThat(system.get("/api/partners/v1/things", "Authorization", "Bearer " + token)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void askingWhoIsThereCostsThoseNothingWhoAreSignedIn() {
+        var colleague = Browser.at("127.0.1.16");
+        colleague.signIn("/");
+        colleague.session();
+        var newcomer = Browser.at("127.0.1.16");
+        newcomer.signIn("/");
+        var visitor = Browser.at("127.0.1.16");
+        for (var i = 0; i < SmallLimits.PAGES; i++) {
+            visitor.get("/session");
+        }
+        isToldToWait(visitor.get("/session"));
+
+        for (var person : List.of(colleague, newcomer)) {
+            assertThat(person.session().getBoolean("signedIn")).isTrue();
+            assertThat(person.post(
+                                    "/session/sign-out",
+                                    "",
+                                    "X-CSRF-Token",
+                                    person.session().getString("csrfToken"))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whoIsSignedInCanStillAskTooOften() {
+        var eager = Browser.at("127.0.1.17");
+        eager.signIn("/");
+        for (var i = 0; i < SmallLimits.PAGES; i++) {
+            eager.get("/session");
+        }
+
+        isToldToWait(eager.get("/session"));
+    }
+
+    @Test
+    void bodiesThatDoNotArriveCostThoseNothingWhoAreKnown() throws IOException {
+        var colleague = new Browser();
+        colleague.signIn("/");
+        var csrf = colleague.session().getString("csrfToken");
+        var system = new Browser();
+        var token =
+                new JsonObject(system.form(TOKEN, GRANT + "demo-partner-system").body()).getString("access_token");
+        var unfinished = "POST /api/partners/v1/things HTTP/1.1\r\nHost: "
+                + URI.create(Browser.publicUrl()).getAuthority() + "\r\nContent-Length: 900\r\n\r\n{";
+        var strangers = new ArrayList<Socket>();
+        try {
+            for (var i = 0; i < SmallLimits.FEW; i++) {
+                var stranger = RawSockets.tls("http/1.1");
+                strangers.add(stranger);
+                stranger.getOutputStream().write(unfinished.getBytes(ISO_8859_1));
+            }
+
+            await().until(() ->
+                    new Browser().post("/api/partners/v1/things", "{}").statusCode() == 503);
+            assertThat(colleague
+                            .post("/api/partners/v1/things", "{}", "X-CSRF-Token", csrf)
+                            .statusCode())
+                    .isEqualTo(201);
+            assertThat(system.post("/api/partners/v1/things", "{}", "Authorization", "Bearer " + token)
+                            .statusCode())
+                    .isEqualTo(201);
+        } finally {
+            for (var stranger : strangers) {
+                stranger.close();
+            }
+        }
+    }
+
+    @Test
     void tokensAreCountedPerPartnerSystem() {
         var systems = Browser.at("127.0.1.8");
         for (var i = 0; i < SmallLimits.FEW; i++) {
@@ -149,6 +352,39 @@ class RateLimitsTest {
 
         assertThat(statuses).startsWith(401, 401, 401, 401, 401).endsWith(429, 429);
         assertThat(system.form(TOKEN, GRANT + "honest").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void wrongSecretsUnderASystemsNameAreNoConcernOfIt() {
+        var system = Browser.at("127.0.1.18");
+        assertThat(system.form(TOKEN, GRANT + "honest").statusCode()).isEqualTo(200);
+        var stranger = Browser.at("127.0.1.18");
+        var statuses = new ArrayList<Integer>();
+        for (var i = 0; i < 2 * SmallLimits.FEW; i++) {
+            statuses.add(stranger.form(TOKEN, "grant_type=client_credentials&client_secret=wrong&client_id=honest")
+                    .statusCode());
+        }
+
+        assertThat(statuses).startsWith(401, 401, 401, 401, 401).endsWith(429, 429);
+        assertThat(system.form(TOKEN, GRANT + "honest").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void wrongSecretsThatComeTogetherAreEachCounted() {
+        var stranger = Browser.at("127.0.1.19");
+        stranger.get("/api/engagement/v1/engagements");
+        var answers = new ArrayList<Future<Integer>>();
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < 20 * SmallLimits.FEW; i++) {
+                var guess = GRANT.replace("right", "wrong") + "guess" + i;
+                answers.add(hands.submit(() -> stranger.form(TOKEN, guess).statusCode()));
+            }
+        }
+
+        assertThat(answers.stream().map(Future::resultNow))
+                .containsOnly(401, 429)
+                .filteredOn(status -> status == 401)
+                .hasSizeLessThanOrEqualTo(SmallLimits.FEW + 1);
     }
 
     private static void useUp(Browser visitor) {

@@ -37,7 +37,7 @@ class OddFormsTest {
 
     @AfterEach
     void nothingIsHeld() {
-        await().atMost(Duration.ofSeconds(5)).until(() -> bodies.held() == 0 && bodies.addresses() == 0);
+        await().atMost(Duration.ofSeconds(5)).until(() -> bodies.held() == 0 && bodies.clients() == 0);
     }
 
     @ParameterizedTest

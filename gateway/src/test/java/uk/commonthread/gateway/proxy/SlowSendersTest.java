@@ -117,7 +117,7 @@ class SlowSendersTest {
             await().atMost(Duration.ofSeconds(5)).until(() -> bodies.held() >= 50_000);
         }
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> bodies.held() == 0 && bodies.addresses() == 0);
+        await().atMost(Duration.ofSeconds(5)).until(() -> bodies.held() == 0 && bodies.clients() == 0);
     }
 
     @Test
@@ -127,7 +127,7 @@ class SlowSendersTest {
         new Browser().post("/api/strategy/v1/down", "x".repeat(50_000));
         new Browser().post("/auth/realms/common-thread/login-actions/authenticate", "x=1");
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> bodies.held() == 0 && bodies.addresses() == 0);
+        await().atMost(Duration.ofSeconds(5)).until(() -> bodies.held() == 0 && bodies.clients() == 0);
     }
 
     private List<SSLSocket> connected(int count) throws IOException {

@@ -240,6 +240,25 @@ class SessionTest {
         assertThat(browser.get("/api/partners/v1/things").statusCode()).isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @CsvSource({"xq_session, 1", "a, q_session", "q_sessions, 1", "q_session_other, 1", "Q_SESSION, 1"})
+    void aCookieOfAnotherNameIsNoSession(String name, String value) {
+        browser.cookies().put(name, value);
+
+        assertThat(browser.get("/api/partners/v1/things").statusCode()).isEqualTo(200);
+        assertThat(browser.cookies()).containsEntry(name, value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q_session", "q_session_at", "q_session_rt", "q_session_chunk_1", "q_session_at_chunk_2"})
+    void aForgedCookieIsTakenBack(String name) {
+        browser.cookies().put(name, "forged");
+
+        assertThat(browser.get("/api/partners/v1/things").statusCode()).isEqualTo(401);
+        assertThat(browser.cookies()).isEmpty();
+        assertThat(browser.get("/api/partners/v1/things").statusCode()).isEqualTo(200);
+    }
+
     @Test
     void anExpiredSessionCanSignInAgain() {
         control("?lifetime=1&refresh=false");
