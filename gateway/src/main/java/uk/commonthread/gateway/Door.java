@@ -135,34 +135,31 @@ class Door {
         } else if (path.equals(BackChannelLogout.PATH)) {
             // Keycloak may end everybody's sessions at once, from one address; what is forged is counted there.
             context.next();
-        } else if (ANSWERED_IN_JSON.contains(path)) {
-            // Whatever the caller would rather have; the framework must not stumble over what it cannot read.
-            context.request().headers().set(HttpHeaders.ACCEPT, "application/json");
-            context.request().headers().remove(HttpHeaders.CONTENT_TYPE);
-            goOnInSession(context);
         } else {
-            var known = Sessions.isClaimed(context.request()) ? sessions.known(context) : null;
-            goOn(context, known);
+            var asksForSession = ANSWERED_IN_JSON.contains(path);
+            if (asksForSession) {
+                // Whatever the caller would rather have; the framework must not stumble over what it cannot read.
+                context.request().headers().set(HttpHeaders.ACCEPT, "application/json");
+                context.request().headers().remove(HttpHeaders.CONTENT_TYPE);
+            }
+            goOn(context, asksForSession);
         }
     }
 
-    /** Who is known is counted under their own name, so a cookie that is new here is read before anything is counted. */
-    private void goOnInSession(RoutingContext context) {
-        if (!Sessions.isClaimed(context.request())) {
-            goOn(context, null);
-            return;
-        }
-        var known = sessions.known(context);
-        if (known != null) {
+    /** Who is known is counted under their own name; where it is asked for who that is, a cookie is read for it. */
+    private void goOn(RoutingContext context, boolean asksForSession) {
+        var isClaimed = Sessions.isClaimed(context.request());
+        var known = isClaimed ? sessions.known(context) : null;
+        if (isClaimed && known == null && asksForSession) {
+            sessions.of(context)
+                    .subscribe()
+                    .with(
+                            session -> goOn(context, session == null ? null : session.personId()),
+                            // Answered where the session is asked for again.
+                            failure -> goOn(context, null));
+        } else {
             goOn(context, known);
-            return;
         }
-        sessions.of(context)
-                .subscribe()
-                .with(
-                        session -> goOn(context, session == null ? null : session.personId()),
-                        // Answered where the session is asked for again.
-                        failure -> goOn(context, null));
     }
 
     private void goOn(RoutingContext context, @Nullable String person) {
