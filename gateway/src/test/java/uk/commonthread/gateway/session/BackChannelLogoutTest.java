@@ -7,11 +7,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.net.URLEncoder;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.commonthread.gateway.testing.Behind;
 import uk.commonthread.gateway.testing.Browser;
 import uk.commonthread.gateway.testing.TestHouse;
 
@@ -75,16 +75,13 @@ class BackChannelLogoutTest {
 
     private int sendSigned(String claims, String more) {
         var json = new JsonObject(claims.replace('\'', '"'));
-        var token = keycloak.get(identityProvider() + "/sign?claims=" + URLEncoder.encode(json.encode(), UTF_8) + more)
+        var token = keycloak.get(
+                        Behind.at("keycloak") + "/sign?claims=" + URLEncoder.encode(json.encode(), UTF_8) + more)
                 .body();
         return keycloak.form(BackChannelLogout.PATH, "logout_token=" + token).statusCode();
     }
 
     private String lastSession() {
-        return new JsonObject(keycloak.get(identityProvider() + "/control").body()).getString("lastSession");
-    }
-
-    private static String identityProvider() {
-        return ConfigProvider.getConfig().getValue("gateway.parts.keycloak", String.class);
+        return Behind.identityProvider("").getString("lastSession");
     }
 }

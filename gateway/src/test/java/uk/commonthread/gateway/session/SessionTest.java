@@ -10,12 +10,12 @@ import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.commonthread.gateway.testing.Behind;
 import uk.commonthread.gateway.testing.Browser;
 import uk.commonthread.gateway.testing.TestHouse;
 
@@ -26,7 +26,7 @@ class SessionTest {
 
     @AfterEach
     void tokensLiveLongAgain() {
-        control("?lifetime=300&refresh=true&away=false&person=0199aaaa-0000-7000-8000-000000000001");
+        Behind.identityProvider("?lifetime=300&refresh=true&away=false&person=0199aaaa-0000-7000-8000-000000000001");
     }
 
     @Test
@@ -191,21 +191,21 @@ class SessionTest {
 
     @Test
     void theTokenOutlivesARefresh() {
-        control("?lifetime=2");
+        Behind.identityProvider("?lifetime=2");
         browser.signIn("/");
         var token = browser.session().getString("csrfToken");
-        var refreshes = control("").getInteger("refreshes");
+        var refreshes = Behind.identityProvider("").getInteger("refreshes");
 
         await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
         var response = browser.post("/api/partners/v1/things", "{}", "X-CSRF-Token", token);
 
         assertThat(response.statusCode()).isEqualTo(201);
-        assertThat(control("").getInteger("refreshes")).isGreaterThan(refreshes);
+        assertThat(Behind.identityProvider("").getInteger("refreshes")).isGreaterThan(refreshes);
     }
 
     @Test
     void anExpiredSessionGets401AndNoRedirectAndIsForgotten() {
-        control("?lifetime=1&refresh=false");
+        Behind.identityProvider("?lifetime=1&refresh=false");
         browser.signIn("/");
         await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
 
@@ -219,9 +219,9 @@ class SessionTest {
 
     @Test
     void aSessionThatCannotBeRefreshedWhileKeycloakIsAwayGoesOnWhenItIsBack() {
-        control("?lifetime=1");
+        Behind.identityProvider("?lifetime=1");
         browser.signIn("/");
-        control("?away=true");
+        Behind.identityProvider("?away=true");
         await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
 
         var response = browser.get("/api/partners/v1/things");
@@ -229,7 +229,7 @@ class SessionTest {
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(new JsonObject(response.body()).getString("type")).isEqualTo("/problems/part-down");
         assertThat(browser.session().getBoolean("signedIn")).isFalse();
-        control("?away=false");
+        Behind.identityProvider("?away=false");
         assertThat(browser.session().getBoolean("signedIn")).isTrue();
     }
 
@@ -261,10 +261,10 @@ class SessionTest {
 
     @Test
     void anExpiredSessionCanSignInAgain() {
-        control("?lifetime=1&refresh=false");
+        Behind.identityProvider("?lifetime=1&refresh=false");
         browser.signIn("/");
         await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
-        control("?lifetime=300&refresh=true");
+        Behind.identityProvider("?lifetime=300&refresh=true");
 
         assertThat(browser.signIn("/drafts/1").headers().firstValue("location").orElseThrow())
                 .endsWith("/drafts/1");
@@ -287,7 +287,7 @@ class SessionTest {
                 .contains("client_id=gateway", "post_logout_redirect_uri=")
                 .doesNotContain("id_token_hint");
         assertThat(sessionCookies(browser)).isEmpty();
-        assertThat(control("").getString("lastLogout")).startsWith("eyJ");
+        assertThat(Behind.identityProvider("").getString("lastLogout")).startsWith("eyJ");
     }
 
     @Test
@@ -351,7 +351,7 @@ class SessionTest {
     void partsOfTwoSessionsAreNoSession(String part, boolean ofSomebodyElse) {
         browser.signIn("/");
         if (ofSomebodyElse) {
-            control("?person=0199aaaa-0000-7000-8000-000000000002");
+            Behind.identityProvider("?person=0199aaaa-0000-7000-8000-000000000002");
         }
         var other = new Browser();
         other.signIn("/");
@@ -392,11 +392,6 @@ class SessionTest {
         return browser.cookies().keySet().stream()
                 .filter(name -> name.startsWith("q_session"))
                 .toList();
-    }
-
-    private static JsonObject control(String query) {
-        var keycloak = ConfigProvider.getConfig().getValue("gateway.parts.keycloak", String.class);
-        return new JsonObject(new Browser().get(keycloak + "/control" + query).body());
     }
 
     private static JsonObject headersSeen(HttpResponse<String> response) {

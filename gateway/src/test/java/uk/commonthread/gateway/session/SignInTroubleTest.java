@@ -6,9 +6,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import uk.commonthread.gateway.testing.Behind;
 import uk.commonthread.gateway.testing.Browser;
 import uk.commonthread.gateway.testing.TestHouse;
 
@@ -22,13 +22,13 @@ class SignInTroubleTest {
 
     @AfterEach
     void keycloakIsBack() {
-        control("?away=false");
+        Behind.identityProvider("?away=false");
     }
 
     @Test
     void whileKeycloakIsAwayAPersonIsToldWhatToDoAndWhatStillWorks() {
         var authorize = signInLocation();
-        control("?away=true");
+        Behind.identityProvider("?away=true");
 
         var page = browser.get(authorize, "Sec-Fetch-Mode", "navigate", "Accept", "text/html,*/*;q=0.8");
 
@@ -40,14 +40,14 @@ class SignInTroubleTest {
 
     @Test
     void anOldBrowserIsAPersonToo() {
-        control("?away=true");
+        Behind.identityProvider("?away=true");
 
         isAPage(browser.get(signInLocation(), "Accept", "text/html"), 502, "You cannot sign in just now");
     }
 
     @Test
     void whileKeycloakIsAwayAProgramGetsItsProblem() {
-        control("?away=true");
+        Behind.identityProvider("?away=true");
 
         for (var accept : new String[] {"application/json", "*/*"}) {
             isAProblem(browser.get(signInLocation(), "Accept", accept), 502, "/problems/part-failed");
@@ -65,7 +65,7 @@ class SignInTroubleTest {
     @Test
     void whenKeycloakGoesAwayOnTheWayBackAPersonIsToldSo() {
         var callback = backFromKeycloak();
-        control("?away=true");
+        Behind.identityProvider("?away=true");
 
         isAPage(browser.get(callback, "Accept", "text/html"), 503, "You cannot sign in just now");
     }
@@ -168,10 +168,5 @@ class SignInTroubleTest {
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
         assertThat(new JsonObject(response.body()).getString("type")).isEqualTo(type);
-    }
-
-    private static void control(String query) {
-        var keycloak = ConfigProvider.getConfig().getValue("gateway.parts.keycloak", String.class);
-        new Browser().get(keycloak + "/control" + query);
     }
 }

@@ -21,6 +21,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A client of the door: keeps cookies, follows no redirect by itself, and trusts any certificate. */
 public final class Browser {
+    /** Where partner systems get their tokens. */
+    public static final String TOKEN = "/auth/realms/common-thread/protocol/openid-connect/token";
+
+    /** The form for it, but for the system's name. */
+    public static final String GRANT = "grant_type=client_credentials&client_secret=right&client_id=";
+
     private final HttpClient client;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
@@ -100,6 +106,11 @@ public final class Browser {
             response = get(location);
         }
         return response;
+    }
+
+    /** What a partner system gets for its secret. */
+    public String systemToken() {
+        return new JsonObject(form(TOKEN, GRANT + "demo-partner-system").body()).getString("access_token");
     }
 
     public JsonObject session() {

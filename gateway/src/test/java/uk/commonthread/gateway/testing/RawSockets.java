@@ -34,6 +34,21 @@ public final class RawSockets {
         return socket;
     }
 
+    /** The header that every request over HTTP/1.1 has. */
+    public static String host() {
+        return "Host: " + URI.create(Browser.publicUrl()).getAuthority() + "\r\n";
+    }
+
+    public static byte[] get(String path) {
+        return ("GET " + path + " HTTP/1.1\r\n" + host() + "\r\n").getBytes(ISO_8859_1);
+    }
+
+    /** The head of a request whose body has to follow. */
+    public static byte[] post(String path, int length) {
+        return ("POST " + path + " HTTP/1.1\r\n" + host() + "Content-Length: " + length + "\r\n\r\n")
+                .getBytes(ISO_8859_1);
+    }
+
     /** Sends a text over HTTP/1.1 as it is, and reads what comes until the connection ends. */
     public static String exchange(String text) throws IOException {
         try (var socket = tls("http/1.1")) {

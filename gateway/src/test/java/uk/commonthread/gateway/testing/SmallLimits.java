@@ -8,11 +8,12 @@ public final class SmallLimits implements QuarkusTestProfile {
     public static final int ADDRESS = 20;
     public static final int FEW = 5;
     public static final int PAGES = 60;
+    public static final int BODIES = 10;
 
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "gateway.bodies.address-count", String.valueOf(FEW),
+                "gateway.bodies.address-count", String.valueOf(BODIES),
                 "gateway.limits.sign-in-pages", String.valueOf(PAGES),
                 "gateway.limits.address", String.valueOf(ADDRESS),
                 "gateway.limits.answers", String.valueOf(FEW),
