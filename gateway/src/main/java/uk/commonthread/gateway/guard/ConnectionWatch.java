@@ -26,6 +26,8 @@ final class ConnectionWatch implements HttpServerOptionsCustomizer {
     private final Connections connections;
     private final UnsentBytes unsent;
     private final HeadConfig config;
+    /** As the server was made with them, before its first connection. */
+    private HttpServerOptions options = new HttpServerOptions();
 
     ConnectionWatch(Connections connections, UnsentBytes unsent, HeadConfig config) {
         this.connections = connections;
@@ -35,6 +37,7 @@ final class ConnectionWatch implements HttpServerOptionsCustomizer {
 
     @Override
     public void customizeHttpsServer(HttpServerOptions options) {
+        this.options = options;
         options.setSslEngineOptions(
                 options.getSslEngineOptions() instanceof JdkSSLEngineOptions given
                         ? new WatchedTls(given)
@@ -47,7 +50,7 @@ final class ConnectionWatch implements HttpServerOptionsCustomizer {
             connection
                     .pipeline()
                     .addBefore(TLS, null, unsent.watch())
-                    .addAfter(TLS, null, new Heads(config.deadline()));
+                    .addAfter(TLS, null, new Heads(config.deadline(), options));
         } else {
             var _ = connection.close();
         }

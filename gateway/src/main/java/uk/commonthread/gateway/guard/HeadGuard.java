@@ -17,6 +17,8 @@ import uk.commonthread.gateway.problem.Problems;
  */
 @Singleton
 public final class HeadGuard {
+    private static final String HOST = "host";
+
     private final String host;
     private final String hostWithPort;
     private final String publicUrl;
@@ -40,7 +42,8 @@ public final class HeadGuard {
             Problems.send(context, unread.problem(), complaint(unread.problem()));
             return false;
         }
-        if (!isWrittenPlainly(request)) {
+        var headers = Headers.of(request);
+        if (!headers.arePlain || !isWrittenPlainly(request)) {
             Problems.send(
                     context,
                     GatewayProblem.INVALID_REQUEST,
@@ -51,8 +54,12 @@ public final class HeadGuard {
             Problems.send(context, GatewayProblem.ADDRESS_TOO_LONG, complaint(GatewayProblem.ADDRESS_TOO_LONG));
             return false;
         }
-        if (size(request) > headersLimit) {
+        if (headers.size > headersLimit) {
             Problems.send(context, GatewayProblem.HEADERS_TOO_LARGE, complaint(GatewayProblem.HEADERS_TOO_LARGE));
+            return false;
+        }
+        if (headers.hosts > 1) {
+            Problems.send(context, GatewayProblem.INVALID_REQUEST, "The request has more than one Host");
             return false;
         }
         return isMeant(context);
@@ -81,26 +88,34 @@ public final class HeadGuard {
         return false;
     }
 
-    private static long size(HttpServerRequest request) {
-        var sum = new long[1];
-        request.headers()
-                .forEach((BiConsumer<String, String>) (name, value) -> sum[0] += name.length() + value.length() + 4);
-        return sum[0];
-    }
-
     private static boolean isWrittenPlainly(HttpServerRequest request) {
         var address = request.uri();
         // An absolute address could name another host than the Host header does.
-        if (!isToken(request.method().name()) || address == null || !address.startsWith("/") || !isVisible(address)) {
-            return false;
+        return isToken(request.method().name()) && address != null && address.startsWith("/") && isVisible(address);
+    }
+
+    /** What is to be known of the headers, after one look at each. */
+    private static final class Headers implements BiConsumer<String, String> {
+        private long size;
+        private int hosts;
+        private boolean arePlain = true;
+
+        static Headers of(HttpServerRequest request) {
+            var headers = new Headers();
+            request.headers().forEach(headers);
+            return headers;
         }
-        var plain = new boolean[] {true};
-        request.headers().forEach((BiConsumer<String, String>) (name, value) -> {
+
+        @Override
+        public void accept(String name, String value) {
+            size += name.length() + value.length() + 4;
             if (name.isEmpty() || !isVisible(name) || hasControl(value)) {
-                plain[0] = false;
+                arePlain = false;
             }
-        });
-        return plain[0];
+            if (name.length() == HOST.length() && name.equalsIgnoreCase(HOST)) {
+                hosts++;
+            }
+        }
     }
 
     /** RFC 9110 5.6.2. */

@@ -12,9 +12,11 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.ScheduledFuture;
+import io.vertx.core.http.HttpServerOptions;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -24,7 +26,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches the heads of one HTTP/1 connection, on both sides of the decoder. A head that cannot be read, or does not arrive
+ * Watches the heads of one connection. Over HTTP/1 it stands on both sides of the decoder, and gives it a stricter one: a head that cannot be read, or does not arrive
  * in time, is answered in words like any other request, and ends the connection. No timer runs for a head that comes in
  * one piece, as nearly all do.
  */
@@ -38,14 +40,16 @@ final class Heads extends ChannelInboundHandlerAdapter {
     private static final String ODD = "\"#%:<>[\\]^`{|}";
 
     private final Duration deadline;
+    private final HttpServerOptions options;
     private @Nullable Decoded decoded;
     private @Nullable ScheduledFuture<?> timer;
     private boolean came;
     private boolean inBody;
     private boolean refused;
 
-    Heads(Duration deadline) {
+    Heads(Duration deadline, HttpServerOptions options) {
         this.deadline = deadline;
+        this.options = options;
     }
 
     @Override
@@ -53,14 +57,18 @@ final class Heads extends ChannelInboundHandlerAdapter {
         // Only then do the handlers of the protocol that was agreed on stand behind us.
         ours.fireUserEventTriggered(event);
         if (event instanceof SslHandshakeCompletionEvent handshake && handshake.isSuccess()) {
-            var decoder = ours.pipeline().context(HttpRequestDecoder.class);
-            if (decoder == null) {
-                if (!ours.isRemoved()) {
-                    ours.pipeline().remove(this);
-                }
-            } else {
+            var pipeline = ours.pipeline();
+            var decoder = pipeline.context(HttpRequestDecoder.class);
+            if (decoder != null) {
                 decoded = new Decoded();
-                ours.pipeline().addAfter(decoder.name(), null, decoded);
+                pipeline.addAfter(decoder.name(), null, decoded);
+                pipeline.replace(decoder.name(), decoder.name(), new StrictDecoder(options));
+            } else if (!ours.isRemoved()) {
+                var http2 = pipeline.get(Http2ConnectionHandler.class);
+                if (http2 != null) {
+                    Http2Addresses.watch(http2.decoder());
+                }
+                pipeline.remove(this);
             }
         }
     }
@@ -92,8 +100,9 @@ final class Heads extends ChannelInboundHandlerAdapter {
     }
 
     /** What Quarkus would answer otherwise, and with nothing; nearly all addresses are seen to be some without parsing. */
-    private static boolean isAddress(String address) {
-        var plain = address.startsWith("/") && !address.startsWith("//");
+    static boolean isAddress(CharSequence address) {
+        var plain =
+                address.length() > 0 && address.charAt(0) == '/' && (address.length() == 1 || address.charAt(1) != '/');
         for (var i = 0; plain && i < address.length(); i++) {
             var c = address.charAt(i);
             plain = c > ' ' && c < 0x7f && ODD.indexOf(c) < 0;
@@ -102,7 +111,7 @@ final class Heads extends ChannelInboundHandlerAdapter {
             return true;
         }
         try {
-            var _ = new URI(address);
+            var _ = new URI(address.toString());
             return true;
         } catch (URISyntaxException e) {
             return false;

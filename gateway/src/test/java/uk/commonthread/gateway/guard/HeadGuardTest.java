@@ -11,11 +11,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import javax.net.ssl.SSLHandshakeException;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.commonthread.gateway.testing.Behind;
 import uk.commonthread.gateway.testing.Browser;
 import uk.commonthread.gateway.testing.LogLines;
 import uk.commonthread.gateway.testing.RawHttp2;
@@ -38,7 +39,7 @@ class HeadGuardTest {
 
             assertThat(client.status(1)).isEqualTo(400);
         }
-        assertThat(seen("control")).isZero();
+        assertThat(Behind.seen("control")).isZero();
         assertThat(log.lines()).noneMatch(line -> line.contains("secret"));
     }
 
@@ -49,7 +50,31 @@ class HeadGuardTest {
 
             assertThat(client.status(1)).isNotEqualTo(200);
         }
-        assertThat(seen("smuggled")).isZero();
+        assertThat(Behind.seen("smuggled")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*",
+                "*x",
+                "x",
+                "//",
+                "/%zz",
+                "/a|b",
+                "/a b",
+                "/\u0001",
+                "/\u00e9",
+                "http://[",
+                "https://evil.example/x"
+            })
+    void anHttp2AddressThatIsNoneIsAProblem(String address) throws IOException {
+        try (var client = new RawHttp2()) {
+            client.open(1, true, "GET", address);
+
+            assertThat(client.status(1)).isEqualTo(400);
+            assertThat(client.body(1)).contains("/problems/invalid-request").doesNotContain("evil");
+        }
     }
 
     @ParameterizedTest
@@ -103,6 +128,35 @@ class HeadGuardTest {
                 .containsPattern("/problems/(not-our-address|invalid-request)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "OURS"})
+    void twoHostsAreAProblem(String second) throws IOException {
+        assertThat(RawSockets.exchange("GET " + PATH + " HTTP/1.1\r\nHost: " + AUTHORITY + "\r\nhost: "
+                        + second.replace("OURS", AUTHORITY) + "\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("/problems/invalid-request");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "host, evil.example",
+        "connection, keep-alive",
+        "transfer-encoding, chunked",
+        "te, gzip",
+        "X-Upper, 1",
+        ":path, /api/partners/v1/things"
+    })
+    void whatHttp2DoesNotKnowGoesNowhere(String name, String value) throws IOException {
+        try (var client = new RawHttp2()) {
+            client.open(1, true, "GET", PATH + "?marker=unknown", name, value);
+
+            assertThat(client.status(1)).isNotEqualTo(200);
+        } catch (IOException e) {
+            assertThat(e).hasMessage("The server ended the connection");
+        }
+        assertThat(Behind.seen("unknown")).isZero();
+    }
+
     @Test
     void aRequestWithoutHostIsAProblem() throws IOException {
         assertThat(RawSockets.exchange("GET " + PATH + " HTTP/1.1\r\nConnection: close\r\n\r\n"))
@@ -148,12 +202,6 @@ class HeadGuardTest {
 
             assertThat(socket.getSession().getCipherSuite()).contains("ECDHE", "GCM");
         }
-    }
-
-    private static int seen(String marker) {
-        var part = ConfigProvider.getConfig().getValue("gateway.parts.partners", String.class);
-        return Integer.parseInt(
-                new Browser().get(part + "/seen?marker=" + marker).body());
     }
 
     private static void isAProblem(HttpResponse<String> response, int status, String slug) {

@@ -2,17 +2,16 @@ package uk.commonthread.gateway.guard;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.commonthread.gateway.testing.Browser;
 import uk.commonthread.gateway.testing.LogLines;
 import uk.commonthread.gateway.testing.RawSockets;
 import uk.commonthread.gateway.testing.TestHouse;
@@ -22,8 +21,7 @@ import uk.commonthread.gateway.testing.TestHouse;
 @WithTestResource(TestHouse.class)
 class HeadsTest {
     private static final String PATH = "/api/partners/v1/things";
-    private static final String HOST =
-            "Host: " + URI.create(Browser.publicUrl()).getAuthority() + "\r\n";
+    private static final String HOST = RawSockets.host();
 
     @ParameterizedTest
     @ValueSource(
@@ -47,6 +45,20 @@ class HeadsTest {
                 "GET /secret HTTP/1.1\r\nHOST: secret\r\n\r\n",
                 "POST /secret HTTP/1.1\r\nHOSTContent-Length: secret\r\n\r\n",
                 "POST /secret HTTP/1.1\r\nHOSTContent-Length: 1\r\nContent-Length: 2\r\n\r\n12secret",
+                "POST /secret HTTP/1.1\r\nHOSTContent-Length: 1, 1\r\n\r\n1",
+                "POST /secret HTTP/1.1\r\nHOSTContent-Length: +1\r\n\r\n1",
+                "POST /secret HTTP/1.1\r\nHOSTTransfer-Encoding: xchunked\r\n\r\nsecret",
+                "POST /secret HTTP/1.1\r\nHOSTTransfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n",
+                "POST /secret HTTP/1.1\r\nHOSTTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
+                "POST /secret HTTP/1.1\r\nHOSTTransfer-Encoding: chunked\r\ntransfer-encoding: x\r\n\r\n0\r\n\r\n",
+                "POST /secret HTTP/1.1\r\nHOSTTransfer-Encoding:\r\n\r\n",
+                "POST /secret HTTP/1.1\r\nHOSTTransfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n",
+                "POST /secret HTTP/1.0\r\nHOSTTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                "GET /secret HTTP/1.1\r\nHOSTX-Note : secret\r\n\r\n",
+                "GET /secret HTTP/1.1\r\nHOSTX-Note: a\r\n secret\r\n\r\n",
+                "GET /secret HTTP/1.1\r\nHOSTX-Note: a\r\n\tsecret\r\n\r\n",
+                "GET /secret HTTP/1.1\r\nHOSTX-Note: a\n secret\n\n",
+                "GET /secret HTTP/1.1\r\n X-Note: secret\r\nHOST\r\n",
                 "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\nsecret"
             })
     void whatCannotBeReadIsAProblemAndIsNotLogged(String sent) throws IOException {
@@ -85,6 +97,36 @@ class HeadsTest {
         var answer = RawSockets.exchange("GET " + PATH + "?q=" + "x".repeat(20_000) + " HTTP/1.1\r\n" + HOST + "\r\n");
 
         isAProblem(answer, 414, "address-too-long");
+    }
+
+    /** A line that goes on in the next one, where a read ends between them, and after a request and its body. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET PATH HTTP/1.1\r\nHOSTX-Note: a\r\n| b\r\n\r\n",
+                "GET PATH HTTP/1.1\r\nHOSTX-Note: a\r|\n b\r\n\r\n",
+                "GET PATH HTTP/1.1\r\nHOST\r\nGET PATH HTTP/1.1\r\nHOSTX-Note: a\r\n b\r\n\r\n",
+                "POST PATH HTTP/1.1\r\nHOSTContent-Length: 2\r\n\r\n{}GET PATH HTTP/1.1\r\nHOSTX-Note: a\r\n b\r\n\r\n",
+                "POST PATH HTTP/1.1\r\nHOSTTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n"
+                        + "GET PATH HTTP/1.1\r\nHOSTX-Note: a\r\n b\r\n\r\n"
+            })
+    void aFoldedLineIsFoundWhereverItComes(String sent) throws IOException {
+        var answers = exchangeInParts(sent);
+
+        isAProblem(answers.substring(answers.lastIndexOf("HTTP/1.1 ")), 400, "invalid-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 11\r\n\r\n{\n \"a\": 1\n}",
+                "Transfer-Encoding: chunked\r\n\r\nb\r\n{\n \"a\": 1\n}\r\n0\r\n\r\n",
+                "transfer-encoding: Chunked\r\n\r\n|b\r\n{\n| \"a\": 1\n}\r\n0\r\n\r\n"
+            })
+    void aBodyMayBeginItsLinesAsItLikes(String sent) throws IOException {
+        var answers = exchangeInParts("POST PATH HTTP/1.1\r\nHOSTConnection: close\r\n" + sent);
+
+        assertThat(answers).startsWith("HTTP/1.1 201 ");
     }
 
     @Test
@@ -144,6 +186,18 @@ class HeadsTest {
                 answers.append((char) socket.getInputStream().read());
             }
             assertThat(answers).doesNotContain("408");
+        }
+    }
+
+    /** Sends what is between two bars by itself. */
+    private static String exchangeInParts(String sent) throws IOException {
+        try (var socket = RawSockets.tls("http/1.1")) {
+            socket.setSoTimeout(10_000);
+            for (var part : sent.replace("HOST", HOST).replace("PATH", PATH).split("\\|")) {
+                socket.getOutputStream().write(part.getBytes(ISO_8859_1));
+                await().pollDelay(Duration.ofMillis(50)).until(() -> true);
+            }
+            return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
         }
     }
 

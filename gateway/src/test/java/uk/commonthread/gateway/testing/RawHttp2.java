@@ -1,6 +1,7 @@
 package uk.commonthread.gateway.testing;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http2.DefaultHttp2HeadersDecoder;
@@ -14,11 +15,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import javax.net.ssl.SSLSocket;
 
 /** One HTTP/2 connection to the door that sends what no decent client would. */
 public final class RawHttp2 implements Closeable {
+    private static final int DATA = 0;
     private static final int HEADERS = 1;
     private static final int RST_STREAM = 3;
     private static final int SETTINGS = 4;
@@ -31,6 +35,8 @@ public final class RawHttp2 implements Closeable {
     private final DataInputStream in;
     private final DefaultHttp2HeadersDecoder decoder = new DefaultHttp2HeadersDecoder();
     private final Map<Integer, Integer> statuses = new HashMap<>();
+    private final Map<Integer, ByteArrayOutputStream> bodies = new HashMap<>();
+    private final Set<Integer> ended = new HashSet<>();
     private int maxStreams = Integer.MAX_VALUE;
 
     public RawHttp2() throws IOException {
@@ -105,6 +111,14 @@ public final class RawHttp2 implements Closeable {
         return statuses.get(stream);
     }
 
+    /** The answer on that stream, when it is whole. */
+    public String body(int stream) throws IOException {
+        while (!ended.contains(stream)) {
+            read();
+        }
+        return bodies.getOrDefault(stream, new ByteArrayOutputStream()).toString(UTF_8);
+    }
+
     private void read() throws IOException {
         var length = in.readUnsignedByte() << 16 | in.readUnsignedShort();
         var type = in.readUnsignedByte();
@@ -113,7 +127,13 @@ public final class RawHttp2 implements Closeable {
         var payload = in.readNBytes(length);
         // The priority that may stand before the header block.
         var skipped = type == HEADERS && (flags & 0x20) != 0 ? 5 : 0;
+        if ((type == DATA || type == HEADERS) && (flags & 1) != 0 || type == RST_STREAM) {
+            ended.add(stream);
+        }
         switch (type) {
+            case DATA ->
+                bodies.computeIfAbsent(stream, none -> new ByteArrayOutputStream())
+                        .writeBytes(payload);
             case HEADERS ->
                 statuses.putIfAbsent(
                         stream,
