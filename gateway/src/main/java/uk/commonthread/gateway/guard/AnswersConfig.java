@@ -16,7 +16,7 @@ public interface AnswersConfig {
     @WithDefault("96M")
     MemorySize together();
 
-    /** What lies unread for one address: 350 people of a school fetch the same list in the same second. */
+    /** What lies unread for one address, or for one client: 350 people of a school fetch the same list in the same second. */
     @WithDefault("32M")
     MemorySize address();
 }

@@ -2,6 +2,7 @@ package uk.commonthread.gateway.guard;
 
 import io.netty.channel.Channel;
 import io.netty.handler.ssl.SslHandler;
+import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -20,6 +21,8 @@ import uk.commonthread.gateway.problem.Problems;
  */
 @Singleton
 public final class Connections {
+    private static final AttributeKey<String> CLIENT = AttributeKey.valueOf(Connections.class, "client");
+
     private final int limit;
     private final boolean behindLoadBalancer;
     private final Map<HttpConnection, String> known = new ConcurrentHashMap<>();
@@ -67,6 +70,23 @@ public final class Connections {
         var mayOpen = open.merge(address, 1, Integer::sum) <= 2 * limit;
         connection.closeFuture().addListener(closed -> forget(open, address));
         return mayOpen;
+    }
+
+    /** Whatever lies unread in the request's connection from now on is that client's, and not its address's. */
+    public static void belongsTo(HttpServerRequest request, String client) {
+        if (request.connection() instanceof ConnectionBase connection) {
+            belongsTo(connection.channel(), client);
+        }
+    }
+
+    static void belongsTo(Channel connection, String client) {
+        connection.attr(CLIENT).set(client);
+    }
+
+    /** Whoever is known to use the connection, or else its address. */
+    static String clientOf(Channel connection) {
+        var known = connection.attr(CLIENT).get();
+        return known == null ? ClientAddress.of(connection) : known;
     }
 
     /** Ends the request's connection now; to close it in good order would wait until its reader has read. */

@@ -4,33 +4,33 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How much of something each address holds, and all of them together, so that none can use up what there is for all. */
+/** How much of something each client holds, and all of them together, so that none can use up what there is for all. */
 public final class Shares {
     private final long together;
-    private final long addressBytes;
-    private final int addressCount;
+    private final long clientBytes;
+    private final int clientCount;
     private final AtomicLong held = new AtomicLong();
     private final Map<String, Share> shares = new ConcurrentHashMap<>();
 
-    public Shares(long together, long addressBytes, int addressCount) {
+    public Shares(long together, long clientBytes, int clientCount) {
         this.together = together;
-        this.addressBytes = addressBytes;
-        this.addressCount = addressCount;
+        this.clientBytes = clientBytes;
+        this.clientCount = clientCount;
     }
 
     /** Counts it in any case; false where it is more than there may be. */
-    public boolean add(String address, int count, long bytes) {
+    public boolean add(String client, int count, long bytes) {
         var all = held.addAndGet(bytes);
         var more = new Share(count, bytes);
-        var share = shares.merge(address, more, (before, added) -> {
+        var share = shares.merge(client, more, (before, added) -> {
             var sum = before.plus(added);
             return sum.equals(Share.NOTHING) ? null : sum;
         });
-        return all <= together && (share == null || (share.bytes <= addressBytes && share.count <= addressCount));
+        return all <= together && (share == null || (share.bytes <= clientBytes && share.count <= clientCount));
     }
 
-    public void remove(String address, int count, long bytes) {
-        add(address, -count, -bytes);
+    public void remove(String client, int count, long bytes) {
+        add(client, -count, -bytes);
     }
 
     /** How many bytes are held just now. */
@@ -38,8 +38,8 @@ public final class Shares {
         return held.get();
     }
 
-    /** How many addresses hold something just now. */
-    public int addresses() {
+    /** How many clients hold something just now. */
+    public int clients() {
         return shares.size();
     }
 

@@ -40,6 +40,7 @@ final class UnsentBytes {
 
     private final class Watch extends ChannelDuplexHandler {
         private long counted;
+        private @Nullable String client;
         private @Nullable ScheduledFuture<?> deadline;
 
         @Override
@@ -53,14 +54,14 @@ final class UnsentBytes {
         @Override
         public void channelWritabilityChanged(ChannelHandlerContext context) {
             if (counted > 0 && context.channel().isWritable()) {
-                forget(context);
+                forget();
             }
             context.fireChannelWritabilityChanged();
         }
 
         @Override
         public void channelInactive(ChannelHandlerContext context) {
-            forget(context);
+            forget();
             context.fireChannelInactive();
         }
 
@@ -71,19 +72,25 @@ final class UnsentBytes {
             if (deadline == null) {
                 deadline = context.executor().schedule(() -> end(context), readingMillis, TimeUnit.MILLISECONDS);
             }
+            if (client == null) {
+                client = Connections.clientOf(context.channel());
+            }
             var more = bytes - counted;
             counted = bytes;
-            if (!shares.add(ClientAddress.of(context.channel()), 0, more)) {
+            if (!shares.add(client, 0, more)) {
                 end(context);
             }
         }
 
-        private void forget(ChannelHandlerContext context) {
+        private void forget() {
             if (deadline != null) {
                 deadline.cancel(false);
                 deadline = null;
             }
-            shares.remove(ClientAddress.of(context.channel()), 0, counted);
+            if (client != null) {
+                shares.remove(client, 0, counted);
+                client = null;
+            }
             counted = 0;
         }
 

@@ -9,13 +9,12 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeoutException;
 import uk.commonthread.gateway.guard.AnswersConfig;
-import uk.commonthread.gateway.guard.ClientAddress;
 import uk.commonthread.gateway.guard.Connections;
 import uk.commonthread.gateway.guard.Shares;
 
 /**
  * Takes answers from a part as fast as it gives them: a reader who dawdles holds no connection that others need. What lies
- * here unread is counted, for each address and for all together; what is read at once, as nearly all is, costs nothing.
+ * here unread is counted, for each client and for all together; what is read at once, as nearly all is, costs nothing.
  */
 @Singleton
 final class Answers {
@@ -34,14 +33,14 @@ final class Answers {
     }
 
     /** An answer that is here whole. Fails where it was not read in time, or too much lies unread. */
-    Future<Void> send(HttpServerRequest request, Buffer whole) {
+    Future<Void> send(HttpServerRequest request, Buffer whole, String client) {
         var sent = request.response().end(whole);
-        return sent.isComplete() ? sent : new Answer(request).await(whole.length(), sent);
+        return sent.isComplete() ? sent : new Answer(request, client).await(whole.length(), sent);
     }
 
     /** An answer that is still coming. Fails where it breaks off, was not read in time, or too much lies unread. */
-    Future<Void> pass(HttpClientResponse from, HttpServerRequest request) {
-        return new Answer(request).pass(from);
+    Future<Void> pass(HttpClientResponse from, HttpServerRequest request, String client) {
+        return new Answer(request, client).pass(from);
     }
 
     /** How many bytes lie here unread just now. */
@@ -52,15 +51,15 @@ final class Answers {
     /** One answer; everything here runs on the event loop of its request. */
     private final class Answer {
         private final HttpServerRequest request;
-        private final String address;
+        private final String client;
         private final Promise<Void> whole = Promise.promise();
         private long unread;
         private long timer = -1;
         private boolean waits;
 
-        Answer(HttpServerRequest request) {
+        Answer(HttpServerRequest request, String client) {
             this.request = request;
-            this.address = ClientAddress.of(request);
+            this.client = client;
         }
 
         Future<Void> await(int length, Future<Void> sent) {
@@ -106,11 +105,11 @@ final class Answers {
             if (timer < 0) {
                 timer = vertx.setTimer(readingMillis, late -> giveUp(new TimeoutException("Read too slowly")));
             }
-            if (!shares.add(address, 0, more)) {
+            if (!shares.add(client, 0, more)) {
                 giveUp(new IllegalStateException("Too much lies unread"));
             }
             sent.onComplete(done -> {
-                shares.remove(address, 0, more);
+                shares.remove(client, 0, more);
                 unread -= more;
                 if (unread == 0) {
                     vertx.cancelTimer(timer);

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import uk.commonthread.gateway.guard.ClientAddress;
+import uk.commonthread.gateway.guard.Connections;
 import uk.commonthread.gateway.guard.LimitsConfig;
 import uk.commonthread.gateway.guard.PlainPath;
 import uk.commonthread.gateway.guard.RateLimits;
@@ -158,6 +159,9 @@ public final class ApiRoute {
 
     /** The client is whoever is known to have sent the request, or else the address that it comes from. */
     private void forward(RoutingContext context, Part part, Credentials credentials, String client) {
+        if (credentials.authorization() != null) {
+            Connections.belongsTo(context.request(), client);
+        }
         if (mayDoThisSoOften(context, client)) {
             proxy.forward(context, part, credentials, terms, client);
         }

@@ -40,7 +40,7 @@ final class Bodies {
 
     /** How many clients hold something just now. */
     int clients() {
-        return shares.addresses();
+        return shares.clients();
     }
 
     enum Reason {

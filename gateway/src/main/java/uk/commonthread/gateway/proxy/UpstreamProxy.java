@@ -236,13 +236,13 @@ final class UpstreamProxy {
                 response.end().onComplete(ended -> done(status));
             } else if (length != null && Long.parseLong(length) <= SMALL) {
                 answer.body()
-                        .compose(body -> answers.send(request, body))
+                        .compose(body -> answers.send(request, body, client))
                         .onComplete(ended -> done(status), this::fail);
             } else {
                 if (length == null && request.version() != HttpVersion.HTTP_2) {
                     response.setChunked(true);
                 }
-                answers.pass(answer, request).onComplete(ended -> done(status), this::fail);
+                answers.pass(answer, request, client).onComplete(ended -> done(status), this::fail);
             }
         }
 
