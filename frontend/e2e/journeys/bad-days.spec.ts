@@ -1,5 +1,6 @@
+import { apiOf } from '../support/api.ts';
 import { inCrowd, submit, type Submission } from '../support/crowd.ts';
-import { fillSignIn } from '../support/signIn.ts';
+import { fillSignIn, signIn } from '../support/signIn.ts';
 import { dev } from '../support/stack.ts';
 import {
   arrivedTheme,
@@ -101,6 +102,24 @@ test('Kafka stopped while themes are published delivers them when it is back', a
     await dev('start', 'kafka');
   }
   await arrivedTheme(stu, engagement, theme.id, 60_000);
+});
+
+test('a copy of the cookie is worth nothing after a sign-out, though the gateway is killed', async ({
+  browser,
+}) => {
+  const context = await browser.newContext();
+  await signIn(await context.newPage(), 'pat.admin');
+  const copy = await browser.newContext({ storageState: await context.storageState() });
+  expect(await (await copy.request.get('/session')).json()).toMatchObject({ signedIn: true });
+
+  const { ask } = await apiOf(context);
+  expect((await ask('POST', '/session/sign-out')).status()).toBe(200);
+  await dev('kill', 'gateway');
+  await dev('start', 'gateway');
+
+  expect(await (await copy.request.get('/session')).json()).toMatchObject({ signedIn: false });
+  await context.close();
+  await copy.close();
 });
 
 test('a service killed during 200 submissions has exactly those that were acknowledged', async ({

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,8 @@ class RealmTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(CT_[A-Z_]+)}");
 
     private static final List<String> SET_UP = List.of("CONFIGURE_TOTP", "webauthn-register-passwordless");
+    private static final Set<String> WAYS_IN =
+            Set.of("UPDATE_PASSWORD", "CONFIGURE_TOTP", "webauthn-register-passwordless");
     private static final Path REALM = Path.of("../keycloak/realm.json");
 
     @TempDir
@@ -132,6 +135,18 @@ class RealmTest {
                         .get("enabled")
                         .asBoolean())
                 .isFalse();
+    }
+
+    /** Else a browser that somebody left signed in would be enough to set up their way in, for five minutes. */
+    @Test
+    void whoSetsUpAWayInSignsInAgainFirst() {
+        for (var each : List.of(production, realm)) {
+            assertThat(each.get("requiredActions").valueStream())
+                    .filteredOn(action -> WAYS_IN.contains(action.get("alias").asText()))
+                    .hasSameSizeAs(WAYS_IN)
+                    .allMatch(action ->
+                            action.path("config").path("max_auth_age").asText().equals("0"));
+        }
     }
 
     @Test
