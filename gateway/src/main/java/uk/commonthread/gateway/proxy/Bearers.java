@@ -1,7 +1,5 @@
 package uk.commonthread.gateway.proxy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
@@ -9,13 +7,11 @@ import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.TenantIdentityProvider;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.gateway.guard.Fingerprint;
 
 /**
  * Tells which client a bearer token belongs to, so that its requests are counted under its own name. This is not
@@ -27,12 +23,10 @@ final class Bearers {
 
     private final TenantIdentityProvider verifier;
     private final Clock clock = Clock.systemUTC();
-    // Verifying a signature costs more than forwarding the request, so each token is verified once. Keyed by hash: a
-    // heap
-    // dump should not be a bunch of keys.
+    // Verifying a signature costs more than forwarding the request, so each token is verified once.
     private final Cache<String, Known> known = Caffeine.newBuilder()
             .maximumSize(20_000)
-            .expireAfter(Expiry.<String, Known>creating((hash, client) -> client.remaining))
+            .expireAfter(Expiry.<String, Known>creating((key, client) -> client.remaining))
             .build();
 
     Bearers(TenantIdentityProvider verifier) {
@@ -42,7 +36,7 @@ final class Bearers {
     /** The name of the client or person, if its token was seen before; costs no verification. */
     @Nullable
     String known(String authorization) {
-        var client = known.getIfPresent(hash(authorization));
+        var client = known.getIfPresent(Fingerprint.of(authorization));
         return client == null ? null : client.name;
     }
 
@@ -52,7 +46,7 @@ final class Bearers {
             return Uni.createFrom().nullItem();
         }
         var token = authorization.substring(SCHEME.length());
-        var hash = hash(authorization);
+        var key = Fingerprint.of(authorization);
         // Deferred, since the verifier throws at once where it cannot even split the token.
         return Uni.createFrom()
                 .deferred(() -> verifier.authenticate(new AccessTokenCredential(token)))
@@ -65,21 +59,12 @@ final class Bearers {
                     var remaining = Duration.ofSeconds(
                             jwt.getExpirationTime() - clock.instant().getEpochSecond());
                     if (name != null && remaining.isPositive()) {
-                        known.put(hash, new Known(name, remaining));
+                        known.put(key, new Known(name, remaining));
                     }
                     return name;
                 })
                 .onFailure()
                 .recoverWithNull();
-    }
-
-    private static String hash(String token) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 
     private record Known(String name, Duration remaining) {}

@@ -12,8 +12,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashSet;
@@ -21,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.guard.ClientAddress;
+import uk.commonthread.gateway.guard.Fingerprint;
 import uk.commonthread.gateway.guard.KnownDevices;
 import uk.commonthread.gateway.guard.LimitsConfig;
 import uk.commonthread.gateway.guard.PlainForm;
@@ -43,7 +42,7 @@ final class SignInForms {
     private final SignInAttempts attempts;
     private final RateLimits limits;
     private final Cache<String, Set<String>> namesInTab;
-    /** By the hash of name, address and secret. */
+    /** By name, address and secret. */
     private final Cache<String, Boolean> provenClients;
 
     SignInForms(SignInAttempts attempts, RateLimits limits, LimitsConfig config) {
@@ -112,7 +111,7 @@ final class SignInForms {
         var address = ClientAddress.of(request);
         var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         var client = client(authorization, form) + "@" + address;
-        var proof = hash(client + "\n" + authorization + "\n" + secret(form));
+        var proof = Fingerprint.of(client + "\n" + authorization + "\n" + secret(form));
         if (provenClients.getIfPresent(proof) != null) {
             return limits.allows(context, TOKENS, client);
         }
@@ -150,16 +149,6 @@ final class SignInForms {
 
     private static String secret(PlainForm form) {
         return Objects.requireNonNullElse(form.get("client_secret"), "");
-    }
-
-    /** A heap dump should not be a bunch of keys. */
-    private static String hash(String text) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 
     private static String shortened(String name) {

@@ -1,7 +1,5 @@
 package uk.commonthread.gateway.session;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.oidc.AccessTokenCredential;
@@ -15,14 +13,12 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.gateway.guard.Fingerprint;
 import uk.commonthread.gateway.guard.LimitsConfig;
 
 /**
@@ -40,13 +36,13 @@ public final class Sessions {
     private static final Duration WORTHLESS = Duration.ofMinutes(1);
 
     private static final String READ = Sessions.class.getName();
-    private static final String HASH = READ + ".hash";
+    private static final String KEY = READ + ".key";
 
     private static final Logger LOG = Logger.getLogger(Sessions.class);
 
     private final HttpAuthenticator authenticator;
     private final EndedSessions ended;
-    /** Whose each cookie is that was genuine; by the hash of all of it, since a part can be put to another. */
+    /** Whose each cookie is that was genuine; by all of it, since a part can be put to another. */
     private final Cache<String, String> people;
     /** Those that come again are not read again, which for one that has expired would cost Keycloak, too. */
     private final Cache<String, Boolean> worthless;
@@ -80,7 +76,7 @@ public final class Sessions {
 
     /** The person whose cookie this was when it was last read; null where it is new here, or no session's. */
     public @Nullable String known(RoutingContext context) {
-        return people.getIfPresent(hash(context));
+        return people.getIfPresent(key(context));
     }
 
     /**
@@ -90,7 +86,7 @@ public final class Sessions {
     public Uni<@Nullable Session> of(RoutingContext context) {
         Uni<@Nullable Session> read = context.get(READ);
         if (read == null) {
-            read = (worthless.getIfPresent(hash(context)) == null
+            read = (worthless.getIfPresent(key(context)) == null
                             ? read(context)
                             : Uni.createFrom().<@Nullable Session>nullItem())
                     .memoize()
@@ -101,7 +97,7 @@ public final class Sessions {
     }
 
     private Uni<@Nullable Session> read(RoutingContext context) {
-        var hash = hash(context);
+        var key = key(context);
         // A cookie is what counts here: with a bearer token beside it, Quarkus would look at that instead.
         context.request().headers().remove(HttpHeaders.AUTHORIZATION);
         // Deferred, since Quarkus throws at once over some cookies that it cannot read.
@@ -119,10 +115,10 @@ public final class Sessions {
                 .onItem()
                 .invoke(session -> {
                     if (session == null) {
-                        people.invalidate(hash);
-                        worthless.put(hash, true);
+                        people.invalidate(key);
+                        worthless.put(key, true);
                     } else {
-                        people.put(hash, session.personId());
+                        people.put(key, session.personId());
                     }
                 });
     }
@@ -148,24 +144,23 @@ public final class Sessions {
     }
 
     /** Taken once, of what the browser sent: reading a session may change the request's cookies. */
-    private static String hash(RoutingContext context) {
-        String known = context.get(HASH);
+    private static String key(RoutingContext context) {
+        String known = context.get(KEY);
         if (known != null) {
             return known;
         }
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var cookie : context.request().cookies()) {
-                if (isOurs(cookie)) {
-                    digest.update((cookie.getName() + "=" + cookie.getValue() + ";").getBytes(UTF_8));
-                }
+        var cookies = new StringBuilder();
+        for (var cookie : context.request().cookies()) {
+            if (isOurs(cookie)) {
+                cookies.append(cookie.getName())
+                        .append('=')
+                        .append(cookie.getValue())
+                        .append(';');
             }
-            var hash = Base64.getEncoder().encodeToString(digest.digest());
-            context.put(HASH, hash);
-            return hash;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
+        var key = Fingerprint.of(cookies.toString());
+        context.put(KEY, key);
+        return key;
     }
 
     /** The session of who has been let in; null where it was ended, or is put together from those of two. */
