@@ -15,7 +15,6 @@ import uk.commonthread.gateway.guard.PlainForm;
 import uk.commonthread.gateway.guard.RateLimits;
 import uk.commonthread.gateway.guard.RateLimits.Rate;
 import uk.commonthread.gateway.problem.GatewayProblem;
-import uk.commonthread.gateway.problem.Problems;
 
 /** Where Keycloak says that a session has ended: a sign-out elsewhere, or by who runs it. */
 @Path(BackChannelLogout.PATH)
@@ -56,19 +55,13 @@ public class BackChannelLogout {
     }
 
     private static Response refused(RoutingContext context) {
-        return problem(context, GatewayProblem.INVALID_REQUEST, "Not a logout token for this site")
+        return ProblemResponses.of(context, GatewayProblem.INVALID_REQUEST, "Not a logout token for this site")
                 .build();
     }
 
     private static Response tooOften(RoutingContext context, Duration wait) {
-        return problem(context, GatewayProblem.TOO_MANY_REQUESTS, RateLimits.inWords(wait))
+        return ProblemResponses.of(context, GatewayProblem.TOO_MANY_REQUESTS, RateLimits.inWords(wait))
                 .header("Retry-After", RateLimits.seconds(wait))
                 .build();
-    }
-
-    private static Response.ResponseBuilder problem(RoutingContext context, GatewayProblem problem, String detail) {
-        return Response.status(problem.status())
-                .type(Problems.MEDIA_TYPE)
-                .entity(Problems.body(context, problem, detail).encode());
     }
 }

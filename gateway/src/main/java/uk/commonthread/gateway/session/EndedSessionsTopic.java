@@ -159,9 +159,7 @@ class EndedSessionsTopic implements HealthCheck {
 
     private void pause() {
         try {
-            if (stopped.await(2, TimeUnit.SECONDS)) {
-                LOG.debug("Stopping");
-            }
+            var _ = stopped.await(2, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.guard.CsrfTokens;
 import uk.commonthread.gateway.guard.SameSiteGuard;
 import uk.commonthread.gateway.problem.GatewayProblem;
-import uk.commonthread.gateway.problem.Problems;
 
 /** Who is signed in, and sign-out. */
 @Path("/session")
@@ -75,7 +74,9 @@ class SessionResource {
             }
             var complaint = sameSite.complaint(context.request(), session.id());
             if (complaint != null) {
-                return Uni.createFrom().item(forged(context, complaint));
+                return Uni.createFrom()
+                        .item(ProblemResponses.of(context, GatewayProblem.FORGED_REQUEST, complaint)
+                                .build());
             }
             Sessions.forget(context);
             return Uni.combine()
@@ -93,14 +94,6 @@ class SessionResource {
                 .ifNoItem()
                 .after(LONGEST_TELLING)
                 .recoverWithUni(Uni.createFrom().voidItem());
-    }
-
-    private static Response forged(RoutingContext context, String complaint) {
-        return Response.status(GatewayProblem.FORGED_REQUEST.status())
-                .type(Problems.MEDIA_TYPE)
-                .entity(Problems.body(context, GatewayProblem.FORGED_REQUEST, complaint)
-                        .encode())
-                .build();
     }
 
     private static Response goTo(String location) {

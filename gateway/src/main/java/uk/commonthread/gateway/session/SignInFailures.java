@@ -54,14 +54,10 @@ class SignInFailures {
 
     private Response answer(
             RoutingContext context, GatewayProblem problem, SignInTrouble.Reason reason, String detail) {
-        var forPerson = Problems.isNavigation(context.request());
-        return Response.status(problem.status())
-                .type(forPerson ? MediaType.TEXT_HTML + ";charset=UTF-8" : Problems.MEDIA_TYPE)
-                .header("Cache-Control", "no-store")
-                .entity(
-                        forPerson
-                                ? trouble.page(context, reason, detail)
-                                : Problems.body(context, problem, detail).encode())
-                .build();
+        var response = ProblemResponses.of(context, problem, detail);
+        if (Problems.isNavigation(context.request())) {
+            response.type(MediaType.TEXT_HTML + ";charset=UTF-8").entity(trouble.page(context, reason, detail));
+        }
+        return response.build();
     }
 }
