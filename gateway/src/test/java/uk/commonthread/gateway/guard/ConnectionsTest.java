@@ -59,6 +59,8 @@ class ConnectionsTest {
                 silent.add(RawSockets.tls("http/1.1"));
                 silent.getLast().startHandshake();
             }
+            // Each of them has agreed on TLS when it has said its last word; the door, when it has heard that.
+            await().pollDelay(Duration.ofMillis(500)).until(() -> true);
             try (var fifth = RawSockets.tls("http/1.1")) {
                 assertThatThrownBy(() -> statusOn(fifth)).isInstanceOf(IOException.class);
             }
