@@ -113,12 +113,9 @@ export const organisations: Partners['Organisation'][] = [
       { scheme: 'GB-NHS', identifier: 'QE1', orgId: 'GB-NHS-QE1', verified: true, source: 'ODS' },
     ],
     postcode: 'PR1 8XB',
-    nameFrom: null,
-    formerNames: [],
     openedOn: '2022-07-01',
     closedOn: null,
-    successors: [],
-    predecessors: [],
+    ...HISTORY,
   },
   {
     id: ids.council,
@@ -129,12 +126,9 @@ export const organisations: Partners['Organisation'][] = [
       { scheme: 'GB-LAE', identifier: 'LAN', orgId: 'GB-LAE-LAN', verified: true, source: 'PARTNER' },
     ],
     postcode: null,
-    nameFrom: null,
-    formerNames: [],
     openedOn: '2022-07-01',
     closedOn: null,
-    successors: [],
-    predecessors: [],
+    ...HISTORY,
   },
 ];
 
