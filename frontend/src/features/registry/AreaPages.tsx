@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { useAdministrator } from '@/lib/appointments';
-import { type Area, changeArea, endArea, nameAreaSuccessor, readArea } from './api';
+import { type Area, changeArea, endArea, readArea } from './api';
 import { words } from './content';
 import { EndPage } from './EndPage';
 import { areas, itemQuery } from './registers';
@@ -62,11 +62,9 @@ export function AreaSuccessorPage({ areaId }: AreaPageProps) {
   const { area, shown } = useArea(areaId);
   return area.to ? (
     <SuccessorPage
-      text={words.succession.areas}
+      register={areas}
       thing={area}
       lastDay={area.to}
-      register={areas}
-      save={(successor, version) => nameAreaSuccessor(areaId, successor, version)}
       done={shown}
       before={<BackToArea area={area} />}
     />

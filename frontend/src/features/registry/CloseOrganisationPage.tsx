@@ -17,7 +17,6 @@ import {
   closeOrganisation,
   type Membership,
   membershipsForQuery,
-  nameOrganisationSuccessor,
   type Organisation,
   organisationQuery,
   readOrganisation,
@@ -68,11 +67,9 @@ export function CloseOrganisationPage({ organisationId }: { readonly organisatio
   if (organisation.closedOn && organisation.closedOn < today()) {
     return (
       <SuccessorPage
-        text={words.succession.organisations}
+        register={organisations}
         thing={organisation}
         lastDay={organisation.closedOn}
-        register={organisations}
-        save={(successor, version) => nameOrganisationSuccessor(organisationId, successor, version)}
         done={({ name }) => navigate({ to: '/workspace/organisations', search: { name } })}
         before={frame.before}
       />

@@ -68,11 +68,11 @@ export function Finder<Item extends Findable>({
       <div role="status">
         {found.isLoading && <p>{words.found.looking}</p>}
         {wanted !== '' && found.isSuccess && found.data.items.length > 0 && (
-          <p>{register.text.found(found.data.items.length, Boolean(found.data.next), wanted)}</p>
+          <p>{register.found.found(found.data.items.length, Boolean(found.data.next), wanted)}</p>
         )}
         {found.data?.items.length === 0 && (
           <p>
-            {register.text.none(wanted)}{' '}
+            {register.found.none(wanted)}{' '}
             {register.kind === 'organisations' && (
               <TextLink to="/workspace/organisations/register">{words.found.registerIt}</TextLink>
             )}

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { useAdministrator, useAppointed, usePermissions } from '@/lib/appointments';
 import { type Partnership, partnershipBySlugQuery } from '@/lib/reads';
-import { changePartnership, endPartnership, namePartnershipSuccessor, readPartnership } from './api';
+import { changePartnership, endPartnership, readPartnership } from './api';
 import { words } from './content';
 import { EndPage } from './EndPage';
 import { partnerships } from './registers';
@@ -67,11 +67,9 @@ export function PartnershipSuccessorPage({ slug }: PartnershipPageProps) {
   const { partnership, shown } = usePartnership(slug);
   return partnership.to ? (
     <SuccessorPage
-      text={words.succession.partnerships}
+      register={partnerships}
       thing={partnership}
       lastDay={partnership.to}
-      register={partnerships}
-      save={(successor, version) => namePartnershipSuccessor(partnership.id, successor, version)}
       done={shown}
       before={<BackToEdit partnership={partnership} />}
     />

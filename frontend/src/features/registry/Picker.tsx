@@ -43,7 +43,7 @@ export function Picker<Item extends Findable>({
           label={choose}
           error={error}
           choices={[
-            ...offered.map((item) => ({ value: item.id, label: register.labelOf(item) })),
+            ...offered.map((item) => ({ value: item.id, label: register.labelOf?.(item) ?? item.name })),
             ...(none === undefined ? [] : [{ value: '', label: none }]),
           ]}
           value={value}

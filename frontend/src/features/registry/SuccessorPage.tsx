@@ -12,7 +12,7 @@ import {
 } from '@/design/form';
 import { InsetText } from '@/design/parts';
 import { formatDate, today } from '@/lib/format';
-import type { NewSuccessor, Succession } from './api';
+import type { Succession } from './api';
 import { words } from './content';
 import { Picker } from './Picker';
 import { type Findable, itemQuery, type Register } from './registers';
@@ -29,29 +29,26 @@ interface Followed extends Findable {
 }
 
 interface SuccessorPageProps<Thing extends Followed> {
-  readonly text: typeof words.succession.areas;
+  /** Where it stands, and what followed it is found. */
+  readonly register: Register<Thing>;
   readonly thing: Thing;
   readonly lastDay: string;
-  /** Where what followed it is found. */
-  readonly register: Register<Thing>;
-  readonly save: (successor: NewSuccessor, version: number) => Promise<Thing>;
   readonly done: (saved: Thing) => unknown;
   readonly before: ReactNode;
 }
 
 /** Says what followed something that has ended; it may become known long after. */
 export function SuccessorPage<Thing extends Followed>({
-  text,
+  register,
   thing,
   lastDay,
-  register,
-  save,
   done,
   before,
 }: SuccessorPageProps<Thing>) {
   const queryClient = useQueryClient();
   const { id, name, version, successors } = thing;
   const { common } = words.succession;
+  const text = register.succession;
   const initial: Values = { successorId: '', from: '', source: '' };
   const form = useForm({
     id: `successor:${id}`,
@@ -63,7 +60,7 @@ export function SuccessorPage<Thing extends Followed>({
       ...(isDate(values.from) ? [] : [{ field: 'from', message: common.errors.from }]),
       ...emptyTexts(values, ['source'], { source: common.errors.source }),
     ],
-    send: (values, { version: read = version }) => save(values, read),
+    send: (values, { version: read = version }) => register.follow(id, values, read),
     changes: 'partners',
     done,
   });

@@ -5,6 +5,10 @@ import {
   findOrganisations,
   findPartnerships,
   type Found,
+  nameAreaSuccessor,
+  nameOrganisationSuccessor,
+  namePartnershipSuccessor,
+  type NewSuccessor,
   type Organisation,
   type Partnership,
   readArea,
@@ -23,16 +27,21 @@ export interface Register<Item extends Findable> {
   readonly kind: 'areas' | 'organisations' | 'partnerships';
   readonly find: (name: string, signal: AbortSignal) => Promise<Found<Item>>;
   readonly read: (id: string) => Promise<Item>;
-  readonly labelOf: (item: Item) => string;
-  readonly text: typeof words.found.areas;
+  /** Records what followed one of them, from which day. */
+  readonly follow: (id: string, successor: NewSuccessor, version: number) => Promise<Item>;
+  /** What tells one from another where its name does not. */
+  readonly labelOf?: (item: Item) => string;
+  readonly found: typeof words.found.areas;
+  readonly succession: typeof words.succession.areas;
 }
 
 export const organisations: Register<Organisation> = {
   kind: 'organisations',
   find: findOrganisations,
   read: readOrganisation,
-  labelOf: ({ name }) => name,
-  text: words.found.organisations,
+  follow: nameOrganisationSuccessor,
+  found: words.found.organisations,
+  succession: words.succession.organisations,
 };
 
 /** An area and a board may have one name: the code tells them apart. */
@@ -40,16 +49,19 @@ export const areas: Register<Area> = {
   kind: 'areas',
   find: findAreas,
   read: readArea,
+  follow: nameAreaSuccessor,
   labelOf: ({ name, code }) => words.areas.named(name, code),
-  text: words.found.areas,
+  found: words.found.areas,
+  succession: words.succession.areas,
 };
 
 export const partnerships: Register<Partnership> = {
   kind: 'partnerships',
   find: findPartnerships,
   read: readPartnership,
-  labelOf: ({ name }) => name,
-  text: words.found.partnerships,
+  follow: namePartnershipSuccessor,
+  found: words.found.partnerships,
+  succession: words.succession.partnerships,
 };
 
 /** Those of a register with a part of their name, or the first of all. */
