@@ -50,6 +50,23 @@ export function DataTable<Row>({ caption, hideCaption = false, columns, rows, ro
   );
 }
 
+interface ListTableProps<Row extends { readonly id: string }> {
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  /** What is said where there are none. */
+  readonly empty: ReactNode;
+}
+
+/** The table of a page that lists things, whose heading says what they are. */
+export function ListTable<Row extends { readonly id: string }>({
+  rows,
+  empty,
+  ...table
+}: ListTableProps<Row>) {
+  return rows.length === 0 ? empty : <DataTable {...table} hideCaption rows={rows} rowKey={({ id }) => id} />;
+}
+
 function numericLook<Row>(column: Column<Row>, part: 'header' | 'cell'): string {
   return column.numeric === true ? ` nhsuk-table__${part}--numeric` : '';
 }

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { TextField } from './form';
 
@@ -7,11 +8,11 @@ interface SearchBoxProps {
   readonly button: string;
   /** What is searched for now, from the address. */
   readonly value: string;
-  readonly onSearch: (typed: string) => void;
 }
 
-/** A filter that lives in the address: the page behind it can be kept, shared and gone back to. */
-export function SearchBox({ label, hint, button, value, onSearch }: SearchBoxProps) {
+/** A filter by name that lives in the address: the page behind it can be kept, shared and gone back to. */
+export function SearchBox({ label, hint, button, value }: SearchBoxProps) {
+  const navigate = useNavigate();
   const [typed, setTyped] = useState(value);
   const [shown, setShown] = useState(value);
   if (shown !== value) {
@@ -25,7 +26,8 @@ export function SearchBox({ label, hint, button, value, onSearch }: SearchBoxPro
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          onSearch(typed.trim());
+          const name = typed.trim();
+          void navigate({ to: '.', search: name === '' ? {} : { name }, resetScroll: false });
         }}
       >
         <TextField

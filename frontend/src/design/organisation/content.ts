@@ -33,5 +33,6 @@ export const words = sentences({
   followedBy: (name: string, date: string) => `Followed by ${name} from ${date}`,
   carriesOn: (name: string, date: string) => `Carries on the work of ${name} since ${date}`,
   formerly: (name: string, date: string) => `Called ${name} until ${date}`,
+  noIdentifiers: 'No number known',
   registeredAs: (register: string, number: string) => `${register}: ${number}`,
 });

@@ -1,6 +1,7 @@
 import type { components } from '@/generated/partners';
 import { words } from './content';
 
+type Organisation = components['schemas']['Organisation'];
 type Role = components['schemas']['RoleKind'];
 
 interface Identifier {
@@ -16,4 +17,12 @@ export function roleName(role: Role): string {
 export function registeredAs({ scheme, identifier }: Identifier): string {
   const names: Readonly<Record<string, string>> = words.registers;
   return words.registeredAs(names[scheme] ?? scheme, identifier);
+}
+
+export function rolesInWords({ roles }: Organisation): string {
+  return roles.map(({ role }) => roleName(role)).join(', ');
+}
+
+export function identifiersInWords({ identifiers }: Organisation): string {
+  return identifiers.length === 0 ? words.noIdentifiers : identifiers.map(registeredAs).join(', ');
 }

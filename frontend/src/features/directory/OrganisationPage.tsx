@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { BackLink, TextLink } from '@/design/Navigation';
-import { registeredAs, roleName } from '@/design/organisation/names';
+import { identifiersInWords, rolesInWords } from '@/design/organisation/names';
 import { Page } from '@/design/Page';
 import { DataLinks, SummaryList } from '@/design/parts';
 import { useOwnPermissions } from '@/lib/appointments';
@@ -14,7 +14,7 @@ export function OrganisationPage({ organisationId }: { readonly organisationId: 
   const { data: organisation } = useSuspenseQuery(organisationQuery(organisationId));
   const permissions = useOwnPermissions();
   const text = words.organisation;
-  const { roles, identifiers, openedOn, closedOn, postcode } = organisation;
+  const { openedOn, closedOn, postcode } = organisation;
   return (
     <Page
       title={organisation.name}
@@ -32,14 +32,8 @@ export function OrganisationPage({ organisationId }: { readonly organisationId: 
       />
       <SummaryList
         rows={[
-          { key: words.organisations.role, value: roles.map(({ role }) => roleName(role)).join(', ') },
-          {
-            key: words.organisations.identifiers,
-            value:
-              identifiers.length === 0
-                ? words.organisations.noIdentifiers
-                : identifiers.map(registeredAs).join(', '),
-          },
+          { key: words.organisations.role, value: rolesInWords(organisation) },
+          { key: words.organisations.identifiers, value: identifiersInWords(organisation) },
           ...(postcode ? [{ key: text.postcode, value: postcode }] : []),
           { key: text.opened, value: formatDate(openedOn) },
           ...(closedOn ? [{ key: text.closed, value: formatDate(closedOn) }] : []),

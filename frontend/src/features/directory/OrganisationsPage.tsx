@@ -1,12 +1,11 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { words as design } from '@/design/content';
-import { DataTable } from '@/design/DataTable';
+import { ListTable } from '@/design/DataTable';
 import { ReadProblem } from '@/design/form';
 import { TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DataLinks, EmptyState } from '@/design/parts';
-import { registeredAs, roleName } from '@/design/organisation/names';
+import { identifiersInWords, rolesInWords } from '@/design/organisation/names';
 import { OrganisationName } from '@/design/organisation/OrganisationName';
 import { SearchBox } from '@/design/SearchBox';
 import { Status } from '@/design/status';
@@ -15,7 +14,6 @@ import { words } from './content';
 
 /** Everyone's directory of organisations. */
 export function OrganisationsPage({ name }: { readonly name: string }) {
-  const navigate = useNavigate({ from: '/organisations/' });
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
     organisationsQuery(name),
   );
@@ -23,32 +21,20 @@ export function OrganisationsPage({ name }: { readonly name: string }) {
   const count = organisations.length;
   return (
     <Page title={words.organisations.title} lead={words.organisations.lead} wide>
-      <SearchBox
-        label={words.organisations.label}
-        button={words.organisations.search}
-        value={name}
-        onSearch={(typed) => {
-          void navigate({ search: typed === '' ? {} : { name: typed }, resetScroll: false });
-        }}
-      />
+      <SearchBox label={words.organisations.label} button={words.organisations.search} value={name} />
       <Status hidden={count === 0}>
         {count === 0 ? words.organisations.none(name) : words.organisations.found(count, hasNextPage)}
       </Status>
-      {count === 0 ? (
-        <Empty name={name} />
-      ) : (
-        <DataTable
-          caption={words.organisations.caption}
-          hideCaption
-          rows={organisations}
-          rowKey={(organisation) => organisation.id}
-          columns={[
-            { heading: words.organisations.name, cell: nameOf },
-            { heading: words.organisations.role, cell: rolesOf },
-            { heading: words.organisations.identifiers, cell: identifiersOf },
-          ]}
-        />
-      )}
+      <ListTable
+        caption={words.organisations.title}
+        rows={organisations}
+        columns={[
+          { heading: words.organisations.name, cell: nameOf },
+          { heading: words.organisations.role, cell: rolesInWords },
+          { heading: words.organisations.identifiers, cell: identifiersInWords },
+        ]}
+        empty={<Empty name={name} />}
+      />
       {hasNextPage && <ReadProblem error={error} />}
       {hasNextPage && (
         <button
@@ -92,13 +78,4 @@ function nameOf(organisation: Organisation) {
       </TextLink>
     </OrganisationName>
   );
-}
-
-function rolesOf(organisation: Organisation): string {
-  return organisation.roles.map(({ role }) => roleName(role)).join(', ');
-}
-
-function identifiersOf(organisation: Organisation): string {
-  const known = organisation.identifiers.map(registeredAs);
-  return known.length === 0 ? words.organisations.noIdentifiers : known.join(', ');
 }

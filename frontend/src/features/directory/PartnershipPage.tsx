@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { DataTable } from '@/design/DataTable';
+import { ListTable } from '@/design/DataTable';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DataLinks, DoneNotice, EmptyState } from '@/design/parts';
@@ -153,27 +153,24 @@ function Members({ partnershipId }: { readonly partnershipId: string }) {
       <p className="ct-quiet">
         {words.partnership.asOf(formatDate(asOf))} {words.partnership.namesShown}
       </p>
-      {memberships.items.length === 0 ? (
-        <EmptyState heading={words.partnership.noMembers}>
-          <p>{words.partnership.noMembersHint}</p>
-        </EmptyState>
-      ) : (
-        <DataTable
-          caption={words.partnership.membersCaption}
-          hideCaption
-          rows={memberships.items}
-          rowKey={(membership) => membership.id}
-          columns={[
-            { heading: words.partnership.seat, cell: (membership) => humanise(membership.seatCategory) },
-            { heading: words.partnership.organisation, cell: (membership) => membership.organisationName },
-            {
-              heading: words.partnership.name,
-              cell: (membership) => membership.personName ?? words.partnership.notNamed,
-            },
-            { heading: words.partnership.role, cell: (membership) => words.roles[membership.role] },
-          ]}
-        />
-      )}
+      <ListTable
+        caption={words.partnership.membersCaption}
+        rows={memberships.items}
+        columns={[
+          { heading: words.partnership.seat, cell: (membership) => humanise(membership.seatCategory) },
+          { heading: words.partnership.organisation, cell: (membership) => membership.organisationName },
+          {
+            heading: words.partnership.name,
+            cell: (membership) => membership.personName ?? words.partnership.notNamed,
+          },
+          { heading: words.partnership.role, cell: (membership) => words.roles[membership.role] },
+        ]}
+        empty={
+          <EmptyState heading={words.partnership.noMembers}>
+            <p>{words.partnership.noMembersHint}</p>
+          </EmptyState>
+        }
+      />
       {gaps.length > 0 && (
         <>
           <h3 className="nhsuk-heading-s">{words.partnership.gaps}</h3>

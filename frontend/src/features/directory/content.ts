@@ -66,11 +66,9 @@ export const words = sentences({
     lead: 'The organisations that work together in partnerships.',
     label: 'Name of the organisation',
     search: 'Search',
-    caption: 'Organisations',
     name: 'Name',
     role: 'What it is',
     identifiers: 'Registered as',
-    noIdentifiers: 'No number known',
     found: (count: number, more: boolean) => {
       const organisations = count === 1 ? '1 organisation' : `${String(count)} organisations`;
       return more ? `The first ${organisations}` : `${organisations} found`;

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { DataTable } from '@/design/DataTable';
+import { ListTable } from '@/design/DataTable';
 import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState } from '@/design/parts';
@@ -26,33 +26,30 @@ export function StaffEngagementsPage({ slug }: { readonly slug: string }) {
           {words.list.new}
         </ButtonLink>
       )}
-      {data.items.length === 0 ? (
-        <EmptyState heading={words.list.none}>
-          <p>{words.list.noneHint}</p>
-        </EmptyState>
-      ) : (
-        <DataTable
-          caption={words.list.caption}
-          hideCaption
-          rows={data.items}
-          rowKey={(engagement) => engagement.id}
-          columns={[
-            {
-              heading: words.list.name,
-              cell: (engagement) => (
-                <TextLink to="/workspace/engagements/$engagementId" params={{ engagementId: engagement.id }}>
-                  {engagement.title}
-                </TextLink>
-              ),
-            },
-            { heading: words.list.status, cell: (engagement) => <StatusTag status={engagement.status} /> },
-            {
-              heading: words.list.dates,
-              cell: (engagement) => words.list.from(formatDate(engagement.opens), endInWords(engagement)),
-            },
-          ]}
-        />
-      )}
+      <ListTable
+        caption={words.list.caption}
+        rows={data.items}
+        columns={[
+          {
+            heading: words.list.name,
+            cell: (engagement) => (
+              <TextLink to="/workspace/engagements/$engagementId" params={{ engagementId: engagement.id }}>
+                {engagement.title}
+              </TextLink>
+            ),
+          },
+          { heading: words.list.status, cell: (engagement) => <StatusTag status={engagement.status} /> },
+          {
+            heading: words.list.dates,
+            cell: (engagement) => words.list.from(formatDate(engagement.opens), endInWords(engagement)),
+          },
+        ]}
+        empty={
+          <EmptyState heading={words.list.none}>
+            <p>{words.list.noneHint}</p>
+          </EmptyState>
+        }
+      />
     </Page>
   );
 }

@@ -1,5 +1,4 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { useArrival } from '@/design/arrival';
 import { words as design } from '@/design/content';
@@ -88,7 +87,6 @@ function OpenNow() {
 }
 
 function FindPartnership({ name }: { readonly name: string }) {
-  const navigate = useNavigate({ from: '/' });
   const { data } = useSuspenseQuery(partnershipsQuery);
   const wanted = name.trim().toLowerCase();
   const areas = useQuery(areasQuery(wanted));
@@ -99,15 +97,7 @@ function FindPartnership({ name }: { readonly name: string }) {
       <h2 className="nhsuk-heading-m" id="find-partnership">
         {words.find.heading}
       </h2>
-      <SearchBox
-        label={words.find.label}
-        hint={words.find.hint}
-        button={words.find.button}
-        value={name}
-        onSearch={(typed) => {
-          void navigate({ search: typed === '' ? {} : { name: typed }, resetScroll: false });
-        }}
-      />
+      <SearchBox label={words.find.label} hint={words.find.hint} button={words.find.button} value={name} />
       <Status hidden={found.length === 0}>{foundInWords(name, found.length, areas.isLoading)}</Status>
       {found.length === 0 && !areas.isLoading ? (
         <EmptyState heading={words.find.none(name)}>

@@ -1,26 +1,15 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { useDeferredValue } from 'react';
-import { DataTable } from '@/design/DataTable';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
-import { EmptyState } from '@/design/parts';
-import { SearchBox } from '@/design/SearchBox';
-import { Status } from '@/design/status';
 import { useAdministrator } from '@/lib/appointments';
 import { formatDate, humanise } from '@/lib/format';
 import type { Area } from './api';
 import { words } from './content';
-import { areas, foundQuery } from './registers';
+import { FoundTable } from './FoundTable';
+import { areas } from './registers';
 
 /** The areas of today, for those who keep them. */
 export function StaffAreasPage({ name }: { readonly name: string }) {
-  const navigate = useNavigate({ from: '/workspace/areas/' });
   useAdministrator();
-  // What was found before stays in view, and the focus where it is, until the next answer is here.
-  const wanted = useDeferredValue(name);
-  const { data } = useSuspenseQuery(foundQuery(areas, wanted));
-  const count = data.items.length;
   return (
     <Page
       title={words.areas.title}
@@ -28,33 +17,20 @@ export function StaffAreasPage({ name }: { readonly name: string }) {
       wide
       before={<BackLink to="/workspace">{words.workspace}</BackLink>}
     >
-      <SearchBox
+      <FoundTable
+        register={areas}
+        name={name}
         label={words.areas.label}
         button={words.areas.search}
-        value={name}
-        onSearch={(typed) => {
-          void navigate({ search: typed === '' ? {} : { name: typed }, resetScroll: false });
-        }}
+        caption={words.areas.title}
+        noneHint={words.areas.noneHint}
+        columns={[
+          { heading: words.areas.name, cell: nameOf },
+          { heading: words.areas.kind, cell: ({ kind }) => humanise(kind) },
+          { heading: words.areas.days, cell: daysOf },
+          { heading: words.areas.actions, cell: changeOf },
+        ]}
       />
-      <Status hidden={count === 0}>{words.found.areas.found(count, Boolean(data.next), wanted)}</Status>
-      {count === 0 ? (
-        <EmptyState heading={words.found.areas.none(wanted)}>
-          <p>{words.areas.noneHint}</p>
-        </EmptyState>
-      ) : (
-        <DataTable
-          caption={words.areas.title}
-          hideCaption
-          rows={data.items}
-          rowKey={({ id }) => id}
-          columns={[
-            { heading: words.areas.name, cell: nameOf },
-            { heading: words.areas.kind, cell: ({ kind }) => humanise(kind) },
-            { heading: words.areas.days, cell: daysOf },
-            { heading: words.areas.actions, cell: changeOf },
-          ]}
-        />
-      )}
     </Page>
   );
 }

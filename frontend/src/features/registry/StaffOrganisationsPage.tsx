@@ -1,19 +1,15 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { useDeferredValue } from 'react';
-import { DataTable } from '@/design/DataTable';
+import { useQuery } from '@tanstack/react-query';
 import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
-import { registeredAs, roleName } from '@/design/organisation/names';
+import { identifiersInWords, rolesInWords } from '@/design/organisation/names';
 import { OrganisationName } from '@/design/organisation/OrganisationName';
-import { DoneNotice, EmptyState } from '@/design/parts';
-import { SearchBox } from '@/design/SearchBox';
-import { Status } from '@/design/status';
+import { DoneNotice } from '@/design/parts';
 import { useAppointed, usePermissions } from '@/lib/appointments';
 import { ownPartnershipsQuery } from '@/lib/reads';
 import { type Organisation, organisationQuery } from './api';
 import { words } from './content';
-import { foundQuery, organisations } from './registers';
+import { FoundTable } from './FoundTable';
+import { organisations } from './registers';
 
 interface StaffOrganisationsPageProps {
   readonly name: string;
@@ -23,12 +19,7 @@ interface StaffOrganisationsPageProps {
 
 /** The directory for those who keep it. */
 export function StaffOrganisationsPage({ name, registered }: StaffOrganisationsPageProps) {
-  const navigate = useNavigate({ from: '/workspace/organisations/' });
   useAppointed(['SECRETARIAT']);
-  // What was found before stays in view, and the focus where it is, until the next answer is here.
-  const wanted = useDeferredValue(name);
-  const { data } = useSuspenseQuery(foundQuery(organisations, wanted));
-  const count = data.items.length;
   return (
     <Page
       title={words.organisations.title}
@@ -37,35 +28,20 @@ export function StaffOrganisationsPage({ name, registered }: StaffOrganisationsP
     >
       {registered !== undefined && <Registered id={registered} />}
       <ButtonLink to="/workspace/organisations/register">{words.organisations.register}</ButtonLink>
-      <SearchBox
+      <FoundTable
+        register={organisations}
+        name={name}
         label={words.organisations.label}
         button={words.organisations.search}
-        value={name}
-        onSearch={(typed) => {
-          void navigate({ search: typed === '' ? {} : { name: typed }, resetScroll: false });
-        }}
+        caption={words.organisations.title}
+        noneHint={words.organisations.noneHint}
+        columns={[
+          { heading: words.organisations.name, cell: nameOf },
+          { heading: words.organisations.role, cell: rolesInWords },
+          { heading: words.organisations.identifiers, cell: identifiersInWords },
+          { heading: words.organisations.actions, cell: changeOf },
+        ]}
       />
-      <Status hidden={count === 0}>
-        {words.found.organisations.found(count, Boolean(data.next), wanted)}
-      </Status>
-      {count === 0 ? (
-        <EmptyState heading={words.found.organisations.none(wanted)}>
-          <p>{words.organisations.noneHint}</p>
-        </EmptyState>
-      ) : (
-        <DataTable
-          caption={words.organisations.caption}
-          hideCaption
-          rows={data.items}
-          rowKey={(organisation) => organisation.id}
-          columns={[
-            { heading: words.organisations.name, cell: nameOf },
-            { heading: words.organisations.role, cell: rolesOf },
-            { heading: words.organisations.identifiers, cell: identifiersOf },
-            { heading: words.organisations.actions, cell: changeOf },
-          ]}
-        />
-      )}
     </Page>
   );
 }
@@ -112,13 +88,4 @@ function changeOf({ id, name }: Organisation) {
       <span className="nhsuk-u-visually-hidden">{words.organisations.changeHidden(name)}</span>
     </TextLink>
   );
-}
-
-function rolesOf(organisation: Organisation): string {
-  return organisation.roles.map(({ role }) => roleName(role)).join(', ');
-}
-
-function identifiersOf(organisation: Organisation): string {
-  const known = organisation.identifiers.map(registeredAs);
-  return known.length === 0 ? words.organisations.noIdentifiers : known.join(', ');
 }
