@@ -49,6 +49,8 @@ export default defineConfig(({ mode }) => ({
     sourcemap: false,
     rolldownOptions: {
       output: {
+        // Our own modules do nothing when they are loaded, which package.json says (sideEffects): a page then takes of a
+        // feature only what it shows, though it imports from the feature's index.
         // Libraries change seldom: apart, they stay in the browser's cache when our own code changes.
         codeSplitting: { groups: [{ name: 'vendor', test: /node_modules/u }] },
       },

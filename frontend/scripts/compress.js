@@ -6,8 +6,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const TEXT = /\.(?:css|html|js|json|svg|txt|webmanifest)$/u;
-// Below this a compressed file is hardly smaller than the packet that carries it.
-const WORTH_IT = 1024;
+// Below this there is hardly anything to save. A page is made of many small files, and they share their packets.
+const WORTH_IT = 256;
 
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { words } from '../content';
 import { ErrorSummary } from './ErrorSummary';
-import { SignedOutNotice } from './Form';
+import { SignedOutNotice } from './SignedOutNotice';
 import type { Action } from './useAction';
 import { Waiting } from './Waiting';
 

@@ -1,9 +1,8 @@
-import { useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { signInHref } from '@/lib/session';
 import { words } from '../content';
 import { Status, useStatus } from '../status';
 import { ErrorSummary } from './ErrorSummary';
+import { SignedOutNotice } from './SignedOutNotice';
 import type { FormState } from './useForm';
 import { Waiting } from './Waiting';
 
@@ -104,39 +103,6 @@ function DraftNotice({ editing, onDiscard }: DraftNoticeProps) {
       <button className="ct-link-button" type="button" onClick={onDiscard}>
         {editing ? words.draftKept.discardEdit : words.draftKept.discard}
       </button>
-    </div>
-  );
-}
-
-interface SignedOutNoticeProps {
-  readonly attempt: number;
-  /** There is a draft, which waits. */
-  readonly typed?: boolean;
-}
-
-/** Says that the session ran out, and leads through sign-in back to this page. */
-export function SignedOutNotice({ attempt, typed = false }: SignedOutNoticeProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const here = useLocation({ select: (location) => location.href });
-  useEffect(() => {
-    if (attempt > 0) {
-      box.current?.focus();
-    }
-  }, [attempt]);
-  return (
-    <div className="nhsuk-error-summary" tabIndex={-1} ref={box}>
-      <div role="alert">
-        <h2 className="nhsuk-error-summary__heading">{words.signedOut.heading}</h2>
-        <div className="nhsuk-error-summary__body">
-          <p>
-            {typed && `${words.signedOut.kept} `}
-            {words.signedOut.body}
-          </p>
-          <p>
-            <a href={signInHref(here)}>{words.signedOut.link}</a>
-          </p>
-        </div>
-      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { asProblem } from '@/lib/problem';
 import { ErrorSummary } from './ErrorSummary';
-import { SignedOutNotice } from './Form';
 import { actErrors } from './problems';
+import { SignedOutNotice } from './SignedOutNotice';
 
 /** Why something that was asked for did not come; what was there before stays on the page. */
 export function ReadProblem({ error }: { readonly error: unknown }) {

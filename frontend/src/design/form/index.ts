@@ -6,7 +6,7 @@ export { dateInWords, isDate } from './dates';
 export { ErrorSummary, type FormError } from './ErrorSummary';
 export { focusLater } from './fieldId';
 export { type Option, Select, TextArea, TextField } from './fields';
-export { type ComparedPart, Form, SignedOutNotice } from './Form';
+export { type ComparedPart, Form } from './Form';
 export { FormPage } from './FormPage';
 export { optionsOf } from './options';
 export { actErrors, formErrors } from './problems';

@@ -14,7 +14,7 @@ import {
 } from './draft';
 import { QuestionStep } from './QuestionStep';
 import { SentStep } from './SentStep';
-import { useStart } from './start';
+import { useStart } from './useStart';
 import { type SurveyStep, stepNumber } from './steps';
 
 interface SurveyPageProps {

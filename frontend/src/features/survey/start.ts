@@ -1,8 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { isOver } from '@/lib/format';
 import { endOf, type Engagement } from '@/lib/reads';
-import { startNow } from './api';
-import { type Begun, loadSurveyDraft } from './draft';
+import { loadSurveyDraft } from './draft';
 
 const AFTER_THE_CLOSE = 3_600_000;
 
@@ -23,18 +21,4 @@ export function mayStillSend(engagement: Engagement): boolean {
     Date.parse(begun.at) < Date.parse(engagement.closes) &&
     !isOver(lastMomentOf(engagement))
   );
-}
-
-/**
- * Says to the service that the form is open, once. It is no matter for the person whether that succeeds: without it the
- * answers are taken until the close, and sending them says it again.
- */
-export function useStart(engagementId: string, needed: boolean, keep: (begun: Begun) => void) {
-  const asked = useRef(false);
-  useEffect(() => {
-    if (needed && !asked.current) {
-      asked.current = true;
-      startNow(engagementId).then(keep, () => undefined);
-    }
-  });
 }
