@@ -109,6 +109,8 @@ test('a secretary registers an organisation and gives it a seat with the keyboar
   await page.keyboard.type(name);
   await tabTo(page, page.getByLabel('What it is'));
   await page.keyboard.type('Voluntary');
+  await tabTo(page, page.getByLabel('Where it is registered'));
+  await page.keyboard.type('Charity');
   await tabToAndType(page, page.getByLabel('Its number or code in that register'), charityNumber());
   await tabToAndPress(page, save, 'Enter');
   await arrivesAt(page, 'Organisations');

@@ -30,6 +30,8 @@ describe('changing an organisation', () => {
     await waitFor(() => {
       expect(screen.getByRole('combobox', { name: words.register.schemeOf(2) })).toHaveFocus();
     });
+    expect(screen.getByRole('combobox', { name: words.register.schemeOf(2) })).toHaveValue('');
+    await user.selectOptions(screen.getByRole('combobox', { name: words.register.schemeOf(2) }), 'GB-COH');
     await user.type(screen.getByRole('textbox', { name: words.register.numberOf(2) }), '03120500');
     await expectNoBarriers();
     await user.click(screen.getByRole('button', { name: words.register.saveChanges }));

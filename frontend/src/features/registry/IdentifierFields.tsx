@@ -1,10 +1,34 @@
-import { focusLater, type Option, optionsOf, Select, TextField } from '@/design/form';
+import { type FormError, focusLater, type Option, optionsOf, Select, TextField } from '@/design/form';
 import type { OrganisationChange } from './api';
 import { words } from './content';
 
+type Scheme = OrganisationChange['identifiers'][number]['scheme'];
+
+/** Selected where an organisation is in no register: that is an answer, and nothing selected is none. */
+export const NOT_REGISTERED = 'NONE';
+
 export interface IdentifierValues {
-  readonly scheme: OrganisationChange['identifiers'][number]['scheme'] | '';
+  readonly scheme: Scheme | typeof NOT_REGISTERED | '';
   readonly identifier: string;
+}
+
+export const NO_IDENTIFIER: IdentifierValues = { scheme: '', identifier: '' };
+
+export function isRegister(scheme: IdentifierValues['scheme']): scheme is Scheme {
+  return scheme !== '' && scheme !== NOT_REGISTERED;
+}
+
+export function checkIdentifiers(identifiers: readonly IdentifierValues[]): FormError[] {
+  const { errors } = words.register;
+  return identifiers.flatMap(({ scheme, identifier }, index) => {
+    const path = `identifiers[${String(index)}]`;
+    if (scheme === '') {
+      return [{ field: `${path}.scheme`, message: errors.scheme }];
+    }
+    return isRegister(scheme) && identifier.trim() === ''
+      ? [{ field: `${path}.identifier`, message: errors.number }]
+      : [];
+  });
 }
 
 interface IdentifierFieldsProps {
@@ -13,8 +37,11 @@ interface IdentifierFieldsProps {
   readonly onChange: (identifiers: readonly IdentifierValues[]) => void;
 }
 
-const REGISTERS: readonly Option<IdentifierValues['scheme']>[] = optionsOf(words.schemes);
-const NOT_REGISTERED = { value: '', label: words.register.notRegistered } as const;
+const REGISTERS: readonly Option<IdentifierValues['scheme']>[] = [
+  { value: '', label: '' },
+  ...optionsOf(words.schemes),
+];
+const NO_REGISTER = { value: NOT_REGISTERED, label: words.register.notRegistered } as const;
 
 /** The registers in which an organisation is, and its number in each. */
 export function IdentifierFields({ identifiers, errorOf, onChange }: IdentifierFieldsProps) {
@@ -22,8 +49,8 @@ export function IdentifierFields({ identifiers, errorOf, onChange }: IdentifierF
   const alone = identifiers.length === 1;
 
   function add() {
-    const known = identifiers.filter(({ scheme }) => scheme !== '');
-    onChange([...known, { scheme: 'GB-COH', identifier: '' }]);
+    const known = identifiers.filter(({ scheme }) => scheme !== NOT_REGISTERED);
+    onChange([...known, NO_IDENTIFIER]);
     focusLater(`identifiers[${String(known.length)}].scheme`);
   }
 
@@ -45,13 +72,13 @@ export function IdentifierFields({ identifiers, errorOf, onChange }: IdentifierF
               label={text.schemeOf(number)}
               hint={index === 0 ? text.schemeHint : undefined}
               error={errorOf(`${path}.scheme`)}
-              options={alone ? [...REGISTERS, NOT_REGISTERED] : REGISTERS}
+              options={alone ? [...REGISTERS, NO_REGISTER] : REGISTERS}
               value={scheme}
               onChange={(chosen) => {
                 onChange(identifiers.with(index, { scheme: chosen, identifier }));
               }}
             />
-            {scheme !== '' && (
+            {isRegister(scheme) && (
               <TextField
                 path={`${path}.identifier`}
                 label={text.numberOf(number)}

@@ -11,7 +11,14 @@ import { registeredAs, roleName } from '@/design/organisation/names';
 import { formatList, today } from '@/lib/format';
 import type { NewOrganisation, Organisation, OrganisationChange } from './api';
 import { words } from './content';
-import { IdentifierFields, type IdentifierValues } from './IdentifierFields';
+import {
+  checkIdentifiers,
+  IdentifierFields,
+  type IdentifierValues,
+  isRegister,
+  NO_IDENTIFIER,
+  NOT_REGISTERED,
+} from './IdentifierFields';
 import { NameFields, nameValuesOf, type NameValues } from './NameFields';
 
 type Role = OrganisationChange['roles'][number];
@@ -25,14 +32,12 @@ export interface OrganisationValues extends NameValues {
   postcode: string;
 }
 
-const NO_IDENTIFIER: IdentifierValues = { scheme: '', identifier: '' };
-
 export const EMPTY_ORGANISATION: OrganisationValues = {
   name: '',
   nameChange: 'NEW',
   nameFrom: '',
   roles: [],
-  identifiers: [{ scheme: 'GB-CHC', identifier: '' }],
+  identifiers: [NO_IDENTIFIER],
   postcode: '',
 };
 
@@ -45,7 +50,7 @@ export function organisationValuesOf(organisation: Organisation): OrganisationVa
   return {
     ...nameValuesOf(organisation),
     roles: roles.map(({ role, primary, from, to }) => ({ role, primary, from, to: to ?? null })),
-    identifiers: known.length === 0 ? [NO_IDENTIFIER] : known,
+    identifiers: known.length === 0 ? [{ ...NO_IDENTIFIER, scheme: NOT_REGISTERED }] : known,
     postcode: postcode ?? '',
   };
 }
@@ -55,7 +60,7 @@ export function organisationChangeOf(values: OrganisationValues): OrganisationCh
     name: values.name.trim(),
     roles: [...values.roles],
     identifiers: values.identifiers.flatMap(({ scheme, identifier }) =>
-      scheme === '' ? [] : [{ scheme, identifier: identifier.trim() }],
+      isRegister(scheme) ? [{ scheme, identifier: identifier.trim() }] : [],
     ),
     postcode: values.postcode.trim() === '' ? null : values.postcode.trim(),
   };
@@ -71,11 +76,7 @@ export function checkOrganisation(values: OrganisationValues): FormError[] {
   return [
     ...emptyTexts(values, ['name'], errors),
     ...(kindOf(values) === '' ? [{ field: 'role', message: errors.role }] : []),
-    ...values.identifiers.flatMap(({ scheme, identifier }, index) =>
-      scheme !== '' && identifier.trim() === ''
-        ? [{ field: `identifiers[${String(index)}].identifier`, message: errors.number }]
-        : [],
-    ),
+    ...checkIdentifiers(values.identifiers),
   ];
 }
 

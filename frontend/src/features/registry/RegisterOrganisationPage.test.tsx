@@ -18,7 +18,12 @@ async function fillIn(user: Awaited<ReturnType<typeof visit>>['user'], number: s
     screen.getByRole('combobox', { name: words.register.role }),
     'VOLUNTARY_ORGANISATION',
   );
+  await user.selectOptions(register(), 'GB-CHC');
   await user.type(screen.getByRole('textbox', { name: words.register.numberOf(1) }), number);
+}
+
+function register() {
+  return screen.getByRole('combobox', { name: words.register.schemeOf(1) });
 }
 
 async function save(user: Awaited<ReturnType<typeof visit>>['user']) {
@@ -34,9 +39,34 @@ describe('registering an organisation', () => {
     expect(summary).toHaveTextContent(words.register.errors.name);
     expect(summary.parentElement).toHaveFocus();
     expect(document.title).toMatch(/^Error: /u);
+    await user.click(screen.getByRole('link', { name: words.register.errors.scheme }));
+    expect(register()).toHaveFocus();
+    await user.selectOptions(register(), 'GB-COH');
+    await save(user);
     await user.click(screen.getByRole('link', { name: words.register.errors.number }));
     expect(screen.getByRole('textbox', { name: words.register.numberOf(1) })).toHaveFocus();
     await expectNoBarriers();
+  });
+
+  it('selects no register by itself, and takes one that is in none', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post(ORGANISATIONS, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(organisations[0], { status: 201 });
+      }),
+    );
+    const { user } = await visit(PAGE);
+    expect(register()).toHaveValue('');
+    await fillIn(user, '1089464');
+    await user.selectOptions(register(), words.register.notRegistered);
+    expect(screen.queryByRole('textbox', { name: words.register.numberOf(1) })).not.toBeInTheDocument();
+    await save(user);
+
+    await screen.findByText(words.organisations.registered(organisations[0]?.name ?? ''));
+    expect(sent).toEqual([
+      { name: 'Blackpool Advice Link', role: 'VOLUNTARY_ORGANISATION', identifiers: [] },
+    ]);
   });
 
   it('shows what the registry says of a wrong number at the number', async () => {

@@ -51,6 +51,7 @@ export const words = sentences({
     errors: {
       name: 'Enter the name of the organisation',
       role: 'Select what the organisation is',
+      scheme: 'Select where it is registered, or that it is not in any register',
       number: 'Enter its number or code, or select that it is not in any register',
     },
   },
