@@ -1,13 +1,24 @@
 import { QueryClient } from '@tanstack/react-query';
 import { http, type JsonBodyType } from 'msw';
-import { describe, expect, it } from 'vitest';
-import { closedEngagement, openEngagement, partnerships } from '@/testing/data';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { appointments, closedEngagement, ids, openEngagement, partnerships, signedIn } from '@/testing/data';
 import { pageOf } from '@/testing/handlers';
 import { server } from '@/testing/server';
 import { strategy } from '@/testing/strategyData';
-import { endInWords, engagementsQuery, partnershipsQuery, strategiesQuery } from './reads';
+import { permissionsOf } from './appointments';
+import {
+  endInWords,
+  engagementsQuery,
+  ownPartnershipsQuery,
+  partnershipsQuery,
+  strategiesQuery,
+} from './reads';
 
 const client = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 0 } } });
+
+beforeEach(() => {
+  client.clear();
+});
 
 function many<Item extends { readonly id: string }>(count: number, one: Item): Item[] {
   return Array.from({ length: count }, (_, index) => ({
@@ -48,6 +59,23 @@ describe('a list longer than one page', () => {
 
     const { items } = await client.query(partnershipsQuery);
     expect(items).toEqual(all);
+  });
+});
+
+describe('the partnerships that a person works for', () => {
+  it('are those of their appointments, each once', async () => {
+    const permissions = permissionsOf(signedIn, appointments);
+    const own = await client.query(ownPartnershipsQuery(permissions));
+
+    expect(appointments.length).toBeGreaterThan(1);
+    expect(own.map(({ id }) => id)).toEqual([ids.lsc]);
+  });
+
+  it('are all of them for an administrator', async () => {
+    const permissions = permissionsOf({ ...signedIn, roles: ['platform-admin'] }, []);
+    const own = await client.query(ownPartnershipsQuery(permissions));
+
+    expect(own).toEqual(partnerships);
   });
 });
 
