@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { components as EngagementComponents } from '@/generated/engagement';
 import type { components as PartnersComponents } from '@/generated/partners';
 import type { components as StrategyComponents } from '@/generated/strategy';
@@ -85,6 +85,29 @@ export function engagementsQuery(filter: { partnershipId?: string; status?: Enga
           ),
         ),
       ),
+  });
+}
+
+/** A page at a time, for lists that grow for years; who asks knows which of them to show. */
+export function newestEngagementsQuery(filter: { partnershipId?: string; status?: EngagementStatus }) {
+  return infiniteQueryOptions({
+    queryKey: ['engagement', 'engagements', 'newest', filter],
+    queryFn: async ({ pageParam, signal }) =>
+      answer(
+        engagement.GET('/api/engagement/v1/engagements', {
+          params: {
+            query: {
+              ...filter,
+              order: 'NEWEST',
+              limit: 10,
+              ...(pageParam === '' ? {} : { after: pageParam }),
+            },
+          },
+          signal,
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
   });
 }
 

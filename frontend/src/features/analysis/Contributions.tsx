@@ -1,8 +1,7 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { words as design } from '@/design/content';
-import { ReadProblem } from '@/design/form';
 import { EmptyState } from '@/design/parts';
+import { ShowMore } from '@/design/ShowMore';
 import { Status, useStatus } from '@/design/status';
 import { type Contribution, contributionsQuery, type Theme } from './api';
 import type { CodedFilter } from './AnswersPage';
@@ -55,19 +54,7 @@ export function Contributions({ engagementId, themes, coded, headedBy }: Contrib
           say(done, ...here, headedBy);
         }}
       />
-      <ReadProblem error={answers.error} />
-      {answers.hasNextPage && (
-        <button
-          className="nhsuk-button nhsuk-button--secondary"
-          type="button"
-          aria-disabled={answers.isFetchingNextPage}
-          onClick={() => {
-            void more();
-          }}
-        >
-          {answers.isFetchingNextPage ? design.loadingMore : design.showMore}
-        </button>
-      )}
+      <ShowMore list={answers} onMore={more} />
     </>
   );
 }

@@ -10,7 +10,7 @@ import { History } from './History';
 
 interface AreaPageProps {
   readonly areaId: string;
-  /** Its keeper comes from saving a change. */
+  /** An administrator has just saved a change. */
   readonly saved: boolean;
 }
 

@@ -1,29 +1,26 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { words as design } from '@/design/content';
 import { ListTable } from '@/design/DataTable';
-import { ReadProblem } from '@/design/form';
 import { TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DataLinks, EmptyState } from '@/design/parts';
 import { identifiersInWords, rolesInWords } from '@/design/organisation/names';
 import { OrganisationName } from '@/design/organisation/OrganisationName';
 import { SearchBox } from '@/design/SearchBox';
+import { ShowMore } from '@/design/ShowMore';
 import { Status } from '@/design/status';
 import { type Organisation, organisationsQuery } from './api';
 import { words } from './content';
 
 /** Everyone's directory of organisations. */
 export function OrganisationsPage({ name }: { readonly name: string }) {
-  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
-    organisationsQuery(name),
-  );
-  const organisations = data.pages.flatMap((page) => page.items);
+  const list = useSuspenseInfiniteQuery(organisationsQuery(name));
+  const organisations = list.data.pages.flatMap((page) => page.items);
   const count = organisations.length;
   return (
     <Page title={words.organisations.title} lead={words.organisations.lead} wide>
       <SearchBox label={words.organisations.label} button={words.organisations.search} value={name} />
       <Status hidden={count === 0}>
-        {count === 0 ? words.organisations.none(name) : words.organisations.found(count, hasNextPage)}
+        {count === 0 ? words.organisations.none(name) : words.organisations.found(count, list.hasNextPage)}
       </Status>
       <ListTable
         caption={words.organisations.title}
@@ -35,19 +32,7 @@ export function OrganisationsPage({ name }: { readonly name: string }) {
         ]}
         empty={<Empty name={name} />}
       />
-      {hasNextPage && <ReadProblem error={error} />}
-      {hasNextPage && (
-        <button
-          className="nhsuk-button nhsuk-button--secondary"
-          type="button"
-          aria-disabled={isFetchingNextPage}
-          onClick={() => {
-            void fetchNextPage();
-          }}
-        >
-          {isFetchingNextPage ? design.loadingMore : design.showMore}
-        </button>
-      )}
+      <ShowMore list={list} onMore={list.fetchNextPage} />
       <DataLinks>
         {words.data} <a href="/api/partners/v1/organisations">{words.json}</a>
       </DataLinks>

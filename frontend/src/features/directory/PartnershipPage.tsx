@@ -1,14 +1,15 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { ListTable } from '@/design/DataTable';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DataLinks, DoneNotice, EmptyState } from '@/design/parts';
+import { ShowMore } from '@/design/ShowMore';
 import { useOwnPermissions } from '@/lib/appointments';
 import { formatDate, formatEnd, humanise, today } from '@/lib/format';
 import {
   type Engagement,
-  engagementsQuery,
   lastDayOf,
+  newestEngagementsQuery,
   type Partnership,
   partnershipBySlugQuery,
   partnershipQuery,
@@ -21,7 +22,7 @@ import { History } from './History';
 
 interface PartnershipPageProps {
   readonly slug: string;
-  /** Its secretariat comes from saving a change. */
+  /** Someone of its secretariat has just saved a change. */
   readonly saved: boolean;
 }
 
@@ -104,15 +105,18 @@ function Strategies({ partnershipId }: { readonly partnershipId: string }) {
 }
 
 function Engagements({ partnershipId }: { readonly partnershipId: string }) {
-  const { data } = useSuspenseQuery(engagementsQuery({ partnershipId }));
-  const shown = data.items.filter((engagement) => engagement.status !== 'DRAFT');
+  const list = useSuspenseInfiniteQuery(newestEngagementsQuery({ partnershipId }));
+  // Those who write them are given drafts too.
+  const shown = list.data.pages
+    .flatMap((page) => page.items)
+    .filter((engagement) => engagement.status !== 'DRAFT');
   return (
     <section aria-labelledby="engagements">
       <h2 className="nhsuk-heading-m" id="engagements">
         {words.partnership.engagements}
       </h2>
       {shown.length === 0 ? (
-        <EmptyState heading={words.partnership.noEngagements} />
+        !list.hasNextPage && <EmptyState heading={words.partnership.noEngagements} />
       ) : (
         <ul className="nhsuk-list ct-link-list">
           {shown.map((engagement) => (
@@ -125,6 +129,7 @@ function Engagements({ partnershipId }: { readonly partnershipId: string }) {
           ))}
         </ul>
       )}
+      <ShowMore list={list} onMore={list.fetchNextPage} />
     </section>
   );
 }

@@ -1,21 +1,25 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import { http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { comingEngagement, openEngagement } from '@/testing/data';
+import { words as design } from '@/design/content';
+import { closedEngagement, comingEngagement, openEngagement } from '@/testing/data';
+import { page, pageOf } from '@/testing/handlers';
 import { visit } from '@/testing/render';
+import { server } from '@/testing/server';
 import { words } from './content';
 
 describe('what people can take part in', () => {
   it('of one partnership is counted, and the focus stays on the button that narrowed it', async () => {
     const { user, address } = await visit('/have-your-say');
-    const status = screen.getByRole('status');
-    expect(status).toHaveTextContent(words.list.found(1, 1, 1));
+    const status = screen.getByText(words.list.found(1, 1, 1, false));
+    expect(status).toHaveRole('status');
     await user.selectOptions(
       screen.getByRole('combobox', { name: words.list.filter }),
       'Leeds Local Care Partnerships',
     );
     await user.click(screen.getByRole('button', { name: words.list.show }));
 
-    expect(await screen.findByText(words.list.found(0, 0, 0))).toBe(status);
+    expect(await screen.findByText(words.list.found(0, 0, 0, false))).toBe(status);
     expect(screen.getByRole('button', { name: words.list.show })).toHaveFocus();
     expect(address()).toBe('/have-your-say?partnership=leeds-local-care-partnerships');
   });
@@ -29,6 +33,35 @@ describe('what people can take part in', () => {
     expect(coming.getByText(words.list.opens('11 January 2027'))).toBeVisible();
     expect(screen.getByRole('heading', { name: words.list.coming })).toBeVisible();
     expect(screen.getByText(words.list.closes('5pm on 18 December 2026'))).toBeVisible();
+  });
+
+  it('before is shown from the newest on, a page at a time', async () => {
+    const old = Array.from({ length: 12 }, (_, index) => ({
+      ...closedEngagement,
+      id: `0199eeee-0000-7000-8000-${String(index).padStart(12, '0')}`,
+      title: `Closed ${String(index + 1)}`,
+    }));
+    const asked: string[] = [];
+    server.use(
+      http.get('*/api/engagement/v1/engagements', ({ request }) => {
+        const query = new URL(request.url).searchParams;
+        if (query.get('status') !== 'CLOSED') {
+          return page([]);
+        }
+        asked.push(`${query.get('order') ?? ''} after ${query.get('after') ?? 'none'}`);
+        return pageOf(old, request);
+      }),
+    );
+    const { user } = await visit('/have-your-say');
+    expect(screen.getByText(words.list.found(0, 0, 10, true))).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Closed 11' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: design.showMore }));
+
+    expect(await screen.findByText(words.list.found(0, 0, 12, false))).toBeVisible();
+    await waitFor(() => {
+      expect(screen.getByRole('heading', { name: 'Closed 11' })).toHaveFocus();
+    });
+    expect(asked).toEqual(['NEWEST after none', `NEWEST after ${old[9]?.id ?? ''}`]);
   });
 
   it('of a partnership that no one knows is nothing, with a way to everything', async () => {

@@ -1,12 +1,19 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { FilterSelect } from '@/design/FilterSelect';
 import { TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState, Tag } from '@/design/parts';
-import { Status } from '@/design/status';
+import { ShowMore } from '@/design/ShowMore';
+import { Status, useStatus } from '@/design/status';
 import { formatDate, formatEnd } from '@/lib/format';
-import { type Engagement, engagementsQuery, lastDayOf, partnershipsQuery } from '@/lib/reads';
+import {
+  type Engagement,
+  engagementsQuery,
+  lastDayOf,
+  newestEngagementsQuery,
+  partnershipsQuery,
+} from '@/lib/reads';
 import { words } from './content';
 
 const COLOURS = { DRAFT: 'yellow', COMING: 'blue', OPEN: 'green', CLOSED: 'grey' } as const;
@@ -59,10 +66,25 @@ function Unknown() {
 function Lists({ filter }: { readonly filter: { readonly partnershipId?: string } }) {
   const { data: open } = useSuspenseQuery(engagementsQuery({ ...filter, status: 'OPEN' }));
   const { data: coming } = useSuspenseQuery(engagementsQuery({ ...filter, status: 'COMING' }));
-  const { data: closed } = useSuspenseQuery(engagementsQuery({ ...filter, status: 'CLOSED' }));
+  const closed = useSuspenseInfiniteQuery(newestEngagementsQuery({ ...filter, status: 'CLOSED' }));
+  const before = closed.data.pages.flatMap((page) => page.items);
+  const { said, say } = useStatus();
+
+  // The button goes with the last of them.
+  async function more() {
+    const { data } = await closed.fetchNextPage();
+    const [first] = data?.pages.at(-1)?.items ?? [];
+    if (first !== undefined) {
+      say('', first.id);
+    }
+  }
+
   return (
     <>
-      <Status>{words.list.found(open.items.length, coming.items.length, closed.items.length)}</Status>
+      <Status>
+        {words.list.found(open.items.length, coming.items.length, before.length, closed.hasNextPage)}
+      </Status>
+      <Status hidden>{said}</Status>
       <h2 className="nhsuk-heading-m">{words.list.open}</h2>
       {open.items.length === 0 ? (
         <EmptyState heading={words.list.empty}>
@@ -77,10 +99,11 @@ function Lists({ filter }: { readonly filter: { readonly partnershipId?: string 
           <List engagements={coming.items} />
         </>
       )}
-      {closed.items.length > 0 && (
+      {before.length > 0 && (
         <>
           <h2 className="nhsuk-heading-m">{words.list.closed}</h2>
-          <List engagements={closed.items} />
+          <List engagements={before} />
+          <ShowMore list={closed} onMore={more} />
         </>
       )}
     </>
@@ -92,7 +115,7 @@ function List({ engagements }: { readonly engagements: readonly Engagement[] }) 
     <ul className="ct-entries">
       {engagements.map((engagement) => (
         <li className="ct-entry" key={engagement.id}>
-          <h3 className="nhsuk-heading-s ct-entry__heading">
+          <h3 className="nhsuk-heading-s ct-entry__heading" id={engagement.id}>
             <TextLink to="/have-your-say/$engagementId" params={{ engagementId: engagement.id }}>
               {engagement.title}
             </TextLink>

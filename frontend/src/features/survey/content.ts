@@ -16,11 +16,11 @@ export const words = sentences({
     filter: 'Partnership',
     all: 'All partnerships',
     show: 'Show',
-    found: (open: number, coming: number, closed: number) =>
+    found: (open: number, coming: number, closed: number, more: boolean) =>
       [
         `${String(open)} open`,
         ...(coming === 0 ? [] : [`${String(coming)} coming`]),
-        `${String(closed)} closed`,
+        `${more ? 'more than ' : ''}${String(closed)} closed`,
       ].join(', '),
     unknown: 'We do not know a partnership of that name',
     unknownHint: 'The link that you followed may be out of date.',
