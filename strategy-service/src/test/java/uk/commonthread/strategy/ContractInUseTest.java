@@ -5,13 +5,12 @@ import static org.hamcrest.Matchers.hasItem;
 
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
-import uk.commonthread.kit.testing.ContractInUse;
+import uk.commonthread.kit.testing.ContractWalk;
 import uk.commonthread.kit.testing.ServiceTest;
 
 @ServiceTest
-class ContractInUseTest {
+class ContractInUseTest extends ContractWalk {
     private static final UUID PARTNERSHIP = UUID.fromString("0199aaaa-0000-7000-8000-000000000001");
     private static final UUID ENGAGEMENT = UUID.fromString("0199aaaa-0000-7000-8000-000000000201");
     private static final UUID THEME = UUID.fromString("0199aaaa-0000-7000-8000-000000000221");
@@ -25,30 +24,5 @@ class ContractInUseTest {
                 .get(Given.API + "/themes")
                 .then()
                 .body("items.themeId", hasItem(THEME.toString())));
-    }
-
-    @Test
-    void theExamplesAreReal() {
-        ContractInUse.examplesAreReal();
-    }
-
-    @Test
-    void everythingHasAnExample() {
-        ContractInUse.everythingHasAnExample();
-    }
-
-    @Test
-    void whatIsHeldIsNotSentAgain() {
-        ContractInUse.whatIsHeldIsNotSentAgain();
-    }
-
-    @Test
-    void otherMethodsAreToldWhichThereAre() {
-        ContractInUse.otherMethodsAreToldWhichThereAre();
-    }
-
-    @Test
-    void whateverIsSentTheAnswerIsDocumented() {
-        ContractInUse.everyAnswerIsDocumented();
     }
 }

@@ -16,13 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Uses a service as its committed contract says that it can be used: first the examples, one after the other, then each
  * of them again and again with one thing wrong, of the kinds that go wrong in the world. Every answer must be one that the
- * contract documents, whatever was sent. Call it in a {@link ServiceTest}, after what the examples need of the neighbours
- * is there.
- *
- * <p>With {@code CT_UPDATE_CONTRACT=true} the examples' answers are written anew. {@code CT_FUZZ_SEED} and
- * {@code CT_FUZZ_CASES} make the second part another or a longer one; the same numbers make the same requests.
+ * contract documents, whatever was sent.
  */
-public final class ContractInUse {
+final class ContractInUse {
     private static final long SEED = Long.parseLong(System.getenv().getOrDefault("CT_FUZZ_SEED", "20261127"));
     private static final int CASES = Integer.parseInt(System.getenv().getOrDefault("CT_FUZZ_CASES", "2500"));
     private static final boolean UPDATE = Boolean.parseBoolean(System.getenv("CT_UPDATE_CONTRACT"));
@@ -43,12 +39,12 @@ public final class ContractInUse {
     private ContractInUse() {}
 
     /** The examples are what the service takes and answers. */
-    public static void examplesAreReal() {
+    static void examplesAreReal() {
         assertThat(walked().faults).isEmpty();
     }
 
     /** Every operation has an example, and so has every member of every body. */
-    public static void everythingHasAnExample() {
+    static void everythingHasAnExample() {
         var walked = walked();
         var operations = walked.api.operations().values();
         assertThat(operations).isNotEmpty();
@@ -71,14 +67,14 @@ public final class ContractInUse {
     }
 
     /** Who sends the ETag of what they read is told that they hold it, and gets nothing more. */
-    public static void whatIsHeldIsNotSentAgain() {
+    static void whatIsHeldIsNotSentAgain() {
         var walked = walked();
         assertThat(walked.readTwice).isNotEmpty();
         assertThat(walked.sentAgain).isEmpty();
     }
 
     /** At every address, a method that the contract does not have is refused with those that it has. */
-    public static void otherMethodsAreToldWhichThereAre() {
+    static void otherMethodsAreToldWhichThereAre() {
         var walked = walked();
         var wrong = new ArrayList<String>();
         var seen = new HashSet<String>();
@@ -104,7 +100,7 @@ public final class ContractInUse {
     }
 
     /** Whatever is sent, the answer is one that the contract documents, and what the contract refuses is not taken. */
-    public static void everyAnswerIsDocumented() {
+    static void everyAnswerIsDocumented() {
         assertThat(walked().wrongAnswers())
                 .as("answers that the contract does not document, with CT_FUZZ_SEED=%d CT_FUZZ_CASES=%d", SEED, CASES)
                 .isEmpty();

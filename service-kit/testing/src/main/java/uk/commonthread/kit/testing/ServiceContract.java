@@ -1,0 +1,37 @@
+package uk.commonthread.kit.testing;
+
+import org.junit.jupiter.api.Test;
+
+/** Holds a service to its {@code contract/} folder: what is committed there, and what was released. */
+public abstract class ServiceContract {
+
+    @Test
+    void theCodeIsAsCommitted() {
+        Contract.codeIsAsCommitted();
+    }
+
+    @Test
+    void releasedClientsStillWork() {
+        Contract.releasedClientsStillWork();
+    }
+
+    @Test
+    void everyEventHasASchema() {
+        Contract.eventsHaveSchemas();
+    }
+
+    @Test
+    void everyProblemIsExplained() {
+        Contract.problemsAreExplained();
+    }
+
+    @Test
+    void theAsyncApiDocumentIsServedWithItsSchemas() {
+        Contract.eventsAreServed();
+    }
+
+    @Test
+    void onlyJsonIsSpoken() {
+        AcceptWalk.onlyJsonIsSpoken();
+    }
+}
