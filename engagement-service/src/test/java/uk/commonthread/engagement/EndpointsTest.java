@@ -1,39 +1,24 @@
 package uk.commonthread.engagement;
 
-import static org.awaitility.Awaitility.await;
-
-import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import uk.commonthread.kit.identity.Appointments;
-import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.EndpointWalk;
 import uk.commonthread.kit.testing.ServiceTest;
 
 /** Who may call what. What the calls do is told by the features' own tests. */
 @ServiceTest
 class EndpointsTest extends EndpointWalk {
-    private static final Map<String, UUID> elsewhere = new HashMap<>();
-
-    @Inject
-    Appointments appointments;
-
     @Override
     protected Set<String> functions() {
         return Given.FUNCTIONS;
     }
 
     @Override
-    protected RequestSpecification elsewhere(String function) {
-        var person = elsewhere.computeIfAbsent(function, Given::appointedSomewhere);
-        await().until(() ->
-                !appointments.heldBy(person, LocalDate.of(2026, 6, 1)).isEmpty());
-        return As.person(person, "Elsie Elsewhere");
+    protected UUID appointedElsewhere(String function) {
+        return Given.appointedSomewhere(function);
     }
 
     @Override
@@ -78,12 +63,6 @@ class EndpointsTest extends EndpointWalk {
     @Override
     protected Set<String> openToAll() {
         return Set.of("createResponse");
-    }
-
-    private static Map<String, Object> without(Map<String, Object> body, String member) {
-        var changed = new HashMap<>(body);
-        changed.remove(member);
-        return changed;
     }
 
     private static Map<String, Object> with(Map<String, ?> body, String member, Object value) {

@@ -5,6 +5,7 @@ import static uk.commonthread.partners.Given.API;
 import static uk.commonthread.partners.Given.START;
 import static uk.commonthread.partners.Given.appointed;
 import static uk.commonthread.partners.Given.created;
+import static uk.commonthread.partners.Given.newArea;
 import static uk.commonthread.partners.Given.newMembership;
 import static uk.commonthread.partners.Given.newOrganisation;
 import static uk.commonthread.partners.Given.newPartnership;
@@ -16,8 +17,6 @@ import static uk.commonthread.partners.Given.secretaryOf;
 import static uk.commonthread.partners.Given.somebody;
 import static uk.commonthread.partners.Given.with;
 
-import io.restassured.specification.RequestSpecification;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +31,6 @@ import uk.commonthread.kit.testing.ServiceTest;
 class EndpointsTest extends EndpointWalk {
     private static final Set<String> FUNCTIONS =
             Set.of("SECRETARIAT", "ENGAGEMENT_LEAD", "ANALYST", "STRATEGY_LEAD", "MEMBER", "OBSERVER");
-    private static final Map<String, Given.Person> elsewhere = new HashMap<>();
 
     @Override
     protected Set<String> functions() {
@@ -40,12 +38,8 @@ class EndpointsTest extends EndpointWalk {
     }
 
     @Override
-    protected synchronized RequestSpecification elsewhere(String function) {
-        if (elsewhere.isEmpty()) {
-            var partnership = partnership();
-            FUNCTIONS.forEach(held -> elsewhere.put(held, appointed(held, partnership)));
-        }
-        return elsewhere.get(function).asks();
+    protected UUID appointedElsewhere(String function) {
+        return appointed(function, partnership()).id();
     }
 
     @Override
@@ -117,23 +111,8 @@ class EndpointsTest extends EndpointWalk {
                 "listAppointments");
     }
 
-    private static Map<String, Object> newArea() {
-        return with(
-                "scheme", "LOCAL",
-                "code", UUID.randomUUID().toString(),
-                "name", "A",
-                "kind", "OTHER",
-                "vintage", "2023",
-                "from", START.toString());
-    }
-
     private static Map<String, Object> appointment(UUID partnership) {
         return Given.appointment(somebody(), partnership, "MEMBER");
-    }
-
-    private static Map<String, Object> without(Map<String, Object> body, String member) {
-        body.remove(member);
-        return body;
     }
 
     @Test

@@ -87,6 +87,17 @@ public final class Given {
                 "from", START.toString());
     }
 
+    /** An area of a scheme in which codes are not checked, with one that no other test has. */
+    public static Map<String, Object> newArea() {
+        return with(
+                "scheme", "LOCAL",
+                "code", UUID.randomUUID().toString(),
+                "name", "Craven",
+                "kind", "PLACE",
+                "vintage", "2023",
+                "from", START.toString());
+    }
+
     public static UUID seat(UUID partnershipId, int max) {
         return created(As.admin(), "/partnerships/" + partnershipId + "/seats", newSeat(max));
     }

@@ -10,6 +10,7 @@ import static uk.commonthread.partners.Given.START;
 import static uk.commonthread.partners.Given.TODAY;
 import static uk.commonthread.partners.Given.appointed;
 import static uk.commonthread.partners.Given.created;
+import static uk.commonthread.partners.Given.newArea;
 import static uk.commonthread.partners.Given.newMembership;
 import static uk.commonthread.partners.Given.newOrganisation;
 import static uk.commonthread.partners.Given.newPartnership;
@@ -101,19 +102,8 @@ class NamesAsOfTest {
     @Test
     void anAreaHasTheNameOfTheDay() {
         var tag = tag();
-        var body = with(
-                "scheme",
-                "LOCAL",
-                "code",
-                tag,
-                "name",
-                "Old " + tag,
-                "kind",
-                "PLACE",
-                "vintage",
-                "2023",
-                "from",
-                START.toString());
+        var body = newArea();
+        body.putAll(Map.of("code", tag, "name", "Old " + tag));
         var id = created(As.admin(), "/areas", body);
         As.admin()
                 .header("If-Match", "\"0\"")

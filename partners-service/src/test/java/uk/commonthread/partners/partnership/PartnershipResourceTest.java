@@ -13,6 +13,7 @@ import static uk.commonthread.partners.Given.START;
 import static uk.commonthread.partners.Given.TODAY;
 import static uk.commonthread.partners.Given.appointed;
 import static uk.commonthread.partners.Given.created;
+import static uk.commonthread.partners.Given.newArea;
 import static uk.commonthread.partners.Given.newMembership;
 import static uk.commonthread.partners.Given.newPartnership;
 import static uk.commonthread.partners.Given.newSeat;
@@ -21,7 +22,6 @@ import static uk.commonthread.partners.Given.partnership;
 import static uk.commonthread.partners.Given.seat;
 import static uk.commonthread.partners.Given.secretaryOf;
 import static uk.commonthread.partners.Given.somebody;
-import static uk.commonthread.partners.Given.with;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.restassured.response.Response;
@@ -50,22 +50,9 @@ class PartnershipResourceTest {
     @Test
     void anAdministratorSetsUpAnIntegratedCarePartnership() {
         var host = organisation();
-        var area = created(
-                As.admin(),
-                "/areas",
-                with(
-                        "scheme",
-                        "LOCAL",
-                        "code",
-                        UUID.randomUUID().toString(),
-                        "name",
-                        "Fylde Coast",
-                        "kind",
-                        "PLACE",
-                        "vintage",
-                        "2022",
-                        "from",
-                        "2022-07-01"));
+        var newArea = newArea();
+        newArea.put("from", "2022-07-01");
+        var area = created(As.admin(), "/areas", newArea);
         var body = newPartnership();
         body.putAll(Map.of(
                 "kind", "INTEGRATED_CARE_PARTNERSHIP",

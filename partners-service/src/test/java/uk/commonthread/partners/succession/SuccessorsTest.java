@@ -5,14 +5,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static uk.commonthread.partners.Given.API;
-import static uk.commonthread.partners.Given.START;
 import static uk.commonthread.partners.Given.TODAY;
 import static uk.commonthread.partners.Given.created;
+import static uk.commonthread.partners.Given.newArea;
 import static uk.commonthread.partners.Given.newPartnership;
 import static uk.commonthread.partners.Given.organisation;
 import static uk.commonthread.partners.Given.partnership;
 import static uk.commonthread.partners.Given.secretaryOf;
-import static uk.commonthread.partners.Given.with;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -62,14 +61,7 @@ class SuccessorsTest {
         AREA("areas", "partners.area.ended.v1") {
             @Override
             UUID make() {
-                var area = with(
-                        "scheme", "LOCAL",
-                        "code", UUID.randomUUID().toString(),
-                        "name", "Craven",
-                        "kind", "PLACE",
-                        "vintage", "2023",
-                        "from", START.toString());
-                return created(As.admin(), "/areas", area);
+                return created(As.admin(), "/areas", newArea());
             }
         };
 

@@ -1,18 +1,24 @@
 package uk.commonthread.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.commonthread.kit.identity.Appointments;
 
 /**
  * Calls every operation of a service's contract as everybody who may not, and those that need no token as nobody. Which
@@ -34,13 +41,16 @@ public abstract class EndpointWalk {
     private static final Map<String, Set<String>> ROLES = roles();
     private static final Map<Class<?>, Known> KNOWN = new HashMap<>();
 
-    private record Known(Map<String, ?> places, Map<String, ?> bodies) {}
+    private record Known(Map<String, ?> places, Map<String, ?> bodies, Map<String, UUID> elsewhere) {}
+
+    @Inject
+    Appointments appointments;
 
     /** All functions that anybody may hold. */
     protected abstract Set<String> functions();
 
-    /** Somebody who holds the function, but not where the things of {@link #places} lie. */
-    protected abstract RequestSpecification elsewhere(String function);
+    /** Somebody who was appointed to the function, but not where the things of {@link #places} lie. */
+    protected abstract UUID appointedElsewhere(String function);
 
     /**
      * What lies at the addresses: {@code needs} is what {@code /needs/{id}} is called with, and {@code engagementId} what
@@ -59,6 +69,13 @@ public abstract class EndpointWalk {
     /** The operations for which it is enough to hold the function anywhere. */
     protected Set<String> wherever() {
         return Set.of();
+    }
+
+    /** A body that is made without a member that is not its to change. */
+    protected static Map<String, Object> without(Map<String, ?> body, String member) {
+        var less = new HashMap<String, Object>(body);
+        less.remove(member);
+        return less;
     }
 
     static Stream<ContractOperation> guarded() {
@@ -179,9 +196,20 @@ public abstract class EndpointWalk {
         synchronized (KNOWN) {
             return KNOWN.computeIfAbsent(getClass(), _ -> {
                 var places = places();
-                return new Known(places, bodies(places));
+                return new Known(
+                        places,
+                        bodies(places),
+                        functions().stream().collect(Collectors.toMap(Function.identity(), this::appointedElsewhere)));
             });
         }
+    }
+
+    private RequestSpecification elsewhere(String function) {
+        var person = Objects.requireNonNull(known().elsewhere().get(function));
+        await().until(() -> !appointments
+                .heldBy(person, LocalDate.now(ZoneId.of("Europe/London")))
+                .isEmpty());
+        return As.person(person, "Elsie Elsewhere");
     }
 
     private static Set<String> roles(ContractOperation operation) {
