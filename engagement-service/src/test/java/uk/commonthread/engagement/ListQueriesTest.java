@@ -1,31 +1,14 @@
 package uk.commonthread.engagement;
 
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
-import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.ListWalk;
 import uk.commonthread.kit.testing.ServiceTest;
 
 /** How the database goes about the lists once there are many engagements. */
 @ServiceTest
 class ListQueriesTest extends ListWalk {
-    private static final int PARTNERSHIP = 0;
     private static final int ENGAGEMENT = 1;
-    private static final UUID THE_77TH = id(PARTNERSHIP, 77);
-
-    @Override
-    protected Map<String, Supplier<RequestSpecification>> readers() {
-        return Map.of(
-                "nobody",
-                As::nobody,
-                "an analyst",
-                () -> As.person(THE_77TH, "Ana Analyst"),
-                "an administrator",
-                As::admin);
-    }
 
     @Override
     protected Map<String, ?> values() {

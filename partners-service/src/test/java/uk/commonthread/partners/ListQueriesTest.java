@@ -1,26 +1,14 @@
 package uk.commonthread.partners;
 
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
-import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.ListWalk;
 import uk.commonthread.kit.testing.ServiceTest;
 
 /** How the database goes about the lists once the register is large. */
 @ServiceTest
 class ListQueriesTest extends ListWalk {
-    private static final UUID THE_77TH = id(0, 77);
-    private static final Supplier<RequestSpecification> SECRETARY = () -> As.person(THE_77TH, "Sam Secretary");
-
-    @Override
-    protected Map<String, Supplier<RequestSpecification>> readers() {
-        return Map.of("nobody", As::nobody, "a secretary", SECRETARY, "an administrator", As::admin);
-    }
-
     @Override
     protected Map<String, ?> values() {
         return Map.of(

@@ -1,26 +1,14 @@
 package uk.commonthread.strategy;
 
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
-import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.ListWalk;
 import uk.commonthread.kit.testing.ServiceTest;
 
 /** How the database goes about the lists once there are many strategies and much that they rest on. */
 @ServiceTest
 class ListQueriesTest extends ListWalk {
-    private static final int PARTNERSHIP = 0;
     private static final int STRATEGY = 5;
-    private static final UUID THE_77TH = id(PARTNERSHIP, 77);
-
-    @Override
-    protected Map<String, Supplier<RequestSpecification>> readers() {
-        return Map.of(
-                "nobody", As::nobody, "a lead", () -> As.person(THE_77TH, "Lena Lead"), "an administrator", As::admin);
-    }
 
     @Override
     protected Map<String, ?> values() {

@@ -1,22 +1,41 @@
 package uk.commonthread.kit.testing;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 
-/** Asks the database how it would go about a statement that {@link SqlLog} has seen. */
+/** Asks the database how it would go about what a service sends. */
 @Singleton
 public class QueryPlans {
     private final AgroalDataSource database;
+    private final SqlLog sql;
 
-    QueryPlans(AgroalDataSource database) {
+    QueryPlans(AgroalDataSource database, @PersistenceUnitExtension SqlLog sql) {
         this.database = database;
+        this.sql = sql;
+    }
+
+    /** The plan of each read that this sends, by its SQL. */
+    public Map<String, String> of(Runnable act) throws SQLException {
+        sql.forget();
+        act.run();
+        var plans = new HashMap<String, String>();
+        for (var statement : Set.copyOf(sql.all())) {
+            if (statement.startsWith("select") || statement.startsWith("with")) {
+                plans.put(statement, of(statement));
+            }
+        }
+        return plans;
     }
 
     /** The plan that serves whatever values the parameters have. */
-    public String of(String query) throws SQLException {
+    private String of(String query) throws SQLException {
         var numbered = new StringBuilder();
         var parameters = 0;
         for (var part : query.split("\\?", -1)) {
