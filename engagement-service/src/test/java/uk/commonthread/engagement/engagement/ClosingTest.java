@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static uk.commonthread.engagement.Given.API;
-import static uk.commonthread.engagement.Given.TODAY;
 import static uk.commonthread.engagement.engagement.EngagementLists.listed;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import uk.commonthread.engagement.EngagementDates;
 import uk.commonthread.engagement.Given;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.Events;
@@ -27,7 +25,7 @@ class ClosingTest {
     EngagementCalendar calendar;
 
     @Inject
-    EntityManager em;
+    EngagementDates dates;
 
     @Test
     void closingEarlyNeedsAPublicReason() {
@@ -64,12 +62,7 @@ class ClosingTest {
     @Test
     void itClosesByItselfWhenItsTimeIsOver() {
         var open = Given.open();
-        QuarkusTransaction.requiringNew()
-                .run(() -> em.createNativeQuery("update engagement set opens = :day, closes = :then where id = :id")
-                        .setParameter("day", TODAY.minusDays(1))
-                        .setParameter("then", Instant.now())
-                        .setParameter("id", open.id())
-                        .executeUpdate());
+        dates.ended(open.id(), Duration.ZERO);
 
         calendar.turn();
 
@@ -81,12 +74,7 @@ class ClosingTest {
     @Test
     void whatIsOverIsListedAsClosedBeforeAnybodyHasWrittenItDown() {
         var open = Given.open();
-        QuarkusTransaction.requiringNew()
-                .run(() -> em.createNativeQuery("update engagement set opens = :day, closes = :then where id = :id")
-                        .setParameter("day", TODAY.minusDays(1))
-                        .setParameter("then", Instant.now())
-                        .setParameter("id", open.id())
-                        .executeUpdate());
+        dates.ended(open.id(), Duration.ZERO);
 
         listed(open, "CLOSED", true);
         listed(open, "OPEN", false);

@@ -7,14 +7,13 @@ import static uk.commonthread.engagement.Given.API;
 import static uk.commonthread.engagement.Given.TODAY;
 import static uk.commonthread.engagement.engagement.EngagementLists.listed;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.commonthread.engagement.EngagementDates;
 import uk.commonthread.engagement.Given;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.Events;
@@ -29,7 +28,7 @@ class OpeningTest {
     EngagementCalendar calendar;
 
     @Inject
-    EntityManager em;
+    EngagementDates dates;
 
     @Test
     void itDoesNotOpenWithoutQuestions() {
@@ -102,11 +101,7 @@ class OpeningTest {
         listed(open, "OPEN", false);
         stateIs(open.id(), "COMING");
 
-        QuarkusTransaction.requiringNew()
-                .run(() -> em.createNativeQuery("update engagement set opens = :day where id = :id")
-                        .setParameter("day", TODAY)
-                        .setParameter("id", open.id())
-                        .executeUpdate());
+        dates.opens(open.id(), TODAY);
 
         // Before anybody has written it down, and after.
         listed(open, "OPEN", true);

@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import uk.commonthread.engagement.EngagementDates;
 import uk.commonthread.engagement.Given;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.ServiceTest;
@@ -30,6 +31,9 @@ class ResponseResourceTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    EngagementDates dates;
 
     @Inject
     Starts starts;
@@ -148,7 +152,7 @@ class ResponseResourceTest {
         var partnership = Given.partnership();
         var coming = Given.open(partnership, TODAY.plusDays(1), Given.closes(9));
         var closed = Given.open(partnership);
-        closed(closed, Duration.ZERO);
+        dates.ended(closed.id(), Duration.ZERO);
 
         for (var engagement : List.of(coming, closed)) {
             As.nobody()
@@ -171,7 +175,7 @@ class ResponseResourceTest {
     void whoOpenedTheFormInTimeHasAnHourAfterTheClose() {
         var open = Given.open();
         var begun = starts.sign(open.id(), Instant.now().minus(Duration.ofHours(2)));
-        closed(open, Duration.ofMinutes(59));
+        dates.ended(open.id(), Duration.ofMinutes(59));
 
         As.nobody()
                 .body(with(open.response(0, "Just begun"), begun))
@@ -200,7 +204,7 @@ class ResponseResourceTest {
     void afterThatHourAStartIsGoodForNothing() {
         var open = Given.open();
         var begun = starts.sign(open.id(), Instant.now().minus(Duration.ofHours(2)));
-        closed(open, Duration.ofMinutes(61));
+        dates.ended(open.id(), Duration.ofMinutes(61));
 
         notOpen(with(open.response(0, "Too late"), begun));
     }
@@ -208,7 +212,7 @@ class ResponseResourceTest {
     @Test
     void aStartOfAfterTheCloseIsGoodForNothing() {
         var open = Given.open();
-        closed(open, Duration.ofMinutes(5));
+        dates.ended(open.id(), Duration.ofMinutes(5));
 
         notOpen(with(
                 open.response(0, "Too late"),
@@ -261,19 +265,6 @@ class ResponseResourceTest {
         var body = new HashMap<>(response);
         body.put("start", start);
         return body;
-    }
-
-    /** Whose time was over so long ago; people had begun before. */
-    private void closed(Given.Open open, Duration ago) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(
-                        "update engagement set opens = opens - 2, closes = now() - cast(? as interval) where id = ?")) {
-            statement.setString(1, ago.toString());
-            statement.setObject(2, open.id());
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
     }
 
     @Test
