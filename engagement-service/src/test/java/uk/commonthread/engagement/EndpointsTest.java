@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.EndpointWalk;
 import uk.commonthread.kit.testing.ServiceTest;
 
@@ -32,6 +33,7 @@ class EndpointsTest extends EndpointWalk {
         return Map.ofEntries(
                 Map.entry("open", open),
                 Map.entry("engagementId", open.id()),
+                Map.entry("draft", Given.draft(open.partnership())),
                 Map.entry("engagements", open.id()),
                 Map.entry("surveys", open.surveyId()),
                 Map.entry("contributions", contribution),
@@ -41,10 +43,28 @@ class EndpointsTest extends EndpointWalk {
     }
 
     @Override
+    protected Map<String, ?> hidden() {
+        var draft = Given.draft(Given.partnership());
+        var survey = Given.made(As.admin(), "/surveys", Given.aSurvey(draft));
+        var open = Given.open();
+        Given.answered(open, 0, "More buses, please");
+        var theme = Given.theme(open, "Buses");
+        var contribution = Given.contributions(open).getFirst();
+        return Map.of(
+                "engagementId", draft,
+                "draft", draft,
+                "engagements", draft,
+                "surveys", survey,
+                "contributions", contribution,
+                "codings", Given.coded(open, contribution, theme),
+                "themes", theme);
+    }
+
+    @Override
     protected Map<String, ?> bodies(Map<String, ?> places) {
         var open = (Given.Open) places.get("open");
         var partnership = open.partnership();
-        var survey = Given.aSurvey(Given.draft(partnership));
+        var survey = Given.aSurvey((UUID) places.get("draft"));
         var theme = Map.of("title", "Mine now", "description", "What several people said");
         return Map.of(
                 "createEngagement", Given.anEngagement(partnership),
@@ -53,7 +73,7 @@ class EndpointsTest extends EndpointWalk {
                 "extendEngagement", Map.of("closes", Given.closes(40), "reason", "Many asked for more time"),
                 "createSurvey", survey,
                 "updateSurvey", without(survey, "engagementId"),
-                "createTheme", with(theme, "engagementId", open.id()),
+                "createTheme", with(theme, "engagementId", places.get("engagementId")),
                 "updateTheme", theme,
                 "createCoding", Map.of("themeId", places.get("themes")),
                 "createPublication", Map.of("themeIds", List.of(places.get("themes"))));

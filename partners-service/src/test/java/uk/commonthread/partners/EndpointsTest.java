@@ -63,6 +63,11 @@ class EndpointsTest extends EndpointWalk {
     }
 
     @Override
+    protected Map<String, ?> hidden() {
+        return Map.of("appointments", created(As.admin(), "/appointments", appointment(partnership())));
+    }
+
+    @Override
     protected Map<String, ?> bodies(Map<String, ?> places) {
         var partnership = (UUID) places.get("partnerships");
         var end = Map.of("on", START.plusYears(1).toString());

@@ -35,6 +35,18 @@ class EndpointsTest extends EndpointWalk {
     }
 
     @Override
+    protected Map<String, ?> hidden() {
+        var draft = Given.way();
+        Given.freeze(draft.partnership(), draft.strategy());
+        return Map.of(
+                "needs", draft.need(),
+                "priorities", draft.priority(),
+                "strategies", draft.strategy(),
+                "sections", draft.section(),
+                "threads", "need:" + draft.need());
+    }
+
+    @Override
     protected Map<String, ?> bodies(Map<String, ?> places) {
         var partnership = (Given.Partnership) places.get("partnership");
         var need = Given.aNeed(partnership, List.of());

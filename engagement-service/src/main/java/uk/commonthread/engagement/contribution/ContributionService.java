@@ -107,11 +107,13 @@ class ContributionService {
         return coding;
     }
 
+    /** What people said is never public: to who is no analyst there it is not there. */
     private UUID lockForAnalyst(UUID contributionId) {
-        var engagementId = contributions
+        return contributions
                 .lock(contributionId)
+                .filter(engagementId -> caller.holds(
+                        Functions.ANALYST, engagements.require(engagementId).partnershipId()))
                 .orElseThrow(() -> ApiException.notFound("There is no contribution " + contributionId));
-        return engagements.requireFor(Functions.ANALYST, engagementId).id();
     }
 
     private Map<UUID, String> questionTexts(UUID engagementId) {

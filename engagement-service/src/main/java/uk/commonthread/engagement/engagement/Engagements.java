@@ -101,12 +101,10 @@ public class Engagements {
                 .filter(engagement -> !engagement.isDraft() || staff.isOf(engagement.partnershipId()));
     }
 
-    /** The engagement that a request's body names, if the caller holds the function there. */
+    /** The engagement that a request's body names, if the caller holds the function there; as {@link #requireFor}. */
     @Transactional
     public Reference requireNamed(String function, UUID id) {
-        var engagement = engagements
-                .findByIdOptional(id)
-                .map(this::reference)
+        var engagement = findVisible(id)
                 .orElseThrow(() -> ApiException.field("engagementId", "There is no engagement with this id"));
         caller.require(function, engagement.partnershipId());
         return engagement;

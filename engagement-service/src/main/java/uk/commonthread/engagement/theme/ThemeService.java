@@ -84,7 +84,8 @@ class ThemeService {
     @Transactional
     ThemeView change(UUID id, int expectedVersion, ThemeChange change) {
         var found = themes.require(id);
-        caller.require(Functions.ANALYST, found.partnershipId());
+        caller.require(
+                Functions.ANALYST, found.partnershipId(), found.isPublished(), () -> ThemeRepository.unknown(id));
         var theme = themes.require(id, expectedVersion);
         requireParent(theme.engagementId(), change.parentId(), id);
         theme.change(change.title(), change.description(), change.parentId());

@@ -117,7 +117,7 @@ class ContributionResourceTest {
                 .body(theme)
                 .post(PATH + "/{id}/codings", contribution)
                 .then()
-                .statusCode(403);
+                .statusCode(404);
         coded(open, true).body("items", empty());
     }
 
@@ -176,7 +176,7 @@ class ContributionResourceTest {
 
         As.nobody().post(path, contribution, coding).then().statusCode(401);
         open.partnership().lead().post(path, contribution, coding).then().statusCode(403);
-        Given.partnership().analyst().post(path, contribution, coding).then().statusCode(403);
+        Given.partnership().analyst().post(path, contribution, coding).then().statusCode(404);
         reject(open, contribution, UUID.randomUUID().toString()).statusCode(404);
     }
 

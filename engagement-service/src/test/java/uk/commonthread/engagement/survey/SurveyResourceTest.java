@@ -51,7 +51,13 @@ class SurveyResourceTest {
 
         As.nobody().body(body).post(PATH).then().statusCode(401);
         partnership.analyst().body(body).post(PATH).then().statusCode(403);
-        Given.partnership().lead().body(body).post(PATH).then().statusCode(403);
+        Given.partnership()
+                .lead()
+                .body(body)
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", is("engagementId"));
         partnership
                 .lead()
                 .body(Given.aSurvey(UUID.randomUUID()))

@@ -18,7 +18,7 @@ import uk.commonthread.kit.web.Versions;
 class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
 
     Need require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> ApiException.notFound("There is no need " + id));
+        return findByIdOptional(id).orElseThrow(() -> unknown(id));
     }
 
     Need require(UUID id, int expectedVersion) {
@@ -51,5 +51,9 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
 
     List<Need> of(Collection<UUID> ids) {
         return list("id in ?1 order by id", ids);
+    }
+
+    static ApiException unknown(UUID id) {
+        return ApiException.notFound("There is no need " + id);
     }
 }

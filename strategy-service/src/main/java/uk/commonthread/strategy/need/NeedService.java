@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
-import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
@@ -67,7 +66,7 @@ class NeedService {
     NeedView get(UUID id) {
         var view = views(List.of(needs.require(id))).get(id);
         if (view == null) {
-            throw ApiException.notFound("There is no need " + id);
+            throw NeedRepository.unknown(id);
         }
         return view;
     }
@@ -89,7 +88,9 @@ class NeedService {
 
     @Transactional
     NeedDraft change(UUID id, int expectedVersion, NeedChange request) {
-        caller.require(Functions.STRATEGY_LEAD, needs.require(id).partnershipId());
+        var found = needs.require(id);
+        caller.require(
+                Functions.STRATEGY_LEAD, found.partnershipId(), found.isPublic(), () -> NeedRepository.unknown(id));
         var need = needs.require(id, expectedVersion);
         need.state(request.statement(), request.evidence(), request.source(), clock.instant());
         needs.flush(); // a stale version shows here, and the row lock orders the events

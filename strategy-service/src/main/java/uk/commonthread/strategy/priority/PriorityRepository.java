@@ -18,7 +18,7 @@ import uk.commonthread.kit.web.Versions;
 class PriorityRepository implements PanacheRepositoryBase<Priority, UUID> {
 
     Priority require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> ApiException.notFound("There is no priority " + id));
+        return findByIdOptional(id).orElseThrow(() -> unknown(id));
     }
 
     Priority require(UUID id, int expectedVersion) {
@@ -51,5 +51,9 @@ class PriorityRepository implements PanacheRepositoryBase<Priority, UUID> {
 
     List<Priority> of(Collection<UUID> ids) {
         return list("id in ?1 order by id", ids);
+    }
+
+    static ApiException unknown(UUID id) {
+        return ApiException.notFound("There is no priority " + id);
     }
 }

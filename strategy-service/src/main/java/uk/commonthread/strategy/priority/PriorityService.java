@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
-import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
@@ -73,7 +72,7 @@ class PriorityService {
     PriorityView get(UUID id) {
         var view = views(List.of(priorities.require(id))).get(id);
         if (view == null) {
-            throw ApiException.notFound("There is no priority " + id);
+            throw PriorityRepository.unknown(id);
         }
         return view;
     }
@@ -100,7 +99,9 @@ class PriorityService {
 
     @Transactional
     PriorityDraft change(UUID id, int expectedVersion, PriorityChange request) {
-        caller.require(Functions.STRATEGY_LEAD, priorities.require(id).partnershipId());
+        var found = priorities.require(id);
+        caller.require(
+                Functions.STRATEGY_LEAD, found.partnershipId(), found.isPublic(), () -> PriorityRepository.unknown(id));
         var priority = priorities.require(id, expectedVersion);
         priority.state(request.statement(), request.whyTogether(), clock.instant());
         priorities.flush(); // a stale version shows here, and the row lock orders the events

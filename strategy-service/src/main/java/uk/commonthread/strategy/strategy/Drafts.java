@@ -23,7 +23,7 @@ public class Drafts {
     @Transactional(Transactional.TxType.MANDATORY)
     public Draft lock(UUID strategyId) {
         var strategy = strategies.requireLocked(strategyId);
-        caller.require(Functions.STRATEGY_LEAD, strategy.partnershipId());
+        strategy.requireLedBy(caller);
         return new Draft(
                 strategy.id(),
                 strategy.partnershipId(),

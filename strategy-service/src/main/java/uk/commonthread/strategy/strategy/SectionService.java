@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
-import uk.commonthread.strategy.partnership.Functions;
 import uk.commonthread.strategy.priority.Priorities;
 import uk.commonthread.strategy.thread.Reason;
 import uk.commonthread.strategy.thread.TraceLinks;
@@ -45,7 +44,7 @@ class SectionService {
 
     @Transactional
     SectionList list(UUID strategyId) {
-        caller.require(Functions.STRATEGY_LEAD, strategies.require(strategyId).partnershipId());
+        strategies.require(strategyId).requireLedBy(caller);
         return new SectionList(views(strategyId));
     }
 
@@ -81,7 +80,7 @@ class SectionService {
 
     private Strategy edited(UUID strategyId) {
         var strategy = strategies.requireLocked(strategyId);
-        caller.require(Functions.STRATEGY_LEAD, strategy.partnershipId());
+        strategy.requireLedBy(caller);
         return strategy;
     }
 

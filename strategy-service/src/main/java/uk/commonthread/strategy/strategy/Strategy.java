@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.strategy.partnership.Functions;
 
 /**
  * A partnership's strategy as it is being written, beside what the public reads of it: the title and period of the
@@ -76,6 +78,12 @@ class Strategy {
         kind = outline.kind();
         periodFrom = outline.periodFrom();
         periodTo = outline.periodTo();
+    }
+
+    /** Refuses who does not lead on it; while nothing of it is published, it is not there for them. */
+    void requireLedBy(Caller caller) {
+        caller.require(
+                Functions.STRATEGY_LEAD, partnershipId, publishedNumber != null, () -> StrategyRepository.unknown(id));
     }
 
     /** From now on the public reads this version. */

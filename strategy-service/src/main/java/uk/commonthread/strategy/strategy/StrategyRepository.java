@@ -17,13 +17,12 @@ import uk.commonthread.kit.web.PageRequest;
 class StrategyRepository implements PanacheRepositoryBase<Strategy, UUID> {
 
     Strategy require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> ApiException.notFound("There is no strategy " + id));
+        return findByIdOptional(id).orElseThrow(() -> unknown(id));
     }
 
     /** One writer of a draft at a time, so that a version never holds half of an edit. */
     Strategy requireLocked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> ApiException.notFound("There is no strategy " + id));
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
     }
 
     /** Those with a published version, and all of those partnerships whose drafts the reader may see. */
@@ -56,5 +55,9 @@ class StrategyRepository implements PanacheRepositoryBase<Strategy, UUID> {
         return find(query + " order by " + order.by(), all)
                 .page(0, page.rowsToRead())
                 .list();
+    }
+
+    static ApiException unknown(UUID id) {
+        return ApiException.notFound("There is no strategy " + id);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
-import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.Page;
@@ -63,7 +62,7 @@ class StrategyService {
     @Transactional
     StrategyDraft change(UUID id, int expectedVersion, StrategyChange request) {
         var strategy = strategies.require(id);
-        caller.require(Functions.STRATEGY_LEAD, strategy.partnershipId());
+        strategy.requireLedBy(caller);
         Versions.requireCurrent(expectedVersion, strategy.version());
         strategy.outline(request.outline());
         strategies.flush();
@@ -80,7 +79,7 @@ class StrategyService {
     private static PublicStrategy published(Strategy strategy, Partnerships.@Nullable Called called) {
         var published = PublicStrategy.of(strategy, called);
         if (published == null) {
-            throw ApiException.notFound("There is no strategy " + strategy.id());
+            throw StrategyRepository.unknown(strategy.id());
         }
         return published;
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,17 @@ public class Caller {
             throw new ApiException(
                     CommonProblem.FORBIDDEN, "You need an appointment as " + function + " there that is current today");
         }
+    }
+
+    /**
+     * As {@link #require(String, UUID)}, for something that only those who hold the function know of until it is public:
+     * to anybody else it is as if it were not there, so that the refusal does not tell of it.
+     */
+    public void require(String function, UUID bodyId, boolean isPublic, Supplier<ApiException> unknown) {
+        if (!isPublic && !holds(function, bodyId)) {
+            throw unknown.get();
+        }
+        require(function, bodyId);
     }
 
     /** The bodies where they hold the function today. */

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,10 +43,42 @@ public abstract class EndpointWalk {
     private static final String ADMIN = "platform-admin";
     // No thing has had so many versions, so an edit with it changes nothing.
     private static final String STALE = "\"999999999\"";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Map<String, Set<String>> ROLES = roles();
     private static final Map<Class<?>, Known> KNOWN = new HashMap<>();
 
-    private record Known(Map<String, ?> places, Map<String, ?> bodies, Map<String, UUID> elsewhere) {}
+    private record Known(Things things, Map<String, UUID> elsewhere) {}
+
+    private record Things(Map<String, ?> places, Map<String, ?> bodies) {
+        /** What is sent, all but the headers. */
+        String sent(ContractOperation operation) {
+            return operation.address(places) + " " + bodies.get(operation.id());
+        }
+
+        /** The same of other things, which have an id each in the place of those. */
+        Things withOther(Map<String, String> ids) {
+            return new Things(renamed(places, ids), renamed(bodies, ids));
+        }
+
+        private static Map<String, ?> renamed(Map<String, ?> named, Map<String, String> ids) {
+            return named.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> renamed(entry.getValue(), ids)));
+        }
+
+        private static Object renamed(Object value, Map<String, String> ids) {
+            return switch (value) {
+                case Map<?, ?> map ->
+                    map.entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    entry -> entry.getKey().toString(), entry -> renamed(entry.getValue(), ids)));
+                case List<?> list ->
+                    list.stream().map(each -> renamed(each, ids)).toList();
+                case UUID id -> ids.getOrDefault(id.toString(), id.toString());
+                case String text -> ID.matcher(text).replaceAll(id -> ids.getOrDefault(id.group(), id.group()));
+                default -> value;
+            };
+        }
+    }
 
     @Inject
     Appointments appointments;
@@ -60,6 +97,12 @@ public abstract class EndpointWalk {
 
     /** What each operation that takes a body would be sent by somebody who may. */
     protected abstract Map<String, ?> bodies(Map<String, ?> places);
+
+    /**
+     * What lies at the addresses, as in {@link #places}, that only those who hold a function there know of: drafts, and
+     * what people said. The rest of the addresses is as there.
+     */
+    protected abstract Map<String, ?> hidden();
 
     /** The operations that change something and take it from anybody. */
     protected Set<String> openToAll() {
@@ -130,6 +173,33 @@ public abstract class EndpointWalk {
         }
     }
 
+    /** Whoever guesses an id learns nothing by it: they are answered as for an id that nothing has. */
+    @Test
+    void whatIsHiddenIsToOthersAsIfItWereNotThere() {
+        var unseen = hidden();
+        var places = new HashMap<String, Object>(known().things().places());
+        places.putAll(unseen);
+        var hidden = new Things(places, bodies(places));
+        var ids = ids(unseen.values());
+        var missing = hidden.withOther(ids);
+        var soft = new SoftAssertions();
+        var readByItsOwn = new ArrayList<String>();
+        for (var operation : ContractOperation.all()) {
+            if (openToAll().contains(operation.id())
+                    || ids.keySet().stream().noneMatch(hidden.sent(operation)::contains)) {
+                continue;
+            }
+            others().forEach((who, asks) -> soft.assertThat(told(call(operation, hidden, asks.get(), "\"0\"")))
+                    .as("what %s tells %s of what is hidden", operation, who)
+                    .isEqualTo(told(call(operation, missing, asks.get(), "\"0\""))));
+            if (operation.isRead() && call(operation, hidden, As.admin(), STALE).statusCode() == 200) {
+                readByItsOwn.add(operation.id());
+            }
+        }
+        soft.assertThat(readByItsOwn).as("what is there, though hidden").isNotEmpty();
+        soft.assertAll();
+    }
+
     /** So that it was no missing thing, and no faulty body, for which the others were refused. */
     @ParameterizedTest
     @MethodSource("guarded")
@@ -169,6 +239,31 @@ public abstract class EndpointWalk {
                 .toList();
     }
 
+    /** Everybody who is no administrator and holds nothing where the things lie. */
+    private Map<String, Supplier<RequestSpecification>> others() {
+        var others = new HashMap<String, Supplier<RequestSpecification>>(
+                Map.of("nobody", As::nobody, "a stranger", As::stranger));
+        functions().forEach(function -> others.put(function + " elsewhere", () -> elsewhere(function)));
+        return others;
+    }
+
+    /** All that an answer says, but which things and which request it is of. */
+    private static String told(Response answer) {
+        return answer.statusCode() + " "
+                + ID.matcher(answer.asString().replaceAll("\"requestId\":\"[^\"]*\"", ""))
+                        .replaceAll("id");
+    }
+
+    /** Each id among these, with one that nothing has. */
+    private static Map<String, String> ids(Collection<?> places) {
+        return ID.matcher(places.toString())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), _ -> UUID.randomUUID().toString()));
+    }
+
     private static void seesOnlyTheirOwn(Response answer) {
         assertThat(answer.statusCode()).isIn(200, 404);
     }
@@ -180,15 +275,20 @@ public abstract class EndpointWalk {
     }
 
     private Response call(ContractOperation operation, RequestSpecification asks, String version) {
+        return call(operation, known().things(), asks, version);
+    }
+
+    private static Response call(
+            ContractOperation operation, Things things, RequestSpecification asks, String version) {
         var request = operation.needsVersion() ? asks.header("If-Match", version) : asks;
         if (operation.hasBody()) {
-            var body = known().bodies().get(operation.id());
+            var body = things.bodies().get(operation.id());
             if (body == null) {
                 throw new AssertionError("Say in this test what " + operation + " would be sent");
             }
             request.body(body);
         }
-        return request.request(operation.method(), operation.address(known().places()));
+        return request.request(operation.method(), operation.address(things.places()));
     }
 
     /** Made once for all that the walk asks. */
@@ -197,8 +297,7 @@ public abstract class EndpointWalk {
             return KNOWN.computeIfAbsent(getClass(), _ -> {
                 var places = places();
                 return new Known(
-                        places,
-                        bodies(places),
+                        new Things(places, bodies(places)),
                         functions().stream().collect(Collectors.toMap(Function.identity(), this::appointedElsewhere)));
             });
         }
