@@ -210,13 +210,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
         /**
-         * See what publishing these themes would show
+         * See what publishing these themes would show; nothing is stored
          * @description For: ANALYST, platform-admin.
          */
-        get: operations["previewPublication"];
-        put?: never;
-        post?: never;
+        post: operations["previewPublication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1376,16 +1376,18 @@ export interface operations {
     };
     previewPublication: {
         parameters: {
-            query?: {
-                themeId?: string[];
-            };
+            query?: never;
             header?: never;
             path: {
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublication"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -1401,7 +1403,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            /** @description This engagement is not open */
+            /** @description This does not fit with what is there already; or: This engagement is not open */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1410,6 +1412,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {

@@ -83,7 +83,7 @@ export const handlers: RequestHandler[] = [
   http.get(at(`${ENGAGEMENT}/engagements/:id/publications/latest`), () =>
     HttpResponse.json(data.publication),
   ),
-  http.get(at(`${ENGAGEMENT}/engagements/:id/publications/preview`), () =>
+  http.post(at(`${ENGAGEMENT}/engagements/:id/publications/preview`), () =>
     HttpResponse.json(data.publication),
   ),
   http.get(at(`${ENGAGEMENT}/surveys`), () => page([data.survey])),

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { expectNoBarriers } from '@/testing/axe';
-import { ids, publication } from '@/testing/data';
+import { ids, publication, themes } from '@/testing/data';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
 import { words } from './content';
@@ -26,6 +26,23 @@ describe('publishing themes', () => {
     expect(await screen.findByRole('heading', { level: 1, name: words.publish.doneTitle })).toBeVisible();
     expect(published).toEqual([{ themeIds: [ids.theme] }]);
     await expectNoBarriers();
+  });
+
+  it('asks what all that are chosen would show, however many', async () => {
+    const [theme] = themes;
+    const many = Array.from({ length: 100 }, (_, i) => ({ ...theme, id: `theme-${i}`, codings: 1 }));
+    const asked: unknown[] = [];
+    server.use(
+      http.get('*/engagement/v1/themes', () => HttpResponse.json({ items: many, next: null })),
+      http.post('*/publications/preview', async ({ request }) => {
+        asked.push(await request.json());
+        return HttpResponse.json(publication);
+      }),
+    );
+    await visit(PAGE);
+
+    expect(await screen.findByText('Fewer than 10 people said this')).toBeVisible();
+    expect(asked).toEqual([{ themeIds: many.map((one) => one.id) }]);
   });
 
   it('is sent under the same key until what is sent changes', async () => {

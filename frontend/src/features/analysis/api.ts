@@ -63,8 +63,9 @@ export function previewQuery(engagementId: string, themeIds: readonly string[]) 
     queryKey: ['engagement', 'publications', engagementId, 'preview', themeIds],
     queryFn: async ({ signal }) =>
       answer(
-        engagement.GET('/api/engagement/v1/engagements/{id}/publications/preview', {
-          params: { path: { id: engagementId }, query: { themeId: [...themeIds] } },
+        engagement.POST('/api/engagement/v1/engagements/{id}/publications/preview', {
+          params: { path: { id: engagementId } },
+          body: { themeIds: [...themeIds] },
           signal,
         }),
       ),

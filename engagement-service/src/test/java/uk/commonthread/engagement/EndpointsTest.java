@@ -33,7 +33,6 @@ class EndpointsTest extends EndpointWalk {
         return Map.ofEntries(
                 Map.entry("open", open),
                 Map.entry("engagementId", open.id()),
-                Map.entry("draft", Given.draft(open.partnership())),
                 Map.entry("engagements", open.id()),
                 Map.entry("surveys", open.surveyId()),
                 Map.entry("contributions", contribution),
@@ -52,7 +51,6 @@ class EndpointsTest extends EndpointWalk {
         var contribution = Given.contributions(open).getFirst();
         return Map.of(
                 "engagementId", draft,
-                "draft", draft,
                 "engagements", draft,
                 "surveys", survey,
                 "contributions", contribution,
@@ -64,19 +62,21 @@ class EndpointsTest extends EndpointWalk {
     protected Map<String, ?> bodies(Map<String, ?> places) {
         var open = (Given.Open) places.get("open");
         var partnership = open.partnership();
-        var survey = Given.aSurvey((UUID) places.get("draft"));
+        var survey = Given.aSurvey((UUID) places.get("engagementId"));
+        var publication = Map.of("themeIds", List.of(places.get("themes")));
         var theme = Map.of("title", "Mine now", "description", "What several people said");
-        return Map.of(
-                "createEngagement", Given.anEngagement(partnership),
-                "updateEngagement", without(Given.anEngagement(partnership), "partnershipId"),
-                "closeEngagement", Map.of("reason", "The hall burnt down"),
-                "extendEngagement", Map.of("closes", Given.closes(40), "reason", "Many asked for more time"),
-                "createSurvey", survey,
-                "updateSurvey", without(survey, "engagementId"),
-                "createTheme", with(theme, "engagementId", places.get("engagementId")),
-                "updateTheme", theme,
-                "createCoding", Map.of("themeId", places.get("themes")),
-                "createPublication", Map.of("themeIds", List.of(places.get("themes"))));
+        return Map.ofEntries(
+                Map.entry("createEngagement", Given.anEngagement(partnership)),
+                Map.entry("updateEngagement", without(Given.anEngagement(partnership), "partnershipId")),
+                Map.entry("closeEngagement", Map.of("reason", "The hall burnt down")),
+                Map.entry("extendEngagement", Map.of("closes", Given.closes(40), "reason", "Many asked for more time")),
+                Map.entry("createSurvey", survey),
+                Map.entry("updateSurvey", without(survey, "engagementId")),
+                Map.entry("createTheme", with(theme, "engagementId", places.get("engagementId"))),
+                Map.entry("updateTheme", theme),
+                Map.entry("createCoding", Map.of("themeId", places.get("themes"))),
+                Map.entry("createPublication", publication),
+                Map.entry("previewPublication", publication));
     }
 
     /** The public answers surveys. */

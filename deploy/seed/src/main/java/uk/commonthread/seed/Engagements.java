@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,9 @@ final class Engagements {
         }
         var engagement = engagement(demo.engagement(), partnershipId);
         var id = engagement.required("id").asText();
-        hold(demo, engagement);
         var themes = new LinkedHashMap<String, String>();
         demo.engagement().themes().forEach(theme -> themes.put(theme.key(), theme(id, theme)));
+        hold(demo, engagement, themes.values());
         code(id, demo.engagement().themes(), themes);
         publish(id, List.copyOf(themes.values()));
         return themes;
@@ -114,12 +115,12 @@ final class Engagements {
     }
 
     /** Opens it, sends the answers while it is open, and closes it; goes on where an earlier run stopped. */
-    private void hold(DemoPartnership demo, JsonNode engagement) {
+    private void hold(DemoPartnership demo, JsonNode engagement, Collection<String> themeIds) {
         var id = engagement.required("id").asText();
         var surveyId = survey(id);
         if (open(engagement).equals("OPEN")) {
             var responses = new Respondents(survey, demo).responses(api.get(ENGAGEMENT + "/surveys/" + surveyId));
-            for (int number = sent(id, demo.engagement()); number < responses.size(); number++) {
+            for (int number = sent(id, demo.engagement(), themeIds); number < responses.size(); number++) {
                 api.create(ENGAGEMENT + "/responses", responses.get(number), surveyId + " " + number);
                 tally.made("responses");
             }
@@ -135,7 +136,7 @@ final class Engagements {
      * The first ones have words and can be counted by them; the rest are in the preview's figure, which is rounded: rather
      * a few too many than one too few.
      */
-    private int sent(String engagementId, DemoPartnership.Engagement engagement) {
+    private int sent(String engagementId, DemoPartnership.Engagement engagement, Collection<String> themeIds) {
         var words = engagement.themes().stream()
                 .flatMap(theme -> theme.said().stream())
                 .collect(Collectors.toSet());
@@ -147,7 +148,9 @@ final class Engagements {
                 ? withWords
                 : Math.max(
                         withWords,
-                        api.get(ENGAGEMENTS + "/" + engagementId + "/publications/preview")
+                        api.ask(
+                                                ENGAGEMENTS + "/" + engagementId + "/publications/preview",
+                                                Json.with("themeIds", themeIds).body())
                                         .required("responses")
                                         .path("count")
                                         .asInt(withWords)

@@ -148,6 +148,11 @@ class EngagementsTest {
                 }
                 yield sent;
             }
+            case "/engagements/*/publications/preview" -> {
+                var preview = JSON.createObjectNode();
+                preview.putObject("responses").put("count", responses < 10 ? null : (responses + 2) / 5 * 5);
+                yield preview;
+            }
             default -> sent; // codings and publications are only taken
         };
     }
@@ -158,11 +163,6 @@ class EngagementsTest {
             case "/engagements/*" -> byId(path);
             case "/themes" -> page(themes);
             case "/contributions" -> page(contributions);
-            case "/engagements/*/publications/preview" -> {
-                var preview = JSON.createObjectNode();
-                preview.putObject("responses").put("count", responses < 10 ? null : (responses + 2) / 5 * 5);
-                yield preview;
-            }
             case "/surveys" -> page(JSON.createArrayNode().add(survey()));
             default -> survey();
         };

@@ -8,13 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.partnership.Functions;
@@ -49,11 +47,14 @@ class PublicationResource {
         return publications.latest(id);
     }
 
-    @GET
+    /** Asked by POST, since the ids of many themes are longer than an address may be. */
+    @POST
     @Path("/preview")
     @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
-    @Operation(operationId = "previewPublication", summary = "See what publishing these themes would show")
-    public PublicationView preview(@RestPath UUID id, @RestQuery List<UUID> themeId) {
-        return publications.preview(id, themeId);
+    @Operation(
+            operationId = "previewPublication",
+            summary = "See what publishing these themes would show; nothing is stored")
+    public PublicationView preview(@RestPath UUID id, @Valid @NotNull NewPublication body) {
+        return publications.preview(id, body.themeIds());
     }
 }

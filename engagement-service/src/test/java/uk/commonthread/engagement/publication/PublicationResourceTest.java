@@ -76,8 +76,8 @@ class PublicationResourceTest {
 
         var preview = open.partnership()
                 .analyst()
-                .queryParam("themeId", theme)
-                .get(PATH + "/preview", open.id())
+                .body(Map.of("themeIds", List.of(theme)))
+                .post(PATH + "/preview", open.id())
                 .then()
                 .statusCode(200)
                 .body("id", nullValue(), "publishedAt", nullValue())
@@ -93,17 +93,55 @@ class PublicationResourceTest {
     }
 
     @Test
-    void aPreviewMayNameAsManyThemesAsAPublication() {
+    void aThousandThemesCanBeSeenBeforeAndPublished() {
         var open = answeredBy(1, 0, 0);
-        var themes = Stream.generate(UUID::randomUUID).limit(200).toList();
+        var ids = themes(open, 1000);
+        var body = Map.of("themeIds", ids);
 
         open.partnership()
                 .analyst()
-                .queryParam("themeId", themes)
-                .get(PATH + "/preview", open.id())
+                .body(body)
+                .post(PATH + "/preview", open.id())
                 .then()
-                .statusCode(400)
-                .body("errors[0].field", is("themeIds"));
+                .statusCode(200)
+                .body("themes.size()", is(1000));
+        open.partnership().analyst().body(body).post(PATH, open.id()).then().statusCode(201);
+        Events.on("engagement.state.v1")
+                .withKey(ids.getLast())
+                .awaitLast(
+                        "engagement.theme.state.v1",
+                        state -> assertThat(state.json().get("title").asText()).isEqualTo("Theme 1000"));
+    }
+
+    @Test
+    void morePublishesNobody() {
+        var open = answeredBy(1, 0, 0);
+        var body =
+                Map.of("themeIds", Stream.generate(UUID::randomUUID).limit(1001).toList());
+
+        for (var path : List.of(PATH, PATH + "/preview")) {
+            open.partnership()
+                    .analyst()
+                    .body(body)
+                    .post(path, open.id())
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].field", is("themeIds"));
+        }
+    }
+
+    /** So many that to make each through the API would take its time. */
+    private List<UUID> themes(Given.Open open, int count) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery("""
+                        insert into theme (id, version, engagement_id, partnership_id, title, description)
+                        select uuidv7(), 0, :engagement, :partnership, 'Theme ' || i, 'Said'
+                        from generate_series(1, :count) i
+                        returning id""", UUID.class)
+                        .setParameter("engagement", open.id())
+                        .setParameter("partnership", open.partnership().id())
+                        .setParameter("count", count)
+                        .getResultList());
     }
 
     @Test
@@ -114,8 +152,13 @@ class PublicationResourceTest {
         As.nobody().body(body).post(PATH, open.id()).then().statusCode(401);
         open.partnership().lead().body(body).post(PATH, open.id()).then().statusCode(403);
         Given.partnership().analyst().body(body).post(PATH, open.id()).then().statusCode(403);
-        As.nobody().get(PATH + "/preview", open.id()).then().statusCode(401);
-        Given.partnership().analyst().get(PATH + "/preview", open.id()).then().statusCode(403);
+        As.nobody().body(body).post(PATH + "/preview", open.id()).then().statusCode(401);
+        Given.partnership()
+                .analyst()
+                .body(body)
+                .post(PATH + "/preview", open.id())
+                .then()
+                .statusCode(403);
         As.nobody().get(PATH + "/latest", open.id()).then().statusCode(404);
     }
 
