@@ -37,8 +37,7 @@ class ListStatementsTest {
             strings = {
                 "/engagements?partnershipId={partnership}",
                 "/themes?engagementId={engagement}",
-                "/contributions?engagementId={engagement}",
-                "/surveys?engagementId={engagement}"
+                "/contributions?engagementId={engagement}"
             })
     void aListTakesAsManyStatementsForManyRowsAsForOne(String path) {
         var partnership = Given.partnership();
