@@ -19,7 +19,8 @@ import uk.commonthread.engagement.engagement.Engagements;
 
 /**
  * Stores responses. This is the hot path: one statement, so one round trip, one transaction and one durable commit,
- * checks that the engagement is open and that people answer this version, and writes the response with its contributions. No entity, no session.
+ * checks that the engagement is open and that people answer this version, and writes the response with its contributions.
+ * No entity, no session.
  */
 @ApplicationScoped
 class ResponseStore {
@@ -87,8 +88,8 @@ class ResponseStore {
     }
 
     /**
-     * False, and nothing stored, when the engagement is not open, or closed before the start or over an hour ago, people answer another version, or the
-     * submission is there already.
+     * False, and nothing stored, when the engagement is not open, or closed before the start or over an hour ago, people
+     * answer another version, or the submission is there already.
      */
     boolean insert(Row row, @Nullable Instant start, LocalDate today) {
         try (var connection = database.getConnection();
