@@ -18,4 +18,5 @@ record NeedChange(
         @NotBlank(message = "Name where the evidence comes from") @Size(max = 500) @OneLine
         String source,
 
-        @NotNull @Size(max = 100) List<@Valid @NotNull ThemeCause> themes) {}
+        @NotNull @Size(max = 100, message = "Choose {max} themes at most")
+        List<@Valid @NotNull ThemeCause> themes) {}

@@ -23,4 +23,5 @@ record NewPriority(
         @NotEmpty(message = "Link at least one need: a priority without one has nothing to meet") @Size(max = 50)
         List<@Valid @NotNull NeedCause> needs,
 
-        @NotNull @Size(max = 100) List<@Valid @NotNull ThemeCause> themes) {}
+        @NotNull @Size(max = 100, message = "Choose {max} themes at most")
+        List<@Valid @NotNull ThemeCause> themes) {}

@@ -15,4 +15,5 @@ record SectionText(
         @NotBlank(message = "Enter the section's text") @Size(max = 50_000)
         String text,
 
-        @NotNull @Size(max = 50) List<@NotNull UUID> priorityIds) {}
+        @NotNull @Size(max = 50, message = "Choose {max} priorities at most")
+        List<@NotNull UUID> priorityIds) {}

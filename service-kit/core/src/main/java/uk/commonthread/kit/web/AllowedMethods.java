@@ -13,12 +13,16 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.handlers.ClassRoutingHandler;
 import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
 
-/** Says with every 405 what can be done at the address, which RFC 9110 wants and the framework leaves out. */
+/**
+ * Says with every 405, and to who asks for the OPTIONS, what can be done at the address. The framework leaves it out of the
+ * one, against RFC 9110, and tells of all addresses of a class to the other.
+ */
 public class AllowedMethods {
 
     @ServerResponseFilter
     public void tell(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()) {
+        var refused = response.getStatus() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode();
+        if (refused || request.getMethod().equals(HttpMethod.OPTIONS)) {
             response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", allowed(CurrentRequestManager.get())));
         }
     }
@@ -33,7 +37,7 @@ public class AllowedMethods {
         return !allowed.isEmpty() && !allowed.contains(request.getMethod());
     }
 
-    /** Asks those who have just refused the method which others they would have taken. */
+    /** Asks those who serve the address which methods they take. */
     private static SortedSet<String> allowed(ResteasyReactiveRequestContext request) {
         var allowed = new TreeSet<String>();
         var classes = new RequestMapper<>(request.getDeployment().getClassMappers());

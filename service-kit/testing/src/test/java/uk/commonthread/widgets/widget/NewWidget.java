@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 record NewWidget(
-        @NotBlank(message = "Enter the widget's name") @Size(max = 80, message = "must have 80 characters at most")
+        @NotBlank(message = "Enter the widget's name") @Size(max = 80)
         String name,
 
         @Nullable String colour,
 
-        @NotNull(message = "Say where it belongs") UUID bodyId,
+        @NotNull UUID bodyId,
 
         @Nullable List<@Valid Part> parts) {
 

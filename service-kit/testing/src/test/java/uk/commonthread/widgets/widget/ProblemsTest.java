@@ -88,6 +88,27 @@ class ProblemsTest {
     }
 
     @Test
+    void whoAsksWhatCanBeDoneIsToldOfThisAddress() {
+        var widget = Widgets.PATH + "/" + Widgets.make("Cog");
+        As.nobody().options(Widgets.PATH).then().statusCode(200).header("Allow", is("GET, HEAD, POST"));
+        As.nobody().options(widget).then().statusCode(200).header("Allow", is("GET, HEAD, PUT"));
+    }
+
+    @Test
+    void whatIsWrongIsSaidInWords() {
+        As.admin()
+                .body(Map.of("name", "x".repeat(81)))
+                .post(Widgets.PATH)
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.find { it.field == 'name' }.message",
+                        is("must have 80 characters at most"),
+                        "errors.find { it.field == 'bodyId' }.message",
+                        is("is missing"));
+    }
+
+    @Test
     void eachWrongFieldIsNamedByItsPath() {
         As.admin()
                 .body(Map.of(
