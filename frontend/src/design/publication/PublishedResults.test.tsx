@@ -45,7 +45,7 @@ describe('the answers to a question', () => {
   it('say once for all questions that too few have answered', () => {
     show([hidden, hidden], [hidden]);
 
-    expect(screen.getByText(words.noneCounted)).toBeVisible();
+    expect(screen.getByText(words.tooFew)).toBeVisible();
     expect(screen.queryByText(words.noCounts)).toBeNull();
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'Question 0',
@@ -57,6 +57,18 @@ describe('the answers to a question', () => {
     show([hidden, hidden], [shown(45), hidden]);
 
     expect(screen.getByText(words.noCounts)).toBeVisible();
-    expect(screen.queryByText(words.noneCounted)).toBeNull();
+    expect(screen.queryByText(words.tooFew)).toBeNull();
+  });
+
+  it('say once that they are not counted while people can answer', () => {
+    show([], []);
+
+    expect(screen.getByText(words.notYet)).toBeVisible();
+    expect(screen.queryByText(words.tooFew)).toBeNull();
+    expect(screen.queryByText(words.written)).toBeNull();
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Question 0',
+      'Question 1',
+    ]);
   });
 });

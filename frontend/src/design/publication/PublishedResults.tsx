@@ -18,8 +18,9 @@ interface PublishedResultsProps {
 /** What people said, in themes and counts. The public page shows it, and so does the preview before publishing. */
 export function PublishedResults({ publication, themeLink }: PublishedResultsProps) {
   const { responses, threshold, themes, questions } = publication;
-  const chosen = questions.filter(({ options }) => options.length > 0);
-  const noneCounted = chosen.length > 1 && !chosen.some(isCounted);
+  const chosen = questions.filter(({ kind }) => kind !== 'FREE_TEXT');
+  const notYet = chosen.length > 0 && chosen.every(({ options }) => options.length === 0);
+  const noneCounted = notYet || (chosen.length > 1 && !chosen.some(isCounted));
   return (
     <>
       <p className="nhsuk-lede-text">
@@ -48,7 +49,7 @@ export function PublishedResults({ publication, themeLink }: PublishedResultsPro
       {questions.length > 0 && (
         <>
           <h2 className="nhsuk-heading-m">{words.questions}</h2>
-          {noneCounted && <NoneCounted questions={chosen} />}
+          {noneCounted && <NoneCounted why={notYet ? words.notYet : words.tooFew} questions={chosen} />}
           {questions
             .filter((question) => !(noneCounted && chosen.includes(question)))
             .map((question) => (
@@ -60,11 +61,16 @@ export function PublishedResults({ publication, themeLink }: PublishedResultsPro
   );
 }
 
+interface NoneCountedProps {
+  readonly why: string;
+  readonly questions: readonly PublishedQuestion[];
+}
+
 /** The questions with choices, where none of them has a number: said once. */
-function NoneCounted({ questions }: { readonly questions: readonly PublishedQuestion[] }) {
+function NoneCounted({ why, questions }: NoneCountedProps) {
   return (
     <>
-      <p>{words.noneCounted}</p>
+      <p>{why}</p>
       <ul>
         {questions.map(({ questionId, text }) => (
           <li key={questionId}>{text}</li>
@@ -84,7 +90,7 @@ function QuestionResult({ question, all }: QuestionResultProps) {
     return (
       <section>
         <h3 className="nhsuk-heading-s">{question.text}</h3>
-        <p className="ct-quiet">{question.options.length === 0 ? words.written : words.noCounts}</p>
+        <p className="ct-quiet">{question.kind === 'FREE_TEXT' ? words.written : words.noCounts}</p>
       </section>
     );
   }

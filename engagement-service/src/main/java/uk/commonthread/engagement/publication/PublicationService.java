@@ -55,9 +55,6 @@ class PublicationService {
         this.clock = clock;
     }
 
-    /** What is shown, and what the next publication must know of it. */
-    private record Draft(PublicationView shown, Ledger ledger) {}
-
     @Transactional
     PublicationView latest(UUID engagementId) {
         engagements.requireVisible(engagementId);
@@ -70,10 +67,10 @@ class PublicationService {
     @Transactional
     PublicationView preview(UUID engagementId, Collection<UUID> themeIds) {
         var engagement = engagements.requireFor(Functions.ANALYST, engagementId);
-        return draft(engagement, themeIds, null, null).shown();
+        return draft(engagement, themeIds, null, null);
     }
 
-    /** One at a time for each engagement: each publication must know what the one before has shown. */
+    /** One at a time for each engagement: the second must know the tables that the first has made. */
     @Transactional
     PublicationView publish(@Nullable String key, UUID engagementId, NewPublication request) {
         var engagement = engagements.lockFor(Functions.ANALYST, engagementId);
@@ -88,39 +85,37 @@ class PublicationService {
     private PublicationView publish(Engagements.Reference engagement, NewPublication request) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var draft = draft(engagement, request.themeIds(), UuidVersion7Strategy.INSTANCE.generateUuid(null), now);
-        publications.insert(draft.shown(), draft.ledger(), caller.personId());
+        publications.insert(draft, caller.personId());
         var shown = new LinkedHashMap<UUID, @Nullable Integer>();
-        draft.shown()
-                .themes()
+        draft.themes()
                 .forEach(theme ->
                         shown.put(theme.themeId(), theme.contributions().count()));
         themes.publish(shown, now);
         engagements.publishedFigures(engagement.id(), now);
-        return draft.shown();
+        return draft;
     }
 
-    private Draft draft(
+    /** Tables are made once, with their total: whatever became of the answers after that could be told by a second one. */
+    private PublicationView draft(
             Engagements.Reference engagement, Collection<UUID> themeIds, @Nullable UUID id, @Nullable Instant now) {
         var survey = surveys.ofEngagement(engagement.id())
                 .orElseThrow(() -> new ApiException(EngagementProblem.NOT_OPEN, "No one has been asked yet"));
         var figures = Figures.of(
                 new Suppression(config.threshold()),
-                publications.ledger(engagement.id()),
                 tallies.count(engagement.id()),
                 engagement.isSettled(),
                 survey,
                 choose(engagement.id(), themeIds));
-        return new Draft(
-                new PublicationView(
-                        id,
-                        engagement.id(),
-                        engagement.title(),
-                        now,
-                        config.threshold(),
-                        figures.responses(),
-                        figures.themes(),
-                        figures.questions()),
-                figures.ledger());
+        var made = publications.latest(engagement.id()).filter(PublicationView::hasTables);
+        return new PublicationView(
+                id,
+                engagement.id(),
+                engagement.title(),
+                now,
+                config.threshold(),
+                made.map(PublicationView::responses).orElse(figures.responses()),
+                figures.themes(),
+                made.map(PublicationView::questions).orElse(figures.questions()));
     }
 
     /** The themes asked for and those that are public already: what was published stays. */

@@ -25,11 +25,19 @@ record PublicationView(
         List<PublishedTheme> themes,
         List<PublishedQuestion> questions) {
 
+    boolean hasTables() {
+        return questions.stream().anyMatch(question -> !question.options().isEmpty());
+    }
+
     /** A theme in the words of that day, and how many people spoke of it. */
     @Schema(name = "PublishedTheme")
     record PublishedTheme(UUID themeId, String title, String description, Figure contributions) {}
 
-    /** A question, and how it was answered. Free text is in the themes. */
+    /**
+     * A question, and how it was answered. Free text is in the themes.
+     *
+     * @param options none until nobody can answer any more
+     */
     @Schema(name = "PublishedQuestion")
     record PublishedQuestion(UUID questionId, String text, QuestionKind kind, List<PublishedOption> options) {}
 

@@ -1,19 +1,16 @@
 package uk.commonthread.engagement.publication;
 
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which counts the public may see, so that from all that was ever published a count below the threshold, be it 0,
- * has at least four possible values. The rules:
+ * Decides which counts the public may see, so that a count below the threshold, be it 0, has at least four possible values.
+ * The rules:
  *
  * <ol>
  *   <li><b>Small counts are hidden,</b> those of nobody too. Every other count, totals too, is rounded to a multiple of 5,
@@ -22,17 +19,15 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>What is hidden weighs the same whatever it is.</b> The hidden cells together count as half a threshold, as one
  *       and a half, and so on; the shown ones are rounded so that they add up with that to the total. So the total minus
  *       the shown tells no more of the hidden than in which span of a threshold their sum is.
- *   <li><b>Figures move with the total:</b> while the rounded total is the same, so is the table. And no figure falls,
- *       since people only come: one that fell would tell how it was rounded before.
- *   <li><b>Where everybody had to choose at least one of several,</b> newcomers tell of each other what a table cannot
- *       hide. Such a question is shown once nobody can answer any more, and if those shown are enough for everybody.
+ *   <li><b>Where everybody had to choose at least one of several,</b> the question is shown only if the options shown are
+ *       enough for everybody.
  * </ol>
  *
- * <p>Why these, and what they do not protect: docs/adr/0040. {@code SuppressionAttackTest} attacks them.
+ * <p>A table is made once, of counts that nobody can add to. Why these rules hold, and what they do not protect:
+ * docs/adr/0040. {@code SuppressionAttackTest} attacks them.
  */
 final class Suppression {
-    static final String CHOSEN = "chosen";
-
+    private static final String CHOSEN = "chosen";
     private static final String NOT_CHOSEN = "not chosen";
     private static final int STEP = 5;
     /** How many possible values a hidden count keeps at least. */
@@ -56,178 +51,110 @@ final class Suppression {
      * The cells of a table.
      *
      * @param counts everybody counted in the total, each person once
-     * @param before the table as it was shown last
      */
-    Table table(Map<String, Integer> counts, @Nullable Shown before) {
-        return table(counts, Map.of(), before);
+    Map<String, Figure> table(Map<String, Integer> counts) {
+        return table(counts, counts.size(), small(counts));
     }
 
     /**
-     * The cells of a table, some of which are several small counts together.
+     * The cells of a table that has one more, which is never shown, and is there even if it is of nobody.
      *
-     * @param counts everybody counted in the total, each person once
-     * @param parts of such a cell, how many counts it is
-     * @param before the table as it was shown last
+     * @param counts everybody counted in the total, each person once, without those in that cell
+     * @param unnamed the small counts that are that cell
      */
-    Table table(Map<String, Integer> counts, Map<String, Integer> parts, @Nullable Shown before) {
-        int total = total(sum(counts.keySet(), counts));
-        var cells = new LinkedHashSet<>(counts.keySet());
-        if (before != null && before.total() == total) {
-            return before.withheld() ? Table.withheld(cells, before) : Table.of(before);
-        }
-        if (total <= threshold * cells.size()) {
-            return Table.withheld(cells, Shown.nothing(total, before));
-        }
-        var shown = shown(counts, parts, total, small(counts), before);
-        if (shown == null && before != null && before.cells().equals(cells)) {
-            var hidden = before.hidden();
-            hidden.addAll(small(counts));
-            shown = shown(counts, parts, total, hidden, before);
-        }
-        return shown == null
-                ? Table.withheld(cells, Shown.nothing(total, before))
-                : Table.of(new Shown(total, false, cells, shown));
-    }
-
-    /** Of a table that cannot be shown of so many people. */
-    Table withheld(int all, Set<String> cells, @Nullable Shown before) {
-        return Table.withheld(cells, Shown.nothing(total(all), before));
+    Map<String, Figure> table(Map<String, Integer> counts, Collection<Integer> unnamed) {
+        var hidden = small(counts);
+        hidden.addAll(unnamed.isEmpty() ? List.of(0) : unnamed);
+        return table(counts, counts.size() + 1, hidden);
     }
 
     /**
-     * Several choices: for each option a table of those who chose it and those who did not.
+     * Several choices: for each option a table of those who chose it and those who did not, of which the former is given.
      *
      * @param all how many people answered, whether or not they chose one
      * @param required whether everybody had to choose at least one
-     * @param closed whether nobody can answer any more
-     * @param before each option's table as it was shown last
      */
-    Map<String, Table> choices(
-            int all, boolean required, boolean closed, Map<String, Integer> chosen, Map<String, Shown> before) {
-        var tables = new LinkedHashMap<String, Table>();
-        chosen.forEach((option, count) -> {
-            var counts = new LinkedHashMap<String, Integer>();
-            counts.put(CHOSEN, count);
-            counts.put(NOT_CHOSEN, all - count);
-            tables.put(option, table(counts, before.get(option)));
-        });
-        int shown = tables.values().stream()
-                .mapToInt(
-                        table -> Objects.requireNonNullElse(table.figure(CHOSEN).count(), 0))
+    Map<String, Figure> choices(int all, boolean required, Map<String, Integer> chosen) {
+        var figures = new LinkedHashMap<String, Figure>();
+        chosen.forEach((option, count) -> figures.put(
+                option,
+                Objects.requireNonNull(
+                        table(Map.of(CHOSEN, count, NOT_CHOSEN, all - count)).get(CHOSEN))));
+        int shown = figures.values().stream()
+                .mapToInt(figure -> Objects.requireNonNullElse(figure.count(), 0))
                 .sum();
-        if (required && (!closed || shown < total(all))) {
-            tables.replaceAll((option, table) -> Table.withheld(table.cells().keySet(), before.get(option)));
+        if (required && shown < rounded(all)) {
+            figures.replaceAll((option, figure) -> Figure.SUPPRESSED);
         }
-        return tables;
+        return figures;
     }
 
     boolean isSmall(int count) {
         return count < threshold;
     }
 
-    /** As the public knows it: of few people nothing. */
-    int total(int count) {
-        return isSmall(count) ? 0 : rounded(count);
-    }
-
     private static int rounded(int count) {
         return (count + STEP / 2) / STEP * STEP;
     }
 
-    private Set<String> small(Map<String, Integer> counts) {
-        var small = new TreeSet<String>();
-        counts.forEach((key, count) -> {
-            if (isSmall(count)) {
-                small.add(key);
-            }
-        });
-        return small;
+    private List<Integer> small(Map<String, Integer> counts) {
+        return new ArrayList<>(counts.values().stream().filter(this::isSmall).toList());
     }
 
-    /** The figures of the cells that are not hidden; null where there are none that keep the rules. */
-    private @Nullable Map<String, Integer> shown(
-            Map<String, Integer> counts,
-            Map<String, Integer> parts,
-            int total,
-            Set<String> hidden,
-            @Nullable Shown before) {
-        Map<String, Integer> earlier = before == null ? Map.of() : before.figures();
-        if (!Collections.disjoint(hidden, earlier.keySet())) {
-            return null;
-        }
-        if (hidden.isEmpty()) {
-            return addingUp(counts, parts, hidden, total, earlier);
-        }
-        int span = span(hidden, counts);
-        var shown = addingUp(counts, parts, hidden, total - middle(span), earlier);
-        return shown != null || span == 0 ? shown : addingUp(counts, parts, hidden, total - middle(span - 1), earlier);
+    private Map<String, Figure> table(Map<String, Integer> counts, int cells, Collection<Integer> hidden) {
+        var large = new LinkedHashMap<>(counts);
+        large.values().removeIf(this::isSmall);
+        int total = rounded(sum(large.values()) + sum(hidden));
+        Map<String, Integer> shown = large.isEmpty() || total <= threshold * cells
+                ? Map.of()
+                : addingUp(large, total - weight(hidden, total - threshold * large.size()));
+        var figures = new LinkedHashMap<String, Figure>();
+        counts.keySet().forEach(cell -> figures.put(cell, Figure.of(shown.get(cell))));
+        return figures;
     }
 
     /**
-     * In which span of a threshold the sum of the hidden cells is. One so near to the most that they can be that it would
-     * give them away belongs to the one below.
+     * What the hidden counts together count as: the middle of the span of a threshold in which their sum is. One so near to
+     * the most that they can be that it would give them away belongs to the span below.
+     *
+     * @param most what leaves the threshold for each that is shown
      */
-    private int span(Set<String> hidden, Map<String, Integer> counts) {
-        int most = most(hidden.size());
-        return Math.min(sum(hidden, counts), most) / threshold;
-    }
-
-    /** The most that so many small counts can be together without giving each of them away. */
-    private int most(int smallCounts) {
-        return (threshold - 1) * smallCounts - (VALUES - 1);
+    private int weight(Collection<Integer> hidden, int most) {
+        if (hidden.isEmpty()) {
+            return 0;
+        }
+        int mostThatHides = (threshold - 1) * hidden.size() - (VALUES - 1);
+        int span = Math.min(sum(hidden), mostThatHides) / threshold;
+        return Math.min(middle(span), middle((most - middle(0)) / threshold));
     }
 
     private int middle(int span) {
         return threshold * span + threshold / 2;
     }
 
-    /**
-     * The multiples of 5 that add up to the sum and are nearest to the counts, none below the threshold or what was shown
-     * earlier, and none so high that it would give away the small counts that it is of.
-     */
-    private @Nullable Map<String, Integer> addingUp(
-            Map<String, Integer> counts,
-            Map<String, Integer> parts,
-            Set<String> hidden,
-            int sum,
-            Map<String, Integer> earlier) {
-        var least = new HashMap<String, Integer>();
-        var most = new HashMap<String, Integer>();
-        var shown = new HashMap<String, Integer>();
-        counts.forEach((key, count) -> {
-            if (!hidden.contains(key)) {
-                int floor = Math.max(threshold, earlier.getOrDefault(key, 0));
-                least.put(key, floor);
-                most.put(key, parts.containsKey(key) ? most(of(parts, key)) / STEP * STEP : sum);
-                shown.put(key, Math.max(floor, Math.min(of(most, key), rounded(count))));
-            }
-        });
-        if (shown.isEmpty() || sum(least.keySet(), least) > sum || sum(most.keySet(), most) < sum) {
-            return null;
-        }
-        var nearest = Comparator.<String>comparingInt(key -> of(counts, key) - of(shown, key))
-                .thenComparing(Comparator.naturalOrder());
-        int over = sum(shown.keySet(), shown) - sum;
+    /** The multiples of 5 that add up to the sum and are nearest to the counts, none below the threshold. */
+    private Map<String, Integer> addingUp(Map<String, Integer> counts, int sum) {
+        var figures = new LinkedHashMap<String, Integer>();
+        counts.forEach((cell, count) -> figures.put(cell, rounded(count)));
+        var tooLow = Comparator.<Map.Entry<String, Integer>>comparingInt(
+                        figure -> counts.getOrDefault(figure.getKey(), 0) - figure.getValue())
+                .thenComparing(Map.Entry.comparingByKey());
+        int over = sum(figures.values()) - sum;
         for (; over < 0; over += STEP) {
-            var raised = shown.keySet().stream().filter(key -> of(shown, key) < of(most, key));
-            shown.merge(raised.max(nearest).orElseThrow(), STEP, Integer::sum);
+            var lowest = figures.entrySet().stream().max(tooLow).orElseThrow();
+            lowest.setValue(lowest.getValue() + STEP);
         }
         for (; over > 0; over -= STEP) {
-            var lowered = shown.keySet().stream().filter(key -> of(shown, key) > of(least, key));
-            shown.merge(lowered.min(nearest).orElseThrow(), -STEP, Integer::sum);
+            var highest = figures.entrySet().stream()
+                    .filter(figure -> figure.getValue() > threshold)
+                    .min(tooLow)
+                    .orElseThrow();
+            highest.setValue(highest.getValue() - STEP);
         }
-        return shown.keySet().stream()
-                        .allMatch(key -> of(shown, key) <= of(most, key)
-                                && Math.abs(of(shown, key) - of(counts, key)) < threshold)
-                ? shown
-                : null;
+        return figures;
     }
 
-    private static int of(Map<String, Integer> counts, String key) {
-        return counts.getOrDefault(key, 0);
-    }
-
-    private static int sum(Set<String> keys, Map<String, Integer> counts) {
-        return keys.stream().mapToInt(key -> of(counts, key)).sum();
+    private static int sum(Collection<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
     }
 }

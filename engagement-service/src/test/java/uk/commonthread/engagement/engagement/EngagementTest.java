@@ -182,6 +182,16 @@ class EngagementTest {
                 .hasMessage("Only an engagement that is coming or open can close later");
     }
 
+    /** Its tables may be public. */
+    @Test
+    void whatClosedEarlyIsNotExtended() {
+        var engagement = open();
+        engagement.close(at(NOW), "The hall burnt down");
+
+        assertThatThrownBy(() -> engagement.extend(to(CLOSES.plus(Duration.ofDays(7)), "It was rebuilt"), at(NOW)))
+                .hasMessage("Only an engagement that is coming or open can close later");
+    }
+
     @Test
     void itClosesOnAFullHour() {
         assertThatThrownBy(() -> engagement(OPENS, CLOSES.plusSeconds(1), null))

@@ -25,7 +25,7 @@ import uk.commonthread.engagement.survey.QuestionKind;
  */
 record Attacked(QuestionKind kind, int options, boolean required, Rules rules) {
     /** What the attack is known to break: nothing but small counts hidden and the others rounded. */
-    static final Rules ROUNDING_ONLY = (question, counted, before) -> {
+    static final Rules ROUNDING_ONLY = (question, counted, settled) -> {
         var options = new ArrayList<PublishedOption>();
         question.question()
                 .options()
@@ -33,10 +33,10 @@ record Attacked(QuestionKind kind, int options, boolean required, Rules rules) {
                         option.label(),
                         Attacked.SUPPRESSION.single(
                                 counted.of(Attacked.ID).getOrDefault(option.id().toString(), 0)))));
-        return published(
+        return new Figures.Shown(
                 Attacked.SUPPRESSION.single(counted.responses()),
-                List.of(new PublishedQuestion(Attacked.ID, "", question.kind(), options)),
-                before);
+                List.of(),
+                List.of(new PublishedQuestion(Attacked.ID, "", question.kind(), options)));
     };
 
     static final int THRESHOLD = 10;
@@ -49,11 +49,8 @@ record Attacked(QuestionKind kind, int options, boolean required, Rules rules) {
 
     /** How an engagement is published. */
     interface Rules {
-        Published publish(Attacked question, Tallies.Counted counted, Ledger before);
+        Figures.Shown publish(Attacked question, Tallies.Counted counted, boolean settled);
     }
-
-    /** All that the API gives of a publication, and what the next one must know of it. */
-    record Published(PublicationView seen, Ledger ledger) {}
 
     boolean several() {
         return kind == QuestionKind.MULTIPLE_CHOICE;
@@ -61,6 +58,11 @@ record Attacked(QuestionKind kind, int options, boolean required, Rules rules) {
 
     int counts() {
         return several() ? 2 * options : cells();
+    }
+
+    /** Of one choice how many sorts of people there are is how many cells; of several, how many sets of options. */
+    int sorts() {
+        return several() ? (1 << options) - (required ? 1 : 0) : counts();
     }
 
     private int cells() {
@@ -100,8 +102,9 @@ record Attacked(QuestionKind kind, int options, boolean required, Rules rules) {
         }
     }
 
-    Published publish(int[] counts, Ledger before) {
-        return rules.publish(this, counted(counts), before);
+    /** All that the API gives of the answers. */
+    Figures.Shown publish(int[] counts, boolean settled) {
+        return rules.publish(this, counted(counts), settled);
     }
 
     Question question() {
@@ -142,15 +145,9 @@ record Attacked(QuestionKind kind, int options, boolean required, Rules rules) {
         return Character.toString('A' + option);
     }
 
-    private static Published publish(Attacked question, Tallies.Counted counted, Ledger before) {
+    private static Figures.Shown publish(Attacked question, Tallies.Counted counted, boolean settled) {
         var survey = new FrozenSurvey(ID, 1, ID, "", null, List.of(question.question()));
-        var figures = Figures.of(SUPPRESSION, before, counted, true, survey, List.of());
-        return published(figures.responses(), figures.questions(), figures.ledger());
-    }
-
-    private static Published published(Figure responses, List<PublishedQuestion> questions, Ledger ledger) {
-        return new Published(
-                new PublicationView(null, ID, "", null, THRESHOLD, responses, List.of(), questions), ledger);
+        return Figures.of(SUPPRESSION, counted, settled, survey, List.of());
     }
 
     @Override

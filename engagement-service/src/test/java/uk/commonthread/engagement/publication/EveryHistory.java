@@ -15,11 +15,11 @@ import uk.commonthread.engagement.publication.PublicationView.PublishedOption;
 
 /**
  * An attacker who inverts the algorithm: it publishes every history that can have been, and sees for every row of
- * publications which values each count has in the histories that would give them. People only come.
+ * publications which values each count has in the histories that would give them. People only come, until the last date,
+ * when nobody can answer any more.
  *
- * <p>The next publication depends on nothing but what was public and the truth of its day. So of a row it keeps the
- * truths of each date that would look like it and that some truth of the date before can have become: all histories, and
- * none of them one by one.
+ * <p>A publication depends on nothing but the truth of its day. So of a row it keeps the truths of each date that would
+ * look like it and that some truth of the date before can have become: all histories, and none of them one by one.
  *
  * <p>Questions of one engagement, or of two that the same people answered, tell of each other how many people answered,
  * and nothing else, since nobody's answer to one is bound by that to another. So the attacker who has many of them knows
@@ -34,9 +34,6 @@ final class EveryHistory {
     private final Attacked question;
     private final int[] totals;
     private final boolean byTotals;
-    /** Few publications are asked for over and over. */
-    private final Map<Memo, Attacked.Published> published = new HashMap<>();
-
     private final List<Row> rows = new ArrayList<>();
     private long histories;
 
@@ -45,8 +42,6 @@ final class EveryHistory {
         this.byTotals = byTotals;
         this.totals = totals;
     }
-
-    private record Memo(List<Integer> truth, Ledger before) {}
 
     /** A truth, and how many histories lead to it. */
     private record Truth(int[] counts, int all, long histories) {
@@ -65,7 +60,7 @@ final class EveryHistory {
      *
      * @param possible by the true totals of all dates; by nothing where these are not asked for
      */
-    private record Row(List<PublicationView> seen, Map<Integer, long[]> possible) {
+    private record Row(List<Figures.Shown> seen, Map<Integer, long[]> possible) {
         BitSet totals() {
             var totals = new BitSet();
             possible.keySet().forEach(totals::set);
@@ -155,17 +150,18 @@ final class EveryHistory {
     }
 
     private void tryAll() {
-        next(List.of(), List.of(), Ledger.EMPTY);
+        next(List.of(), List.of());
     }
 
-    private void next(List<PublicationView> seen, List<List<Truth>> before, Ledger ledger) {
+    private void next(List<Figures.Shown> seen, List<List<Truth>> before) {
         int date = seen.size();
         if (date == totals.length) {
             rows.add(new Row(seen, possible(before)));
             histories += before.getLast().stream().mapToLong(Truth::histories).sum();
             return;
         }
-        var alike = new LinkedHashMap<Attacked.Published, List<Truth>>();
+        boolean settled = date == totals.length - 1;
+        var alike = new LinkedHashMap<Figures.Shown, List<Truth>>();
         for (int all = least(date); all <= most(date); all++) {
             int there = all;
             question.truths(all, counts -> {
@@ -176,18 +172,12 @@ final class EveryHistory {
                                 .mapToLong(Truth::histories)
                                 .sum();
                 if (histories > 0) {
-                    alike.computeIfAbsent(publish(counts, ledger), _ -> new ArrayList<>())
+                    alike.computeIfAbsent(question.publish(counts, settled), _ -> new ArrayList<>())
                             .add(new Truth(counts, there, histories));
                 }
             });
         }
-        var looks = new HashSet<PublicationView>();
-        alike.forEach((made, truths) -> {
-            if (!looks.add(made.seen())) {
-                throw new IllegalStateException("The next publication would depend on what was not public");
-            }
-            next(with(seen, made.seen()), with(before, truths), made.ledger());
-        });
+        alike.forEach((made, truths) -> next(with(seen, made), with(before, truths)));
     }
 
     private int least(int date) {
@@ -196,11 +186,6 @@ final class EveryHistory {
 
     private int most(int date) {
         return totals[date] == 0 ? Attacked.THRESHOLD - 1 : totals[date] + 2;
-    }
-
-    private Attacked.Published publish(int[] counts, Ledger before) {
-        return published.computeIfAbsent(
-                new Memo(Arrays.stream(counts).boxed().toList(), before), _ -> question.publish(counts, before));
     }
 
     /** The values of each count of each date, by what the true totals were. */
@@ -293,8 +278,8 @@ final class EveryHistory {
 
     private String describe(Row row, int count, long values, BitSet known) {
         var seen = row.seen().stream()
-                .map(view -> view.responses().count() + ": "
-                        + view.questions().getFirst().options().stream()
+                .map(shown -> shown.responses().count() + ": "
+                        + shown.questions().getFirst().options().stream()
                                 .map(EveryHistory::describe)
                                 .toList())
                 .toList();

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.engagement.publication.PublicationView.PublishedOption;
+import uk.commonthread.engagement.publication.PublicationView.PublishedQuestion;
 import uk.commonthread.engagement.survey.FrozenSurvey;
 import uk.commonthread.engagement.survey.Option;
 import uk.commonthread.engagement.survey.Question;
@@ -41,75 +42,39 @@ class FiguresTest {
                 .containsExactly("LA1", "PR1", "All other districts", "Did not answer");
     }
 
+    /** What they are together would tell of a few small ones. */
     @Test
-    void districtsHaveTheNamesOfTheLastPublicationWhileTheTotalIsTheSame() {
-        var first =
-                figures(QuestionKind.POSTCODE_DISTRICT, 90, 90, Map.of("PR1", 41, "LA1", 40, "BB1", 9), Ledger.EMPTY);
-        var second = figures(
-                QuestionKind.POSTCODE_DISTRICT, 91, 91, Map.of("PR1", 41, "LA1", 40, "BB1", 10), first.ledger());
-
-        assertThat(second.questions()).isEqualTo(first.questions());
-    }
-
-    @Test
-    void districtsAreNotNamedAnewBeforeTwiceAsManyHaveAnswered() {
-        var first =
-                figures(QuestionKind.POSTCODE_DISTRICT, 60, 60, Map.of("PR1", 43, "LA1", 9, "BB1", 8), Ledger.EMPTY);
-        var second = figures(
-                QuestionKind.POSTCODE_DISTRICT,
-                110,
-                110,
-                Map.of("PR1", 43, "LA1", 22, "BB1", 9, "FY1", 9, "L1", 9, "L2", 9, "L3", 9),
-                first.ledger());
-
-        assertThat(second.questions().getFirst().options())
-                .map(PublishedOption::label)
-                .containsExactly("PR1", "All other districts", "Did not answer");
-    }
-
-    @Test
-    void aDistrictThatComesToHaveEnoughPeopleIsNamed() {
-        var first =
-                figures(QuestionKind.POSTCODE_DISTRICT, 60, 60, Map.of("PR1", 43, "LA1", 9, "BB1", 8), Ledger.EMPTY);
-        assertThat(first.questions().getFirst().options())
-                .map(PublishedOption::label)
-                .containsExactly("PR1", "All other districts", "Did not answer");
-
-        var second = figures(
+    void whoLivesInSmallDistrictsIsNotCounted() {
+        var options = options(
                 QuestionKind.POSTCODE_DISTRICT,
                 120,
                 120,
-                Map.of("PR1", 60, "LA1", 24, "BB1", 9, "FY1", 9, "L1", 9, "L2", 9),
-                first.ledger());
+                Map.of("PR1", 60, "LA1", 24, "BB1", 9, "FY1", 9, "L1", 9, "L2", 9));
 
-        assertThat(second.questions().getFirst().options())
+        assertThat(options)
                 .containsExactly(
                         new PublishedOption("LA1", Figure.of(25)),
                         new PublishedOption("PR1", Figure.of(60)),
-                        new PublishedOption("All other districts", Figure.of(30)),
+                        new PublishedOption("All other districts", Figure.SUPPRESSED),
                         new PublishedOption("Did not answer", Figure.SUPPRESSED));
     }
 
     @Test
-    void aDistrictIsNotNamedWhileTheOthersWouldLookFewerByIt() {
-        var first =
-                figures(QuestionKind.POSTCODE_DISTRICT, 60, 60, Map.of("PR1", 43, "LA1", 9, "BB1", 8), Ledger.EMPTY);
-        var second = figures(
-                QuestionKind.POSTCODE_DISTRICT, 120, 120, Map.of("PR1", 86, "LA1", 25, "BB1", 9), first.ledger());
+    void whereFewLiveInEachDistrictNoneIsNamed() {
+        var options = options(QuestionKind.POSTCODE_DISTRICT, 40, 40, Map.of("PR1", 14, "LA1", 14, "BB1", 12));
 
-        assertThat(second.questions().getFirst().options())
-                .map(PublishedOption::label)
-                .containsExactly("PR1", "All other districts", "Did not answer");
-        assertThat(second.questions().getFirst().options().get(1).responses().count())
-                .isEqualTo(30);
+        assertThat(options)
+                .containsExactly(
+                        new PublishedOption("All other districts", Figure.SUPPRESSED),
+                        new PublishedOption("Did not answer", Figure.SUPPRESSED));
     }
 
     @Test
-    void whereNoDistrictCanBeNamedTheOthersAreTogether() {
+    void whereNoDistrictCanBeNamedItIsStillToldHowManyPassedTheQuestionOver() {
         assertThat(options(QuestionKind.POSTCODE_DISTRICT, 60, 30, Map.of("PR1", 9, "LA1", 9, "BB1", 9, "FY1", 3)))
                 .containsExactly(
-                        new PublishedOption("All other districts", Figure.of(30)),
-                        new PublishedOption("Did not answer", Figure.of(30)));
+                        new PublishedOption("All other districts", Figure.SUPPRESSED),
+                        new PublishedOption("Did not answer", Figure.of(25)));
     }
 
     /** "None of these" needs a rule of its own, which docs/adr/0040 has; until then no option may exclude others. */
@@ -160,20 +125,27 @@ class FiguresTest {
         assertThat(options).map(option -> option.responses().count()).containsExactly(20, null, null, 40, null, 15);
     }
 
-    private static List<PublishedOption> options(
-            QuestionKind kind, int responses, int answered, Map<String, Integer> values) {
-        return figures(kind, responses, answered, values, Ledger.EMPTY)
-                .questions()
-                .getFirst()
-                .options();
+    @Test
+    void whilePeopleCanAnswerOnlyWhatIsAskedIsShown() {
+        var question =
+                question(QuestionKind.SINGLE_CHOICE, 60, 60, Map.of(BUS.id().toString(), 60), false);
+
+        assertThat(question).isEqualTo(new PublishedQuestion(QUESTION, "How?", QuestionKind.SINGLE_CHOICE, List.of()));
     }
 
-    private static Figures figures(
-            QuestionKind kind, int responses, int answered, Map<String, Integer> values, Ledger before) {
+    private static List<PublishedOption> options(
+            QuestionKind kind, int responses, int answered, Map<String, Integer> values) {
+        return question(kind, responses, answered, values, true).options();
+    }
+
+    private static PublishedQuestion question(
+            QuestionKind kind, int responses, int answered, Map<String, Integer> values, boolean settled) {
         @Nullable Scale scale = kind == QuestionKind.SCALE ? new Scale("Very hard", "Very easy") : null;
         var question = new Question(QUESTION, kind, "How?", null, false, List.of(BUS, CAR), scale, null);
         var survey = new FrozenSurvey(UUID.randomUUID(), 1, UUID.randomUUID(), "Tell us", null, List.of(question));
         var counted = new Tallies.Counted(responses, Map.of(QUESTION, values), Map.of(QUESTION, answered), Map.of());
-        return Figures.of(new Suppression(10), before, counted, false, survey, List.of());
+        return Figures.of(new Suppression(10), counted, settled, survey, List.of())
+                .questions()
+                .getFirst();
     }
 }

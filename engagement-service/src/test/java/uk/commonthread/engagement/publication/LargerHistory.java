@@ -18,19 +18,26 @@ final class LargerHistory {
     private final Random random;
     private final Attacked question;
     private final int[][] coming;
-    private final List<PublicationView> seen;
+    private final List<Figures.Shown> seen;
     private final List<long[]> met = new ArrayList<>();
 
-    private LargerHistory(Random random) {
+    private LargerHistory(Attacked question, int[][] coming, Random random) {
         this.random = random;
+        this.question = question;
+        this.coming = coming;
+        seen = seen();
+        meet();
+    }
+
+    /** The fewest values found for a small count of a random history; {@link EveryHistory#VALUES} is as good as more. */
+    static int fewest(Random random) {
         boolean required = random.nextBoolean();
-        question = switch (random.nextInt(4)) {
+        var question = switch (random.nextInt(4)) {
             case 0 -> new Attacked(QuestionKind.MULTIPLE_CHOICE, 2 + random.nextInt(2), required);
             case 1 -> new Attacked(QuestionKind.POSTCODE_DISTRICT, 2 + random.nextInt(6), required);
             default -> new Attacked(QuestionKind.SINGLE_CHOICE, 2 + random.nextInt(4), required);
         };
-        // Where several must be chosen, nothing is shown before the last date.
-        coming = new int[question.several() && required ? 1 : 1 + random.nextInt(3)][sorts()];
+        var coming = new int[1 + random.nextInt(3)][question.sorts()];
         for (int date = 0; date < coming.length; date++) {
             for (int sort = 0; sort < coming[date].length; sort++) {
                 coming[date][sort] = switch (random.nextInt(4)) {
@@ -41,13 +48,25 @@ final class LargerHistory {
                 };
             }
         }
-        seen = seen();
-        meet();
+        return new LargerHistory(question, coming, random).walk();
     }
 
-    /** The fewest values found for a small count of a random history; {@link EveryHistory#VALUES} is as good as more. */
-    static int fewest(Random random) {
-        return new LargerHistory(random).walk();
+    /**
+     * The same of a history that is known.
+     *
+     * @param question of one choice
+     * @param counts of each date
+     */
+    static int fewest(Attacked question, int[]... counts) {
+        var coming = new int[counts.length][];
+        coming[0] = counts[0].clone();
+        for (int date = 1; date < counts.length; date++) {
+            coming[date] = counts[date].clone();
+            for (int sort = 0; sort < coming[date].length; sort++) {
+                coming[date][sort] -= counts[date - 1][sort];
+            }
+        }
+        return new LargerHistory(question, coming, new Random(40)).walk();
     }
 
     private int walk() {
@@ -56,7 +75,8 @@ final class LargerHistory {
             var before = Arrays.stream(coming).map(int[]::clone).toArray(int[][]::new);
             int moves = 1 + random.nextInt(4);
             for (int move = 0; move < moves; move++) {
-                coming[random.nextInt(coming.length)][random.nextInt(sorts())] += random.nextBoolean() ? 1 : -1;
+                coming[random.nextInt(coming.length)][random.nextInt(question.sorts())] +=
+                        random.nextBoolean() ? 1 : -1;
             }
             if (Arrays.stream(coming).flatMapToInt(Arrays::stream).allMatch(people -> people >= 0)
                     && seen().equals(seen)) {
@@ -78,13 +98,10 @@ final class LargerHistory {
                 .orElse(EveryHistory.VALUES);
     }
 
-    private List<PublicationView> seen() {
-        var rows = new ArrayList<PublicationView>();
-        var ledger = Ledger.EMPTY;
+    private List<Figures.Shown> seen() {
+        var rows = new ArrayList<Figures.Shown>();
         for (var people : totals()) {
-            var published = question.publish(counts(people), ledger);
-            ledger = published.ledger();
-            rows.add(published.seen());
+            rows.add(question.publish(counts(people), rows.size() == coming.length - 1));
         }
         return rows;
     }
@@ -105,7 +122,7 @@ final class LargerHistory {
 
     private List<int[]> totals() {
         var totals = new ArrayList<int[]>();
-        var there = new int[sorts()];
+        var there = new int[question.sorts()];
         for (var people : coming) {
             for (int sort = 0; sort < people.length; sort++) {
                 there[sort] += people[sort];
@@ -113,11 +130,6 @@ final class LargerHistory {
             totals.add(there.clone());
         }
         return totals;
-    }
-
-    /** Of one choice how many sorts of people there are is how many cells; of several, how many sets of options. */
-    private int sorts() {
-        return question.several() ? (1 << question.options()) - (question.required() ? 1 : 0) : question.counts();
     }
 
     private int[] counts(int[] people) {

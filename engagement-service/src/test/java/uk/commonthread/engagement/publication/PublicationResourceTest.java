@@ -2,11 +2,15 @@ package uk.commonthread.engagement.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static uk.commonthread.engagement.Given.API;
 
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -25,6 +29,7 @@ import uk.commonthread.engagement.Given;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.Events;
 import uk.commonthread.kit.testing.ServiceTest;
+import uk.commonthread.kit.testing.SqlLog;
 
 @ServiceTest
 class PublicationResourceTest {
@@ -33,10 +38,15 @@ class PublicationResourceTest {
     @Inject
     Session session;
 
+    @Inject
+    @PersistenceUnitExtension
+    SqlLog sql;
+
     @Test
     void whatIsPublishedIsPublic() {
         var open = answeredBy(42, 29, 0);
         var theme = Given.theme(open, "Buses");
+        closedEarly(open);
         As.nobody().get(PATH + "/latest", open.id()).then().statusCode(404);
 
         publish(open, theme).statusCode(201).body("id", notNullValue(), "publishedAt", notNullValue());
@@ -59,9 +69,55 @@ class PublicationResourceTest {
     }
 
     @Test
-    void aQuestionIsShownOnceEnoughPeopleHaveAnswered() {
-        var open = answeredBy(2, 11, 10);
+    void whilePeopleCanAnswerThemesAreShownAndHowManyAnsweredAndNothingOfAQuestion() {
+        var open = answeredBy(42, 29, 0);
+
+        publish(open, Given.theme(open, "Buses"))
+                .body("responses.count", is(70))
+                .body("themes.title", contains("Buses"))
+                .body("questions.text", hasSize(4))
+                .body("questions.options", everyItem(empty()));
+    }
+
+    @Test
+    void whoBeganBeforeTheCloseIsWaitedFor() {
+        var open = answeredBy(42, 29, 0);
         var theme = Given.theme(open, "Buses");
+
+        closesMinutesAgo(open, 55);
+        publish(open, theme).body("questions.options", everyItem(empty()));
+
+        closesMinutesAgo(open, 61);
+        publish(open, theme).body("questions[0].options.responses.count", contains(40, 25, null));
+    }
+
+    /** An answer can have been on its way when the close was stored, and what it adds would tell whose it is. */
+    @Test
+    void tablesAreMadeOnceWhateverBecomesOfTheAnswers() {
+        var open = answeredBy(42, 29, 0);
+        var theme = Given.theme(open, "Buses");
+        closedEarly(open);
+        var first = publish(open, theme).extract().jsonPath();
+        everyAnswerIsThereTwice(open);
+        Given.contributions(open).stream().limit(12).forEach(said -> Given.coded(open, said, theme));
+
+        var second = publish(open, theme)
+                .body("themes[0].contributions.count", is(10))
+                .extract()
+                .jsonPath();
+
+        assertThat(second.getMap("responses")).isEqualTo(first.getMap("responses"));
+        assertThat(second.getList("questions")).isEqualTo(first.getList("questions"));
+    }
+
+    @Test
+    void aQuestionIsShownIfEnoughPeopleHaveAnswered() {
+        var open = answeredBy();
+        var theme = Given.theme(open, "Buses");
+        publish(open, theme).body("responses.count", nullValue());
+        answeredBy(open, 2, 11, 10);
+        publish(open, theme).body("responses.count", is(25)).body("questions.options", everyItem(empty()));
+        closedEarly(open);
 
         publish(open, theme)
                 .body("responses.count", is(25))
@@ -69,10 +125,55 @@ class PublicationResourceTest {
                 .body("questions[0].options.responses.suppressed", contains(true, true, true));
     }
 
+    /** Plainly rounded, 10 and 10 of 35 would leave 9 at least. */
+    @Test
+    void aHiddenCountIsNotToldByTheTotal() {
+        var open = answeredBy(9, 12, 12);
+        var theme = Given.theme(open, "Buses");
+        closedEarly(open);
+
+        publish(open, theme)
+                .body("responses.count", is(35))
+                .body("questions[0].options.responses.count", contains(null, 15, 15));
+    }
+
+    /** They would be 9 and 9. */
+    @Test
+    void twoHiddenCountsAreNotToldByTheTotal() {
+        var open = asking(Given.choice("SINGLE_CHOICE", "Where do you go first?", true, "My practice", "Nowhere"));
+        var theme = Given.theme(open, "Buses");
+        chosenBy(open, 9, 9);
+        closedEarly(open);
+
+        publish(open, theme)
+                .body("responses.count", is(20))
+                .body("questions[0].options.responses.count", contains(nullValue(), nullValue()));
+    }
+
+    @Test
+    void theAnswersAreReadOnceForAPublicationAndOnceForAPreview() {
+        var open = answeredBy(1, 0, 0);
+        var theme = Given.theme(open, "Buses");
+
+        sql.forget();
+        publish(open, theme).statusCode(201);
+        assertThat(sql.naming(" response ")).hasSize(1);
+
+        sql.forget();
+        open.partnership()
+                .analyst()
+                .body(Map.of("themeIds", List.of(theme)))
+                .post(PATH + "/preview", open.id())
+                .then()
+                .statusCode(200);
+        assertThat(sql.naming(" response ")).hasSize(1);
+    }
+
     @Test
     void aPreviewShowsWhatPublishingWouldAndPublishesNothing() {
-        var open = answeredBy(12, 0, 0);
+        var open = answeredBy(42, 0, 0);
         var theme = Given.theme(open, "Buses");
+        closedEarly(open);
 
         var preview = open.partnership()
                 .analyst()
@@ -163,12 +264,13 @@ class PublicationResourceTest {
     }
 
     @Test
-    void whatWasShownLastDoesNotStand() {
+    void whatWasShownBeforeDoesNotStand() {
         var open = answeredBy(0, 50, 0);
         var theme = Given.theme(open, "Buses");
-        publish(open, theme).body("questions[0].options.responses.count", contains(null, 45, null));
-        IntStream.range(0, 3).forEach(i -> Given.answered(open, 0, "First of " + i));
-        IntStream.range(0, 40).forEach(i -> Given.answered(open, 2, "Third of " + i));
+        publish(open, theme).body("responses.count", is(50));
+        answeredBy(open, 3, 0, 40);
+        publish(open, theme).body("responses.count", is(95)).body("questions.options", everyItem(empty()));
+        closedEarly(open);
 
         publish(open, theme)
                 .body("responses.count", is(95))
@@ -181,7 +283,7 @@ class PublicationResourceTest {
         var open = asking(Given.choice("MULTIPLE_CHOICE", "What makes it hard?", true, "Buses", "Hours", "Cost"));
         var theme = Given.theme(open, "Buses");
         chosenBy(open, 30, 11, 9);
-        closedEarly(open, 1);
+        closedEarly(open);
 
         publish(open, theme)
                 .body("responses.count", is(50))
@@ -189,13 +291,11 @@ class PublicationResourceTest {
     }
 
     @Test
-    void choicesThatEverybodyHadToMakeAreShownAfterTheClose() {
+    void choicesThatEverybodyHadToMakeAreShownWhereThoseShownAreEnough() {
         var open = asking(Given.choice("MULTIPLE_CHOICE", "What makes it hard?", true, "Buses", "Hours", "Cost"));
         var theme = Given.theme(open, "Buses");
         chosenBy(open, 40, 22, 0);
-        publish(open, theme)
-                .body("questions[0].options.responses.count", contains(nullValue(), nullValue(), nullValue()));
-        closedEarly(open, 2);
+        closedEarly(open);
 
         publish(open, theme).body("questions[0].options.responses.count", contains(40, 20, null));
     }
@@ -206,6 +306,7 @@ class PublicationResourceTest {
         var theme = Given.theme(open, "Buses");
         chosenBy(open, 3, 2);
         IntStream.range(0, 35).forEach(_ -> sent(open, List.of()));
+        closedEarly(open);
 
         publish(open, theme)
                 .body("responses.count", is(40))
@@ -220,8 +321,8 @@ class PublicationResourceTest {
         QuarkusTransaction.requiringNew().run(() -> {
             var old = "{\"count\": 23, \"suppressed\": false}";
             session.createNativeMutationQuery("""
-                            update publication set tables = '{}',
-                                shown = jsonb_set(shown, '{responses}', cast(:old as jsonb)) where engagement_id = :id""")
+                            update publication set shown = jsonb_set(shown, '{responses}', cast(:old as jsonb))
+                            where engagement_id = :id""")
                     .setParameter("old", old)
                     .setParameter("id", open.id())
                     .executeUpdate();
@@ -309,11 +410,36 @@ class PublicationResourceTest {
 
     private static Given.Open answeredBy(int... perOption) {
         var open = Given.open();
+        answeredBy(open, perOption);
+        return open;
+    }
+
+    private static void answeredBy(Given.Open open, int... perOption) {
         for (int option = 0; option < perOption.length; option++) {
             int chosen = option;
             IntStream.range(0, perOption[option]).forEach(i -> Given.answered(open, chosen, "Said by " + i));
         }
-        return open;
+    }
+
+    private void everyAnswerIsThereTwice(Given.Open open) {
+        changed(open, """
+                insert into response (engagement_id, id, survey_id, survey_version, received_at, receipt_hash, answers)
+                select engagement_id, gen_random_uuid(), survey_id, survey_version, received_at,
+                       cast(cast(gen_random_uuid() as text) as bytea), answers
+                from response where engagement_id = :id""");
+    }
+
+    private void closesMinutesAgo(Given.Open open, int minutes) {
+        changed(open, """
+                update engagement set opens = opens - 1, closes = now() - interval '%d minutes'
+                where id = :id""".formatted(minutes));
+    }
+
+    private void changed(Given.Open open, String statement) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery(statement)
+                        .setParameter("id", open.id())
+                        .executeUpdate());
     }
 
     private static Given.Open asking(Map<String, Object> question) {
@@ -341,10 +467,14 @@ class PublicationResourceTest {
                 .statusCode(201);
     }
 
-    private static void closedEarly(Given.Open open, int version) {
+    private static void closedEarly(Given.Open open) {
+        var tag = open.partnership()
+                .lead()
+                .get(API + "/engagements/{id}", open.id())
+                .header("ETag");
         open.partnership()
                 .lead()
-                .header("If-Match", "\"" + version + "\"")
+                .header("If-Match", tag)
                 .body(Map.of("reason", "The hall burnt down"))
                 .post(API + "/engagements/{id}/close", open.id())
                 .then()

@@ -19,37 +19,33 @@ import org.junit.jupiter.api.Test;
 class WholeAttack {
     private static final int LARGER = 100_000;
 
-    /** To choose one of two or to pass over is the same as to choose one of three. */
     @Test
     void oneOfSeveralOptions() {
         upTo(40, 3, new Attacked(SINGLE_CHOICE, 2, true));
-        upTo(40, 3, new Attacked(SINGLE_CHOICE, 3, true));
-        upTo(40, 2, new Attacked(SINGLE_CHOICE, 2, false));
-    }
-
-    /** Fewer people show nothing of three options or none. */
-    @Test
-    void threeOptionsOrNone() {
-        var question = new Attacked(SINGLE_CHOICE, 3, false);
-        attack(
-                question + ", 45 and 45 or 50 people",
-                () -> EveryHistory.of(question, 45, 45).and(EveryHistory.of(question, 45, 50)));
+        upTo(40, 3, new Attacked(SINGLE_CHOICE, 2, false));
+        upTo(40, 2, new Attacked(SINGLE_CHOICE, 3, true));
+        upTo(60, 1, new Attacked(SINGLE_CHOICE, 3, false));
+        upTo(60, 1, new Attacked(SINGLE_CHOICE, 4, true));
     }
 
     @Test
     void severalOptions() {
-        upTo(40, 1, new Attacked(MULTIPLE_CHOICE, 2, true));
-        upTo(40, 1, new Attacked(MULTIPLE_CHOICE, 3, true));
+        upTo(40, 2, new Attacked(MULTIPLE_CHOICE, 2, true));
         upTo(30, 2, new Attacked(MULTIPLE_CHOICE, 2, false));
+        upTo(40, 1, new Attacked(MULTIPLE_CHOICE, 3, true));
+        upTo(40, 1, new Attacked(MULTIPLE_CHOICE, 3, false));
     }
 
     @Test
     void districts() {
         upTo(40, 3, new Attacked(POSTCODE_DISTRICT, 2, true));
+        upTo(40, 3, new Attacked(POSTCODE_DISTRICT, 2, false));
         upTo(40, 2, new Attacked(POSTCODE_DISTRICT, 3, true));
-        upTo(45, 2, new Attacked(POSTCODE_DISTRICT, 2, false));
-        upTo(50, 1, new Attacked(POSTCODE_DISTRICT, 3, false));
-        upTo(50, 1, new Attacked(POSTCODE_DISTRICT, 4, true));
+        upTo(60, 1, new Attacked(POSTCODE_DISTRICT, 3, false));
+        upTo(60, 1, new Attacked(POSTCODE_DISTRICT, 4, true));
+        upTo(45, 1, new Attacked(POSTCODE_DISTRICT, 4, false));
+        var five = new Attacked(POSTCODE_DISTRICT, 5, true);
+        attack(five + ", 45 people", () -> EveryHistory.of(five, 45));
     }
 
     @Test
