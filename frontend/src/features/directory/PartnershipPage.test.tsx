@@ -37,6 +37,28 @@ describe('a partnership as the public sees it', () => {
     ).toBeVisible();
   });
 
+  it('speaks of its last day, not of today, once it has ended', async () => {
+    const asked: (string | null)[] = [];
+    server.use(
+      http.get('*/api/partners/v1/partnerships', () => page([{ ...partnerships[0], to: '2025-03-31' }])),
+      http.get('*/api/partners/v1/memberships', ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('asOf'));
+        return page([]);
+      }),
+      http.get('*/api/strategy/v1/strategies', () => page([])),
+      http.get('*/api/engagement/v1/engagements', () => page([])),
+    );
+    await visit(PAGE);
+
+    expect(asked).toEqual(['2025-03-31']);
+    expect(screen.getByText(words.partnership.asOf('31 March 2025'), { exact: false })).toBeVisible();
+    for (const none of Object.values(words.partnership.noneEver)) {
+      expect(screen.getByText(none)).toBeVisible();
+    }
+    expect(screen.queryByText(words.partnership.noMembersHint)).not.toBeInTheDocument();
+    expect(screen.queryByText(words.partnership.gaps)).not.toBeInTheDocument();
+  });
+
   it('shows who speaks for whom by seat and organisation where a name is not public', async () => {
     const unnamed = { ...memberships[0], id: ids.vcfseSeat, personName: null, role: 'MEMBER' };
     server.use(http.get('*/api/partners/v1/memberships', () => page([...memberships, unnamed])));

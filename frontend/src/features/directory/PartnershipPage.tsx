@@ -29,6 +29,9 @@ interface PartnershipPageProps {
 /** A partnership as the public sees it: who is in it, what it asks, what it will do. */
 export function PartnershipPage({ slug, saved }: PartnershipPageProps) {
   const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
+  const { id, to: lastDay } = partnership;
+  const endedOn = lastDay && lastDay < today() ? lastDay : undefined;
+  const none = endedOn ? words.partnership.noneEver : words.partnership.none;
   return (
     <Page title={partnership.name} caption={humanise(partnership.kind)} before={<BackLink to="/" />}>
       {saved && (
@@ -36,14 +39,14 @@ export function PartnershipPage({ slug, saved }: PartnershipPageProps) {
           <p>{words.saved}</p>
         </DoneNotice>
       )}
-      <History {...partnership} lastDay={partnership.to} linkTo={({ id }) => <PartnershipLink id={id} />} />
+      <History {...partnership} lastDay={lastDay} linkTo={(other) => <PartnershipLink id={other.id} />} />
       <Manage partnership={partnership} />
       <Areas ids={partnership.areaIds} />
-      <Strategies partnershipId={partnership.id} />
-      <Engagements partnershipId={partnership.id} />
-      <Members partnershipId={partnership.id} />
+      <Strategies partnershipId={id} none={none.strategies} />
+      <Engagements partnershipId={id} none={none.engagements} />
+      <Members partnershipId={id} endedOn={endedOn} none={none.members} />
       <DataLinks>
-        {words.data} <a href={`/api/partners/v1/partnerships/${partnership.id}`}>{words.json}</a>
+        {words.data} <a href={`/api/partners/v1/partnerships/${id}`}>{words.json}</a>
       </DataLinks>
     </Page>
   );
@@ -71,7 +74,13 @@ function Manage({ partnership }: { readonly partnership: Partnership }) {
   ) : null;
 }
 
-function Strategies({ partnershipId }: { readonly partnershipId: string }) {
+interface PartProps {
+  readonly partnershipId: string;
+  /** What is said where there is nothing. */
+  readonly none: string;
+}
+
+function Strategies({ partnershipId, none }: PartProps) {
   const { data } = useSuspenseQuery(strategiesQuery({ partnershipId, published: true }));
   const published = data.items;
   return (
@@ -80,7 +89,7 @@ function Strategies({ partnershipId }: { readonly partnershipId: string }) {
         {words.partnership.strategies}
       </h2>
       {published.length === 0 ? (
-        <EmptyState heading={words.partnership.noStrategies} />
+        <EmptyState heading={none} />
       ) : (
         <ul className="ct-entries">
           {published.map((strategy) => (
@@ -104,7 +113,7 @@ function Strategies({ partnershipId }: { readonly partnershipId: string }) {
   );
 }
 
-function Engagements({ partnershipId }: { readonly partnershipId: string }) {
+function Engagements({ partnershipId, none }: PartProps) {
   const list = useSuspenseInfiniteQuery(newestEngagementsQuery({ partnershipId }));
   // Those who write them are given drafts too.
   const shown = list.data.pages
@@ -116,7 +125,7 @@ function Engagements({ partnershipId }: { readonly partnershipId: string }) {
         {words.partnership.engagements}
       </h2>
       {shown.length === 0 ? (
-        !list.hasNextPage && <EmptyState heading={words.partnership.noEngagements} />
+        !list.hasNextPage && <EmptyState heading={none} />
       ) : (
         <ul className="nhsuk-list ct-link-list">
           {shown.map((engagement) => (
@@ -145,8 +154,13 @@ function whenOf(engagement: Engagement): string {
   }
 }
 
-function Members({ partnershipId }: { readonly partnershipId: string }) {
-  const asOf = today();
+interface MembersProps extends PartProps {
+  readonly endedOn: string | undefined;
+}
+
+/** Today's, or those of its last day. */
+function Members({ partnershipId, none, endedOn }: MembersProps) {
+  const asOf = endedOn ?? today();
   const { data: memberships } = useSuspenseQuery(membershipsQuery(partnershipId, asOf));
   const { data: seats } = useSuspenseQuery(seatsQuery(partnershipId, asOf));
   const gaps = seats.items.filter((seat) => seat.gap);
@@ -170,13 +184,9 @@ function Members({ partnershipId }: { readonly partnershipId: string }) {
           },
           { heading: words.partnership.role, cell: (membership) => words.roles[membership.role] },
         ]}
-        empty={
-          <EmptyState heading={words.partnership.noMembers}>
-            <p>{words.partnership.noMembersHint}</p>
-          </EmptyState>
-        }
+        empty={<EmptyState heading={none}>{!endedOn && <p>{words.partnership.noMembersHint}</p>}</EmptyState>}
       />
-      {gaps.length > 0 && (
+      {!endedOn && gaps.length > 0 && (
         <>
           <h3 className="nhsuk-heading-s">{words.partnership.gaps}</h3>
           <p>{words.partnership.gapsIntro}</p>
