@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import uk.commonthread.kit.testing.As;
 
 /** What a test finds there already, made through the API with fresh ids, so that no test meets another's things. */
@@ -15,6 +15,8 @@ public final class Given {
     public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
     public static final LocalDate START = LocalDate.of(2023, 4, 1);
     public static final String API = "/api/partners/v1";
+
+    private static final AtomicInteger UNUSED = new AtomicInteger();
 
     private Given() {}
 
@@ -69,7 +71,12 @@ public final class Given {
 
     /** A charity number that no other test has. */
     public static String charityNumber() {
-        return Integer.toString(ThreadLocalRandom.current().nextInt(2_000_000, 9_999_999));
+        return Integer.toString(5_000_000 + unused());
+    }
+
+    /** A number below 100,000 that no other test has. */
+    public static int unused() {
+        return UNUSED.getAndIncrement();
     }
 
     public static UUID partnership() {

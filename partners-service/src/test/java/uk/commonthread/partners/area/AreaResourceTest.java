@@ -9,12 +9,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static uk.commonthread.partners.Given.API;
 import static uk.commonthread.partners.Given.TODAY;
 import static uk.commonthread.partners.Given.created;
+import static uk.commonthread.partners.Given.unused;
 import static uk.commonthread.partners.Given.with;
 
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.ETags;
@@ -150,7 +150,7 @@ class AreaResourceTest {
     }
 
     private static String gssCode() {
-        return "E10" + String.format("%06d", ThreadLocalRandom.current().nextInt(1_000_000));
+        return "E10" + (900_000 + unused());
     }
 
     private static Map<String, Object> newArea(String code, String from) {

@@ -14,6 +14,7 @@ import static uk.commonthread.partners.Given.newOrganisation;
 import static uk.commonthread.partners.Given.organisation;
 import static uk.commonthread.partners.Given.partnership;
 import static uk.commonthread.partners.Given.secretaryOf;
+import static uk.commonthread.partners.Given.unused;
 import static uk.commonthread.partners.organisation.OrganisationCalls.PATH;
 import static uk.commonthread.partners.organisation.OrganisationCalls.atOnce;
 import static uk.commonthread.partners.organisation.OrganisationCalls.close;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.ETags;
@@ -108,7 +108,7 @@ class OrganisationRegistrationTest {
 
     @Test
     void aCompanyNumberInNorthernIrelandIsNeverMadeAnEnglishOne() {
-        var company = Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 999_999));
+        var company = Integer.toString(600_000 + unused());
         var charity =
                 Map.of("scheme", "GB-NIC", "identifier", "1" + charityNumber().substring(2));
         var bare = newOrganisation();
