@@ -30,7 +30,7 @@ describe('publishing themes', () => {
 
   it('asks what all that are chosen would show, however many', async () => {
     const [theme] = themes;
-    const many = Array.from({ length: 100 }, (_, i) => ({ ...theme, id: `theme-${i}`, codings: 1 }));
+    const many = Array.from({ length: 100 }, (_, i) => ({ ...theme, id: `theme-${String(i)}`, codings: 1 }));
     const asked: unknown[] = [];
     server.use(
       http.get('*/engagement/v1/themes', () => HttpResponse.json({ items: many, next: null })),

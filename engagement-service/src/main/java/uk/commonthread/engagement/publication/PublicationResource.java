@@ -31,7 +31,9 @@ class PublicationResource {
     @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
     @Operation(
             operationId = "createPublication",
-            summary = "Publish themes and figures as they are now; what is public already is published again")
+            summary =
+                    "Publish themes as they are now, and the numbers for each question once nobody can answer any more;"
+                            + " what is public already is published again")
     public RestResponse<PublicationView> create(
             @RestPath UUID id,
             @Valid @NotNull NewPublication body,
