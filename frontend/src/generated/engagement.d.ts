@@ -176,7 +176,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Publish themes as they are now, and the numbers for each question once nobody can answer any more; what is public already is published again
+         * Publish themes as they are now, and the numbers for each question once no one can answer any more; what is public already is published again
          * @description For: ANALYST, platform-admin.
          */
         post: operations["createPublication"];

@@ -32,7 +32,7 @@ class PublicationResource {
     @Operation(
             operationId = "createPublication",
             summary =
-                    "Publish themes as they are now, and the numbers for each question once nobody can answer any more;"
+                    "Publish themes as they are now, and the numbers for each question once no one can answer any more;"
                             + " what is public already is published again")
     public RestResponse<PublicationView> create(
             @RestPath UUID id,
