@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { appointments, signedIn, signedOut } from '@/testing/data';
 import { expectNoBarriers } from '@/testing/axe';
-import { adminPages, publicPages, staffPages } from '@/testing/pages';
+import { adminPages, formOf, formPages, publicPages, staffPages } from '@/testing/pages';
 import { page, problem } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -16,6 +16,7 @@ const LAYOUTS = new Set(['__root__', '/workspace']);
 
 describe('every page', () => {
   const visited = new Set<string>();
+  const withForms: string[] = [];
 
   it.each([...publicPages, ...staffPages, ...adminPages])(
     'has one heading, a title and no barriers: %s',
@@ -27,6 +28,9 @@ describe('every page', () => {
       }
       const { route } = await visit(path);
       visited.add(route());
+      if (formOf(document.body) !== undefined) {
+        withForms.push(path);
+      }
 
       expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
       expect(document.title).toMatch(/.+ – Common Thread$/u);
@@ -40,6 +44,10 @@ describe('every page', () => {
     const pages = Object.keys(routesById).filter((id) => !LAYOUTS.has(id));
 
     expect(pages.filter((id) => !visited.has(id))).toEqual([]);
+  });
+
+  it('with a form is among those whose forms are tested', () => {
+    expect(withForms.toSorted()).toEqual(formPages.toSorted());
   });
 });
 

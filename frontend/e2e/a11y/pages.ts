@@ -21,6 +21,7 @@ function sent(button: string): (page: Page) => Promise<void> {
   return async (page) => {
     await page.getByRole('button', { name: button, exact: true }).click();
     await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('heading').first()).toHaveText('There is a problem');
   };
 }
 

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useArrival } from './arrival';
 import { words } from './content';
+import { PageTop } from './pageTop';
 
 export interface PageProps {
   readonly title: string;
@@ -10,8 +11,6 @@ export interface PageProps {
   readonly lead?: string | undefined;
   /** Back link or breadcrumb, before the main part. */
   readonly before?: ReactNode;
-  /** True while the page shows an error summary: the title says so. */
-  readonly hasError?: boolean;
   /** Names a state of the page that counts as arriving at a new one. */
   readonly step?: string | number | undefined;
   /** The whole width, for tables; otherwise a width that reads well. */
@@ -21,22 +20,30 @@ export interface PageProps {
   readonly children: ReactNode;
 }
 
-/** The frame of every page: browser title, one h1, focus on arrival. */
+/** The frame of every page: browser title, one h1, focus on arrival, and above the h1 what is wrong. */
 export function Page({
   title,
   caption,
   lead,
   before,
-  hasError = false,
   step,
   wide = false,
   ownHeading = false,
   children,
 }: PageProps) {
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  const [errors, setErrors] = useState(0);
+  const sayError = useCallback(() => {
+    setErrors((before) => before + 1);
+    return () => {
+      setErrors((before) => before - 1);
+    };
+  }, []);
+  const top = useMemo(() => ({ place, sayError }), [place, sayError]);
   useArrival(step);
   useEffect(() => {
-    document.title = hasError ? words.errorTitleOf(title) : words.titleOf(title);
-  }, [title, hasError]);
+    document.title = errors > 0 ? words.errorTitleOf(title) : words.titleOf(title);
+  }, [title, errors]);
 
   return (
     <div className="nhsuk-width-container">
@@ -44,6 +51,7 @@ export function Page({
       <main className="nhsuk-main-wrapper" id="maincontent">
         <div className="nhsuk-grid-row">
           <div className={wide ? 'nhsuk-grid-column-full' : 'nhsuk-grid-column-two-thirds'}>
+            <div ref={setPlace} />
             {!ownHeading && (
               <h1 className="nhsuk-heading-l">
                 {caption !== undefined && (
@@ -55,7 +63,7 @@ export function Page({
               </h1>
             )}
             {lead !== undefined && <p className="nhsuk-lede-text">{lead}</p>}
-            {children}
+            <PageTop value={top}>{children}</PageTop>
           </div>
         </div>
       </main>

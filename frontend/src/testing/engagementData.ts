@@ -138,6 +138,14 @@ export const survey: Engaging['Survey'] = {
   questions,
 };
 
+/** Of an engagement that has not been opened yet. */
+export const draftSurvey: Engaging['Survey'] = {
+  ...survey,
+  engagementId: ids.draft,
+  status: 'DRAFT',
+  frozenVersion: null,
+};
+
 export const shown = (count: number): Engaging['Figure'] => ({ count, suppressed: false });
 const hidden: Engaging['Figure'] = { count: null, suppressed: true };
 

@@ -86,7 +86,13 @@ export const handlers: RequestHandler[] = [
   http.post(at(`${ENGAGEMENT}/engagements/:id/publications/preview`), () =>
     HttpResponse.json(data.publication),
   ),
-  http.get(at(`${ENGAGEMENT}/surveys`), () => page([data.survey])),
+  http.get(at(`${ENGAGEMENT}/surveys`), ({ request }) =>
+    page([
+      new URL(request.url).searchParams.get('engagementId') === data.ids.draft
+        ? data.draftSurvey
+        : data.survey,
+    ]),
+  ),
   http.get(at(`${ENGAGEMENT}/surveys/:id`), () => HttpResponse.json(data.survey)),
   http.post(at(`${ENGAGEMENT}/responses`), () =>
     HttpResponse.json(

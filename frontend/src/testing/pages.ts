@@ -72,3 +72,43 @@ export const adminPages = [
   `${LSC}/end`,
   `${LSC}/successor`,
 ];
+
+/** Where a form is, other than a search. */
+export const formPages = [
+  `/have-your-say/${ids.open}/survey`,
+  '/follow',
+  `/follow#${RECEIPT_CODE}`,
+  '/workspace/organisations/register',
+  `/workspace/organisations/${ids.council}/edit`,
+  `/workspace/organisations/${ids.council}/close`,
+  `${LSC}/edit`,
+  `${LSC}/seats/${ids.seat}/edit`,
+  `/workspace/memberships/${ids.membership}/edit`,
+  `/workspace/memberships/${ids.membership}/end`,
+  `${LSC}/seats/${ids.vcfseSeat}`,
+  `${LSC}/engagements/new`,
+  `${LSC}/needs/new?theme=${ids.theme}`,
+  `${LSC}/priorities/new?need=${ids.need}`,
+  `${LSC}/strategies/new`,
+  `/workspace/needs/${ids.need}/edit`,
+  `/workspace/priorities/${ids.priority}/edit`,
+  `/workspace/engagements/${ids.open}`,
+  `/workspace/engagements/${ids.draft}/edit`,
+  `/workspace/engagements/${ids.open}/extend`,
+  `/workspace/engagements/${ids.draft}/survey`,
+  `/workspace/engagements/${ids.closed}/themes/new`,
+  `/workspace/engagements/${ids.closed}/themes/${ids.theme}`,
+  `/workspace/strategies/${ids.strategy}/edit`,
+  `/workspace/strategies/${ids.strategy}/sections/new`,
+  `/workspace/strategies/${ids.strategy}/sections/${ids.section}`,
+  `/workspace/areas/${ids.area}/edit`,
+  `/workspace/areas/${ids.area}/end`,
+  `/workspace/areas/${ids.formerDistrict}/successor`,
+  `${LSC}/end`,
+  `${LSC}/successor`,
+];
+
+/** What a page asks to be filled in; a search is none, nor what is done to one thing of a list. */
+export function formOf(page: HTMLElement): HTMLFormElement | undefined {
+  return [...page.querySelectorAll('form')].find((form) => form.closest('search, .nhsuk-card') === null);
+}

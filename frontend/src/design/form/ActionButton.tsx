@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { words } from '../content';
-import { ErrorSummary } from './ErrorSummary';
+import { ErrorBox } from './ErrorSummary';
 import { SignedOutNotice } from './SignedOutNotice';
 import type { Action } from './useAction';
 import { Waiting } from './Waiting';
@@ -10,7 +10,7 @@ export function ActionProblem({ action }: { readonly action: Action<never> }) {
   return action.signedOut ? (
     <SignedOutNotice attempt={action.attempt} />
   ) : (
-    <ErrorSummary errors={action.errors} attempt={action.attempt} />
+    <ErrorBox errors={action.errors} attempt={action.attempt} />
   );
 }
 

@@ -1,5 +1,6 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { words } from '../content';
+import { AtPageTop } from '../pageTop';
 import { fieldId } from './fieldId';
 
 export interface FormError {
@@ -8,14 +9,23 @@ export interface FormError {
   readonly message: string;
 }
 
-interface ErrorSummaryProps {
+interface ErrorsProps {
   readonly errors: readonly FormError[];
   /** Changes with every failed attempt, so that focus moves here again. */
   readonly attempt: number;
 }
 
-/** What is wrong with a form, at its top, each entry a link to its field. Takes the focus. */
-export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
+/** What is wrong with a form, at the top of its page, each entry a link to its field. Takes the focus. */
+export function ErrorSummary(props: ErrorsProps) {
+  return props.errors.length === 0 ? null : (
+    <AtPageTop>
+      <ErrorBox {...props} />
+    </AtPageTop>
+  );
+}
+
+/** What is wrong, where it went wrong: for one act or list among others on a page. */
+export function ErrorBox({ errors, attempt }: ErrorsProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (attempt > 0) {

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { words } from '../content';
+import { AtPageTop } from '../pageTop';
 import { Status, useStatus } from '../status';
 import { ErrorSummary } from './ErrorSummary';
 import { SignedOutNotice } from './SignedOutNotice';
@@ -44,7 +45,11 @@ export function Form<Values extends object>({
         form.submit();
       }}
     >
-      {form.signedOut && <SignedOutNotice typed attempt={form.attempt} />}
+      {form.signedOut && (
+        <AtPageTop>
+          <SignedOutNotice typed attempt={form.attempt} />
+        </AtPageTop>
+      )}
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
       {form.conflict !== undefined && compare !== undefined && (
         <ConflictNotice

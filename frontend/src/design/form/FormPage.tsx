@@ -4,7 +4,7 @@ import { Form, type FormProps } from './Form';
 type FormPageProps<Values extends object> = FormProps<Values> &
   Pick<PageProps, 'title' | 'caption' | 'lead' | 'before'>;
 
-/** A page that is one form: its title says so when something is wrong with what was sent. */
+/** A page that is one form. */
 export function FormPage<Values extends object>({
   title,
   caption,
@@ -13,7 +13,7 @@ export function FormPage<Values extends object>({
   ...form
 }: FormPageProps<Values>) {
   return (
-    <Page title={title} caption={caption} lead={lead} before={before} hasError={form.form.errors.length > 0}>
+    <Page title={title} caption={caption} lead={lead} before={before}>
       <Form {...form} />
     </Page>
   );

@@ -1,5 +1,5 @@
 import { asProblem } from '@/lib/problem';
-import { ErrorSummary } from './ErrorSummary';
+import { ErrorBox } from './ErrorSummary';
 import { actErrors } from './problems';
 import { SignedOutNotice } from './SignedOutNotice';
 
@@ -11,6 +11,6 @@ export function ReadProblem({ error }: { readonly error: unknown }) {
   return asProblem(error)?.signedOut === true ? (
     <SignedOutNotice attempt={0} />
   ) : (
-    <ErrorSummary errors={actErrors(error)} attempt={0} />
+    <ErrorBox errors={actErrors(error)} attempt={0} />
   );
 }

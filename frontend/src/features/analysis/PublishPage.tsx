@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ActionButton, ActionProblem, Checkboxes, actErrors, ErrorSummary, useAction } from '@/design/form';
+import { ActionButton, ActionProblem, Checkboxes, ReadProblem, useAction } from '@/design/form';
 import { ActionLink, BackLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState, Panel } from '@/design/parts';
@@ -41,13 +41,7 @@ export function PublishPage({ engagementId }: { readonly engagementId: string })
     );
   }
   return (
-    <Page
-      title={words.publish.title}
-      caption={engagement.title}
-      step="choose"
-      hasError={publish.errors.length > 0}
-      before={back}
-    >
+    <Page title={words.publish.title} caption={engagement.title} step="choose" before={back}>
       <ActionProblem action={publish} />
       {themes.items.length === 0 ? (
         <EmptyState heading={words.publish.noThemes} />
@@ -95,7 +89,7 @@ function Preview({ engagement, themeIds }: PreviewProps) {
       <h2 className="nhsuk-heading-m" id="preview">
         {words.publish.preview}
       </h2>
-      {preview.isError && <ErrorSummary errors={actErrors(preview.error)} attempt={0} />}
+      <ReadProblem error={preview.error} />
       {preview.isLoading && <p role="status">{words.publish.previewing}</p>}
       {preview.data === undefined || themeIds.length === 0 ? (
         <p className="ct-quiet">{words.publish.previewNone}</p>

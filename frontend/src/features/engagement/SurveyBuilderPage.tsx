@@ -50,7 +50,6 @@ function Builder({ engagement, survey }: BuilderProps) {
     <Page
       title={frozen ? words.survey.frozenTitle : words.survey.title}
       caption={engagement.title}
-      hasError={form.errors.length > 0}
       before={
         <BackLink to="/workspace/engagements/$engagementId" params={{ engagementId }}>
           {engagement.title}

@@ -59,7 +59,7 @@ export function FollowPage({ code }: FollowPageProps) {
   }
 
   return (
-    <Page title={words.title} lead={words.lead} hasError={errors.length > 0}>
+    <Page title={words.title} lead={words.lead}>
       <ErrorSummary errors={errors} attempt={attempt + receipt.errorUpdateCount} />
       <form
         noValidate

@@ -48,7 +48,6 @@ export function CheckStep({ engagementId, survey, draft, onAttempts, onSent }: C
     <Page
       title={words.check.title}
       step="check"
-      hasError={errors.length > 0}
       before={
         sending ? undefined : (
           <BackLink

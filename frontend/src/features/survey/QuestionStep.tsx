@@ -36,13 +36,7 @@ export function QuestionStep(props: QuestionStepProps) {
   }
 
   return (
-    <Page
-      title={question.text}
-      ownHeading
-      step={number}
-      hasError={error !== undefined}
-      before={<StepBack {...props} />}
-    >
+    <Page title={question.text} ownHeading step={number} before={<StepBack {...props} />}>
       <ErrorSummary
         errors={error === undefined ? [] : [{ field: 'answer', message: error }]}
         attempt={attempt}
