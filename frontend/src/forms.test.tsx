@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { words } from '@/design/content';
 import { signedIn } from '@/testing/data';
-import { formOf, formPages } from '@/testing/pages';
+import { formOf, formPages, newThings } from '@/testing/pages';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
 
@@ -18,6 +18,9 @@ describe('a form that is sent empty', () => {
     for (const text of form?.querySelectorAll('input[type="text"], textarea') ?? []) {
       await user.clear(text);
     }
+    for (const box of form?.querySelectorAll('input[type="checkbox"]:checked') ?? []) {
+      await user.click(box);
+    }
     await user.click(form?.querySelector('[type="submit"]') ?? document.body);
 
     const summary = screen.getByRole('heading', { name: words.problemHeading }).closest('[tabindex]');
@@ -25,5 +28,22 @@ describe('a form that is sent empty', () => {
     expect(document.title).toMatch(/^Error: /u);
     const heading = screen.getByRole('heading', { level: 1 });
     expect(summary?.compareDocumentPosition(heading)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+});
+
+describe('a form for something new', () => {
+  it.each(newThings)('has no choice made beforehand, and asks for each: %s', async (path) => {
+    const { user } = await visit(path);
+    const form = formOf(document.body);
+    const selects = [...(form?.querySelectorAll('select') ?? [])];
+    expect(form?.querySelectorAll('input[type="radio"]:checked')).toHaveLength(0);
+    expect(selects.map((select) => select.value).filter((value) => value !== '')).toEqual([]);
+    await user.click(form?.querySelector('[type="submit"]') ?? document.body);
+
+    const groups = [...(form?.querySelectorAll('.nhsuk-radios') ?? []), ...selects];
+    expect(groups).not.toHaveLength(0);
+    for (const group of groups) {
+      expect(group.closest('.nhsuk-form-group')).toHaveClass('nhsuk-form-group--error');
+    }
   });
 });

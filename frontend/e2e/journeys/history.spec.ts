@@ -66,6 +66,7 @@ test('an administrator renames an area, ends it and says what followed', async (
   // The search has a field of the same name, and is there until the page to change it is.
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Change the name of the area');
   await page.getByLabel('Name of the area').fill(`${before.name} town`);
+  await page.getByLabel('It has a new name').check();
   await enter('1', '4', '2022');
   await page.getByRole('button', { name: 'Save the changes' }).click();
   await expect(page.getByText(`Until 31 March 2022 it was called ${before.name}.`)).toBeVisible();

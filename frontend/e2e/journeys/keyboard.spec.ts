@@ -127,6 +127,10 @@ test('a secretary registers an organisation and gives it a seat with the keyboar
     page.getByLabel('Full name of the person'),
   );
   await page.keyboard.type('Ilse Brandt');
+  await tabTo(page, page.getByLabel('Chair', { exact: true }));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByLabel('Member', { exact: true })).toBeChecked();
   await tabToAndPress(page, page.getByRole('button', { name: 'Give the seat' }), 'Enter');
   await arrivesAt(page, /Seats and gaps/u);
   await expect(page.getByText('Ilse Brandt now has a seat')).toBeVisible();
@@ -208,9 +212,11 @@ test('an analyst makes themes, codes and publishes with the keyboard alone', asy
   await tabToAndPress(page, page.getByRole('link', { name: 'Publish themes' }), 'Enter');
   await arrivesAt(page, /Publish themes/u);
   const theme = page.getByRole('checkbox', { name: 'Getting there in time' });
-  await tabToAndPress(page, theme, 'Space');
   await expect(theme).not.toBeChecked();
+  await tabToAndPress(page, page.getByRole('button', { name: 'Publish', exact: true }), 'Enter');
+  await followsFirstError(page, 'Select at least one theme', theme);
   await page.keyboard.press('Space');
+  await expect(theme).toBeChecked();
   await expect(page.getByRole('heading', { name: 'Getting there in time' })).toBeVisible();
   await tabToAndPress(page, page.getByRole('button', { name: 'Publish', exact: true }), 'Enter');
   await arrivesAt(page, 'The themes are published');

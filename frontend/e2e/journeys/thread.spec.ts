@@ -90,6 +90,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await page.getByLabel('Engagement', { exact: true }).check();
     await page.getByLabel('What it is for').fill('To plan care that people can reach when they need it.');
     await page.getByLabel('Who it is for').fill('Everyone who lives in Lancashire or South Cumbria');
+    await page.getByLabel('Until what time on that day').selectOption('11:59pm');
     await photograph(page, 'thread-2-plan');
     await page.getByRole('button', { name: 'Save and build the survey' }).click();
 
@@ -165,6 +166,9 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await photograph(page, 'thread-4-coded');
 
     await page.getByRole('link', { name: 'Publish themes' }).click();
+    for (const theme of [transport, night]) {
+      await page.getByLabel(theme, { exact: true }).check();
+    }
     const preview = page.getByRole('region', { name: 'This is what everyone will see' });
     await expect(preview.getByRole('heading', { name: transport })).toBeVisible();
     await expect(preview.getByRole('heading', { name: night })).toBeVisible();

@@ -98,6 +98,7 @@ export const formPages = [
   `/workspace/engagements/${ids.draft}/survey`,
   `/workspace/engagements/${ids.closed}/themes/new`,
   `/workspace/engagements/${ids.closed}/themes/${ids.theme}`,
+  `/workspace/engagements/${ids.closed}/publish`,
   `/workspace/strategies/${ids.strategy}/edit`,
   `/workspace/strategies/${ids.strategy}/sections/new`,
   `/workspace/strategies/${ids.strategy}/sections/${ids.section}`,
@@ -106,6 +107,15 @@ export const formPages = [
   `/workspace/areas/${ids.formerDistrict}/successor`,
   `${LSC}/end`,
   `${LSC}/successor`,
+];
+
+/** Where one of several is to be selected for something that is not there yet. */
+export const newThings = [
+  `/have-your-say/${ids.open}/survey`,
+  '/workspace/organisations/register',
+  `${LSC}/seats/${ids.vcfseSeat}`,
+  `${LSC}/engagements/new`,
+  `${LSC}/strategies/new`,
 ];
 
 /** What a page asks to be filled in; a search is none, nor what is done to one thing of a list. */

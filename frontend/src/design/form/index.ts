@@ -8,7 +8,7 @@ export { focusLater } from './fieldId';
 export { type Option, Select, TextArea, TextField } from './fields';
 export { type ComparedPart, Form } from './Form';
 export { FormPage } from './FormPage';
-export { optionsOf } from './options';
+export { labelOf, optionsOf, selected, type Selected, withNone } from './options';
 export { actErrors, formErrors } from './problems';
 export { ReadProblem } from './ReadProblem';
 export { type Action, useAction } from './useAction';

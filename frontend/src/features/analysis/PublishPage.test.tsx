@@ -9,6 +9,9 @@ import { words } from './content';
 
 const PAGE = `/workspace/engagements/${ids.closed}/publish`;
 
+const PUBLIC_THEME = 'Being known by someone';
+const NEW_THEME = 'Getting there without a car';
+
 describe('publishing themes', () => {
   it('shows the public page first, small numbers left out, then publishes what was chosen', async () => {
     const published: unknown[] = [];
@@ -20,12 +23,28 @@ describe('publishing themes', () => {
     );
     const { user } = await visit(PAGE);
     expect(await screen.findByText('Fewer than 10 people said this')).toBeVisible();
-    await user.click(screen.getByRole('checkbox', { name: 'Getting there without a car' }));
+    await user.click(screen.getByRole('checkbox', { name: NEW_THEME }));
     await user.click(screen.getByRole('button', { name: words.publish.button }));
 
     expect(await screen.findByRole('heading', { level: 1, name: words.publish.doneTitle })).toBeVisible();
-    expect(published).toEqual([{ themeIds: [ids.theme] }]);
+    expect(published).toEqual([{ themeIds: themes.map((theme) => theme.id) }]);
     await expectNoBarriers();
+  });
+
+  it('selects for no one what is not public yet', async () => {
+    await visit(PAGE);
+
+    expect(screen.getByRole('checkbox', { name: PUBLIC_THEME })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: NEW_THEME })).not.toBeChecked();
+  });
+
+  it('says so when none is selected', async () => {
+    const { user } = await visit(PAGE);
+    await user.click(screen.getByRole('checkbox', { name: PUBLIC_THEME }));
+    await user.click(screen.getByRole('button', { name: words.publish.button }));
+
+    expect(screen.getByRole('link', { name: words.publish.error })).toBeVisible();
+    expect(screen.getByText(words.publish.previewNone)).toBeVisible();
   });
 
   it('asks what all that are chosen would show, however many', async () => {
@@ -39,10 +58,11 @@ describe('publishing themes', () => {
         return HttpResponse.json(publication);
       }),
     );
-    await visit(PAGE);
+    const { user } = await visit(PAGE);
+    await user.click(screen.getByRole('button', { name: words.publish.selectAll }));
 
     expect(await screen.findByText('Fewer than 10 people said this')).toBeVisible();
-    expect(asked).toEqual([{ themeIds: many.map((one) => one.id) }]);
+    expect(asked.at(-1)).toEqual({ themeIds: many.map((one) => one.id) });
   });
 
   it('is sent under the same key until what is sent changes', async () => {
@@ -62,13 +82,13 @@ describe('publishing themes', () => {
         expect(button).toHaveAttribute('aria-disabled', 'false');
       });
     }
-    await user.click(screen.getByRole('checkbox', { name: 'Getting there without a car' }));
+    await user.click(screen.getByRole('checkbox', { name: NEW_THEME }));
     await user.click(button);
 
     expect(await screen.findByRole('heading', { level: 1, name: words.publish.doneTitle })).toBeVisible();
     const [first, second, third] = sent;
     expect(second).toEqual(first);
-    expect(third?.[1]).toEqual({ themeIds: [ids.theme] });
+    expect(third?.[1]).toEqual({ themeIds: themes.map((theme) => theme.id) });
     expect(third?.[0]).not.toBe(first?.[0]);
   });
 });

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ActionButton, ActionProblem, Checkboxes, ReadProblem, useAction } from '@/design/form';
+import { Checkboxes, Form, ReadProblem, useForm } from '@/design/form';
 import { ActionLink, BackLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState, Panel } from '@/design/parts';
@@ -15,15 +15,19 @@ export function PublishPage({ engagementId }: { readonly engagementId: string })
   const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
   useAppointed(['ANALYST'], engagement.partnershipId);
   const { data: themes } = useSuspenseQuery(themesQuery(engagementId));
-  const [chosen, setChosen] = useState(() => themes.items.filter(isReady).map((theme) => theme.id));
   const [done, setDone] = useState(false);
-  const publish = useAction(
-    'engagement',
-    (key, themeIds: readonly string[]) => publishThemes(engagementId, themeIds, key),
-    () => {
+  const form = useForm({
+    id: `publish:${engagementId}`,
+    initial: { themeIds: idsOf(themes.items.filter(({ publishedAt }) => Boolean(publishedAt))) },
+    check: ({ themeIds }) =>
+      themeIds.length > 0 ? [] : [{ field: 'themeIds', message: words.publish.error }],
+    send: ({ themeIds }, { idempotencyKey }) => publishThemes(engagementId, themeIds, idempotencyKey),
+    changes: 'engagement',
+    done: () => {
       setDone(true);
     },
-  );
+  });
+  const { themeIds } = form.values;
   const back = (
     <BackLink to="/workspace/engagements/$engagementId/answers" params={{ engagementId }}>
       {words.answers.title}
@@ -42,39 +46,41 @@ export function PublishPage({ engagementId }: { readonly engagementId: string })
   }
   return (
     <Page title={words.publish.title} caption={engagement.title} step="choose" before={back}>
-      <ActionProblem action={publish} />
       {themes.items.length === 0 ? (
         <EmptyState heading={words.publish.noThemes} />
       ) : (
-        <Checkboxes
-          path="themeIds"
-          label={words.publish.choose}
-          hint={words.publish.chooseHint}
-          choices={themes.items.map((theme) => ({
-            value: theme.id,
-            label: theme.title,
-            hint: words.answers.codings(theme.codings ?? 0),
-          }))}
-          value={chosen}
-          onChange={setChosen}
-        />
-      )}
-      <Preview engagement={engagement} themeIds={chosen} />
-      {chosen.length > 0 && (
-        <>
-          <p>{words.publish.happens(chosen.length, engagement.title)}</p>
-          <ActionButton action={publish} args={[chosen]}>
-            {words.publish.button}
-          </ActionButton>
-        </>
+        <Form form={form} submitLabel={words.publish.button}>
+          <Checkboxes
+            {...form.field('themeIds')}
+            label={words.publish.choose}
+            hint={words.publish.chooseHint}
+            choices={themes.items.map((theme) => ({
+              value: theme.id,
+              label: theme.title,
+              hint: words.answers.codings(theme.codings ?? 0),
+            }))}
+          />
+          <p>
+            <button
+              className="ct-link-button"
+              type="button"
+              onClick={() => {
+                form.change({ themeIds: idsOf(themes.items.filter(({ codings }) => Boolean(codings))) });
+              }}
+            >
+              {words.publish.selectAll}
+            </button>
+          </p>
+          <Preview engagement={engagement} themeIds={themeIds} />
+          {themeIds.length > 0 && <p>{words.publish.happens(themeIds.length, engagement.title)}</p>}
+        </Form>
       )}
     </Page>
   );
 }
 
-/** A theme that gathers nothing yet is offered, but not chosen beforehand. */
-function isReady(theme: Theme): boolean {
-  return (theme.codings ?? 0) > 0 || Boolean(theme.publishedAt);
+function idsOf(themes: readonly Theme[]): string[] {
+  return themes.map(({ id }) => id);
 }
 
 interface PreviewProps {

@@ -53,6 +53,8 @@ export const words = sentences({
     title: 'Publish themes',
     choose: 'Which themes will be public',
     chooseHint: 'Everyone can then read them, with how many answers each has.',
+    selectAll: 'Select all themes that have answers',
+    error: 'Select at least one theme',
     noThemes: 'There is no theme to publish yet',
     preview: 'This is what everyone will see',
     previewNone: 'Select a theme to see what the public page will show.',

@@ -1,11 +1,13 @@
-import { type BoundField, DateField, Select } from '@/design/form';
+import { type BoundField, DateField, Select, withNone } from '@/design/form';
 import { END_OF_DAY, formatHour } from '@/lib/format';
 import { words } from './content';
 
-const HOURS = Array.from({ length: END_OF_DAY }, (_, index) => ({
-  value: String(index + 1),
-  label: formatHour(index + 1),
-}));
+const HOURS = withNone(
+  Array.from({ length: END_OF_DAY }, (_, index) => ({
+    value: String(index + 1),
+    label: formatHour(index + 1),
+  })),
+);
 
 interface ClosingFieldsProps {
   readonly day: BoundField<'closes', string>;

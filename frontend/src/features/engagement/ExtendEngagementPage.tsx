@@ -19,7 +19,7 @@ import { type Engagement, engagementQuery } from '@/lib/reads';
 import { extendEngagement, readEngagement } from './api';
 import { ClosingFields } from './ClosingFields';
 import { words } from './content';
-import { closingInstant, closingInWords, closingOf } from './engagementValues';
+import { checkClosing, closingInstant, closingInWords, closingOf } from './engagementValues';
 
 /** Moves the closing to a later time, for a reason that will be public. */
 export function ExtendEngagementPage({ engagementId }: { readonly engagementId: string }) {
@@ -31,7 +31,7 @@ export function ExtendEngagementPage({ engagementId }: { readonly engagementId: 
     id: `extend-engagement:${engagementId}`,
     ...editing(engagement, valuesOf, () => readEngagement(engagementId)),
     check: (values) => [
-      ...(isDate(values.closes) ? [] : [{ field: 'closes', message: words.form.errors.closes }]),
+      ...checkClosing(values),
       ...checkDecision(values, engagement),
       ...emptyTexts(values, ['reason'], { reason: text.reasonError }),
     ],

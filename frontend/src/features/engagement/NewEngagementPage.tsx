@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
 import { useAppointed } from '@/lib/appointments';
-import { daysAfter, END_OF_DAY, today } from '@/lib/format';
+import { daysAfter, today } from '@/lib/format';
 import { partnershipBySlugQuery } from '@/lib/reads';
 import { createEngagement } from './api';
 import { words } from './content';
@@ -19,12 +19,12 @@ export function NewEngagementPage({ slug }: { readonly slug: string }) {
   useAppointed(['ENGAGEMENT_LEAD'], partnership.id);
   const initial: EngagementValues = {
     title: '',
-    kind: 'ENGAGEMENT',
+    kind: '',
     purpose: '',
     audience: '',
     opens: today(),
     closes: daysAfter(today(), USUAL_DAYS),
-    closingHour: String(END_OF_DAY),
+    closingHour: '',
     decisionDue: '',
   };
   const form = useForm({

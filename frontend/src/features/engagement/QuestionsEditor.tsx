@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { focusLater, Radios } from '@/design/form';
+import { focusLater, optionsOf, Radios, type Selected } from '@/design/form';
 import { EmptyState } from '@/design/parts';
 import type { QuestionKind } from './api';
 import { words } from './content';
 import { QuestionEditor } from './QuestionEditor';
-import { moved, newQuestion, QUESTION_KINDS, type QuestionDraft } from './surveyValues';
+import { moved, newQuestion, type QuestionDraft } from './surveyValues';
 
 interface QuestionsEditorProps {
   readonly questions: readonly QuestionDraft[];
@@ -14,10 +14,18 @@ interface QuestionsEditorProps {
 
 /** All questions of a survey, and a way to add one of each kind. */
 export function QuestionsEditor({ questions, errorOf, onChange }: QuestionsEditorProps) {
-  const [kind, setKind] = useState<QuestionKind>('SINGLE_CHOICE');
+  const [kind, setKind] = useState<Selected<QuestionKind>>('');
+  const [mistake, setMistake] = useState<string>();
   const [said, setSaid] = useState('');
 
   function add() {
+    if (kind === '') {
+      setMistake(words.survey.errors.kind);
+      focusLater('add');
+      return;
+    }
+    setMistake(undefined);
+    setKind('');
     onChange([...questions, newQuestion(kind)]);
     setSaid(words.survey.said.added(questions.length + 1));
     focusLater(`questions[${String(questions.length)}].text`);
@@ -65,12 +73,10 @@ export function QuestionsEditor({ questions, errorOf, onChange }: QuestionsEdito
           <Radios
             path="add"
             label={words.survey.addKind}
-            error={errorOf('add')}
-            choices={QUESTION_KINDS.map((one) => ({ value: one, label: words.survey.kinds[one] }))}
+            error={mistake ?? errorOf('add')}
+            choices={optionsOf(words.survey.kinds)}
             value={kind}
-            onChange={(chosen) => {
-              setKind(QUESTION_KINDS.find((one) => one === chosen) ?? kind);
-            }}
+            onChange={setKind}
           />
           <button className="nhsuk-button nhsuk-button--secondary" type="button" onClick={add}>
             {words.survey.addButton}

@@ -40,10 +40,12 @@ export const words = sentences({
     save: 'Save the changes',
     errors: {
       title: 'Enter a title',
+      kind: 'Select what kind it is',
       purpose: 'Enter what the engagement is for',
       audience: 'Enter who the engagement is for',
       opens: 'Enter the first day as a real date, like 9 3 2027',
       closes: 'Enter the last day as a real date, like 30 4 2027',
+      closingHour: 'Select until what time people can answer on the last day',
       order: 'The last day must be the first day or later',
       decisionDue: 'Enter the day of the decision as a real date, like 30 6 2027, or leave it blank',
     },
@@ -143,6 +145,7 @@ export const words = sentences({
     },
     errors: {
       title: 'Enter a title for the survey',
+      kind: 'Select how people answer the question',
       none: 'Add at least one question',
       text: (number: number) => `Enter the text of question ${String(number)}`,
       option: (number: number, option: number) =>

@@ -1,4 +1,13 @@
-import { type ComparedPart, dateInWords, emptyTexts, type FormError, isDate } from '@/design/form';
+import {
+  type ComparedPart,
+  dateInWords,
+  emptyTexts,
+  type FormError,
+  isDate,
+  labelOf,
+  selected,
+  type Selected,
+} from '@/design/form';
 import { endingAt, formatHour, instantOf } from '@/lib/format';
 import type { Engagement } from '@/lib/reads';
 import type { EngagementChange } from './api';
@@ -7,7 +16,7 @@ import { words } from './content';
 /** An engagement as it stands in its form. */
 export interface EngagementValues {
   title: string;
-  kind: Engagement['kind'];
+  kind: Selected<Engagement['kind']>;
   purpose: string;
   audience: string;
   opens: string;
@@ -35,7 +44,7 @@ export function closingInstant({ closes, closingHour }: ReturnType<typeof closin
 export function closingInWords({ closes, closingHour }: ReturnType<typeof closingOf>): ComparedPart[] {
   return [
     { label: words.form.closes, value: dateInWords(closes) },
-    { label: words.form.closingHour, value: formatHour(Number(closingHour)) },
+    { label: words.form.closingHour, value: closingHour === '' ? '' : formatHour(Number(closingHour)) },
   ];
 }
 
@@ -43,7 +52,7 @@ export function changeOf(values: EngagementValues): EngagementChange {
   const { kind, opens, decisionDue } = values;
   return {
     title: values.title.trim(),
-    kind,
+    kind: selected(kind),
     purpose: values.purpose.trim(),
     audience: values.audience.trim(),
     opens,
@@ -52,27 +61,32 @@ export function changeOf(values: EngagementValues): EngagementChange {
   };
 }
 
+export function checkClosing(values: ReturnType<typeof closingOf>): FormError[] {
+  const { errors } = words.form;
+  return [
+    ...(isDate(values.closes) ? [] : [{ field: 'closes', message: errors.closes }]),
+    ...emptyTexts(values, ['closingHour'], errors),
+  ];
+}
+
 export function checkEngagement(values: EngagementValues): FormError[] {
   const { errors } = words.form;
-  const found = emptyTexts(values, ['title', 'purpose', 'audience'], errors);
-  for (const field of ['opens', 'closes'] as const) {
-    if (!isDate(values[field])) {
-      found.push({ field, message: errors[field] });
-    }
-  }
-  if (isDate(values.opens) && isDate(values.closes) && values.closes < values.opens) {
-    found.push({ field: 'closes', message: errors.order });
-  }
-  if (values.decisionDue !== '' && !isDate(values.decisionDue)) {
-    found.push({ field: 'decisionDue', message: errors.decisionDue });
-  }
-  return found;
+  const datesAreReal = isDate(values.opens) && isDate(values.closes);
+  return [
+    ...emptyTexts(values, ['title', 'kind', 'purpose', 'audience'], errors),
+    ...(isDate(values.opens) ? [] : [{ field: 'opens', message: errors.opens }]),
+    ...(datesAreReal && values.closes < values.opens ? [{ field: 'closes', message: errors.order }] : []),
+    ...checkClosing(values),
+    ...(values.decisionDue === '' || isDate(values.decisionDue)
+      ? []
+      : [{ field: 'decisionDue', message: errors.decisionDue }]),
+  ];
 }
 
 export function inWords(values: EngagementValues): ComparedPart[] {
   return [
     { label: words.form.title, value: values.title },
-    { label: words.form.kind, value: words.kinds[values.kind] },
+    { label: words.form.kind, value: labelOf(words.kinds, values.kind) },
     { label: words.form.purpose, value: values.purpose },
     { label: words.form.audience, value: values.audience },
     { label: words.form.opens, value: dateInWords(values.opens) },

@@ -3,14 +3,6 @@ import type { Question, Survey } from '@/lib/reads';
 import type { NewQuestion, QuestionKind, SurveyChange } from './api';
 import { words } from './content';
 
-export const QUESTION_KINDS = [
-  'SINGLE_CHOICE',
-  'MULTIPLE_CHOICE',
-  'SCALE',
-  'FREE_TEXT',
-  'POSTCODE_DISTRICT',
-] as const satisfies readonly QuestionKind[];
-
 export interface OptionDraft {
   /** Kept from save to save; undefined until the first. */
   readonly id: string | null;

@@ -8,7 +8,7 @@ import { useAppointed } from '@/lib/appointments';
 import { formatDate, today } from '@/lib/format';
 import { changeOrganisation, organisationQuery, readOrganisation } from './api';
 import { words } from './content';
-import { checkNameFrom, isRenamed, nameChangeOf } from './NameFields';
+import { checkNameChange, isRenamed, nameChangeOf } from './NameFields';
 import {
   checkOrganisation,
   organisationChangeOf,
@@ -25,7 +25,7 @@ export function EditOrganisationPage({ organisationId }: { readonly organisation
   const form = useForm({
     id: `organisation:${organisationId}`,
     ...editing(organisation, organisationValuesOf, () => readOrganisation(organisationId)),
-    check: (values) => [...checkOrganisation(values), ...checkNameFrom(values, organisation)],
+    check: (values) => [...checkOrganisation(values), ...checkNameChange(values, organisation)],
     send: (values, { version = organisation.version }) =>
       changeOrganisation(
         organisationId,

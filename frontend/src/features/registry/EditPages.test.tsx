@@ -88,6 +88,7 @@ describe('changing an organisation', () => {
       theirs: { ...council, version: 3, postcode: 'PR1 8XJ' },
       edit: async (user) => {
         await user.type(screen.getByRole('textbox', { name: words.register.name }), ' (north)');
+        await user.click(screen.getByRole('radio', { name: words.naming.changes.CORRECTION }));
       },
       button: words.register.saveChanges,
     });

@@ -44,7 +44,7 @@ function GiveSeat({ slug, seat, organisation }: GiveSeatProps) {
   const initial: MembershipValues = {
     onBehalfOfOrganisationId: organisation ?? '',
     personName: '',
-    role: 'MEMBER',
+    role: '',
     from: today(),
     to: '',
   };

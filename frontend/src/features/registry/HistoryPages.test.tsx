@@ -48,6 +48,7 @@ describe('renaming a partnership', () => {
     const name = await screen.findByRole('textbox', { name: words.partnerships.label });
     await user.clear(name);
     await user.type(name, 'Integrated Care Partnership');
+    await user.click(screen.getByRole('radio', { name: words.naming.changes.NEW }));
     await enterDay(user, '1', '4', '2025');
     await expectNoBarriers();
     await user.click(screen.getByRole('button', { name: words.naming.save }));
@@ -71,6 +72,17 @@ describe('renaming a partnership', () => {
     });
   });
 
+  it('asks why, and says so when that is not answered', async () => {
+    const { user } = await visit(`${LSC}/edit`);
+    await user.type(screen.getByRole('textbox', { name: words.partnerships.label }), ' (ICP)');
+    for (const radio of screen.getAllByRole('radio')) {
+      expect(radio).not.toBeChecked();
+    }
+    await user.click(screen.getByRole('button', { name: words.naming.save }));
+
+    expect(screen.getByRole('link', { name: words.naming.errors.nameChange })).toBeVisible();
+  });
+
   it('says what is wrong before anything is sent', async () => {
     const { user } = await visit(`${LSC}/edit`);
     await user.clear(screen.getByRole('textbox', { name: words.partnerships.label }));
@@ -89,6 +101,7 @@ describe('renaming a partnership', () => {
       theirs,
       edit: async (user) => {
         await user.type(screen.getByRole('textbox', { name: words.partnerships.label }), ' (ICP)');
+        await user.click(screen.getByRole('radio', { name: words.naming.changes.CORRECTION }));
       },
       button: words.naming.save,
     });
@@ -115,6 +128,7 @@ describe('an administrator', () => {
     const { user } = await visit('/workspace/areas?name=lancashire');
     await user.click(screen.getByRole('link', { name: /^Change ?: Lancashire and South Cumbria/u }));
     await user.type(await screen.findByRole('textbox', { name: words.areas.label }), ' (ICB)');
+    await user.click(screen.getByRole('radio', { name: words.naming.changes.NEW }));
     await enterDay(user, '1', '4', '2026');
     await user.click(screen.getByRole('button', { name: words.naming.save }));
 

@@ -1,4 +1,13 @@
-import { type FormError, focusLater, type Option, optionsOf, Select, TextField } from '@/design/form';
+import {
+  type FormError,
+  focusLater,
+  type Option,
+  optionsOf,
+  Select,
+  type Selected,
+  TextField,
+  withNone,
+} from '@/design/form';
 import type { OrganisationChange } from './api';
 import { words } from './content';
 
@@ -8,7 +17,7 @@ type Scheme = OrganisationChange['identifiers'][number]['scheme'];
 export const NOT_REGISTERED = 'NONE';
 
 export interface IdentifierValues {
-  readonly scheme: Scheme | typeof NOT_REGISTERED | '';
+  readonly scheme: Selected<Scheme | typeof NOT_REGISTERED>;
   readonly identifier: string;
 }
 
@@ -37,10 +46,7 @@ interface IdentifierFieldsProps {
   readonly onChange: (identifiers: readonly IdentifierValues[]) => void;
 }
 
-const REGISTERS: readonly Option<IdentifierValues['scheme']>[] = [
-  { value: '', label: '' },
-  ...optionsOf(words.schemes),
-];
+const REGISTERS: readonly Option<IdentifierValues['scheme']>[] = withNone(optionsOf(words.schemes));
 const NO_REGISTER = { value: NOT_REGISTERED, label: words.register.notRegistered } as const;
 
 /** The registers in which an organisation is, and its number in each. */

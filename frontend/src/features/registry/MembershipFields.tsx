@@ -6,8 +6,11 @@ import {
   type FormError,
   type FormState,
   isDate,
+  labelOf,
   optionsOf,
   Radios,
+  selected,
+  type Selected,
   TextField,
 } from '@/design/form';
 import type { Membership, MembershipChange } from './api';
@@ -19,7 +22,7 @@ import { organisations } from './registers';
 export interface MembershipValues {
   onBehalfOfOrganisationId: string;
   personName: string;
-  role: Membership['role'];
+  role: Selected<Membership['role']>;
   from: string;
   to: string;
 }
@@ -35,13 +38,14 @@ export function nameOf({ personName }: Membership): string {
 }
 
 export function membershipChangeOf(values: MembershipValues): MembershipChange {
-  return { ...values, personName: values.personName.trim(), to: values.to === '' ? null : values.to };
+  const { personName, role, to } = values;
+  return { ...values, personName: personName.trim(), role: selected(role), to: to === '' ? null : to };
 }
 
 export function checkMembership(values: MembershipValues): FormError[] {
   const { errors } = words.give;
   return [
-    ...emptyTexts(values, ['onBehalfOfOrganisationId', 'personName'], errors),
+    ...emptyTexts(values, ['onBehalfOfOrganisationId', 'personName', 'role'], errors),
     ...(isDate(values.from) ? [] : [{ field: 'from', message: errors.from }]),
     ...(values.to === '' || isDate(values.to) ? [] : [{ field: 'to', message: errors.to }]),
   ];
@@ -56,7 +60,7 @@ export function membershipInWords(
   return [
     { label: text.organisation, value: nameOf(values.onBehalfOfOrganisationId) },
     { label: text.personName, value: values.personName },
-    { label: text.role, value: text.roles[values.role] },
+    { label: text.role, value: labelOf(text.roles, values.role) },
     { label: text.from, value: dateInWords(values.from) },
     { label: text.to, value: dateInWords(values.to) },
   ];

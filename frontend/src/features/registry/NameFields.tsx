@@ -1,10 +1,12 @@
 import {
   type BoundField,
   DateField,
+  emptyTexts,
   type FormError,
   isDate,
   optionsOf,
   Radios,
+  type Selected,
   TextField,
 } from '@/design/form';
 import { today } from '@/lib/format';
@@ -13,7 +15,7 @@ import { words } from './content';
 /** A name as it stands in a form: another one is new from a day on, or corrects what was wrong. */
 export interface NameValues {
   name: string;
-  nameChange: keyof typeof words.naming.changes;
+  nameChange: Selected<keyof typeof words.naming.changes>;
   nameFrom: string;
 }
 
@@ -24,7 +26,7 @@ interface Named {
 }
 
 export function nameValuesOf({ name }: Named): NameValues {
-  return { name, nameChange: 'NEW', nameFrom: today() };
+  return { name, nameChange: '', nameFrom: today() };
 }
 
 /** Whether the form has another name than what is saved. */
@@ -40,10 +42,14 @@ export function nameChangeOf(values: NameValues, saved: Named, began: string): {
   return { nameFrom: values.nameChange === 'NEW' ? values.nameFrom : (saved.nameFrom ?? began) };
 }
 
-export function checkNameFrom(values: NameValues, saved: Named): FormError[] {
-  return isRenamed(values, saved) && values.nameChange === 'NEW' && !isDate(values.nameFrom)
-    ? [{ field: 'nameFrom', message: words.naming.errors.nameFrom }]
-    : [];
+export function checkNameChange(values: NameValues, saved: Named): FormError[] {
+  const { errors } = words.naming;
+  if (!isRenamed(values, saved)) {
+    return [];
+  }
+  return values.nameChange === 'NEW' && !isDate(values.nameFrom)
+    ? [{ field: 'nameFrom', message: errors.nameFrom }]
+    : emptyTexts(values, ['nameChange'], errors);
 }
 
 interface NameFieldsProps {

@@ -5,7 +5,10 @@ import {
   type FormState,
   optionsOf,
   Select,
+  selected,
+  type Selected,
   TextField,
+  withNone,
 } from '@/design/form';
 import { registeredAs, roleName } from '@/design/organisation/names';
 import { formatList, today } from '@/lib/format';
@@ -34,7 +37,7 @@ export interface OrganisationValues extends NameValues {
 
 export const EMPTY_ORGANISATION: OrganisationValues = {
   name: '',
-  nameChange: 'NEW',
+  nameChange: '',
   nameFrom: '',
   roles: [],
   identifiers: [NO_IDENTIFIER],
@@ -68,7 +71,7 @@ export function organisationChangeOf(values: OrganisationValues): OrganisationCh
 
 export function newOrganisationOf(values: OrganisationValues): NewOrganisation {
   const { name, identifiers, postcode } = organisationChangeOf(values);
-  return { name, role: kindOf(values) || 'OTHER', identifiers, ...(postcode ? { postcode } : {}) };
+  return { name, role: selected(kindOf(values)), identifiers, ...(postcode ? { postcode } : {}) };
 }
 
 export function checkOrganisation(values: OrganisationValues): FormError[] {
@@ -115,7 +118,7 @@ export function OrganisationFields({ form, renamed = false }: OrganisationFields
         path="role"
         label={text.role}
         error={form.errorOf('role')}
-        options={[{ value: '', label: '' }, ...optionsOf(words.roles)]}
+        options={withNone(optionsOf(words.roles))}
         value={kindOf(form.values)}
         onChange={(kind) => {
           form.change({ roles: withKind(form.values.roles, kind) });
@@ -139,11 +142,11 @@ export function OrganisationFields({ form, renamed = false }: OrganisationFields
   );
 }
 
-function kindOf({ roles }: OrganisationValues): RoleKind | '' {
+function kindOf({ roles }: OrganisationValues): Selected<RoleKind> {
   return roles.find(isPrimaryToday)?.role ?? '';
 }
 
-function withKind(roles: readonly Role[], kind: RoleKind | ''): readonly Role[] {
+function withKind(roles: readonly Role[], kind: Selected<RoleKind>): readonly Role[] {
   if (kind === '') {
     return roles.filter((role) => !isPrimaryToday(role));
   }

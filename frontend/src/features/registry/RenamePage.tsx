@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { emptyTexts, editing, FormPage, useForm } from '@/design/form';
 import { words } from './content';
-import { checkNameFrom, isRenamed, nameChangeOf, NameFields, nameValuesOf } from './NameFields';
+import { checkNameChange, isRenamed, nameChangeOf, NameFields, nameValuesOf } from './NameFields';
 
 /** An area or a partnership, which have their names and days alike. */
 interface Dated {
@@ -43,7 +43,7 @@ export function RenamePage<Thing extends Dated>({
   const form = useForm({
     id: `name:${thing.id}`,
     ...editing(thing, nameValuesOf, read),
-    check: (values) => [...emptyTexts(values, ['name'], text.errors), ...checkNameFrom(values, thing)],
+    check: (values) => [...emptyTexts(values, ['name'], text.errors), ...checkNameChange(values, thing)],
     send: async (values, { version = thing.version }) => {
       // What the form does not show is sent as it is now, so that no change of another person is undone.
       const now = await read();

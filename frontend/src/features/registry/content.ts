@@ -63,6 +63,7 @@ export const words = sentences({
     save: 'Save the changes',
     errors: {
       name: 'Enter the name',
+      nameChange: 'Select why you are changing the name',
       nameFrom: 'Enter the first day of the new name as a real date, like 1 4 2026',
     },
   },
@@ -180,6 +181,7 @@ export const words = sentences({
     errors: {
       onBehalfOfOrganisationId: 'Select the organisation that they speak for',
       personName: 'Enter the full name of the person',
+      role: 'Select their part',
       from: 'Enter the first day as a real date, like 9 3 2026',
       to: 'Enter the last day as a real date, like 31 3 2029, or leave it blank',
     },

@@ -8,7 +8,7 @@ import { BackToDesk } from './BackToDesk';
 import { words } from './content';
 import { checkStrategy, strategyChangeOf, StrategyFields, type StrategyValues } from './StrategyFields';
 
-const EMPTY: StrategyValues = { title: '', kind: 'INTEGRATED_CARE_STRATEGY', periodFrom: '', periodTo: '' };
+const EMPTY: StrategyValues = { title: '', kind: '', periodFrom: '', periodTo: '' };
 
 export function NewStrategyPage({ slug }: { readonly slug: string }) {
   const navigate = useNavigate();

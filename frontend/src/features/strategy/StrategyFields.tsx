@@ -6,9 +6,13 @@ import {
   type FormError,
   type FormState,
   isDate,
+  labelOf,
   optionsOf,
   Select,
+  selected,
+  type Selected,
   TextField,
+  withNone,
 } from '@/design/form';
 import type { Strategy } from '@/lib/reads';
 import type { StrategyChange } from './api';
@@ -17,7 +21,7 @@ import { words } from './content';
 /** A strategy's title, kind and period as they stand in their form. */
 export interface StrategyValues {
   title: string;
-  kind: Strategy['kind'];
+  kind: Selected<Strategy['kind']>;
   periodFrom: string;
   periodTo: string;
 }
@@ -32,14 +36,14 @@ export function strategyValuesOf({
 }
 
 export function strategyChangeOf(values: StrategyValues): StrategyChange {
-  return { ...values, title: values.title.trim() };
+  return { ...values, title: values.title.trim(), kind: selected(values.kind) };
 }
 
 export function checkStrategy(values: StrategyValues): FormError[] {
   const { errors } = words.strategy;
   const datesAreReal = isDate(values.periodFrom) && isDate(values.periodTo);
   return [
-    ...emptyTexts(values, ['title'], errors),
+    ...emptyTexts(values, ['title', 'kind'], errors),
     ...(isDate(values.periodFrom) ? [] : [{ field: 'periodFrom', message: errors.periodFrom }]),
     ...(isDate(values.periodTo) ? [] : [{ field: 'periodTo', message: errors.periodTo }]),
     ...(datesAreReal && values.periodTo <= values.periodFrom
@@ -52,7 +56,7 @@ export function strategyInWords(values: StrategyValues): ComparedPart[] {
   const text = words.strategy;
   return [
     { label: text.name, value: values.title },
-    { label: text.kind, value: text.kinds[values.kind] },
+    { label: text.kind, value: labelOf(text.kinds, values.kind) },
     { label: text.from, value: dateInWords(values.periodFrom) },
     { label: text.to, value: dateInWords(values.periodTo) },
   ];
@@ -64,7 +68,7 @@ export function StrategyFields({ form }: { readonly form: FormState<StrategyValu
   return (
     <>
       <TextField {...form.field('title')} label={text.name} hint={text.nameHint} />
-      <Select {...form.field('kind')} label={text.kind} options={optionsOf(text.kinds)} />
+      <Select {...form.field('kind')} label={text.kind} options={withNone(optionsOf(text.kinds))} />
       <DateField {...form.field('periodFrom')} label={text.from} hint={text.dateHint} />
       <DateField {...form.field('periodTo')} label={text.to} />
     </>

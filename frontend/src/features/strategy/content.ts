@@ -116,6 +116,7 @@ export const words = sentences({
       `Version ${String(number)} is public and stays as it is. What you change here shows when you freeze and publish the next version.`,
     errors: {
       title: 'Enter a title',
+      kind: 'Select what kind it is',
       periodFrom: 'Enter the first day as a real date, like 1 4 2027',
       periodTo: 'Enter the last day as a real date, like 31 3 2030',
       order: 'The last day must be after the first day',
