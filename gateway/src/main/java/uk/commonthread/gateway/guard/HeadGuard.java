@@ -19,6 +19,14 @@ import uk.commonthread.gateway.problem.Problems;
 public final class HeadGuard {
     private static final String HOST = "host";
 
+    /** RFC 9110 5.6.2. */
+    private static final Characters TOKEN = Characters.between('A', 'Z')
+            .and(Characters.between('a', 'z'))
+            .and(Characters.of("!#$%&'*+-.^_`|~0123456789"));
+
+    /** Everything else is encoded in an address and missing in a name. */
+    private static final Characters VISIBLE = Characters.between('!', '~');
+
     private final String host;
     private final String hostWithPort;
     private final String publicUrl;
@@ -91,7 +99,12 @@ public final class HeadGuard {
     private static boolean isWrittenPlainly(HttpServerRequest request) {
         var address = request.uri();
         // An absolute address could name another host than the Host header does.
-        return isToken(request.method().name()) && address != null && address.startsWith("/") && isVisible(address);
+        var method = request.method().name();
+        return !method.isEmpty()
+                && TOKEN.holdAll(method)
+                && address != null
+                && address.startsWith("/")
+                && VISIBLE.holdAll(address);
     }
 
     /** What is to be known of the headers, after one look at each. */
@@ -109,35 +122,13 @@ public final class HeadGuard {
         @Override
         public void accept(String name, String value) {
             size += name.length() + value.length() + 4;
-            if (name.isEmpty() || !isVisible(name) || hasControl(value)) {
+            if (name.isEmpty() || !VISIBLE.holdAll(name) || hasControl(value)) {
                 arePlain = false;
             }
             if (name.length() == HOST.length() && name.equalsIgnoreCase(HOST)) {
                 hosts++;
             }
         }
-    }
-
-    /** RFC 9110 5.6.2. */
-    private static boolean isToken(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if ((c < 'A' || c > 'Z') && (c < 'a' || c > 'z') && "!#$%&'*+-.^_`|~0123456789".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
-    }
-
-    /** Of ASCII, without space and control characters: everything else is encoded in an address and missing in a name. */
-    private static boolean isVisible(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c <= ' ' || c >= 0x7f) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** RFC 9110 5.5. */

@@ -37,7 +37,8 @@ final class Heads extends ChannelInboundHandlerAdapter {
     /** Those that tell how to answer; the others are not read. */
     private static final List<String> KEPT = List.of("accept", "sec-fetch-mode", "x-request-id");
 
-    private static final String ODD = "\"#%:<>[\\]^`{|}";
+    /** Of these, and behind no second slash, every text is an address. */
+    private static final Characters PLAIN = Characters.between('!', '~').without(Characters.of("\"#%:<>[\\]^`{|}"));
 
     private final Duration deadline;
     private final HttpServerOptions options;
@@ -100,18 +101,12 @@ final class Heads extends ChannelInboundHandlerAdapter {
     }
 
     /** What Quarkus would answer otherwise, and with nothing; nearly all addresses are seen to be some without parsing. */
-    static boolean isAddress(CharSequence address) {
-        var plain =
-                address.length() > 0 && address.charAt(0) == '/' && (address.length() == 1 || address.charAt(1) != '/');
-        for (var i = 0; plain && i < address.length(); i++) {
-            var c = address.charAt(i);
-            plain = c > ' ' && c < 0x7f && ODD.indexOf(c) < 0;
-        }
-        if (plain) {
+    static boolean isAddress(String address) {
+        if (address.startsWith("/") && !address.startsWith("//") && PLAIN.holdAll(address)) {
             return true;
         }
         try {
-            var _ = new URI(address.toString());
+            var _ = new URI(address);
             return true;
         } catch (URISyntaxException e) {
             return false;

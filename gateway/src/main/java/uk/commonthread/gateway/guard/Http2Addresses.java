@@ -63,7 +63,7 @@ final class Http2Addresses extends Http2FrameListenerDecorator {
 
     private static void replaceWhatIsNone(Http2Headers headers) {
         var address = headers.path();
-        if (address != null && !Heads.isAddress(address)) {
+        if (address != null && !Heads.isAddress(address.toString())) {
             headers.path(REFUSED);
         }
     }

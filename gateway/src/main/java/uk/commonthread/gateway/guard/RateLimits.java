@@ -52,6 +52,8 @@ public final class RateLimits {
         }
         // After two minutes without a request a bucket is full again, and so worth nothing.
         allowances = Caffeine.newBuilder()
+                // What there is to tidy is so little that waking another thread for it costs more.
+                .executor(Runnable::run)
                 .maximumSize(config.clients())
                 .expireAfterAccess(Duration.ofMinutes(2))
                 .build();

@@ -2,9 +2,21 @@ package uk.commonthread.gateway.guard;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import java.util.List;
 
 /** The response headers that make browsers careful. Nothing inline anywhere: scripts and styles are files of this site. */
 public final class SecurityHeaders {
+    /** What {@link #onSignInPage} says. */
+    public static final List<String> ON_SIGN_IN_PAGE = List.of("Strict-Transport-Security", "X-Content-Type-Options");
+
+    /** What {@link #onData} says. */
+    public static final List<String> ON_DATA = List.of(
+            "Strict-Transport-Security",
+            "X-Content-Type-Options",
+            "Referrer-Policy",
+            "Cross-Origin-Resource-Policy",
+            "Content-Security-Policy");
+
     private static final CharSequence CSP = HttpHeaders.createOptimized("Content-Security-Policy");
     private static final CharSequence HSTS = HttpHeaders.createOptimized("Strict-Transport-Security");
     private static final CharSequence TWO_YEARS = HttpHeaders.createOptimized("max-age=63072000; includeSubDomains");

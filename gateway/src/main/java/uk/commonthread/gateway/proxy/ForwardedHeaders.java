@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.gateway.guard.SecurityHeaders;
 import uk.commonthread.gateway.problem.RequestIds;
 
 /** Which headers pass the door, in both directions, and which the gateway writes itself. */
@@ -50,8 +51,9 @@ final class ForwardedHeaders {
     private static final Set<String> NOT_UPSTREAM_WHEN_TRACING =
             set(List.copyOf(NOT_UPSTREAM), List.of("traceparent", "tracestate"));
 
-    private static final Set<String> NOT_DOWNSTREAM =
-            set(HOP_BY_HOP, List.of("Location", "Server", "X-Powered-By", "X-Request-Id"));
+    private static final List<String> OURS = List.of("Location", "Server", "X-Powered-By", "X-Request-Id");
+    private static final Set<String> NOT_DOWNSTREAM = set(HOP_BY_HOP, OURS, SecurityHeaders.ON_DATA);
+    private static final Set<String> NOT_FROM_SIGN_IN = set(HOP_BY_HOP, OURS, SecurityHeaders.ON_SIGN_IN_PAGE);
 
     private static final Pattern FOR_SHARED_CACHES =
             Pattern.compile("(public|private|s-maxage|proxy-revalidate)\\b", Pattern.CASE_INSENSITIVE);
@@ -96,8 +98,9 @@ final class ForwardedHeaders {
         }
     }
 
-    static void downstream(MultiMap from, MultiMap to, Part part) {
-        copy(from, to, NOT_DOWNSTREAM);
+    /** The door has said already what makes browsers careful; of that, a part has no say. */
+    static void downstream(MultiMap from, MultiMap to, Part part, boolean signInPages) {
+        copy(from, to, signInPages ? NOT_FROM_SIGN_IN : NOT_DOWNSTREAM);
         var location = from.get(HttpHeaders.LOCATION);
         if (location != null) {
             to.set(HttpHeaders.LOCATION, part.withoutOrigin(location));

@@ -24,10 +24,10 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.GatewayConfig;
-import uk.commonthread.gateway.guard.SecurityHeaders;
 import uk.commonthread.gateway.problem.Problems;
 import uk.commonthread.gateway.problem.RequestIds;
 import uk.commonthread.gateway.sight.ForwardMetrics;
@@ -160,12 +160,11 @@ final class UpstreamProxy {
 
         void begin() {
             request.pause();
-            var length = contentLength(request);
-            if (!hasBody(request, length)) {
-                request.resume();
-                answerWith(Future.succeededFuture().compose(none -> connect()).compose(HttpClientRequest::send));
-            } else {
+            if (hasBody(request, contentLength(request))) {
                 bodies.collect(request, terms.bodyLimit(), client).onComplete(this::pass, this::fail);
+            } else {
+                request.resume();
+                orFail(() -> answerWith(send(HttpClientRequest::send)));
             }
         }
 
@@ -177,19 +176,10 @@ final class UpstreamProxy {
             if (terms.check() != null && !terms.check().mayPass(context, body.bytes())) {
                 return Future.failedFuture(new Answered());
             }
-            return connect().compose(out -> out.send(body.bytes()));
+            return send(out -> out.send(body.bytes()));
         }
 
-        /** Only what runs inside of a future fails it when it throws; what throws elsewhere leaves the public waiting. */
-        private void answerWith(Future<HttpClientResponse> sent) {
-            sent.map(answer -> {
-                        answer(answer);
-                        return answer;
-                    })
-                    .onFailure(this::fail);
-        }
-
-        private Future<HttpClientRequest> connect() {
+        private Future<HttpClientResponse> send(Function<HttpClientRequest, Future<HttpClientResponse>> body) {
             return clients.get()
                     .request(new RequestOptions()
                             .setServer(part.address())
@@ -201,7 +191,7 @@ final class UpstreamProxy {
                             .setConnectTimeout(connectMillis)
                             .setIdleTimeout(silenceMillis))
                     // What fails in here fails the exchange: half the headers must never go on.
-                    .map(out -> {
+                    .compose(out -> {
                         upstream = out;
                         headers.upstream(request, out.headers(), RequestIds.of(context), credentials);
                         var response = context.response();
@@ -211,8 +201,21 @@ final class UpstreamProxy {
                                 out.reset();
                             }
                         });
-                        return out;
+                        return body.apply(out);
                     });
+        }
+
+        private void answerWith(Future<HttpClientResponse> sent) {
+            sent.onComplete(answer -> orFail(() -> answer(answer)), this::fail);
+        }
+
+        /** What throws outside of a future fails none, and would leave the public waiting. */
+        private void orFail(Runnable step) {
+            try {
+                step.run();
+            } catch (RuntimeException ours) {
+                fail(ours);
+            }
         }
 
         private void answer(HttpClientResponse answer) {
@@ -221,14 +224,9 @@ final class UpstreamProxy {
                 return;
             }
             response.setStatusCode(answer.statusCode());
-            ForwardedHeaders.downstream(answer.headers(), response.headers(), part);
+            ForwardedHeaders.downstream(answer.headers(), response.headers(), part, terms.signInPages());
             if (credentials.ofSession()) {
                 ForwardedHeaders.keepFromSharedCaches(response.headers());
-            }
-            if (terms.signInPages()) {
-                SecurityHeaders.onSignInPage(response.headers());
-            } else {
-                SecurityHeaders.onData(response.headers());
             }
             var length = answer.getHeader(HttpHeaders.CONTENT_LENGTH);
             var status = answer.statusCode();
