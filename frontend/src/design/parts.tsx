@@ -56,11 +56,13 @@ export interface SummaryRow {
 }
 
 export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) {
+  // The room for actions is kept in a row without one only beside others that have them.
+  const someAct = rows.some((row) => row.action !== undefined);
   return (
     <dl className="nhsuk-summary-list">
       {rows.map((row) => (
         <div
-          className={`nhsuk-summary-list__row${row.action === undefined ? ' nhsuk-summary-list__row--no-actions' : ''}`}
+          className={`nhsuk-summary-list__row${someAct && row.action === undefined ? ' nhsuk-summary-list__row--no-actions' : ''}`}
           key={row.key}
         >
           <dt className="nhsuk-summary-list__key">{row.key}</dt>

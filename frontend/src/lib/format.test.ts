@@ -13,12 +13,12 @@ import {
 } from './format';
 
 describe('a date', () => {
-  it('is written with the month in words', () => {
-    expect(formatDate('2026-03-09')).toBe('9 March 2026');
+  it('is written with the month in words, and stays on one line', () => {
+    expect(formatDate('2026-03-09')).toBe('9\u00a0March\u00a02026');
   });
 
   it('is the day it is in London', () => {
-    expect(formatDate('2026-06-30T23:30:00Z')).toBe('1 July 2026');
+    expect(formatDate('2026-06-30T23:30:00Z')).toBe('1\u00a0July\u00a02026');
     expect(today(new Date('2026-06-30T23:30:00Z'))).toBe('2026-07-01');
   });
 
@@ -29,8 +29,8 @@ describe('a date', () => {
 
 describe('an end', () => {
   it('has the hour that it is in London', () => {
-    expect(formatEnd('2026-03-09T17:00:00Z')).toBe('5pm on 9 March 2026');
-    expect(formatEnd('2026-07-09T16:00:00Z')).toBe('5pm on 9 July 2026');
+    expect(formatEnd('2026-03-09T17:00:00Z')).toBe('5pm on 9\u00a0March\u00a02026');
+    expect(formatEnd('2026-07-09T16:00:00Z')).toBe('5pm on 9\u00a0July\u00a02026');
   });
 
   it('to the minute is said with the minute', () => {
@@ -38,7 +38,7 @@ describe('an end', () => {
   });
 
   it('at midnight is the end of the day before', () => {
-    expect(formatEnd('2026-07-09T23:00:00Z')).toBe('11:59pm on 9 July 2026');
+    expect(formatEnd('2026-07-09T23:00:00Z')).toBe('11:59pm on 9\u00a0July\u00a02026');
     expect(endingAt('2026-01-01T00:00:00Z')).toEqual({ day: '2025-12-31', hour: 24 });
   });
 

@@ -17,9 +17,9 @@ const time = new Intl.DateTimeFormat('en-GB', {
 });
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
 
-/** "9 March 2026", of a date or an instant, as it is in London. */
+/** "9 March 2026", of a date or an instant, as it is in London; it does not break over lines. */
 export function formatDate(value: string | Date): string {
-  return day.format(new Date(value));
+  return day.format(new Date(value)).replaceAll(' ', '\u00a0');
 }
 
 export function formatNumber(value: number): string {

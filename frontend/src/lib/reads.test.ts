@@ -81,11 +81,13 @@ describe('the partnerships that a person works for', () => {
 
 describe('the end of an engagement in words', () => {
   it('is the hour until which people can answer, while they can', () => {
-    expect(endInWords(openEngagement)).toBe('5pm on 18 December 2026');
+    expect(endInWords(openEngagement)).toBe('5pm on 18\u00a0December\u00a02026');
   });
 
   it('is the day on which it did close, which may be before its time', () => {
-    expect(endInWords({ ...closedEngagement, closedAt: '2026-03-31T10:12:00Z' })).toBe('31 March 2026');
-    expect(endInWords({ ...closedEngagement, closedAt: null })).toBe('20 April 2026');
+    expect(endInWords({ ...closedEngagement, closedAt: '2026-03-31T10:12:00Z' })).toBe(
+      '31\u00a0March\u00a02026',
+    );
+    expect(endInWords({ ...closedEngagement, closedAt: null })).toBe('20\u00a0April\u00a02026');
   });
 });

@@ -14,6 +14,8 @@ interface Meeting {
   readonly sentTo?: string;
   /** How the thing stands once someone else has saved; its version is what an edit must then name. */
   readonly theirs: { readonly version: number } & JsonBodyType;
+  /** What is read at that address, where it is not the thing alone. */
+  readonly read?: JsonBodyType;
   readonly edit: (user: Visited['user']) => Promise<void>;
   readonly button: string;
 }
@@ -21,7 +23,16 @@ interface Meeting {
 type Visited = Awaited<ReturnType<typeof visit>>;
 
 /** Two people edit the same thing; the other one has saved first. Gives the page with both sides on it. */
-export async function meetAnEdit({ page, api, method, sentTo = api, theirs, edit, button }: Meeting) {
+export async function meetAnEdit({
+  page,
+  api,
+  method,
+  sentTo = api,
+  theirs,
+  read = theirs,
+  edit,
+  button,
+}: Meeting) {
   const versions: (string | null)[] = [];
   const bodies: unknown[] = [];
   server.use(
@@ -35,7 +46,7 @@ export async function meetAnEdit({ page, api, method, sentTo = api, theirs, edit
   );
   const visited = await visit(page);
   await edit(visited.user);
-  server.use(http.get(api, () => HttpResponse.json(theirs)));
+  server.use(http.get(api, () => HttpResponse.json(read)));
   await visited.user.click(screen.getByRole('button', { name: button }));
   const compared = await screen.findByRole('table', { name: words.conflict.caption });
   return {

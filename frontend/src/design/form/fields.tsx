@@ -57,7 +57,7 @@ function Label({ path, label, asHeading }: Pick<FieldProps, 'path' | 'label' | '
     );
   }
   return (
-    <label className="nhsuk-label" htmlFor={fieldId(path)}>
+    <label className="nhsuk-label nhsuk-label--s" htmlFor={fieldId(path)}>
       {label}
     </label>
   );

@@ -103,7 +103,9 @@ describe('the closing of an engagement', () => {
     await enterDay(user, words.form.closes, ['26', '2', '2027']);
     await user.type(screen.getByRole('textbox', { name: words.extend.reason }), 'The post was on strike');
     await user.click(screen.getByRole('button', { name: words.extend.save }));
-    expect(screen.getByRole('link', { name: words.extend.decisionOrder('26 February 2027') })).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: words.extend.decisionOrder('26\u00a0February\u00a02027') }),
+    ).toBeVisible();
     expect(sent).toEqual([]);
 
     await enterDay(user, words.extend.decisionDue, ['31', '3', '2027']);

@@ -120,7 +120,7 @@ export const words = sentences({
     text: 'Question',
     hint: 'Help under the question (optional)',
     required: 'People must answer this',
-    requiredLegend: 'Is it optional?',
+    requiredLegend: 'Must people answer it?',
     option: (number: number) => `Option ${String(number)}`,
     addOption: 'Add an option',
     removeOption: 'Remove',

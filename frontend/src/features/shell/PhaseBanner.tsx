@@ -6,8 +6,7 @@ export function PhaseBanner() {
     <div>
       <div className="nhsuk-width-container">
         <p className="ct-phase-banner">
-          <Tag colour="blue">{words.demo}</Tag>
-          <span>{words.demoText}</span>
+          <Tag colour="blue">{words.demo}</Tag> <span>{words.demoText}</span>
         </p>
       </div>
     </div>

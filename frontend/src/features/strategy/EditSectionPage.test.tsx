@@ -1,10 +1,10 @@
-import { screen, within } from '@testing-library/react';
-import { delay, http, HttpResponse } from 'msw';
+import { screen } from '@testing-library/react';
+import { delay, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { words as design } from '@/design/content';
 import { expectNoBarriers } from '@/testing/axe';
+import { meetAnEdit } from '@/testing/conflict';
 import { ids } from '@/testing/data';
-import { problem } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
 import { section } from '@/testing/strategyData';
@@ -16,40 +16,35 @@ const SECTION = `${SECTIONS}/:sectionId`;
 
 const theirs = { ...section, version: 4, text: 'Their words' };
 
-/** Two people edit the same section; the other one has saved first. */
-async function meetAnEdit() {
-  const versions: (string | null)[] = [];
-  server.use(
-    http.put(SECTION, async ({ request }) => {
-      versions.push(request.headers.get('If-Match'));
-      return request.headers.get('If-Match') === '"4"'
-        ? HttpResponse.json(await request.json())
-        : problem(412, 'version-mismatch');
-    }),
-  );
-  const visited = await visit(PAGE);
-  const text = screen.getByRole('textbox', { name: words.section.text });
-  await visited.user.clear(text);
-  await visited.user.type(text, 'My words');
-  server.use(http.get(SECTIONS, () => HttpResponse.json({ items: [theirs] })));
-  await visited.user.click(screen.getByRole('button', { name: words.section.save }));
-  const compared = await screen.findByRole('table', { name: design.conflict.caption });
-  return { ...visited, compared, versions };
+function meetAnEditOfIt() {
+  return meetAnEdit({
+    page: PAGE,
+    api: SECTIONS,
+    method: 'put',
+    sentTo: SECTION,
+    theirs,
+    read: { items: [theirs] },
+    edit: async (user) => {
+      const text = screen.getByRole('textbox', { name: words.section.text });
+      await user.clear(text);
+      await user.type(text, 'My words');
+    },
+    button: words.section.save,
+  });
 }
 
 describe('an edit that meets another', () => {
   it('shows both sides', async () => {
-    const { compared } = await meetAnEdit();
+    const { row } = await meetAnEditOfIt();
 
-    const row = within(compared).getByRole('row', { name: /^Text/u });
-    expect(row).toHaveTextContent('My words');
-    expect(row).toHaveTextContent('Their words');
+    expect(row('Text')).toHaveTextContent('My words');
+    expect(row('Text')).toHaveTextContent('Their words');
     await expectNoBarriers();
   });
 
   it('can be saved over it', async () => {
-    const { user, address, versions } = await meetAnEdit();
-    await user.click(screen.getByRole('button', { name: design.conflict.keepYours }));
+    const { keepMine, address, versions } = await meetAnEditOfIt();
+    await keepMine();
 
     await screen.findByRole('heading', { name: words.draft.sections });
     expect(versions).toEqual(['"0"', '"4"']);
@@ -57,16 +52,16 @@ describe('an edit that meets another', () => {
   });
 
   it('keeps the reader at the button while it is saved over', async () => {
-    const { user } = await meetAnEdit();
+    const { keepMine } = await meetAnEditOfIt();
     server.use(http.put(SECTION, async () => delay('infinite')));
-    await user.click(screen.getByRole('button', { name: design.conflict.keepYours }));
+    await keepMine();
 
     expect(screen.getByRole('button', { name: design.sending })).toHaveFocus();
   });
 
   it('can give way to it', async () => {
-    const { user } = await meetAnEdit();
-    await user.click(screen.getByRole('button', { name: design.conflict.takeTheirs }));
+    const { takeTheirs } = await meetAnEditOfIt();
+    await takeTheirs();
 
     expect(screen.getByRole('textbox', { name: words.section.text })).toHaveValue('Their words');
     expect(screen.getByText(design.conflict.taken)).toHaveRole('status');
