@@ -1,6 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { focusOn } from './focus';
+import { focusOn, heading } from './focus';
 
 /** The place at which the page was first loaded: there the browser itself puts the reader at the top. */
 let lastPlace: string | undefined;
@@ -23,21 +23,7 @@ export function useArrival(step: string | number = ''): void {
   }, [place, hash]);
 }
 
-/**
- * Gives the focus to the page's heading when what had it is gone: a button that has done its work takes the place of
- * a person without a mouse with it.
- */
-export function focusIfLost(): void {
-  // After React has drawn the result.
-  window.setTimeout(() => {
-    if (document.activeElement === document.body) {
-      focusHeading('');
-    }
-  });
-}
-
 function focusHeading(hash: string) {
   const part = hash === '' ? null : document.getElementById(hash);
-  const heading = part?.querySelector<HTMLElement>('h2, h3') ?? part;
-  focusOn(heading ?? document.querySelector<HTMLElement>('main h1'), { preventScroll: true });
+  focusOn(part?.querySelector<HTMLElement>('h2, h3') ?? part ?? heading(), { preventScroll: true });
 }

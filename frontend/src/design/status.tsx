@@ -1,5 +1,5 @@
-import { type ReactNode, useLayoutEffect, useState } from 'react';
-import { focusOn } from './focus';
+import { type ReactNode, useState } from 'react';
+import { keepFocus, type Place } from './focus';
 
 interface StatusProps {
   /** For ears only: those who see the page see it change. */
@@ -19,30 +19,14 @@ export function Status({ hidden = false, children }: StatusProps) {
   );
 }
 
-/** The id of an element, or a way to find it. */
-type Place = string | (() => HTMLElement | null | undefined);
-
-interface Said {
-  readonly text: string;
-  readonly goOnAt: readonly Place[];
-}
-
 /** Says what an act has done. Where its control is gone with it, the focus moves to the first place that is there. */
 export function useStatus() {
-  const [said, setSaid] = useState<Said>();
-  useLayoutEffect(() => {
-    if (said !== undefined && document.activeElement === document.body) {
-      focusOn(said.goOnAt.map(elementAt).find(Boolean) ?? null);
-    }
-  }, [said]);
+  const [said, setSaid] = useState('');
   return {
-    said: said?.text ?? '',
-    say: (text: string, ...goOnAt: readonly Place[]) => {
-      setSaid({ text, goOnAt });
+    said,
+    say: (text: string, ...places: readonly Place[]) => {
+      setSaid(text);
+      keepFocus(...places);
     },
   };
-}
-
-function elementAt(place: Place): HTMLElement | null | undefined {
-  return typeof place === 'string' ? document.getElementById(place) : place();
 }

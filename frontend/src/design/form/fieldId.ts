@@ -22,8 +22,3 @@ export function describedBy(
   const present = ids.filter((id) => id !== '');
   return present.length === 0 ? undefined : present.join(' ');
 }
-
-/** Moves the focus to a control that React is about to draw. */
-export function focusLater(path: string): void {
-  window.setTimeout(() => document.getElementById(fieldId(path))?.focus());
-}

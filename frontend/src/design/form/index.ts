@@ -4,7 +4,7 @@ export { emptyTexts } from './checks';
 export { DateField } from './DateField';
 export { dateInWords, isDate } from './dates';
 export { ErrorSummary, type FormError } from './ErrorSummary';
-export { focusLater } from './fieldId';
+export { fieldId } from './fieldId';
 export { type Option, Select, TextArea, TextField } from './fields';
 export { type ComparedPart, Form } from './Form';
 export { FormPage } from './FormPage';

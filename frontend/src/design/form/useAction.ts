@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { type Context, refresh } from '@/lib/fresh';
 import { asProblem } from '@/lib/problem';
-import { focusIfLost } from '../arrival';
+import { keepFocus } from '../focus';
 import type { FormError } from './ErrorSummary';
 import { type Sent, sendingOf } from './formDraft';
 import { actErrors } from './problems';
@@ -44,7 +44,7 @@ export function useAction<Args extends readonly unknown[], Result>(
       sent.current = undefined;
       await refresh(queryClient, changes);
       done?.(result);
-      focusIfLost();
+      keepFocus();
     } catch (error) {
       if (asProblem(error)?.outcomeUnknown !== true) {
         sent.current = undefined;

@@ -4,7 +4,7 @@ import { type Context, refresh } from '@/lib/fresh';
 import { asProblem } from '@/lib/problem';
 import type { Sending } from '@/lib/sending';
 import { usePerson } from '@/lib/session';
-import { focusIfLost } from '../arrival';
+import { keepFocus } from '../focus';
 import type { FormError } from './ErrorSummary';
 import { dropFormDraft, type FormDraft, keepFormDraft, loadFormDraft, sendingOf } from './formDraft';
 import { formErrors } from './problems';
@@ -120,7 +120,7 @@ export function useForm<Values extends object, Result>(
       setRestored(false);
       await refresh(queryClient, options.changes);
       await options.done?.(result);
-      focusIfLost();
+      keepFocus();
     } catch (error) {
       await explain(error);
     } finally {

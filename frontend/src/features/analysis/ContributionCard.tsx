@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { ActionProblem, focusLater, Select, useAction } from '@/design/form';
+import { moveFocus } from '@/design/focus';
+import { ActionProblem, Select, useAction } from '@/design/form';
 import { Tag } from '@/design/parts';
 import { formatDate } from '@/lib/format';
 import { codeContribution, type Coding, type Contribution, rejectCoding, type Theme } from './api';
@@ -89,7 +90,7 @@ export function ContributionCard({ contribution, number, themes, onDone }: Contr
               const theme = offered.find((one) => one.id === themeId);
               if (theme === undefined) {
                 setMistake(text.chooseFirst);
-                focusLater(choice);
+                moveFocus(choice);
               } else {
                 setMistake(undefined);
                 add.run(theme);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { focusLater, optionsOf, Radios, type Selected } from '@/design/form';
+import { moveFocus } from '@/design/focus';
+import { fieldId, optionsOf, Radios, type Selected } from '@/design/form';
 import { EmptyState } from '@/design/parts';
 import type { QuestionKind } from './api';
 import { words } from './content';
@@ -21,14 +22,14 @@ export function QuestionsEditor({ questions, errorOf, onChange }: QuestionsEdito
   function add() {
     if (kind === '') {
       setMistake(words.survey.errors.kind);
-      focusLater('add');
+      moveFocus('add');
       return;
     }
     setMistake(undefined);
     setKind('');
     onChange([...questions, newQuestion(kind)]);
     setSaid(words.survey.said.added(questions.length + 1));
-    focusLater(`questions[${String(questions.length)}].text`);
+    moveFocus(textOf(questions.length));
   }
 
   function move(from: number, to: number) {
@@ -39,7 +40,7 @@ export function QuestionsEditor({ questions, errorOf, onChange }: QuestionsEdito
   function remove(index: number) {
     onChange(questions.toSpliced(index, 1));
     setSaid(words.survey.said.removed(index + 1));
-    focusLater(index === 0 ? 'add' : `questions[${String(index - 1)}].text`);
+    moveFocus(index === 0 ? 'add' : textOf(index - 1));
   }
 
   return (
@@ -88,4 +89,9 @@ export function QuestionsEditor({ questions, errorOf, onChange }: QuestionsEdito
       </p>
     </>
   );
+}
+
+/** The id of a question's first field. */
+function textOf(index: number): string {
+  return fieldId(`questions[${String(index)}].text`);
 }

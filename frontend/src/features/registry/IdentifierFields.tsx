@@ -1,6 +1,7 @@
+import { moveFocus } from '@/design/focus';
 import {
+  fieldId,
   type FormError,
-  focusLater,
   type Option,
   optionsOf,
   Select,
@@ -57,12 +58,12 @@ export function IdentifierFields({ identifiers, errorOf, onChange }: IdentifierF
   function add() {
     const known = identifiers.filter(({ scheme }) => scheme !== NOT_REGISTERED);
     onChange([...known, NO_IDENTIFIER]);
-    focusLater(`identifiers[${String(known.length)}].scheme`);
+    moveFocus(schemeOf(known.length));
   }
 
   function remove(index: number) {
     onChange(identifiers.toSpliced(index, 1));
-    focusLater(`identifiers[${String(Math.max(0, index - 1))}].scheme`);
+    moveFocus(schemeOf(Math.max(0, index - 1)));
   }
 
   return (
@@ -123,4 +124,9 @@ export function IdentifierFields({ identifiers, errorOf, onChange }: IdentifierF
       </button>
     </>
   );
+}
+
+/** The id of the place where a register is selected. */
+function schemeOf(index: number): string {
+  return fieldId(`identifiers[${String(index)}].scheme`);
 }

@@ -1,5 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { ActionButton, ActionProblem, focusLater, useAction } from '@/design/form';
+import { moveFocus } from '@/design/focus';
+import { ActionButton, ActionProblem, useAction } from '@/design/form';
 import { ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState, InsetText } from '@/design/parts';
@@ -110,7 +111,7 @@ function Freeze({ strategyId, sections }: SectionsProps) {
       return frozen.number;
     },
     (number) => {
-      focusLater(versionHeading(number));
+      moveFocus(versionHeading(number));
     },
   );
   return (

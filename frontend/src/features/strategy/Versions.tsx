@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { ActionButton, ActionProblem, focusLater, useAction } from '@/design/form';
+import { moveFocus } from '@/design/focus';
+import { ActionButton, ActionProblem, useAction } from '@/design/form';
 import { TextLink } from '@/design/Navigation';
 import { EmptyState, Tag } from '@/design/parts';
 import { formatDate } from '@/lib/format';
@@ -88,7 +89,7 @@ function Publish({ strategy, version }: VersionProps) {
     'strategy',
     () => publishVersion(strategy.id, version.number),
     ({ number }) => {
-      focusLater(versionHeading(number));
+      moveFocus(versionHeading(number));
     },
   );
   return (
