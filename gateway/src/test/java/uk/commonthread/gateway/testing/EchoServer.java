@@ -61,6 +61,8 @@ final class EchoServer implements Handler<HttpServerRequest> {
                 .putHeader("Content-Type", "application/json")
                 .putHeader("ETag", "\"7\"")
                 .putHeader("Server", "echo")
+                .putHeader("content-security-policy", "script-src *")
+                .putHeader("Referrer-Policy", "unsafe-url")
                 .setStatusCode(request.method().name().equals("POST") ? 201 : 200)
                 .end(new JsonObject()
                         .put("method", request.method().name())
