@@ -663,7 +663,7 @@ export interface components {
              */
             scheme: "GB-CHC" | "GB-SC" | "GB-NIC" | "GB-COH" | "GB-NHS" | "GB-LAE" | "GB-LAS" | "GB-PLA" | "GB-LANI" | "GB-EDU";
             /**
-             * @description As the register writes it; spaces, dashes and lower case are mended, and company numbers padded, but for bodies in Northern Ireland, whose company numbers need their NI
+             * @description As the register writes it; spaces, dashes and lower case are mended, and company numbers padded. Six digits or fewer are padded only for a body whose postcode is outside Northern Ireland, since company numbers there need their NI.
              * @example 1089464
              */
             identifier: string;

@@ -13,8 +13,10 @@ public record Identifier(Scheme scheme, String value) {
      * Reads what a person or a system wrote, or adds to {@code errors} what is wrong with it.
      *
      * @param path where the request holds it, as {@code identifiers[0]}; empty at the top
+     * @param outsideNorthernIreland whether the body is known not to be there
      */
-    public static Optional<Identifier> read(String scheme, String identifier, String path, List<FieldError> errors) {
+    public static Optional<Identifier> read(
+            String scheme, String identifier, String path, boolean outsideNorthernIreland, List<FieldError> errors) {
         var prefix = path.isEmpty() ? "" : path + ".";
         var known = Scheme.of(scheme);
         if (known.isEmpty()) {
@@ -31,7 +33,17 @@ public record Identifier(Scheme scheme, String value) {
             errors.add(new FieldError(prefix + "identifier", known.get().fault(value)));
             return Optional.empty();
         }
+        if (known.get().mayLackNi(identifier) && !outsideNorthernIreland) {
+            errors.add(new FieldError(prefix + "identifier", withNi(value)));
+            return Optional.empty();
+        }
         return Optional.of(new Identifier(known.get(), value));
+    }
+
+    private static String withNi(String padded) {
+        return "A company number in Northern Ireland begins with NI. Enter NI" + padded.substring(2)
+                + " if that is its number, or, for a company that is registered in England or Wales, all 8 digits: "
+                + padded;
     }
 
     /** The identifier's global form, as org-id.guide has it: {@code GB-CHC-1089464}. */

@@ -11,9 +11,9 @@ public final class Postcode {
 
     private Postcode() {}
 
-    /** Whether a postcode, as {@link #read} writes it, is one of Northern Ireland. */
-    public static boolean isInNorthernIreland(@Nullable String postcode) {
-        return postcode != null && postcode.startsWith("BT");
+    /** Whether a postcode, as {@link #read} writes it, is known and none of Northern Ireland. */
+    public static boolean isOutsideNorthernIreland(@Nullable String postcode) {
+        return postcode != null && !postcode.startsWith("BT");
     }
 
     /** The postcode as it should be written, or null with an error added; null stays null. */

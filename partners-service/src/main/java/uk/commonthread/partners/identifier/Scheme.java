@@ -51,7 +51,7 @@ public enum Scheme {
         }
 
         @Override
-        public boolean wantsNi(String given) {
+        boolean mayLackNi(String given) {
             return CodeText.bare(given).matches("[0-9]{1,6}");
         }
 
@@ -148,10 +148,10 @@ public enum Scheme {
     }
 
     /**
-     * Whether, given for a body in Northern Ireland, this is the number of a company there that lacks its NI: padded with
-     * zeros it would be that of a company in England or Wales.
+     * Whether this may be the number of a company in Northern Ireland that lacks its NI: padded with zeros it would be that
+     * of a company in England or Wales.
      */
-    public boolean wantsNi(String given) {
+    boolean mayLackNi(String given) {
         return false;
     }
 

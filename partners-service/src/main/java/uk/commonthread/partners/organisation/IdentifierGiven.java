@@ -20,7 +20,8 @@ record IdentifierGiven(
         @Size(max = 60, message = "must have 60 characters at most")
         @Schema(
                 description =
-                        "As the register writes it; spaces, dashes and lower case are mended, and company numbers padded, but for bodies"
-                                + " in Northern Ireland, whose company numbers need their NI",
+                        "As the register writes it; spaces, dashes and lower case are mended, and company numbers padded. Six digits"
+                                + " or fewer are padded only for a body whose postcode is outside Northern Ireland, since"
+                                + " company numbers there need their NI.",
                 examples = "1089464")
         String identifier) {}

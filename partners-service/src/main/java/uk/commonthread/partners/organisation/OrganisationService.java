@@ -145,30 +145,20 @@ class OrganisationService {
             @Nullable String postcode,
             List<FieldError> errors) {
         var identifiers = new LinkedHashSet<Identifier>();
-        var inNorthernIreland = Postcode.isInNorthernIreland(postcode)
-                || given.stream().anyMatch(one -> Scheme.isOfNorthernIreland(one.scheme()));
+        var outsideNorthernIreland = Postcode.isOutsideNorthernIreland(postcode)
+                && given.stream().noneMatch(one -> Scheme.isOfNorthernIreland(one.scheme()));
         for (int i = 0; i < given.size(); i++) {
             var path = "identifiers[" + i + "]";
-            var typed = given.get(i).identifier();
-            var identifier = Identifier.read(given.get(i).scheme(), typed, path, errors);
+            var identifier = Identifier.read(
+                    given.get(i).scheme(), given.get(i).identifier(), path, outsideNorthernIreland, errors);
             identifier.ifPresent(read -> {
                 odsFault(read, roles).ifPresent(fault -> errors.add(new FieldError(path + ".identifier", fault)));
-                if (inNorthernIreland && read.scheme().wantsNi(typed)) {
-                    errors.add(new FieldError(path + ".identifier", withNi(read)));
-                }
                 if (!identifiers.add(read)) {
                     errors.add(new FieldError(path + ".identifier", "This identifier is in the list twice"));
                 }
             });
         }
         return identifiers;
-    }
-
-    private static String withNi(Identifier padded) {
-        var digits = padded.value().substring(2);
-        return "The organisation is in Northern Ireland, where a company number begins with NI. Enter NI" + digits
-                + " if that is its number, or, for a company that is registered in England or Wales, all 8 digits: "
-                + padded.value();
     }
 
     private static Optional<String> odsFault(Identifier identifier, Collection<OrganisationRole> roles) {
@@ -224,7 +214,7 @@ class OrganisationService {
             throw ApiException.field("identifier", "Send scheme and identifier together");
         }
         var errors = new ArrayList<FieldError>();
-        var read = Identifier.read(scheme, identifier, "", errors);
+        var read = Identifier.read(scheme, identifier, "", false, errors);
         refuse(errors);
         return read.orElseThrow();
     }

@@ -109,9 +109,10 @@ class FieldFilesTest {
                 .noneMatch(row -> GssKinds.isCode(row.get("area_code")));
     }
 
+    /** What is refused of a body in England or Wales. */
     private static Stream<String> refusal(String scheme, String identifier) {
         var errors = new ArrayList<FieldError>();
-        Identifier.read(scheme, identifier, "", errors);
+        Identifier.read(scheme, identifier, "", true, errors);
         return errors.stream().map(error -> scheme + " " + identifier + ": " + error.message());
     }
 

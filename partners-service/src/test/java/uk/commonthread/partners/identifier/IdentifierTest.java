@@ -42,7 +42,7 @@ class IdentifierTest {
     void aRightIdentifierIsWrittenAsItsRegisterWritesIt(String scheme, String given, String orgId) {
         var errors = new ArrayList<FieldError>();
 
-        assertThat(Identifier.read(scheme, given, "", errors))
+        assertThat(Identifier.read(scheme, given, "", false, errors))
                 .map(Identifier::orgId)
                 .contains(orgId);
         assertThat(errors).isEmpty();
@@ -77,7 +77,8 @@ class IdentifierTest {
     void aWrongIdentifierIsToldWhatIsWrongWithIt(String scheme, String given, String message) {
         var errors = new ArrayList<FieldError>();
 
-        assertThat(Identifier.read(scheme, given, "identifiers[2]", errors)).isEmpty();
+        assertThat(Identifier.read(scheme, given, "identifiers[2]", false, errors))
+                .isEmpty();
         assertThat(errors).containsExactly(new FieldError("identifiers[2].identifier", message));
     }
 
@@ -85,7 +86,7 @@ class IdentifierTest {
     void anUnknownListIsToldWhichAreKnown() {
         var errors = new ArrayList<FieldError>();
 
-        assertThat(Identifier.read("GB-CHR", "1089464", "", errors)).isEmpty();
+        assertThat(Identifier.read("GB-CHR", "1089464", "", false, errors)).isEmpty();
         assertThat(errors).singleElement().satisfies(error -> {
             assertThat(error.field()).isEqualTo("scheme");
             assertThat(error.message())

@@ -1,6 +1,7 @@
 package uk.commonthread.partners.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -134,6 +135,28 @@ class OrganisationRegistrationTest {
                 .body("identifiers.orgId", hasItem("GB-COH-NI" + company));
         byPostcode.put("identifiers", List.of(Map.of("scheme", "GB-COH", "identifier", "00" + company)));
         As.admin().body(byPostcode).post(PATH).then().statusCode(201);
+    }
+
+    @Test
+    void aBareCompanyNumberIsPaddedOnlyWhereThePostcodeIsOutsideNorthernIreland() {
+        var company = Integer.toString(600_000 + unused());
+        var unplaced = newOrganisation("GB-COH", company);
+        var placed = newOrganisation("GB-COH", company);
+        placed.put("postcode", "PR1 8XJ");
+
+        As.admin()
+                .body(unplaced)
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("identifiers[0].identifier"))
+                .body("errors[0].message", allOf(containsString("NI" + company), containsString("00" + company)));
+        As.admin()
+                .body(placed)
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .body("identifiers.orgId", contains("GB-COH-00" + company));
     }
 
     @Test

@@ -131,6 +131,6 @@ class OrganisationTest {
     }
 
     private static Identifier identifier(String scheme, String value) {
-        return Identifier.read(scheme, value, "", new ArrayList<>()).orElseThrow();
+        return Identifier.read(scheme, value, "", false, new ArrayList<>()).orElseThrow();
     }
 }
