@@ -3,14 +3,20 @@ package uk.commonthread.widgets.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 
+import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import org.jboss.logmanager.handlers.ConsoleHandler;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.ServiceTest;
@@ -60,5 +66,19 @@ class KafkaAwayTest {
                 .then()
                 .statusCode(201);
         assertThat(database.outboxDepth()).isPositive();
+    }
+
+    @Test
+    void theLogTellsItOnceAMinute() {
+        var console = Arrays.stream(InitialConfigurator.DELAYED_HANDLER.getHandlers())
+                .filter(ConsoleHandler.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        var line = new LogRecord(Level.WARNING, "Connection to node -1 could not be established");
+        line.setLoggerName("org.apache.kafka.clients.NetworkClient");
+        line.setInstant(Instant.EPOCH);
+
+        assertThat(console.isLoggable(line)).isTrue();
+        assertThat(console.isLoggable(line)).isFalse();
     }
 }
