@@ -15,7 +15,10 @@ class ListQueriesTest extends ListWalk {
         return Map.of("partnershipId", THE_77TH, "engagementId", id(ENGAGEMENT, 77));
     }
 
-    /** Each partnership has one engagement, as far as its number says, in which one person said one thing. */
+    /**
+     * Each partnership has one engagement, in which one person said one thing. Those of one status stand together, and what
+     * is public stands in the middle, so that whoever would pass by the rest to find it would read very much.
+     */
     @Override
     protected List<String> fill() {
         return List.of("""
@@ -29,13 +32,14 @@ class ListQueriesTest extends ListWalk {
                         (1, current_date + 5, now() + interval '9 days', 'COMING'),
                         (2, current_date - 5, now() + interval '9 days', 'OPEN'),
                         (3, current_date - 5, now() - interval '2 days', 'CLOSED'))
-                    as far (n, opens, closes, status) on n = i % 4""", """
+                    as far (n, opens, closes, status) on n = i * 4 / 5001""", """
                 insert into survey (id, version, engagement_id, title, frozen_version, questions)
-                select many(2, i), 0, many(1, i), 'Many ' || i, case when i % 4 > 0 then 1 end, '[]' from {many}""", """
+                select many(2, i), 0, many(1, i), 'Many ' || i, case when i * 4 / 5001 > 0 then 1 end, '[]' from {many}""", """
                 insert into theme (id, version, engagement_id, partnership_id, title, description, published_at,
                     published_title, published_description)
                 select many(3, i), 0, many(1, i), many(0, i), 'Many ' || i, '', at, title, description
-                from {many} left join (values (now(), 'Many', '')) as published (at, title, description) on i % 3 > 0""", """
+                from {many} left join (values (now(), 'Many', '')) as published (at, title, description)
+                    on i between 1251 and 3750""", """
                 insert into theme_codings (theme_id, accepted) select many(3, i), 1 from {many}""", """
                 insert into response (engagement_id, id, survey_id, survey_version, received_at, receipt_hash, answers)
                 select many(1, i), many(4, i), many(2, i), 1, now(), sha256(cast('many ' || i as bytea)), '{}' from {many}""", """

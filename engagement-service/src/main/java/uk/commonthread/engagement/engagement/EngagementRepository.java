@@ -5,21 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Parts;
 import uk.commonthread.kit.web.Versions;
 
 @ApplicationScoped
 class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
+    private static final int MOST_BEHIND = 100;
 
     Engagement require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> unknown(id));
@@ -43,43 +44,41 @@ class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
             boolean allDrafts,
             Order order,
             PageRequest page) {
-        var query = new StringBuilder(order.behind());
-        var parameters = new HashMap<String, Object>(Map.of("after", page.after(order)));
-        if (partnershipId != null) {
-            query.append(" and partnershipId = :partnershipId");
-            parameters.put("partnershipId", partnershipId);
+        var list = new Parts<>(Engagement.class, Engagement::id, order, page).only("partnershipId", partnershipId);
+        if (status == null) {
+            list.visible("status <> 'DRAFT'", "status = 'DRAFT'", "partnershipId", draftsOf, allDrafts);
+        } else if (status != EngagementStatus.DRAFT) {
+            addAllOf(status, list, now);
+        } else if (allDrafts) {
+            list.part("status = 'DRAFT'");
+        } else {
+            list.hidden("status = 'DRAFT'", "partnershipId", draftsOf);
         }
-        if (status != null) {
-            query.append(" and ").append(condition(status));
-            if (status != EngagementStatus.DRAFT) {
-                parameters.put("now", now.toInstant());
-            }
-            if (status == EngagementStatus.COMING || status == EngagementStatus.OPEN) {
-                parameters.put("today", now.toLocalDate());
-            }
-        }
-        if (!allDrafts && status == null) {
-            query.append(" and (status <> :draft or partnershipId in :draftsOf)");
-            parameters.put("draft", EngagementStatus.DRAFT);
-            parameters.put("draftsOf", draftsOf);
-        } else if (!allDrafts && status == EngagementStatus.DRAFT) {
-            // Not by looking at everybody's drafts one after another.
-            query.append(" and partnershipId in :draftsOf");
-            parameters.put("draftsOf", draftsOf);
-        }
-        return find(query.append(" order by ").append(order.by()).toString(), parameters)
-                .page(0, page.rowsToRead())
-                .list();
+        return list.rows(getEntityManager());
     }
 
-    /** How far it is, as {@link Engagement#status} has it: what is stored may be a minute behind. */
-    private static String condition(EngagementStatus status) {
-        return switch (status) {
-            case DRAFT -> "status = 'DRAFT'";
-            case COMING -> "status in ('COMING', 'OPEN') and opens > :today and closes > :now";
-            case OPEN -> "status in ('COMING', 'OPEN') and opens <= :today and closes > :now";
-            case CLOSED -> "(status = 'CLOSED' or status in ('COMING', 'OPEN') and closes <= :now)";
-        };
+    /** Those that are so far at that moment, whatever is stored. */
+    private void addAllOf(EngagementStatus status, Parts<Engagement> list, ZonedDateTime now) {
+        var behind = storedBehind(now);
+        var moved = behind.stream().filter(engagement -> engagement.status(now) == status);
+        list.part("status = '" + status + "' and id not in :behind")
+                .with("behind", behind.stream().map(Engagement::id).toList())
+                .part("id in :moved")
+                .with("moved", moved.map(Engagement::id).toList());
+    }
+
+    /** Those whose stored status is behind: the few that began or ended within the last minute. */
+    private List<Engagement> storedBehind(ZonedDateTime now) {
+        return Stream.concat(
+                        first("status = 'COMING' and opens <= ?1 order by opens", now.toLocalDate()),
+                        first("status in ('COMING', 'OPEN') and closes <= ?1 order by closes", now.toInstant()))
+                .distinct()
+                .toList();
+    }
+
+    /** Only so many: the database, which expects more, would otherwise read all that are coming or open. */
+    private Stream<Engagement> first(String query, Object moment) {
+        return find(query, moment).page(0, MOST_BEHIND).list().stream();
     }
 
     /** The next one whose first day has come, locked; one that another replica is beginning is skipped. */

@@ -2,15 +2,15 @@ package uk.commonthread.engagement.theme;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Parts;
 import uk.commonthread.kit.web.Versions;
 
 @ApplicationScoped
@@ -38,23 +38,11 @@ class ThemeRepository implements PanacheRepositoryBase<Theme, UUID> {
             Set<UUID> analystOf,
             boolean all,
             PageRequest page) {
-        var query = new StringBuilder("id > :after");
-        var parameters = new HashMap<String, Object>(Map.of("after", page.after()));
-        if (engagementId != null) {
-            query.append(" and engagementId = :engagementId");
-            parameters.put("engagementId", engagementId);
-        }
-        if (partnershipId != null) {
-            query.append(" and partnershipId = :partnershipId");
-            parameters.put("partnershipId", partnershipId);
-        }
-        if (!all) {
-            query.append(" and (publishedAt is not null or partnershipId in :analystOf)");
-            parameters.put("analystOf", analystOf);
-        }
-        return find(query.append(" order by id").toString(), parameters)
-                .page(0, page.rowsToRead())
-                .list();
+        return new Parts<>(Theme.class, Theme::id, Order.OLDEST, page)
+                .only("engagementId", engagementId)
+                .only("partnershipId", partnershipId)
+                .visible("publishedAt is not null", "publishedAt is null", "partnershipId", analystOf, all)
+                .rows(getEntityManager());
     }
 
     /** The theme, if it is of this engagement, and all that it lies below. */

@@ -55,9 +55,8 @@ class NeedService {
 
     @Transactional
     Page<NeedView> list(@Nullable UUID partnershipId, PageRequest page) {
-        var rows = caller.isPlatformAdmin()
-                ? needs.everywhere(partnershipId, page)
-                : needs.visible(partnershipId, caller.bodiesWhere(Functions.STRATEGY_LEAD), page);
+        var rows =
+                needs.list(partnershipId, caller.bodiesWhere(Functions.STRATEGY_LEAD), caller.isPlatformAdmin(), page);
         var views = views(rows);
         return page.of(rows, Need::id, need -> Objects.requireNonNull(views.get(need.id())));
     }

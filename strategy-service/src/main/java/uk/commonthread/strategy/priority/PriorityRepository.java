@@ -4,14 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Parts;
 import uk.commonthread.kit.web.Versions;
 
 @ApplicationScoped
@@ -27,22 +27,16 @@ class PriorityRepository implements PanacheRepositoryBase<Priority, UUID> {
         return priority;
     }
 
-    /** The public ones, and all of those partnerships whose working papers the reader may see. */
-    List<Priority> visible(@Nullable UUID partnershipId, Set<UUID> inside, PageRequest page) {
-        var query = "(publishedAt is not null or partnershipId in :inside) and id > :after";
-        var values = new HashMap<String, Object>(Map.of("inside", inside, "after", page.after()));
-        if (partnershipId != null) {
-            query += " and partnershipId = :partnershipId";
-            values.put("partnershipId", partnershipId);
-        }
-        return find(query + " order by id", values).page(0, page.rowsToRead()).list();
-    }
-
-    List<Priority> everywhere(@Nullable UUID partnershipId, PageRequest page) {
-        var found = partnershipId == null
-                ? find("id > ?1 order by id", page.after())
-                : find("id > ?1 and partnershipId = ?2 order by id", page.after(), partnershipId);
-        return found.page(0, page.rowsToRead()).list();
+    /**
+     * The public ones, and those that are not of the partnerships whose working papers the reader may see.
+     *
+     * @param everywhere whether those are all
+     */
+    List<Priority> list(@Nullable UUID partnershipId, Set<UUID> inside, boolean everywhere, PageRequest page) {
+        return new Parts<>(Priority.class, Priority::id, Order.OLDEST, page)
+                .only("partnershipId", partnershipId)
+                .visible("publishedAt is not null", "publishedAt is null", "partnershipId", inside, everywhere)
+                .rows(getEntityManager());
     }
 
     void publish(Collection<UUID> ids, Instant when) {

@@ -61,9 +61,8 @@ class PriorityService {
 
     @Transactional
     Page<PriorityView> list(@Nullable UUID partnershipId, PageRequest page) {
-        var rows = caller.isPlatformAdmin()
-                ? priorities.everywhere(partnershipId, page)
-                : priorities.visible(partnershipId, caller.bodiesWhere(Functions.STRATEGY_LEAD), page);
+        var rows = priorities.list(
+                partnershipId, caller.bodiesWhere(Functions.STRATEGY_LEAD), caller.isPlatformAdmin(), page);
         var views = views(rows);
         return page.of(rows, Priority::id, priority -> Objects.requireNonNull(views.get(priority.id())));
     }

@@ -32,9 +32,12 @@ class StrategyService {
     Page<StrategyView> list(@Nullable UUID partnershipId, boolean published, Order order, PageRequest page) {
         var rows = published
                 ? strategies.published(partnershipId, order, page)
-                : caller.isPlatformAdmin()
-                        ? strategies.everywhere(partnershipId, order, page)
-                        : strategies.visible(partnershipId, caller.bodiesWhere(Functions.STRATEGY_LEAD), order, page);
+                : strategies.list(
+                        partnershipId,
+                        caller.bodiesWhere(Functions.STRATEGY_LEAD),
+                        caller.isPlatformAdmin(),
+                        order,
+                        page);
         var called =
                 partnerships.called(rows.stream().map(Strategy::partnershipId).toList());
         return page.of(rows, Strategy::id, strategy -> {

@@ -1,6 +1,8 @@
 package uk.commonthread.kit.web;
 
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Where a list begins. Ids are UUIDv7, so their order is that of creation; a page goes on behind the one before. */
 public enum Order {
@@ -25,6 +27,12 @@ public enum Order {
     /** What to order by, in HQL. */
     public String by() {
         return by;
+    }
+
+    /** The same order in memory, by the ids as they are written. */
+    <T> Comparator<T> of(Function<T, String> id) {
+        var oldestFirst = Comparator.comparing(id);
+        return this == OLDEST ? oldestFirst : oldestFirst.reversed();
     }
 
     UUID start() {
