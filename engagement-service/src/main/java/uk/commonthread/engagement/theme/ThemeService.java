@@ -87,6 +87,10 @@ class ThemeService {
         caller.require(
                 Functions.ANALYST, found.partnershipId(), found.isPublished(), () -> ThemeRepository.unknown(id));
         var theme = themes.require(id, expectedVersion);
+        if (change.parentId() != null) {
+            // Two moves at once could make a circle that neither sees.
+            engagements.lockFor(Functions.ANALYST, theme.engagementId());
+        }
         requireParent(theme.engagementId(), change.parentId(), id);
         theme.change(change.title(), change.description(), change.parentId());
         themes.flush(); // the view carries the new version

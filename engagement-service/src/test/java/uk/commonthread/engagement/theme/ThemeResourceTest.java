@@ -14,6 +14,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -288,6 +291,33 @@ class ThemeResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", is("parentId"));
+    }
+
+    @Test
+    void ofTwoMovesAtOnceThatWouldMakeACircleOneIsRefused() throws InterruptedException {
+        var open = Given.open();
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 10; i++) {
+                var transport = Given.theme(open, "Transport");
+                var buses = Given.theme(open, "Buses");
+                var statuses = threads
+                        .invokeAll(List.<Callable<Integer>>of(
+                                () -> moved(open, transport, buses), () -> moved(open, buses, transport)))
+                        .stream()
+                        .map(Future::resultNow);
+                assertThat(statuses).containsExactlyInAnyOrder(200, 400);
+            }
+        }
+    }
+
+    private static int moved(Given.Open open, UUID theme, UUID below) {
+        return open.partnership()
+                .analyst()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("title", "Moved", "description", "All of it", "parentId", below))
+                .put(PATH + "/{id}", theme)
+                .statusCode();
     }
 
     @Test
