@@ -122,7 +122,7 @@ class PublicationResourceTest {
     }
 
     @Test
-    void morePublishesNobody() {
+    void moreThanAThousandAreRefused() {
         var open = answeredBy(1, 0, 0);
         var body =
                 Map.of("themeIds", Stream.generate(UUID::randomUUID).limit(1001).toList());
@@ -134,7 +134,7 @@ class PublicationResourceTest {
                     .post(path, open.id())
                     .then()
                     .statusCode(400)
-                    .body("errors[0].field", is("themeIds"));
+                    .body("errors[0].message", is("Choose 1,000 themes or fewer"));
         }
     }
 
