@@ -33,7 +33,10 @@ public class NotModified {
             return;
         }
         if (response.getEntity() instanceof Versioned shown) {
-            tag = Versions.tag(tag, json.writeValueAsBytes(shown));
+            var written = json.writeValueAsBytes(shown);
+            tag = Versions.tag(tag, written);
+            // So that it is written once.
+            response.setEntity(written, response.getEntityAnnotations(), response.getMediaType());
         }
         if (Caching.isPersonal(request)) {
             tag = Versions.personal(tag);
