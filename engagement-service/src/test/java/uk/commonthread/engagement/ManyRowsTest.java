@@ -74,8 +74,8 @@ class ManyRowsTest {
         return Stream.of(tables).map(table -> read.get(table).rows()).toList();
     }
 
-    // Each table is analysed as it is filled: a connection keeps its plan for checking a foreign key, and one that it made while the
-    // table was a page long reads the whole table for every row.
+    // Each table is analysed as it is filled: a connection keeps its plan for checking a foreign key, and one that it
+    // made while the table was a page long reads the whole table for every row.
     private void answeredByATown(Given.Open open, String theme) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {

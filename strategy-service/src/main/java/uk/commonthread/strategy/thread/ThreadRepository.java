@@ -48,8 +48,9 @@ class ThreadRepository {
      * are more. With the links between them, from the earliest stage on, and one more. One statement, so that both are of
      * one moment.
      */
-    // Each place is looked up by itself (offset 0). The database cannot guess how many are reached, and would read all.
     Reached reachable(UUID start, int mostNodes, int mostLinks) {
+        // Each place is looked up by itself (offset 0). The database cannot guess how many are reached, and would read
+        // all.
         List<Object[]> rows = session.createNativeQuery("""
                         with recursive
                         down (id, depth) as (
