@@ -19,10 +19,9 @@ export function ThreadPage({ node }: ThreadPageProps) {
   const { data: thread } = useSuspenseQuery(threadQuery(node));
   const steps = stepsOf(thread);
   const start = thread.nodes.find((one) => one.node === node);
-  const title = titleOf(start);
   return (
     <Page
-      title={title}
+      title={start === undefined ? words.thread.caption : words.thread.titles[start.kind](start.title)}
       caption={words.thread.caption}
       lead={words.thread.lead}
       step={node}
@@ -45,15 +44,6 @@ export function ThreadPage({ node }: ThreadPageProps) {
       </Thread>
     </Page>
   );
-}
-
-function titleOf(start: ThreadNode | undefined): string {
-  if (start === undefined) {
-    return words.thread.caption;
-  }
-  return start.kind === 'STRATEGY' || start.kind === 'SECTION'
-    ? words.thread.strategyTitle(start.title)
-    : words.thread.themeTitle(start.title);
 }
 
 function Back({ node }: { readonly node: ThreadNode | undefined }) {

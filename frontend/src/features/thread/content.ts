@@ -18,8 +18,14 @@ export const words = sentences({
   },
   thread: {
     caption: 'The thread',
-    strategyTitle: (title: string) => `From what people said to “${title}”`,
-    themeTitle: (title: string) => `What happened after people said “${title}”`,
+    titles: {
+      ENGAGEMENT: (title: string) => `What happened after we asked “${title}”`,
+      THEME: (title: string) => `What happened after people said “${title}”`,
+      NEED: (title: string) => `What led to the need “${title}”, and what followed`,
+      PRIORITY: (title: string) => `What led to the priority “${title}”, and what followed`,
+      SECTION: (title: string) => `From what people said to “${title}”`,
+      STRATEGY: (title: string) => `From what people said to “${title}”`,
+    },
     lead: 'Follow it either way: from what people said to what will be done, or back.',
     label: 'Steps from what people said to what will be done',
     empty: 'Nothing leads from here yet',
