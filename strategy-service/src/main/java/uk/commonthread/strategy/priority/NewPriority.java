@@ -20,7 +20,8 @@ record NewPriority(
         @NotBlank(message = "Say why no single organisation can solve it") @Size(max = 5000)
         String whyTogether,
 
-        @NotEmpty(message = "Link at least one need: a priority without one has nothing to meet") @Size(max = 50)
+        @NotEmpty(message = "Link at least one need: a priority without one has nothing to meet")
+        @Size(max = 50, message = "Choose {max} needs at most")
         List<@Valid @NotNull NeedCause> needs,
 
         @NotNull @Size(max = 100, message = "Choose {max} themes at most")

@@ -1,26 +1,34 @@
 package uk.commonthread.kit.testing;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HttpMethod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -122,7 +130,25 @@ public final class Walls {
                         .dependOnClassesThat(resideInAPackage("uk.commonthread..")
                                 .and(not(resideInAPackage(service + ".."))
                                         .and(not(resideInAPackage("uk.commonthread.kit.."))))));
+        rules.put(
+                "a limit of a list is said in words of its own",
+                fields().that().haveRawType(assignableTo(Collection.class)).should(sayTheirLimitThemselves()));
         rules.replaceAll((name, rule) -> rule.allowEmptyShould(true).as(name));
         return rules;
+    }
+
+    /** The words that are there for all limits count characters. */
+    private static ArchCondition<JavaField> sayTheirLimitThemselves() {
+        return new ArchCondition<>("say their limit themselves") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                var isLeft = field.tryGetAnnotationOfType(Size.class)
+                        .filter(size -> size.message().startsWith("{"))
+                        .isPresent();
+                if (isLeft) {
+                    events.add(SimpleConditionEvent.violated(field, field.getFullName() + " leaves it to the default"));
+                }
+            }
+        };
     }
 }

@@ -7,6 +7,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.inject.Vetoed;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -32,7 +33,8 @@ class WallsBiteTest {
                 "resources leave transactions to services", WholeResource.class,
                 "methods of resources leave transactions to services", HalfResource.class,
                 "consumers wait for a database that is away", HastyEvents.class,
-                "time comes from the clock", Watch.class);
+                "time comes from the clock", Watch.class,
+                "a limit of a list is said in words of its own", Crowd.class);
     }
 
     @ParameterizedTest
@@ -96,4 +98,6 @@ class WallsBiteTest {
             return Instant.now() + " " + LocalDate.now();
         }
     }
+
+    record Crowd(@Size(max = 3) List<String> names) {}
 }
