@@ -128,6 +128,8 @@ public final class KeycloakPart implements Part {
         environment.put("KC_DB_URL", settings.databaseUrl(DATABASE));
         environment.put("KC_DB_USERNAME", DATABASE);
         environment.put("KC_DB_PASSWORD", databases.password(DATABASE));
+        // After a restart of the database each connection of before would fail somebody who signs in.
+        environment.put("QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW", "true");
         environment.put("KC_HTTP_ENABLED", "true");
         environment.put("KC_HTTP_HOST", "127.0.0.1");
         environment.put("KC_HTTP_PORT", Integer.toString(settings.port(Port.KEYCLOAK)));

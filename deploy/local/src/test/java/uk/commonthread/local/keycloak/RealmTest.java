@@ -61,6 +61,11 @@ class RealmTest {
     }
 
     @Test
+    void keycloakUsesNoConnectionThatBrokeWithTheDatabase() {
+        assertThat(environment).containsEntry("QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW", "true");
+    }
+
+    @Test
     void itHoldsNoSecret() {
         assertThat(realm.findValuesAsText("secret")).isNotEmpty().allMatch(secret -> secret.startsWith("${CT_"));
         assertThat(realm.findValues("credentials").toString()).doesNotContainPattern("\"value\":\"[^$]");
