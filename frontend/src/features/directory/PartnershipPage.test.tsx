@@ -52,6 +52,9 @@ describe('a partnership as the public sees it', () => {
 
     expect(new Set(asked)).toEqual(new Set(['2025-03-31']));
     expect(screen.getByText(words.partnership.asOf('31 March 2025'), { exact: false })).toBeVisible();
+    for (const name of Object.values(words.partnership.headingsThen)) {
+      expect(screen.getByRole('heading', { name })).toBeVisible();
+    }
     for (const none of Object.values(words.partnership.noneEver)) {
       expect(screen.getByText(none)).toBeVisible();
     }
@@ -84,7 +87,7 @@ describe('a partnership as the public sees it', () => {
     );
     await visit(PAGE);
 
-    const strategies = within(screen.getByRole('region', { name: words.partnership.strategies }));
+    const strategies = within(screen.getByRole('region', { name: words.partnership.headings.strategies }));
     expect(strategies.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
       strategy.title,
     ]);

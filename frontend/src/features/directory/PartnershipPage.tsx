@@ -31,7 +31,8 @@ export function PartnershipPage({ slug, saved }: PartnershipPageProps) {
   const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
   const { id, to: lastDay } = partnership;
   const endedOn = lastDay && lastDay < today() ? lastDay : undefined;
-  const none = endedOn ? words.partnership.noneEver : words.partnership.none;
+  const titles = endedOn ? words.partnership.headingsThen : words.partnership.headings;
+  const empty = endedOn ? words.partnership.noneEver : words.partnership.none;
   return (
     <Page title={partnership.name} caption={humanise(partnership.kind)} before={<BackLink to="/" />}>
       {saved && (
@@ -42,9 +43,9 @@ export function PartnershipPage({ slug, saved }: PartnershipPageProps) {
       <History {...partnership} lastDay={lastDay} linkTo={(other) => <PartnershipLink id={other.id} />} />
       <Manage partnership={partnership} />
       <Areas ids={partnership.areaIds} />
-      <Strategies partnershipId={id} none={none.strategies} />
-      <Engagements partnershipId={id} none={none.engagements} />
-      <Members partnershipId={id} endedOn={endedOn} none={none.members} />
+      <Strategies partnershipId={id} title={titles.strategies} none={empty.strategies} />
+      <Engagements partnershipId={id} title={titles.engagements} none={empty.engagements} />
+      <Members partnershipId={id} endedOn={endedOn} title={titles.members} none={empty.members} />
       <DataLinks>
         {words.data} <a href={`/api/partners/v1/partnerships/${id}`}>{words.json}</a>
       </DataLinks>
@@ -76,17 +77,18 @@ function Manage({ partnership }: { readonly partnership: Partnership }) {
 
 interface PartProps {
   readonly partnershipId: string;
+  readonly title: string;
   /** What is said where there is nothing. */
   readonly none: string;
 }
 
-function Strategies({ partnershipId, none }: PartProps) {
+function Strategies({ partnershipId, title, none }: PartProps) {
   const { data } = useSuspenseQuery(strategiesQuery({ partnershipId, published: true }));
   const published = data.items;
   return (
     <section aria-labelledby="strategies">
       <h2 className="nhsuk-heading-m" id="strategies">
-        {words.partnership.strategies}
+        {title}
       </h2>
       {published.length === 0 ? (
         <EmptyState heading={none} />
@@ -113,7 +115,7 @@ function Strategies({ partnershipId, none }: PartProps) {
   );
 }
 
-function Engagements({ partnershipId, none }: PartProps) {
+function Engagements({ partnershipId, title, none }: PartProps) {
   const list = useSuspenseInfiniteQuery(newestEngagementsQuery({ partnershipId }));
   // Those who write them are given drafts too.
   const shown = list.data.pages
@@ -122,7 +124,7 @@ function Engagements({ partnershipId, none }: PartProps) {
   return (
     <section aria-labelledby="engagements">
       <h2 className="nhsuk-heading-m" id="engagements">
-        {words.partnership.engagements}
+        {title}
       </h2>
       {shown.length === 0 ? (
         !list.hasNextPage && <EmptyState heading={none} />
@@ -159,7 +161,7 @@ interface MembersProps extends PartProps {
 }
 
 /** Today's, or those of its last day. */
-function Members({ partnershipId, none, endedOn }: MembersProps) {
+function Members({ partnershipId, title, none, endedOn }: MembersProps) {
   const asOf = endedOn ?? today();
   const { data: memberships } = useSuspenseQuery(membershipsQuery(partnershipId, asOf));
   const { data: seats } = useSuspenseQuery(seatsQuery(partnershipId, asOf));
@@ -167,7 +169,7 @@ function Members({ partnershipId, none, endedOn }: MembersProps) {
   return (
     <section aria-labelledby="members">
       <h2 className="nhsuk-heading-m" id="members">
-        {words.partnership.who}
+        {title}
       </h2>
       <p className="ct-quiet">
         {words.partnership.asOf(formatDate(asOf))} {words.partnership.namesShown}

@@ -29,7 +29,6 @@ export const words = sentences({
   partnership: {
     change: 'Change the name of this partnership',
     asOf: (date: string) => `As of ${date}.`,
-    who: 'Who is in it',
     membersCaption: 'Members and the organisations they speak for',
     namesShown: 'The names of chairs, vice chairs and elected members are public.',
     seat: 'Seat',
@@ -37,12 +36,18 @@ export const words = sentences({
     notNamed: 'Not public',
     organisation: 'For',
     role: 'Role',
+    headings: { members: 'Who is in it', engagements: 'Have your say', strategies: 'What it will do' },
     none: {
       members: 'No one has a seat yet',
       engagements: 'It is not asking people anything at the moment',
       strategies: 'It has not published a strategy yet',
     },
     /** Of a partnership that has ended. */
+    headingsThen: {
+      members: 'Who was in it',
+      engagements: 'What it asked people',
+      strategies: 'What it planned to do',
+    },
     noneEver: {
       members: 'It is not recorded who had a seat',
       engagements: 'It did not ask people anything here',
@@ -52,11 +57,9 @@ export const words = sentences({
     gaps: 'Empty seats',
     gapsIntro: 'These seats must be filled and are not.',
     gap: (held: number, min: number) => `${String(held)} of ${String(min)} filled`,
-    engagements: 'Have your say',
     opens: (date: string) => `opens on ${date}`,
     closes: (date: string) => `closes at ${date}`,
     closed: (date: string) => `closed on ${date}`,
-    strategies: 'What it will do',
     strategyThread: 'What people said that led to this',
     areas: 'Areas',
     areaCode: (code: string) => `(${code})`,
