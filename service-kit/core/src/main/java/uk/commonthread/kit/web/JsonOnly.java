@@ -4,7 +4,9 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import uk.commonthread.kit.problem.ApiException;
@@ -17,12 +19,18 @@ import uk.commonthread.kit.problem.Problem;
  * would write a list in Java's words to whoever asked for HTML. A problem is sent as one to everybody.
  */
 public class JsonOnly {
+    /** As most ask, partner systems and our own pages, for which nothing needs parsing. */
+    private static final Set<List<String>> USUAL = Set.of(
+            List.of(MediaType.APPLICATION_JSON), List.of(MediaType.APPLICATION_JSON + ", " + Problem.MEDIA_TYPE));
+
     private static final MediaType PROBLEM = MediaType.valueOf(Problem.MEDIA_TYPE);
 
     @ServerRequestFilter(preMatching = true, nonBlocking = true)
     public void refuseOthers(HttpServerRequest request) {
         var accepted = request.headers().getAll(HttpHeaders.ACCEPT);
-        if (!accepted.isEmpty() && accepted.stream().flatMap(JsonOnly::types).noneMatch(JsonOnly::isAnswered)) {
+        if (!USUAL.contains(accepted)
+                && !accepted.isEmpty()
+                && accepted.stream().flatMap(JsonOnly::types).noneMatch(JsonOnly::isAnswered)) {
             throw new ApiException(
                     CommonProblem.NOT_ACCEPTABLE, "Accept " + MediaType.APPLICATION_JSON + ", or leave Accept out");
         }
