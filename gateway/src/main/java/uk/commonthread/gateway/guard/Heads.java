@@ -37,7 +37,7 @@ final class Heads extends ChannelInboundHandlerAdapter {
     /** Those that tell how to answer; the others are not read. */
     private static final List<String> KEPT = List.of("accept", "sec-fetch-mode", "x-request-id");
 
-    /** Of these, and behind no second slash, every text is an address. */
+    /** A text of these alone that begins with one slash is an address. */
     private static final Characters PLAIN = Characters.between('!', '~').without(Characters.of("\"#%:<>[\\]^`{|}"));
 
     private final Duration deadline;
