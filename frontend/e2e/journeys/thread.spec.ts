@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { arrivesAt } from '../support/keyboard.ts';
 import type { Who } from '../support/people.ts';
 import { photograph } from '../support/photograph.ts';
 import { signIn } from '../support/signIn.ts';
@@ -48,6 +49,8 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await photograph(page, 'thread-1-my-work');
     await workOf(page, 'Organisations').click();
     await page.getByRole('link', { name: 'Register an organisation' }).click();
+    // The search box on the page left has the same label as the first field here.
+    await arrivesAt(page, 'Register an organisation');
     await page.getByLabel('Name of the organisation').fill(organisation);
     await page
       .getByLabel('What it is')
