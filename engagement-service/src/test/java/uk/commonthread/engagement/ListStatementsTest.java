@@ -17,7 +17,7 @@ import uk.commonthread.kit.testing.ServiceTest;
 /** What a list costs the database: as many statements for many rows as for one, and nothing that it does not show. */
 @ServiceTest
 class ListStatementsTest {
-    private static final String SURVEY = "uk.commonthread.engagement.survey.Survey";
+    private static final String SURVEY = "uk.commonthread.engagement.survey.survey.Survey";
 
     @Inject
     SessionFactory sessions;

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import uk.commonthread.kit.text.OneLine;
-import uk.commonthread.strategy.theme.ThemeCause;
+import uk.commonthread.strategy.replica.theme.ThemeCause;
 
 record NeedChange(
         @NotBlank(message = "Say what people need") @Size(max = 500) @OneLine

@@ -22,7 +22,7 @@ import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
-import uk.commonthread.strategy.partnership.Functions;
+import uk.commonthread.strategy.replica.partnership.Functions;
 
 @Path("/api/strategy/v1/needs")
 @Tag(name = "needs")

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import uk.commonthread.kit.text.OneLine;
-import uk.commonthread.strategy.theme.ThemeCause;
+import uk.commonthread.strategy.replica.theme.ThemeCause;
 
 record NewNeed(
         @NotNull UUID partnershipId,

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.commonthread.kit.web.PublicView;
-import uk.commonthread.strategy.theme.ThemeReason;
+import uk.commonthread.strategy.replica.theme.ThemeReason;
 import uk.commonthread.strategy.thread.LinkKind;
 import uk.commonthread.strategy.thread.PublicPlace;
 

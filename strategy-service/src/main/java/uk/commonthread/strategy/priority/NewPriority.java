@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import uk.commonthread.kit.text.OneLine;
 import uk.commonthread.strategy.need.NeedCause;
-import uk.commonthread.strategy.theme.ThemeCause;
+import uk.commonthread.strategy.replica.theme.ThemeCause;
 
 record NewPriority(
         @NotNull UUID partnershipId,

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import uk.commonthread.kit.text.OneLine;
 import uk.commonthread.strategy.need.NeedCause;
-import uk.commonthread.strategy.theme.ThemeCause;
+import uk.commonthread.strategy.replica.theme.ThemeCause;
 
 record PriorityChange(
         @NotBlank(message = "Say what you set out to do") @Size(max = 500) @OneLine

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.strategy.need.NeedReason;
-import uk.commonthread.strategy.theme.ThemeReason;
+import uk.commonthread.strategy.replica.theme.ThemeReason;
 
 @Schema(
         name = "PriorityDraft",

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.commonthread.kit.web.PublicView;
 import uk.commonthread.strategy.need.NeedReason;
-import uk.commonthread.strategy.theme.ThemeReason;
+import uk.commonthread.strategy.replica.theme.ThemeReason;
 import uk.commonthread.strategy.thread.LinkKind;
 import uk.commonthread.strategy.thread.PublicPlace;
 

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -130,6 +131,12 @@ public final class Walls {
                         .dependOnClassesThat(resideInAPackage("uk.commonthread..")
                                 .and(not(resideInAPackage(service + ".."))
                                         .and(not(resideInAPackage("uk.commonthread.kit.."))))));
+        rules.put(
+                "features build on one another in one direction",
+                slices().matching(service + ".(**)").should().beFreeOfCycles());
+        rules.put(
+                "groups of features build on one another in one direction",
+                slices().matching(service + ".(*)..").should().beFreeOfCycles());
         rules.put(
                 "a limit of a list is said in words of its own",
                 fields().that().haveRawType(assignableTo(Collection.class)).should(sayTheirLimitThemselves()));

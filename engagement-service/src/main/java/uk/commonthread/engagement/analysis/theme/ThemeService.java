@@ -1,0 +1,121 @@
+package uk.commonthread.engagement.analysis.theme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.engagement.engagement.Engagements;
+import uk.commonthread.engagement.replica.partnership.Functions;
+import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Versioned;
+
+@ApplicationScoped
+class ThemeService {
+    private final ThemeRepository themes;
+    private final Engagements engagements;
+    private final CodingCounts codings;
+    private final Idempotency idempotency;
+    private final Caller caller;
+
+    ThemeService(
+            ThemeRepository themes,
+            Engagements engagements,
+            CodingCounts codings,
+            Idempotency idempotency,
+            Caller caller) {
+        this.themes = themes;
+        this.engagements = engagements;
+        this.codings = codings;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @Transactional
+    Page<ThemeView> list(@Nullable UUID engagementId, @Nullable UUID partnershipId, PageRequest page) {
+        var rows = themes.list(
+                engagementId, partnershipId, caller.bodiesWhere(Functions.ANALYST), caller.isPlatformAdmin(), page);
+        var counts = codings.contributions(
+                rows.stream().filter(this::isAnalystOf).map(Theme::id).toList());
+        return page.of(
+                rows,
+                Theme::id,
+                theme -> isAnalystOf(theme)
+                        ? ThemeView.draft(theme, counts.getOrDefault(theme.id(), 0))
+                        : ThemeView.published(theme));
+    }
+
+    /** As its analysts write it; to everyone else as it was published last. */
+    @Transactional
+    Versioned get(UUID id) {
+        var theme = themes.require(id);
+        if (isAnalystOf(theme)) {
+            return draft(theme);
+        }
+        if (!theme.isPublished()) {
+            throw ThemeRepository.unknown(id);
+        }
+        return PublicTheme.of(theme);
+    }
+
+    @Transactional
+    ThemeView create(@Nullable String key, NewTheme request) {
+        var engagement = engagements.requireNamed(Functions.ANALYST, request.engagementId());
+        return idempotency.once(key, "createTheme", request, ThemeView.class, () -> create(engagement, request));
+    }
+
+    private ThemeView create(Engagements.Reference engagement, NewTheme request) {
+        requireParent(engagement.id(), request.parentId(), null);
+        var theme = new Theme(
+                engagement.id(),
+                engagement.partnershipId(),
+                request.title(),
+                request.description(),
+                request.parentId());
+        themes.persistAndFlush(theme);
+        return draft(theme);
+    }
+
+    /** A published theme stays as it is in public until it is published again, so nobody else hears of this. */
+    @Transactional
+    ThemeView change(UUID id, int expectedVersion, ThemeChange change) {
+        var found = themes.require(id);
+        caller.require(
+                Functions.ANALYST, found.partnershipId(), found.isPublished(), () -> ThemeRepository.unknown(id));
+        var theme = themes.require(id, expectedVersion);
+        if (change.parentId() != null) {
+            // Two moves at once could make a circle that neither sees.
+            engagements.lockFor(Functions.ANALYST, theme.engagementId());
+        }
+        requireParent(theme.engagementId(), change.parentId(), id);
+        theme.change(change.title(), change.description(), change.parentId());
+        themes.flush(); // the view carries the new version
+        return draft(theme);
+    }
+
+    /** A parent is a theme of the same engagement, and no theme may lie below itself. */
+    private void requireParent(UUID engagementId, @Nullable UUID parentId, @Nullable UUID themeId) {
+        if (parentId == null) {
+            return;
+        }
+        var upwards = themes.upwardsFrom(parentId, engagementId);
+        if (upwards.isEmpty()) {
+            throw ApiException.field("parentId", "There is no theme with this id in the engagement");
+        }
+        if (themeId != null && upwards.contains(themeId)) {
+            throw ApiException.field("parentId", "Choose a theme that is not below this one");
+        }
+    }
+
+    private boolean isAnalystOf(Theme theme) {
+        return caller.holds(Functions.ANALYST, theme.partnershipId());
+    }
+
+    private ThemeView draft(Theme theme) {
+        return ThemeView.draft(theme, codings.contributions(List.of(theme.id())).getOrDefault(theme.id(), 0));
+    }
+}

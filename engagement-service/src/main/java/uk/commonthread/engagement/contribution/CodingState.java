@@ -1,9 +1,0 @@
-package uk.commonthread.engagement.contribution;
-
-/** How far a coding is: what a machine proposes, a person accepts, changes to another theme, or rejects. */
-enum CodingState {
-    PROPOSED,
-    ACCEPTED,
-    CHANGED,
-    REJECTED
-}

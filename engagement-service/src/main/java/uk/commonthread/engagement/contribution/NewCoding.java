@@ -1,6 +1,0 @@
-package uk.commonthread.engagement.contribution;
-
-import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
-
-record NewCoding(@NotNull(message = "Choose a theme") UUID themeId) {}

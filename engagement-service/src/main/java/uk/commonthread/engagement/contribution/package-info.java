@@ -1,5 +1,0 @@
-/** What people said in their own words, and how analysts coded it to themes. */
-@NullMarked
-package uk.commonthread.engagement.contribution;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package uk.commonthread.engagement.engagement.engagement;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Order;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Parts;
+import uk.commonthread.kit.web.Versions;
+
+@ApplicationScoped
+class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
+    private static final int MOST_BEHIND = 100;
+
+    Engagement require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> unknown(id));
+    }
+
+    Engagement require(UUID id, int expectedVersion) {
+        var engagement = require(id);
+        Versions.requireCurrent(expectedVersion, engagement.version());
+        return engagement;
+    }
+
+    /**
+     * @param draftsOf the partnerships whose drafts the caller may see
+     * @param allDrafts whether they may see every draft
+     */
+    List<Engagement> list(
+            @Nullable UUID partnershipId,
+            @Nullable EngagementStatus status,
+            ZonedDateTime now,
+            Set<UUID> draftsOf,
+            boolean allDrafts,
+            Order order,
+            PageRequest page) {
+        var list = new Parts<>(Engagement.class, Engagement::id, order, page).only("partnershipId", partnershipId);
+        if (status == null) {
+            list.visible("status <> 'DRAFT'", "status = 'DRAFT'", "partnershipId", draftsOf, allDrafts);
+        } else if (status != EngagementStatus.DRAFT) {
+            addAllOf(status, list, now);
+        } else if (allDrafts) {
+            list.part("status = 'DRAFT'");
+        } else {
+            list.hidden("status = 'DRAFT'", "partnershipId", draftsOf);
+        }
+        return list.rows(getEntityManager());
+    }
+
+    /** Those that are so far at that moment, whatever is stored. */
+    private void addAllOf(EngagementStatus status, Parts<Engagement> list, ZonedDateTime now) {
+        var behind = storedBehind(now);
+        var moved = behind.stream().filter(engagement -> engagement.status(now) == status);
+        list.part("status = '" + status + "' and id not in :behind")
+                .with("behind", behind.stream().map(Engagement::id).toList())
+                .part("id in :moved")
+                .with("moved", moved.map(Engagement::id).toList());
+    }
+
+    /** Those whose stored status is behind: the few that began or ended within the last minute. */
+    private List<Engagement> storedBehind(ZonedDateTime now) {
+        return Stream.concat(
+                        first("status = 'COMING' and opens <= ?1 order by opens", now.toLocalDate()),
+                        first("status in ('COMING', 'OPEN') and closes <= ?1 order by closes", now.toInstant()))
+                .distinct()
+                .toList();
+    }
+
+    /** Only so many: the database, which expects more, would otherwise read all that are coming or open. */
+    private Stream<Engagement> first(String query, Object moment) {
+        return find(query, moment).page(0, MOST_BEHIND).list().stream();
+    }
+
+    /** The next one whose first day has come, locked; one that another replica is beginning is skipped. */
+    Optional<Engagement> nextToBegin(LocalDate today) {
+        return next("status = 'COMING' and opens <= :moment order by opens", today);
+    }
+
+    /** The next one whose time is over, locked; one that another replica is closing is skipped. */
+    Optional<Engagement> nextToClose(Instant now) {
+        return next("status in ('COMING', 'OPEN') and closes <= :moment order by closes", now);
+    }
+
+    private Optional<Engagement> next(String condition, Object moment) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from engagement where " + condition + " limit 1 for update skip locked",
+                        Engagement.class)
+                .setParameter("moment", moment)
+                .uniqueResultOptional();
+    }
+
+    static ApiException unknown(UUID id) {
+        return ApiException.notFound("There is no engagement " + id);
+    }
+}

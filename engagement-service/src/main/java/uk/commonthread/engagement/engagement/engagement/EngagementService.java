@@ -1,0 +1,185 @@
+package uk.commonthread.engagement.engagement.engagement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.replica.partnership.Functions;
+import uk.commonthread.engagement.replica.partnership.Partnerships;
+import uk.commonthread.engagement.replica.partnership.Staff;
+import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.Order;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+
+@ApplicationScoped
+class EngagementService {
+    private final EngagementRepository engagements;
+    private final SurveyOfEngagement surveys;
+    private final Partnerships partnerships;
+    private final Staff staff;
+    private final Idempotency idempotency;
+    private final Caller caller;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    EngagementService(
+            EngagementRepository engagements,
+            SurveyOfEngagement surveys,
+            Partnerships partnerships,
+            Staff staff,
+            Idempotency idempotency,
+            Caller caller,
+            Outbox outbox,
+            Clock clock) {
+        this.engagements = engagements;
+        this.surveys = surveys;
+        this.partnerships = partnerships;
+        this.staff = staff;
+        this.idempotency = idempotency;
+        this.caller = caller;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<EngagementView> list(
+            @Nullable UUID partnershipId, @Nullable EngagementStatus status, Order order, PageRequest page) {
+        var now = ZonedDateTime.now(clock);
+        var rows =
+                engagements.list(partnershipId, status, now, staff.partnerships(), staff.isEverywhere(), order, page);
+        var surveyIds = surveys.surveyIds(rows.stream().map(Engagement::id).toList());
+        var names = partnerships.names(
+                rows.stream().map(Engagement::partnershipId).distinct().toList());
+        return page.of(
+                rows,
+                Engagement::id,
+                engagement -> EngagementView.of(
+                        engagement, now, names.get(engagement.partnershipId()), surveyIds.get(engagement.id())));
+    }
+
+    @Transactional
+    EngagementView get(UUID id) {
+        return view(requireVisible(id));
+    }
+
+    @Transactional
+    EngagementView create(@Nullable String key, NewEngagement request) {
+        caller.require(Functions.ENGAGEMENT_LEAD, request.partnershipId());
+        return idempotency.once(key, "createEngagement", request, EngagementView.class, () -> {
+            var engagement = new Engagement(request);
+            engagements.persistAndFlush(engagement);
+            return view(engagement);
+        });
+    }
+
+    @Transactional
+    EngagementView change(UUID id, int expectedVersion, EngagementChange change) {
+        var engagement = requireForLead(id, expectedVersion);
+        engagement.change(change);
+        engagements.flush();
+        return view(engagement);
+    }
+
+    @Transactional
+    EngagementView open(UUID id, int expectedVersion) {
+        var engagement = requireForLead(id, expectedVersion);
+        var now = ZonedDateTime.now(clock);
+        engagement.open(now);
+        surveys.freeze(id);
+        engagements.flush(); // the view and the events carry the new version
+        outbox.publish(new EngagementOpened(
+                id,
+                engagement.partnershipId(),
+                engagement.kind(),
+                engagement.title(),
+                engagement.opens(),
+                engagement.closes(),
+                now.toInstant()));
+        outbox.publish(EngagementState.of(engagement, now));
+        return view(engagement);
+    }
+
+    @Transactional
+    EngagementView extend(UUID id, int expectedVersion, NewExtension extension) {
+        var engagement = requireForLead(id, expectedVersion);
+        var now = ZonedDateTime.now(clock);
+        engagement.extend(extension, now);
+        engagements.flush(); // the view and the events carry the new version
+        var moved = engagement.extensions().getLast();
+        outbox.publish(new EngagementExtended(
+                id, engagement.partnershipId(), moved.from(), moved.to(), moved.reason(), moved.at()));
+        outbox.publish(EngagementState.of(engagement, now));
+        return view(engagement);
+    }
+
+    @Transactional
+    EngagementView close(UUID id, int expectedVersion, Closing closing) {
+        var engagement = requireForLead(id, expectedVersion);
+        close(engagement, ZonedDateTime.now(clock), closing.reason());
+        return view(engagement);
+    }
+
+    /** Begins one engagement whose first day has come; false where there is none. */
+    @Transactional
+    boolean beginNextThatIsDue() {
+        var now = ZonedDateTime.now(clock);
+        var due = engagements.nextToBegin(now.toLocalDate());
+        due.ifPresent(engagement -> {
+            engagement.begin();
+            engagements.flush(); // the event carries the new version
+            outbox.publish(EngagementState.of(engagement, now));
+        });
+        return due.isPresent();
+    }
+
+    /** Closes one engagement whose time is over; false where there is none. */
+    @Transactional
+    boolean closeNextThatIsOver() {
+        var now = ZonedDateTime.now(clock);
+        var over = engagements.nextToClose(now.toInstant());
+        over.ifPresent(engagement -> close(engagement, now, null));
+        return over.isPresent();
+    }
+
+    private void close(Engagement engagement, ZonedDateTime now, @Nullable String reason) {
+        engagement.close(now, reason);
+        engagements.flush(); // the view and the events carry the new version
+        outbox.publish(new EngagementClosed(
+                engagement.id(),
+                engagement.partnershipId(),
+                now.toInstant(),
+                !engagement.isOver(now),
+                engagement.closeReason()));
+        outbox.publish(EngagementState.of(engagement, now));
+    }
+
+    private Engagement requireForLead(UUID id, int expectedVersion) {
+        var engagement = requireVisible(id);
+        caller.require(Functions.ENGAGEMENT_LEAD, engagement.partnershipId());
+        return engagements.require(id, expectedVersion);
+    }
+
+    private Engagement requireVisible(UUID id) {
+        var engagement = engagements.require(id);
+        if (engagement.isDraft() && !staff.isOf(engagement.partnershipId())) {
+            throw EngagementRepository.unknown(id);
+        }
+        return engagement;
+    }
+
+    private EngagementView view(Engagement engagement) {
+        var names = partnerships.names(List.of(engagement.partnershipId()));
+        var surveyIds = surveys.surveyIds(List.of(engagement.id()));
+        return EngagementView.of(
+                engagement,
+                ZonedDateTime.now(clock),
+                names.get(engagement.partnershipId()),
+                surveyIds.get(engagement.id()));
+    }
+}

@@ -1,0 +1,39 @@
+package uk.commonthread.engagement.loop.uptake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Which published sections took themes up. */
+@ApplicationScoped
+public class Uptakes {
+    private final EntityManager em;
+
+    Uptakes(EntityManager em) {
+        this.em = em;
+    }
+
+    /** By theme; one that no section took up is not among them. */
+    @Transactional
+    public Map<UUID, List<Section>> sections(Collection<UUID> themeIds) {
+        return em.createQuery("from ThemeUptake where themeId in :ids", ThemeUptake.class)
+                .setParameter("ids", List.copyOf(themeIds))
+                .getResultStream()
+                .collect(Collectors.toMap(ThemeUptake::themeId, ThemeUptake::sections));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void apply(UUID themeId, int version, List<Section> sections) {
+        var known = em.find(ThemeUptake.class, themeId);
+        if (known == null) {
+            em.persist(new ThemeUptake(themeId, version, sections));
+        } else {
+            known.apply(version, sections);
+        }
+    }
+}

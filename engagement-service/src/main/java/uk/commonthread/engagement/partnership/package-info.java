@@ -1,5 +1,0 @@
-/** What this service must know of partnerships and of who serves them, copied from the partners service. */
-@NullMarked
-package uk.commonthread.engagement.partnership;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the public may see of the answers: themes and figures, rounded, and with small numbers suppressed. */
-@NullMarked
-package uk.commonthread.engagement.publication;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package uk.commonthread.engagement.replica.partnership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Names of partnerships, as far as this service has heard of them. */
+@ApplicationScoped
+public class Partnerships {
+    private final EntityManager em;
+
+    Partnerships(EntityManager em) {
+        this.em = em;
+    }
+
+    /** By id; one that we have not heard of yet is not among them. */
+    @Transactional
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return em.createQuery("from PartnershipReplica where id in :ids", PartnershipReplica.class)
+                .setParameter("ids", List.copyOf(ids))
+                .getResultStream()
+                .collect(Collectors.toMap(PartnershipReplica::id, PartnershipReplica::name));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void apply(UUID id, int version, String name) {
+        var known = em.find(PartnershipReplica.class, id);
+        if (known == null) {
+            em.persist(new PartnershipReplica(id, version, name));
+        } else {
+            known.apply(version, name);
+        }
+    }
+}

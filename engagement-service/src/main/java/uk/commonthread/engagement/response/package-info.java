@@ -1,5 +1,0 @@
-/** What people answer, and the receipt that lets them follow it without an account. */
-@NullMarked
-package uk.commonthread.engagement.response;
-
-import org.jspecify.annotations.NullMarked;

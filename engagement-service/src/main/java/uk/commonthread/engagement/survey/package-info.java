@@ -1,5 +1,0 @@
-/** What is asked: drafts that may change, and frozen versions that never do. */
-@NullMarked
-package uk.commonthread.engagement.survey;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package uk.commonthread.engagement.survey.survey;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.problem.ApiException;
+
+/**
+ * The questions of one engagement. They may change until the engagement opens; what is frozen then stays as it is, so
+ * that everybody answers the same and no result can break.
+ */
+@Entity
+class Survey {
+    static final int FIRST_VERSION = 1;
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(nullable = false)
+    private UUID engagementId;
+
+    @Column(nullable = false)
+    private String title;
+
+    private @Nullable String introduction;
+    private @Nullable Integer frozenVersion;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(nullable = false)
+    private List<Question> questions;
+
+    protected Survey() {}
+
+    Survey(UUID engagementId, String title, @Nullable String introduction, List<Question> questions) {
+        this.engagementId = engagementId;
+        this.title = title.strip();
+        this.introduction = introduction;
+        this.questions = questions;
+    }
+
+    void change(String newTitle, @Nullable String newIntroduction, List<Question> newQuestions) {
+        requireDraft();
+        title = newTitle.strip();
+        introduction = newIntroduction;
+        questions = newQuestions;
+    }
+
+    void freeze() {
+        requireDraft();
+        if (questions.isEmpty()) {
+            throw noQuestions();
+        }
+        frozenVersion = FIRST_VERSION;
+    }
+
+    static ApiException noQuestions() {
+        return new ApiException(SurveyProblem.NO_QUESTIONS, "Write its questions first");
+    }
+
+    private void requireDraft() {
+        if (frozenVersion != null) {
+            throw new ApiException(SurveyProblem.FROZEN, "People are answering it; its questions stay as they are");
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    UUID engagementId() {
+        return engagementId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    String introduction() {
+        return introduction;
+    }
+
+    SurveyStatus status() {
+        return frozenVersion == null ? SurveyStatus.DRAFT : SurveyStatus.FROZEN;
+    }
+
+    @Nullable
+    Integer frozenVersion() {
+        return frozenVersion;
+    }
+
+    List<Question> questions() {
+        return questions;
+    }
+}

@@ -1,0 +1,149 @@
+package uk.commonthread.engagement.survey.survey;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.engagement.engagement.Engagements;
+import uk.commonthread.engagement.engagement.engagement.SurveyOfEngagement;
+import uk.commonthread.engagement.replica.partnership.Functions;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+
+@ApplicationScoped
+class SurveyService implements SurveyOfEngagement {
+    private final SurveyRepository surveys;
+    private final Engagements engagements;
+    private final Idempotency idempotency;
+    private final EntityManager em;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    SurveyService(
+            SurveyRepository surveys,
+            Engagements engagements,
+            Idempotency idempotency,
+            EntityManager em,
+            ObjectMapper json,
+            Clock clock) {
+        this.surveys = surveys;
+        this.engagements = engagements;
+        this.idempotency = idempotency;
+        this.em = em;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<SurveyView> list(UUID engagementId, PageRequest page) {
+        engagements.requireVisible(engagementId);
+        var rows = surveys.find("engagementId = ?1 and id > ?2 order by id", engagementId, page.after())
+                .page(0, page.rowsToRead())
+                .list();
+        return page.of(rows, Survey::id, SurveyView::of);
+    }
+
+    @Transactional
+    SurveyView get(UUID id) {
+        return SurveyView.of(requireVisible(id));
+    }
+
+    /** The survey, unless it is a draft that the caller may not know of. */
+    private Survey requireVisible(UUID id) {
+        var survey = surveys.require(id);
+        if (survey.status() == SurveyStatus.DRAFT
+                && engagements.findVisible(survey.engagementId()).isEmpty()) {
+            throw SurveyRepository.unknown(id);
+        }
+        return survey;
+    }
+
+    @Transactional
+    SurveyView create(@Nullable String key, NewSurvey request) {
+        var engagement = engagements.requireNamed(Functions.ENGAGEMENT_LEAD, request.engagementId());
+        return idempotency.once(key, "createSurvey", request, SurveyView.class, () -> create(engagement, request));
+    }
+
+    private SurveyView create(Engagements.Reference engagement, NewSurvey request) {
+        if (surveys.ofEngagement(engagement.id()).isPresent()) {
+            throw new ApiException(SurveyProblem.ALREADY_THERE, "Change the one that is there");
+        }
+        if (!engagement.isDraft()) {
+            throw new ApiException(SurveyProblem.FROZEN, "The engagement is open already");
+        }
+        var survey = new Survey(
+                engagement.id(),
+                request.title(),
+                blankToNull(request.introduction()),
+                Questions.of(request.questions(), List.of(), SurveyService::newId));
+        surveys.persistAndFlush(survey);
+        return SurveyView.of(survey);
+    }
+
+    @Transactional
+    SurveyView change(UUID id, int expectedVersion, SurveyChange change) {
+        var found = requireVisible(id);
+        engagements.requireFor(Functions.ENGAGEMENT_LEAD, found.engagementId());
+        var survey = surveys.require(id, expectedVersion);
+        survey.change(
+                change.title(),
+                blankToNull(change.introduction()),
+                Questions.of(change.questions(), survey.questions(), SurveyService::newId));
+        surveys.flush();
+        return SurveyView.of(survey);
+    }
+
+    @Override
+    @Transactional
+    public Map<UUID, UUID> surveyIds(Collection<UUID> engagementIds) {
+        return surveys.idsByEngagement(engagementIds);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void freeze(UUID engagementId) {
+        var survey = surveys.ofEngagement(engagementId).orElseThrow(Survey::noQuestions);
+        survey.freeze();
+        surveys.flush();
+        em.createNativeQuery("""
+                        insert into survey_version (survey_id, number, frozen_at, snapshot)
+                        values (:id, :number, :now, cast(:snapshot as jsonb))""")
+                .setParameter("id", survey.id())
+                .setParameter("number", Survey.FIRST_VERSION)
+                .setParameter("now", clock.instant())
+                .setParameter("snapshot", snapshot(survey))
+                .executeUpdate();
+    }
+
+    private String snapshot(Survey survey) {
+        try {
+            return json.writeValueAsString(new FrozenSurvey(
+                    survey.id(),
+                    Survey.FIRST_VERSION,
+                    survey.engagementId(),
+                    survey.title(),
+                    survey.introduction(),
+                    survey.questions()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Cannot freeze survey " + survey.id(), e);
+        }
+    }
+
+    private static UUID newId() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,7 @@
+package uk.commonthread.engagement.survey.survey;
+
+/** Whether the questions may still change. */
+enum SurveyStatus {
+    DRAFT,
+    FROZEN
+}

@@ -1,5 +1,0 @@
-/** What many contributions have in common, named and described by an analyst. */
-@NullMarked
-package uk.commonthread.engagement.theme;
-
-import org.jspecify.annotations.NullMarked;

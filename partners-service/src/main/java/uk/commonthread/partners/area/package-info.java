@@ -1,8 +1,0 @@
-/**
- * The areas that partnerships serve, under the codes of those who draw them. Codes change when boundaries do, so each has
- * its vintage and the days on which it means this area.
- */
-@NullMarked
-package uk.commonthread.partners.area;
-
-import org.jspecify.annotations.NullMarked;

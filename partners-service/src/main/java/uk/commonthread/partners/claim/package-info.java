@@ -1,5 +1,0 @@
-/** Lets two requests that want the same name come one after the other. */
-@NullMarked
-package uk.commonthread.partners.claim;
-
-import org.jspecify.annotations.NullMarked;

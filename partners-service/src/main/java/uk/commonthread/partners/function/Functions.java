@@ -1,8 +1,0 @@
-package uk.commonthread.partners.function;
-
-/** The functions, as appointments name them, that mean something here: others' are for other services to ask for. */
-public final class Functions {
-    public static final String SECRETARIAT = "SECRETARIAT";
-
-    private Functions() {}
-}

@@ -1,0 +1,107 @@
+package uk.commonthread.partners.governance.appointment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import uk.commonthread.partners.dated.period.Period;
+
+/** One function that one person holds in one partnership for a time. */
+@Entity
+@Table(name = "appointment")
+class Appointment {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(nullable = false, updatable = false)
+    private UUID personId;
+
+    @Column(nullable = false)
+    private String personName;
+
+    @Column(nullable = false, updatable = false)
+    private UUID partnershipId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Function function;
+
+    @Embedded
+    private Period period;
+
+    protected Appointment() {}
+
+    Appointment(UUID personId, String personName, UUID partnershipId, Function function, Period period) {
+        this.personId = personId;
+        this.personName = personName.strip();
+        this.partnershipId = partnershipId;
+        this.function = function;
+        this.period = period;
+    }
+
+    void change(String personName, Period period, LocalDate today) {
+        this.period.requireNotEnded(today);
+        this.personName = personName.strip();
+        this.period = period;
+    }
+
+    void end(LocalDate last, LocalDate today) {
+        period = endingOn(last, today);
+    }
+
+    /**
+     * Its days if it ended so. One that has not held on a day before today, as one made by mistake, may end on the day
+     * before its first: then nobody ever may do anything by it, from now on.
+     */
+    Period endingOn(LocalDate last, LocalDate today) {
+        var first = period.from();
+        if (last.equals(first.minusDays(1)) && !first.isBefore(today)) {
+            period.requireNotEnded(today);
+            return new Period(first, last);
+        }
+        return period.endingOn(last, today);
+    }
+
+    void endWithPartnership(LocalDate last) {
+        period = period.cutAt(last);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    String personName() {
+        return personName;
+    }
+
+    UUID partnershipId() {
+        return partnershipId;
+    }
+
+    Function function() {
+        return function;
+    }
+
+    Period period() {
+        return period;
+    }
+}

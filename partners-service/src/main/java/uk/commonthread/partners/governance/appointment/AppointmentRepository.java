@@ -1,0 +1,72 @@
+package uk.commonthread.partners.governance.appointment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Versions;
+import uk.commonthread.partners.dated.period.Period;
+
+@ApplicationScoped
+class AppointmentRepository implements PanacheRepositoryBase<Appointment, UUID> {
+    private static final String OF_THE_DAY =
+            "id > :after and period.from <= :asOf and (period.to is null or period.to >= :asOf)";
+
+    Appointment require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> ApiException.notFound("There is no appointment " + id));
+    }
+
+    Appointment require(UUID id, int expectedVersion) {
+        var appointment = require(id);
+        Versions.requireCurrent(expectedVersion, appointment.version());
+        return appointment;
+    }
+
+    /** Appointments of the day in all partnerships, in order of creation. */
+    List<Appointment> list(LocalDate asOf, PageRequest page) {
+        return find(OF_THE_DAY + " order by id", Map.of("after", page.after(), "asOf", asOf))
+                .range(0, page.rowsToRead() - 1)
+                .list();
+    }
+
+    /** Appointments of the day in these partnerships; in none where there are none. */
+    List<Appointment> list(Collection<UUID> partnershipIds, LocalDate asOf, PageRequest page) {
+        return find(
+                        "partnershipId in :partnershipIds and " + OF_THE_DAY + " order by id",
+                        Map.of("partnershipIds", partnershipIds, "after", page.after(), "asOf", asOf))
+                .range(0, page.rowsToRead() - 1)
+                .list();
+    }
+
+    /** What the person holds on the day. */
+    List<Appointment> heldBy(UUID personId, LocalDate day) {
+        return list(
+                "personId = ?1 and period.from <= ?2 and (period.to is null or period.to >= ?2) order by id",
+                personId,
+                day);
+    }
+
+    /** Another appointment of the person to the function there that holds on one of the days. */
+    Optional<Appointment> clashing(
+            UUID personId, UUID partnershipId, Function function, Period period, @Nullable UUID except) {
+        return list("personId = ?1 and partnershipId = ?2 and function = ?3", personId, partnershipId, function)
+                .stream()
+                .filter(other -> !other.id().equals(except) && other.period().overlaps(period))
+                .findFirst();
+    }
+
+    /** Those of the partnership that are not over by that day. */
+    List<Appointment> lastingBeyond(UUID partnershipId, LocalDate day) {
+        return list(
+                "partnershipId = ?1 and (period.to is null or (period.to > ?2 and period.to >= period.from))",
+                partnershipId,
+                day);
+    }
+}

@@ -1,0 +1,23 @@
+package uk.commonthread.partners.governance.membership;
+
+import java.util.UUID;
+import uk.commonthread.partners.dated.period.Period;
+
+/** Who holds a seat, as what, and when. */
+record Holder(String personName, UUID onBehalfOfOrganisationId, MemberRole role, Period period) {
+
+    Holder {
+        personName = personName.strip().replaceAll("\\s+", " ");
+    }
+
+    /** Whether both are the same person for the same organisation on some of the same days. */
+    boolean repeats(Holder other) {
+        return personName.equalsIgnoreCase(other.personName)
+                && onBehalfOfOrganisationId.equals(other.onBehalfOfOrganisationId)
+                && period.overlaps(other.period);
+    }
+
+    Holder during(Period other) {
+        return new Holder(personName, onBehalfOfOrganisationId, role, other);
+    }
+}

@@ -1,0 +1,92 @@
+package uk.commonthread.partners.governance.membership;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import uk.commonthread.partners.dated.period.Period;
+
+/** One person's time on one seat, on behalf of one organisation. */
+@Entity
+@Table(name = "membership")
+class Membership {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(nullable = false, updatable = false)
+    private UUID seatId;
+
+    @Column(nullable = false, updatable = false)
+    private UUID partnershipId;
+
+    @Column(nullable = false)
+    private String personName;
+
+    @Column(nullable = false)
+    private UUID onBehalfOfOrganisationId;
+
+    @Enumerated(EnumType.STRING)
+    private MemberRole role;
+
+    @Embedded
+    private Period period;
+
+    protected Membership() {}
+
+    Membership(UUID seatId, UUID partnershipId, Holder holder) {
+        this.seatId = seatId;
+        this.partnershipId = partnershipId;
+        hold(holder);
+    }
+
+    void change(Holder holder, LocalDate today) {
+        period.requireNotEnded(today);
+        hold(holder);
+    }
+
+    private void hold(Holder holder) {
+        personName = holder.personName();
+        onBehalfOfOrganisationId = holder.onBehalfOfOrganisationId();
+        role = holder.role();
+        period = holder.period();
+    }
+
+    void end(LocalDate last, LocalDate today) {
+        period = period.endingOn(last, today);
+    }
+
+    void endWithPartnership(LocalDate last) {
+        period = period.cutAt(last);
+    }
+
+    Holder holder() {
+        return new Holder(personName, onBehalfOfOrganisationId, role, period);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    UUID seatId() {
+        return seatId;
+    }
+
+    UUID partnershipId() {
+        return partnershipId;
+    }
+}

@@ -1,0 +1,206 @@
+package uk.commonthread.partners.governance.membership;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.DomainEvent;
+import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.partners.Functions;
+import uk.commonthread.partners.dated.period.Ending;
+import uk.commonthread.partners.governance.partnership.PartnershipEnds;
+import uk.commonthread.partners.governance.seat.Seats;
+import uk.commonthread.partners.registry.organisation.Organisations;
+
+@ApplicationScoped
+class MembershipService {
+    private final MembershipRepository memberships;
+    private final Seats seats;
+    private final Organisations organisations;
+    private final Idempotency idempotency;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final Clock clock;
+
+    MembershipService(
+            MembershipRepository memberships,
+            Seats seats,
+            Organisations organisations,
+            Idempotency idempotency,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
+        this.memberships = memberships;
+        this.seats = seats;
+        this.organisations = organisations;
+        this.idempotency = idempotency;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<MembershipView> list(
+            @Nullable UUID partnershipId, @Nullable UUID organisationId, @Nullable LocalDate asOf, PageRequest page) {
+        var day = asOf == null ? today() : asOf;
+        var rows = memberships.list(partnershipId, organisationId, day, page);
+        var purposes =
+                seats.purposes(rows.stream().map(Membership::seatId).distinct().toList());
+        var names = organisations.names(
+                rows.stream()
+                        .map(membership -> membership.holder().onBehalfOfOrganisationId())
+                        .distinct()
+                        .toList(),
+                day);
+        return page.of(
+                rows,
+                Membership::id,
+                membership -> view(
+                        membership,
+                        requireNonNull(purposes.get(membership.seatId())),
+                        names.getOrDefault(membership.holder().onBehalfOfOrganisationId(), "")));
+    }
+
+    /** Whoever works in the partnership reads the record of its staff, everybody else the public one. */
+    @Transactional
+    Shown get(UUID id, @Nullable LocalDate asOf) {
+        var membership = memberships.require(id);
+        if (asOf != null && !membership.holder().period().covers(asOf)) {
+            throw ApiException.notFound("That membership did not hold on " + asOf + "; it is "
+                    + membership.holder().period());
+        }
+        return new Shown(view(membership, asOf == null ? today() : asOf), worksThere(membership));
+    }
+
+    /** A membership as the caller may read it. */
+    record Shown(MembershipView view, boolean toStaff) {}
+
+    @Transactional
+    MembershipView start(@Nullable String key, NewMembership request) {
+        var place = seats.lock(request.seatId(), "seatId");
+        caller.require(Functions.SECRETARIAT, place.partnershipId());
+        return idempotency.once(key, "createMembership", request, MembershipView.class, () -> {
+            var holder = request.holder();
+            check(request.seatId(), place, holder, null);
+            var membership = new Membership(request.seatId(), place.partnershipId(), holder);
+            memberships.persistAndFlush(membership);
+            return published(membership, MembershipStarted.of(membership));
+        });
+    }
+
+    @Transactional
+    MembershipView change(UUID id, int expectedVersion, MembershipChange request) {
+        var membership = memberships.require(id);
+        caller.require(Functions.SECRETARIAT, membership.partnershipId());
+        var holder = request.holder();
+        var place = seats.lock(membership.seatId(), "seatId");
+        membership = memberships.require(id, expectedVersion);
+        check(membership.seatId(), place, holder, id);
+        membership.change(holder, today());
+        memberships.flush(); // the view and the events carry the new version
+        return published(membership, MembershipChanged.of(membership));
+    }
+
+    @Transactional
+    MembershipView end(UUID id, int expectedVersion, Ending request) {
+        var membership = memberships.require(id);
+        caller.require(Functions.SECRETARIAT, membership.partnershipId());
+        var place = seats.lock(membership.seatId(), "seatId");
+        membership = memberships.require(id, expectedVersion);
+        // An end that moves to a later day may meet who was to follow.
+        var holder = membership.holder();
+        check(membership.seatId(), place, holder.during(holder.period().endingOn(request.on(), today())), id);
+        membership.end(request.on(), today());
+        memberships.flush();
+        return published(membership, MembershipEnded.of(membership));
+    }
+
+    void endWithPartnership(@Observes PartnershipEnds partnership) {
+        for (var membership : memberships.lastingBeyond(partnership.partnershipId(), partnership.on())) {
+            membership.endWithPartnership(partnership.on());
+            memberships.flush();
+            tell(membership, MembershipEnded.of(membership));
+        }
+    }
+
+    /** The seat is locked by now, so nobody takes a place between the check and the commit. */
+    private void check(UUID seatId, Seats.Place place, Holder holder, @Nullable UUID self) {
+        if (!place.period().encloses(holder.period())) {
+            throw ApiException.field("from", "The membership must lie within the seat's days, " + place.period());
+        }
+        organisations.requireOpen(
+                holder.onBehalfOfOrganisationId(), holder.period().from(), "onBehalfOfOrganisationId");
+        var others = memberships.onSeat(seatId).stream()
+                .filter(other -> !other.id().equals(self))
+                .toList();
+        refuseRepetition(holder, others);
+        refuseFullSeat(place, holder, others);
+    }
+
+    private static void refuseRepetition(Holder holder, List<Membership> others) {
+        for (var other : others) {
+            if (holder.repeats(other.holder())) {
+                throw new ApiException(
+                        MembershipProblem.MEMBERSHIP_OVERLAPS,
+                        "Membership " + other.id() + " is theirs "
+                                + other.holder().period());
+            }
+        }
+    }
+
+    private static void refuseFullSeat(Seats.Place place, Holder holder, List<Membership> others) {
+        var taken = others.stream()
+                .map(Membership::holder)
+                .filter(other -> other.role().takesAPlace())
+                .map(Holder::period)
+                .toList();
+        if (holder.role().takesAPlace() && Occupancy.most(taken, holder.period()) >= place.max()) {
+            throw new ApiException(
+                    MembershipProblem.SEAT_FULL,
+                    "The seat has " + place.max() + (place.max() == 1 ? " place" : " places")
+                            + ", and on some of these days none is free");
+        }
+    }
+
+    private MembershipView published(Membership membership, DomainEvent what) {
+        tell(membership, what);
+        return view(membership, today());
+    }
+
+    private void tell(Membership membership, DomainEvent what) {
+        outbox.publish(what);
+        outbox.publish(MembershipState.of(membership));
+    }
+
+    private MembershipView view(Membership membership, LocalDate day) {
+        var organisationId = membership.holder().onBehalfOfOrganisationId();
+        return view(
+                membership,
+                requireNonNull(seats.purposes(List.of(membership.seatId())).get(membership.seatId())),
+                organisations.names(List.of(organisationId), day).getOrDefault(organisationId, ""));
+    }
+
+    private MembershipView view(Membership membership, Seats.Purpose purpose, String organisationName) {
+        var named = membership.holder().role().isNamedInPublic(purpose.elected()) || worksThere(membership);
+        return MembershipView.of(membership, named, purpose.category(), organisationName);
+    }
+
+    private boolean worksThere(Membership membership) {
+        return caller.holdsAny(membership.partnershipId());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

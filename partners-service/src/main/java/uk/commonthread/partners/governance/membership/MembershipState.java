@@ -1,0 +1,42 @@
+package uk.commonthread.partners.governance.membership;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.StateEvent;
+
+/** Who it is stays in the registry, as in the other events. */
+record MembershipState(
+        UUID id,
+        int version,
+        UUID partnershipId,
+        UUID seatId,
+        UUID organisationId,
+        MemberRole role,
+        LocalDate from,
+        @Nullable LocalDate to)
+        implements StateEvent {
+
+    static MembershipState of(Membership membership) {
+        var holder = membership.holder();
+        return new MembershipState(
+                membership.id(),
+                membership.version(),
+                membership.partnershipId(),
+                membership.seatId(),
+                holder.onBehalfOfOrganisationId(),
+                holder.role(),
+                holder.period().from(),
+                holder.period().to());
+    }
+
+    @Override
+    public String type() {
+        return "partners.membership.state.v1";
+    }
+
+    @Override
+    public UUID aggregateId() {
+        return id;
+    }
+}

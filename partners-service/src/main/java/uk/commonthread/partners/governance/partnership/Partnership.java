@@ -1,0 +1,163 @@
+package uk.commonthread.partners.governance.partnership;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.partners.dated.name.DatedName;
+import uk.commonthread.partners.dated.name.DatedNames;
+import uk.commonthread.partners.dated.period.Period;
+import uk.commonthread.partners.dated.succession.NewSuccessor;
+import uk.commonthread.partners.dated.succession.Succession;
+
+/** Bodies that work together under one name. */
+@Entity
+@Table(name = "partnership")
+class Partnership {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(nullable = false, updatable = false)
+    private String slug;
+
+    @ElementCollection
+    @CollectionTable(name = "partnership_name", joinColumns = @JoinColumn(name = "partnership_id"))
+    @OrderBy("period.from")
+    private Set<DatedName> names = new LinkedHashSet<>();
+
+    @Column(nullable = false)
+    private String kind;
+
+    @Column(nullable = false)
+    private String regime;
+
+    @Enumerated(EnumType.STRING)
+    private Tier tier;
+
+    @Column
+    private @Nullable UUID hostOrganisationId;
+
+    @Column
+    private @Nullable UUID parentId;
+
+    @ElementCollection
+    @CollectionTable(name = "partnership_area", joinColumns = @JoinColumn(name = "partnership_id"))
+    @Column(name = "area_id")
+    private Set<UUID> areaIds = new LinkedHashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "partnership_successor", joinColumns = @JoinColumn(name = "partnership_id"))
+    private Set<Succession> successors = new LinkedHashSet<>();
+
+    @Embedded
+    private Period period;
+
+    protected Partnership() {}
+
+    Partnership(String slug, PartnershipProfile profile, @Nullable LocalDate to) {
+        this.slug = slug;
+        this.period = Period.of(profile.from(), to);
+        this.names.addAll(DatedNames.of(profile.name()));
+        describe(profile);
+    }
+
+    /** Takes over what can be edited. The address stays, and so does a last day: that is for {@link #end}. */
+    void change(PartnershipProfile profile, LocalDate today) {
+        period.requireNotEnded(today);
+        period = Period.of(profile.from(), period.to());
+        DatedNames.rename(names, profile.name(), profile.nameFrom(), period.from(), today);
+        describe(profile);
+    }
+
+    private void describe(PartnershipProfile profile) {
+        kind = profile.kind().kind();
+        regime = profile.kind().regime();
+        tier = profile.tier();
+        hostOrganisationId = profile.hostOrganisationId();
+        parentId = profile.parentId();
+        areaIds.retainAll(profile.areaIds());
+        areaIds.addAll(profile.areaIds());
+    }
+
+    void end(LocalDate last, LocalDate today) {
+        period = period.endingOn(last, today);
+    }
+
+    /** Says what followed it, which may become known long after its last day. */
+    void succeed(NewSuccessor request) {
+        Succession.add(successors, request, id, period.to());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    /** What it is called now. */
+    String name() {
+        return DatedNames.latest(names);
+    }
+
+    Set<DatedName> names() {
+        return names;
+    }
+
+    Set<Succession> successors() {
+        return successors;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String regime() {
+        return regime;
+    }
+
+    Tier tier() {
+        return tier;
+    }
+
+    @Nullable
+    UUID hostOrganisationId() {
+        return hostOrganisationId;
+    }
+
+    @Nullable
+    UUID parentId() {
+        return parentId;
+    }
+
+    Set<UUID> areaIds() {
+        return areaIds;
+    }
+
+    Period period() {
+        return period;
+    }
+}

@@ -1,0 +1,17 @@
+package uk.commonthread.partners.governance.partnership;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a partnership is, as a creating and an editing request both say it. */
+record PartnershipProfile(
+        String name,
+        @Nullable LocalDate nameFrom,
+        PartnershipKind.Key kind,
+        Tier tier,
+        @Nullable UUID hostOrganisationId,
+        @Nullable UUID parentId,
+        Set<UUID> areaIds,
+        LocalDate from) {}

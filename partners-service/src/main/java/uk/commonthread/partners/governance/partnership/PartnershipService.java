@@ -1,0 +1,183 @@
+package uk.commonthread.partners.governance.partnership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.DomainEvent;
+import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.NamedPageRequest;
+import uk.commonthread.kit.web.NamedPageRequest.Place;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.partners.Functions;
+import uk.commonthread.partners.dated.name.DatedNames;
+import uk.commonthread.partners.dated.period.Ending;
+import uk.commonthread.partners.dated.succession.NewSuccessor;
+import uk.commonthread.partners.dated.succession.Succession;
+import uk.commonthread.partners.registry.area.Areas;
+import uk.commonthread.partners.registry.claim.Claims;
+import uk.commonthread.partners.registry.organisation.Organisations;
+
+@ApplicationScoped
+class PartnershipService {
+    private final PartnershipRepository partnerships;
+    private final PartnershipKindRepository kinds;
+    private final Organisations organisations;
+    private final Areas areas;
+    private final Claims claims;
+    private final Idempotency idempotency;
+    private final Outbox outbox;
+    private final Event<PartnershipBegins> beginnings;
+    private final Event<PartnershipEnds> endings;
+    private final Caller caller;
+    private final Clock clock;
+
+    PartnershipService(
+            PartnershipRepository partnerships,
+            PartnershipKindRepository kinds,
+            Organisations organisations,
+            Areas areas,
+            Claims claims,
+            Idempotency idempotency,
+            Outbox outbox,
+            Event<PartnershipBegins> beginnings,
+            Event<PartnershipEnds> endings,
+            Caller caller,
+            Clock clock) {
+        this.partnerships = partnerships;
+        this.kinds = kinds;
+        this.organisations = organisations;
+        this.areas = areas;
+        this.claims = claims;
+        this.idempotency = idempotency;
+        this.outbox = outbox;
+        this.beginnings = beginnings;
+        this.endings = endings;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    PartnershipKindView.Listed kinds(@Nullable LocalDate asOf) {
+        return new PartnershipKindView.Listed(kinds.knownOn(asOf == null ? today() : asOf).stream()
+                .map(PartnershipKindView::of)
+                .toList());
+    }
+
+    @Transactional
+    Page<PartnershipView> list(
+            @Nullable String slug, @Nullable String namePart, @Nullable LocalDate asOf, NamedPageRequest page) {
+        var day = asOf == null ? today() : asOf;
+        var rows = partnerships.list(slug, namePart, asOf, day, page);
+        var successions = partnerships.successions(rows, day);
+        return page.of(
+                rows,
+                partnership -> new Place(DatedNames.on(partnership.names(), day), partnership.id()),
+                partnership -> PartnershipView.of(partnership, day, successions));
+    }
+
+    /** With a day, only a partnership that was there on that day, as it was then. */
+    @Transactional
+    PartnershipView get(UUID id, @Nullable LocalDate asOf) {
+        var partnership = partnerships.require(id);
+        if (asOf != null && !partnership.period().covers(asOf)) {
+            throw ApiException.notFound(
+                    "That partnership was not there on " + asOf + "; it is " + partnership.period());
+        }
+        return view(partnership, asOf == null ? today() : asOf);
+    }
+
+    @Transactional
+    PartnershipView create(@Nullable String key, NewPartnership request) {
+        return idempotency.once(key, "createPartnership", request, PartnershipView.class, () -> {
+            check(request.profile(), null);
+            claims.take("partnership " + request.slug());
+            partnerships.bySlug(request.slug()).ifPresent(other -> {
+                throw new ApiException(
+                        PartnershipProblem.SLUG_TAKEN, "It is the address of partnership " + other.id() + ", for ever");
+            });
+            var partnership = new Partnership(request.slug(), request.profile(), request.to());
+            partnerships.persistAndFlush(partnership);
+            return published(partnership, PartnershipCreated.of(partnership));
+        });
+    }
+
+    @Transactional
+    PartnershipView change(UUID id, int expectedVersion, PartnershipChange request) {
+        caller.require(Functions.SECRETARIAT, id);
+        var partnership = partnerships.lock(id, expectedVersion);
+        check(request.profile(), id);
+        partnership.change(request.profile(), today());
+        beginnings.fire(new PartnershipBegins(id, request.profile().from()));
+        partnerships.flush(); // the view and the events carry the new version
+        return published(partnership, PartnershipChanged.of(partnership));
+    }
+
+    @Transactional
+    PartnershipView end(UUID id, int expectedVersion, Ending request) {
+        var partnership = partnerships.lock(id, expectedVersion);
+        partnership.end(request.on(), today());
+        partnerships.flush();
+        endings.fire(new PartnershipEnds(id, request.on()));
+        return published(partnership, PartnershipEnded.of(partnership));
+    }
+
+    @Transactional
+    PartnershipView succeed(UUID id, int expectedVersion, NewSuccessor request) {
+        var partnership = partnerships.lock(id, expectedVersion);
+        Succession.requireThere(
+                partnerships.findByIdOptional(request.successorId()).map(Partnership::period), request, "partnership");
+        partnership.succeed(request);
+        partnerships.flush();
+        return published(partnership, PartnershipEnded.of(partnership));
+    }
+
+    private PartnershipView published(Partnership partnership, DomainEvent what) {
+        outbox.publish(what);
+        outbox.publish(PartnershipState.of(partnership));
+        return view(partnership, today());
+    }
+
+    private PartnershipView view(Partnership partnership, LocalDate day) {
+        return PartnershipView.of(partnership, day, partnerships.successions(List.of(partnership), day));
+    }
+
+    private void check(PartnershipProfile profile, @Nullable UUID self) {
+        var kind = kinds.findById(profile.kind());
+        if (kind == null) {
+            throw ApiException.field("kind", "There is no such kind of partnership under that regime");
+        }
+        if (!kind.isKnownOn(profile.from())) {
+            throw ApiException.field("from", "The law does not know this kind of partnership on that day");
+        }
+        organisations.requireOpen(profile.hostOrganisationId(), profile.from(), "hostOrganisationId");
+        areas.requireAll(profile.areaIds(), "areaIds");
+        requireParent(profile.parentId(), self);
+    }
+
+    /** The parent must be there, and must not lie below the partnership itself. */
+    private void requireParent(@Nullable UUID parentId, @Nullable UUID self) {
+        if (parentId == null) {
+            return;
+        }
+        claims.take("partnership parents"); // two moves at once could make a circle that neither sees
+        var upwards = partnerships.upwardsFrom(parentId);
+        if (upwards.isEmpty()) {
+            throw ApiException.field("parentId", "There is no such partnership");
+        }
+        if (self != null && upwards.contains(self)) {
+            throw ApiException.field("parentId", "A partnership cannot be a part of itself");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,52 @@
+package uk.commonthread.partners.governance.partnership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.partners.dated.period.Period;
+
+/** What other features may ask about partnerships. */
+@ApplicationScoped
+public class Partnerships {
+    private final PartnershipRepository partnerships;
+
+    Partnerships(PartnershipRepository partnerships) {
+        this.partnerships = partnerships;
+    }
+
+    /** When the partnership is; for a request whose path names it. */
+    public Period requirePeriod(UUID id) {
+        return partnerships.require(id).period();
+    }
+
+    /**
+     * When the partnership is, and will be until the transaction ends: this waits for an end or a change under way, and
+     * later ones wait for it, so that nothing is written into a partnership that is just ending. Hold a partnership
+     * before locking anything of it, as ending it does.
+     */
+    public Period hold(UUID id) {
+        return hold(id, () -> PartnershipRepository.noPartnership(id));
+    }
+
+    /** The same, for a request whose field names the partnership. */
+    public Period hold(UUID id, String field) {
+        return hold(id, () -> ApiException.field(field, "There is no such partnership"));
+    }
+
+    private Period hold(UUID id, Supplier<ApiException> missing) {
+        return partnerships
+                .findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+                .orElseThrow(missing)
+                .period();
+    }
+
+    /** What they are called on that day, by id. */
+    public Map<UUID, String> names(Collection<UUID> ids, LocalDate day) {
+        return partnerships.names(ids, day);
+    }
+}

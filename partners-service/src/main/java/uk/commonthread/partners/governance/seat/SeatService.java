@@ -1,0 +1,166 @@
+package uk.commonthread.partners.governance.seat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.DomainEvent;
+import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.partners.Functions;
+import uk.commonthread.partners.dated.period.Ending;
+import uk.commonthread.partners.dated.period.Period;
+import uk.commonthread.partners.governance.partnership.PartnershipBegins;
+import uk.commonthread.partners.governance.partnership.PartnershipEnds;
+import uk.commonthread.partners.governance.partnership.Partnerships;
+import uk.commonthread.partners.registry.organisation.Organisations;
+
+@ApplicationScoped
+class SeatService {
+    private final SeatRepository seats;
+    private final SeatHolders holders;
+    private final Partnerships partnerships;
+    private final Organisations organisations;
+    private final Idempotency idempotency;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final Clock clock;
+
+    SeatService(
+            SeatRepository seats,
+            SeatHolders holders,
+            Partnerships partnerships,
+            Organisations organisations,
+            Idempotency idempotency,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
+        this.seats = seats;
+        this.holders = holders;
+        this.partnerships = partnerships;
+        this.organisations = organisations;
+        this.idempotency = idempotency;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<SeatView> list(UUID partnershipId, @Nullable LocalDate asOf, PageRequest page) {
+        partnerships.requirePeriod(partnershipId);
+        var day = asOf == null ? today() : asOf;
+        var rows = seats.list(partnershipId, day, page);
+        var held = holders.countOn(rows.stream().map(Seat::id).toList(), day);
+        var names = nominators(rows, day);
+        return page.of(rows, Seat::id, seat -> SeatView.of(seat, held.getOrDefault(seat.id(), 0), names));
+    }
+
+    @Transactional
+    SeatView get(UUID partnershipId, UUID id, @Nullable LocalDate asOf) {
+        return view(seats.require(partnershipId, id), asOf == null ? today() : asOf);
+    }
+
+    @Transactional
+    SeatView create(@Nullable String key, UUID partnershipId, NewSeat request) {
+        caller.require(Functions.SECRETARIAT, partnershipId);
+        return idempotency.once(key, "createSeat " + partnershipId, request, SeatView.class, () -> {
+            var whole = partnerships.hold(partnershipId);
+            var period = Period.of(
+                    request.from() == null ? whole.from() : request.from(),
+                    request.to() == null ? whole.to() : request.to());
+            if (!whole.encloses(period)) {
+                throw ApiException.field("from", "The seat must lie within the partnership's days, " + whole);
+            }
+            organisations.requireOpen(request.nominatingOrganisationId(), period.from(), "nominatingOrganisationId");
+            var seat = new Seat(partnershipId, request.profile(), period);
+            seats.persistAndFlush(seat);
+            return published(seat, SeatCreated.of(seat));
+        });
+    }
+
+    @Transactional
+    SeatView change(UUID partnershipId, UUID id, int expectedVersion, SeatChange request) {
+        caller.require(Functions.SECRETARIAT, partnershipId);
+        var seat = seats.lock(partnershipId, id, expectedVersion);
+        organisations.requireOpen(request.nominatingOrganisationId(), today(), "nominatingOrganisationId");
+        var held = holders.mostAtOnce(id, new Period(today(), null));
+        if (held > request.max()) {
+            throw new ApiException(SeatProblem.SEAT_HELD, held + " people hold the seat at once, now or later");
+        }
+        seat.change(request.profile(), today());
+        seats.flush(); // the view and the events carry the new version
+        return published(seat, SeatChanged.of(seat));
+    }
+
+    @Transactional
+    SeatView end(UUID partnershipId, UUID id, int expectedVersion, Ending request) {
+        caller.require(Functions.SECRETARIAT, partnershipId);
+        var whole = partnerships.hold(partnershipId);
+        var seat = seats.lock(partnershipId, id, expectedVersion);
+        if (whole.endsBefore(request.on())) {
+            throw ApiException.field(
+                    "on", "The partnership's last day is " + whole.to() + "; enter that or an earlier day");
+        }
+        if (holders.anyAfter(id, request.on())) {
+            throw new ApiException(
+                    SeatProblem.SEAT_HELD, "Someone is a member or observer there after that day; end that first");
+        }
+        seat.end(request.on(), today());
+        seats.flush();
+        return published(seat, SeatEnded.of(seat));
+    }
+
+    void endWithPartnership(@Observes PartnershipEnds partnership) {
+        for (var seat : seats.lastingBeyond(partnership.partnershipId(), partnership.on())) {
+            seat.endWithPartnership(partnership.on());
+            seats.flush();
+            tell(seat, SeatEnded.of(seat));
+        }
+    }
+
+    /** Members lie within their seat's days, so the seats answer for them. */
+    void refuseLaterBeginning(@Observes PartnershipBegins partnership) {
+        seats.earliestBefore(partnership.partnershipId(), partnership.on()).ifPresent(seat -> {
+            throw ApiException.field(
+                    "from", "A seat begins on " + seat.period().from() + "; the partnership must be there by then");
+        });
+    }
+
+    private SeatView published(Seat seat, DomainEvent what) {
+        tell(seat, what);
+        return view(seat, today());
+    }
+
+    private void tell(Seat seat, DomainEvent what) {
+        outbox.publish(what);
+        outbox.publish(SeatState.of(seat));
+    }
+
+    private SeatView view(Seat seat, LocalDate day) {
+        var held = holders.countOn(List.of(seat.id()), day).getOrDefault(seat.id(), 0);
+        return SeatView.of(seat, held, nominators(List.of(seat), day));
+    }
+
+    private Map<UUID, String> nominators(List<Seat> seats, LocalDate day) {
+        var ids = seats.stream()
+                .map(Seat::nominatingOrganisationId)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+        return organisations.names(ids, day);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

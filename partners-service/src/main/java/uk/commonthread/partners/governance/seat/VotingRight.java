@@ -1,0 +1,7 @@
+package uk.commonthread.partners.governance.seat;
+
+/** Whether those who hold a seat have a vote. */
+enum VotingRight {
+    VOTING,
+    NON_VOTING
+}

@@ -1,7 +1,0 @@
-package uk.commonthread.partners.partnership;
-
-import java.time.LocalDate;
-import java.util.UUID;
-
-/** Told inside the service, in the same transaction, to the features whose things end with their partnership. */
-public record PartnershipEnds(UUID partnershipId, LocalDate on) {}

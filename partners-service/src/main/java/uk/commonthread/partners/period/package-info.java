@@ -1,5 +1,0 @@
-/** From when to when something holds. Law turns on days, so both the first and the last day count. */
-@NullMarked
-package uk.commonthread.partners.period;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package uk.commonthread.partners.registry.area;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.DomainEvent;
+import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.NamedPageRequest;
+import uk.commonthread.kit.web.NamedPageRequest.Place;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.partners.dated.name.DatedNames;
+import uk.commonthread.partners.dated.period.Ending;
+import uk.commonthread.partners.dated.period.Period;
+import uk.commonthread.partners.dated.succession.NewSuccessor;
+import uk.commonthread.partners.dated.succession.Succession;
+import uk.commonthread.partners.registry.claim.Claims;
+import uk.commonthread.partners.registry.identifier.CodeText;
+
+@ApplicationScoped
+class AreaService {
+    private final AreaRepository areas;
+    private final Claims claims;
+    private final Idempotency idempotency;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    AreaService(AreaRepository areas, Claims claims, Idempotency idempotency, Outbox outbox, Clock clock) {
+        this.areas = areas;
+        this.claims = claims;
+        this.idempotency = idempotency;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<AreaView> list(
+            @Nullable AreaScheme scheme,
+            @Nullable String code,
+            @Nullable String namePart,
+            @Nullable LocalDate asOf,
+            NamedPageRequest page) {
+        var wanted = code == null ? null : CodeText.bare(code);
+        var day = asOf == null ? today() : asOf;
+        var rows = areas.list(scheme, wanted, namePart, day, page);
+        var successions = areas.successions(rows, day);
+        return page.of(
+                rows,
+                area -> new Place(DatedNames.on(area.names(), day), area.id()),
+                area -> AreaView.of(area, day, successions));
+    }
+
+    /** With a day, only an area that was there on that day, as it was then. */
+    @Transactional
+    AreaView get(UUID id, @Nullable LocalDate asOf) {
+        var area = areas.require(id);
+        if (asOf != null && !area.period().covers(asOf)) {
+            throw ApiException.notFound("That area was not there on " + asOf + "; it is " + area.period());
+        }
+        return view(area, asOf == null ? today() : asOf);
+    }
+
+    @Transactional
+    AreaView record(@Nullable String key, NewArea request) {
+        return idempotency.once(key, "createArea", request, AreaView.class, () -> {
+            var code = AreaCode.read(request.scheme(), request.code(), request.kind());
+            var period = Period.of(request.from(), request.to());
+            claim(code, period, null);
+            var area = new Area(code, request.name(), request.vintage(), period);
+            areas.persistAndFlush(area);
+            return published(area, AreaRecorded.of(area));
+        });
+    }
+
+    @Transactional
+    AreaView change(UUID id, int expectedVersion, AreaChange request) {
+        var area = areas.require(id, expectedVersion);
+        var code = AreaCode.read(area.scheme(), area.code(), request.kind());
+        var period = Period.of(request.from(), request.to());
+        claim(code, period, id);
+        area.change(request.name(), request.nameFrom(), code, request.vintage(), period, today());
+        areas.flush(); // the view and the events carry the new version
+        return published(area, AreaChanged.of(area));
+    }
+
+    @Transactional
+    AreaView end(UUID id, int expectedVersion, Ending request) {
+        var area = areas.require(id, expectedVersion);
+        var code = new AreaCode(area.scheme(), area.code(), area.kind());
+        claim(code, area.period().endingOn(request.on(), today()), id);
+        area.end(request.on(), today());
+        areas.flush();
+        return published(area, AreaEnded.of(area));
+    }
+
+    @Transactional
+    AreaView succeed(UUID id, int expectedVersion, NewSuccessor request) {
+        var area = areas.require(id, expectedVersion);
+        Succession.requireThere(areas.findByIdOptional(request.successorId()).map(Area::period), request, "area");
+        area.succeed(request);
+        areas.flush();
+        return published(area, AreaEnded.of(area));
+    }
+
+    private AreaView published(Area area, DomainEvent what) {
+        outbox.publish(what);
+        outbox.publish(AreaState.of(area));
+        return view(area, today());
+    }
+
+    private AreaView view(Area area, LocalDate day) {
+        return AreaView.of(area, day, areas.successions(List.of(area), day));
+    }
+
+    private void claim(AreaCode code, Period period, @Nullable UUID except) {
+        claims.take("area " + code.scheme() + " " + code.code());
+        areas.clashing(code, period, except).ifPresent(other -> {
+            throw new ApiException(AreaProblem.CODE_TAKEN, "Area " + other.id() + " has this code " + other.period());
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

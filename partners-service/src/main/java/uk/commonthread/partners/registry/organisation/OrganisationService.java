@@ -1,0 +1,232 @@
+package uk.commonthread.partners.registry.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.problem.CommonProblem;
+import uk.commonthread.kit.problem.FieldError;
+import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.NamedPageRequest;
+import uk.commonthread.kit.web.NamedPageRequest.Place;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.partners.dated.name.DatedNames;
+import uk.commonthread.partners.dated.period.Period;
+import uk.commonthread.partners.dated.succession.NewSuccessor;
+import uk.commonthread.partners.registry.claim.Claims;
+import uk.commonthread.partners.registry.identifier.Identifier;
+import uk.commonthread.partners.registry.identifier.Postcode;
+import uk.commonthread.partners.registry.identifier.Scheme;
+
+@ApplicationScoped
+class OrganisationService {
+    private final OrganisationRepository organisations;
+    private final Claims claims;
+    private final Idempotency idempotency;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    OrganisationService(
+            OrganisationRepository organisations, Claims claims, Idempotency idempotency, Outbox outbox, Clock clock) {
+        this.organisations = organisations;
+        this.claims = claims;
+        this.idempotency = idempotency;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Page<OrganisationView> list(
+            @Nullable String namePart,
+            @Nullable String scheme,
+            @Nullable String identifier,
+            @Nullable LocalDate asOf,
+            NamedPageRequest page) {
+        var day = asOf == null ? today() : asOf;
+        var rows = organisations.list(namePart, wanted(scheme, identifier), asOf, day, page);
+        var successions = organisations.successions(rows, day);
+        return page.of(
+                rows,
+                organisation -> new Place(DatedNames.on(organisation.names(), day), organisation.id()),
+                organisation -> OrganisationView.of(organisation, day, successions));
+    }
+
+    /** With a day, only an organisation that was there on that day, as it was then. */
+    @Transactional
+    OrganisationView get(UUID id, @Nullable LocalDate asOf) {
+        var organisation = organisations.require(id);
+        if (asOf != null && !organisation.wasThereOn(asOf)) {
+            throw ApiException.notFound("That organisation was not there on " + asOf + "; it is from "
+                    + organisation.openedOn()
+                    + (organisation.closedOn() == null ? "" : " to " + organisation.closedOn()));
+        }
+        return view(organisation, asOf == null ? today() : asOf);
+    }
+
+    @Transactional
+    OrganisationView register(@Nullable String key, NewOrganisation request) {
+        return idempotency.once(key, "createOrganisation", request, OrganisationView.class, () -> register(request));
+    }
+
+    private OrganisationView register(NewOrganisation request) {
+        var from = request.from() == null ? today() : request.from();
+        var role = new OrganisationRole(request.role(), true, new Period(from, null));
+        var errors = new ArrayList<FieldError>();
+        var postcode = Postcode.read(request.postcode(), "postcode", errors);
+        var identifiers = read(request.identifiers(), List.of(role), postcode, errors);
+        refuse(errors);
+        claim(identifiers, null);
+        var organisation = new Organisation(request.name(), List.of(role), identifiers, postcode, today());
+        organisations.persistAndFlush(organisation);
+        outbox.publish(OrganisationRegistered.of(organisation));
+        outbox.publish(OrganisationState.of(organisation));
+        return view(organisation, today());
+    }
+
+    @Transactional
+    OrganisationView change(UUID id, int expectedVersion, OrganisationChange request) {
+        var organisation = organisations.require(id, expectedVersion);
+        var roles = request.roles().stream()
+                .map(role -> new OrganisationRole(role.role(), role.primary(), Period.of(role.from(), role.to())))
+                .toList();
+        var errors = new ArrayList<FieldError>();
+        var postcode = Postcode.read(request.postcode(), "postcode", errors);
+        var identifiers = read(request.identifiers(), roles, postcode, errors);
+        refuse(errors);
+        claim(identifiers, id);
+        organisation.change(request.name(), request.nameFrom(), roles, identifiers, postcode, today());
+        organisations.flush(); // the view and the events carry the new version
+        outbox.publish(OrganisationChanged.of(organisation));
+        outbox.publish(OrganisationState.of(organisation));
+        return view(organisation, today());
+    }
+
+    @Transactional
+    OrganisationView close(UUID id, int expectedVersion, OrganisationClosure request) {
+        var organisation = organisations.require(id, expectedVersion);
+        requireSuccessors(request);
+        organisation.close(request.on(), request.successorIds(), today());
+        organisations.flush();
+        outbox.publish(OrganisationClosed.of(organisation));
+        outbox.publish(OrganisationState.of(organisation));
+        return view(organisation, today());
+    }
+
+    @Transactional
+    OrganisationView succeed(UUID id, int expectedVersion, NewSuccessor request) {
+        var organisation = organisations.require(id, expectedVersion);
+        requireSuccessor(request.successorId(), request.from(), "successorId");
+        organisation.succeed(request);
+        organisations.flush();
+        outbox.publish(OrganisationClosed.of(organisation));
+        outbox.publish(OrganisationState.of(organisation));
+        return view(organisation, today());
+    }
+
+    private OrganisationView view(Organisation organisation, LocalDate day) {
+        return OrganisationView.of(organisation, day, organisations.successions(List.of(organisation), day));
+    }
+
+    /** Reads all identifiers before refusing any, so that a person can mend them in one go. */
+    private static Set<Identifier> read(
+            List<IdentifierGiven> given,
+            Collection<OrganisationRole> roles,
+            @Nullable String postcode,
+            List<FieldError> errors) {
+        var identifiers = new LinkedHashSet<Identifier>();
+        var outsideNorthernIreland = Postcode.isOutsideNorthernIreland(postcode)
+                && given.stream().noneMatch(one -> Scheme.isOfNorthernIreland(one.scheme()));
+        for (int i = 0; i < given.size(); i++) {
+            var path = "identifiers[" + i + "]";
+            var identifier = Identifier.read(
+                    given.get(i).scheme(), given.get(i).identifier(), path, outsideNorthernIreland, errors);
+            identifier.ifPresent(read -> {
+                odsFault(read, roles).ifPresent(fault -> errors.add(new FieldError(path + ".identifier", fault)));
+                if (!identifiers.add(read)) {
+                    errors.add(new FieldError(path + ".identifier", "This identifier is in the list twice"));
+                }
+            });
+        }
+        return identifiers;
+    }
+
+    private static Optional<String> odsFault(Identifier identifier, Collection<OrganisationRole> roles) {
+        return identifier.scheme() != Scheme.NHS
+                ? Optional.empty()
+                : roles.stream()
+                        .filter(OrganisationRole::primary)
+                        .flatMap(role -> Stream.ofNullable(role.kind().odsFault(identifier.value())))
+                        .findFirst();
+    }
+
+    /** Makes sure that no other open organisation has any of them, also not by a request at this very moment. */
+    private void claim(Set<Identifier> identifiers, @Nullable UUID except) {
+        claims.take(identifiers.stream().map(Identifier::orgId).toList());
+        var index = 0;
+        for (var identifier : identifiers) {
+            var holder = organisations.holderOf(identifier, today(), except);
+            if (holder.isPresent()) {
+                var detail = identifier.orgId() + " is the identifier of organisation " + holder.get()
+                        + ", which is registered already";
+                throw new ApiException(
+                        OrganisationProblem.IDENTIFIER_TAKEN,
+                        detail,
+                        List.of(new FieldError("identifiers[" + index + "].identifier", detail)));
+            }
+            index++;
+        }
+    }
+
+    private void requireSuccessors(OrganisationClosure request) {
+        for (var successorId : request.successorIds()) {
+            requireSuccessor(successorId, request.on().plusDays(1), "successorIds");
+        }
+    }
+
+    private void requireSuccessor(UUID successorId, LocalDate day, String field) {
+        var successor = organisations
+                .findByIdOptional(successorId)
+                .orElseThrow(() -> ApiException.field(field, "There is no organisation " + successorId));
+        if (!successor.isOpenOn(day)) {
+            throw ApiException.field(field, "Organisation " + successorId + " closed on " + successor.closedOn());
+        }
+    }
+
+    private static @Nullable Identifier wanted(@Nullable String scheme, @Nullable String identifier) {
+        if (scheme == null && identifier == null) {
+            return null;
+        }
+        if (scheme == null) {
+            throw ApiException.field("scheme", "Send scheme and identifier together");
+        }
+        if (identifier == null) {
+            throw ApiException.field("identifier", "Send scheme and identifier together");
+        }
+        var errors = new ArrayList<FieldError>();
+        var read = Identifier.read(scheme, identifier, "", false, errors);
+        refuse(errors);
+        return read.orElseThrow();
+    }
+
+    private static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new ApiException(
+                    CommonProblem.INVALID_REQUEST, errors.getFirst().message(), errors);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,37 @@
+package uk.commonthread.partners.registry.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.problem.ApiException;
+
+/** What other features may ask about organisations. */
+@ApplicationScoped
+public class Organisations {
+    private final OrganisationRepository organisations;
+
+    Organisations(OrganisationRepository organisations) {
+        this.organisations = organisations;
+    }
+
+    /** Refuses a request whose field names an organisation that does not exist on that day. Null names none. */
+    public void requireOpen(@Nullable UUID id, LocalDate day, String field) {
+        if (id == null) {
+            return;
+        }
+        var organisation = organisations
+                .findByIdOptional(id)
+                .orElseThrow(() -> ApiException.field(field, "There is no such organisation"));
+        if (!organisation.isOpenOn(day)) {
+            throw ApiException.field(field, "This organisation closed on " + organisation.closedOn());
+        }
+    }
+
+    /** What they are called on that day, by id. */
+    public Map<UUID, String> names(Collection<UUID> ids, LocalDate day) {
+        return organisations.names(ids, day);
+    }
+}

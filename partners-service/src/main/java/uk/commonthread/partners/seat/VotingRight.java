@@ -1,7 +1,0 @@
-package uk.commonthread.partners.seat;
-
-/** Whether those who hold a seat have a vote. */
-enum VotingRight {
-    VOTING,
-    NON_VOTING
-}

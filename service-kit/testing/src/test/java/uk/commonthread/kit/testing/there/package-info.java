@@ -1,0 +1,5 @@
+/** One half of a circle. */
+@NullMarked
+package uk.commonthread.kit.testing.there;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package uk.commonthread.strategy.document.strategy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** A part of a draft. Its id is the same in every version that holds it. */
+@Entity
+@Table(name = "section")
+class Section {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(nullable = false)
+    private UUID strategyId;
+
+    @Column(nullable = false)
+    private int position;
+
+    @Column(nullable = false)
+    private String title;
+
+    @Column(nullable = false)
+    private String text;
+
+    /** Counts the edits, so that one of the priorities alone also makes a new version. */
+    @Column(nullable = false)
+    private int edits;
+
+    protected Section() {}
+
+    Section(UUID strategyId, int position, String title, String text) {
+        this.strategyId = strategyId;
+        this.position = position;
+        this.title = title.strip();
+        this.text = text.strip();
+    }
+
+    void rewrite(String newTitle, String newText) {
+        title = newTitle.strip();
+        text = newText.strip();
+        edits++;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    UUID strategyId() {
+        return strategyId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String text() {
+        return text;
+    }
+}

@@ -1,0 +1,101 @@
+package uk.commonthread.strategy.document.strategy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.strategy.priority.Priorities;
+import uk.commonthread.strategy.thread.Reason;
+import uk.commonthread.strategy.thread.TraceLinks;
+
+/** Writes a draft's sections. Nobody outside the partnership's strategy leads sees them. */
+@ApplicationScoped
+class SectionService {
+    static final int MOST_SECTIONS = 200;
+
+    private final StrategyRepository strategies;
+    private final SectionRepository sections;
+    private final Priorities priorities;
+    private final TraceLinks links;
+    private final Idempotency idempotency;
+    private final Caller caller;
+
+    SectionService(
+            StrategyRepository strategies,
+            SectionRepository sections,
+            Priorities priorities,
+            TraceLinks links,
+            Idempotency idempotency,
+            Caller caller) {
+        this.strategies = strategies;
+        this.sections = sections;
+        this.priorities = priorities;
+        this.links = links;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @Transactional
+    SectionList list(UUID strategyId) {
+        strategies.require(strategyId).requireLedBy(caller);
+        return new SectionList(views(strategyId));
+    }
+
+    @Transactional
+    SectionView add(@Nullable String key, UUID strategyId, SectionText request) {
+        var strategy = edited(strategyId);
+        return idempotency.once(
+                key, "createSection " + strategyId, request, SectionView.class, () -> add(strategy, request));
+    }
+
+    private SectionView add(Strategy strategy, SectionText request) {
+        var strategyId = strategy.id();
+        var position = sections.countOf(strategyId);
+        if (position >= MOST_SECTIONS) {
+            throw new ApiException(
+                    StrategyProblem.TOO_MANY_SECTIONS, "A strategy has at most " + MOST_SECTIONS + " sections");
+        }
+        var section = new Section(strategyId, position, request.title(), request.text());
+        sections.persistAndFlush(section);
+        priorities.link(strategy.partnershipId(), section.id(), request.priorityIds());
+        return SectionView.of(section, request.priorityIds());
+    }
+
+    @Transactional
+    SectionView rewrite(UUID strategyId, UUID id, int expectedVersion, SectionText request) {
+        var strategy = edited(strategyId);
+        var section = sections.require(strategyId, id, expectedVersion);
+        section.rewrite(request.title(), request.text());
+        sections.flush();
+        priorities.link(strategy.partnershipId(), section.id(), request.priorityIds());
+        return SectionView.of(section, request.priorityIds());
+    }
+
+    private Strategy edited(UUID strategyId) {
+        var strategy = strategies.requireLocked(strategyId);
+        strategy.requireLedBy(caller);
+        return strategy;
+    }
+
+    List<SectionView> views(UUID strategyId) {
+        var found = sections.of(strategyId);
+        var cited = citedBy(found.stream().map(Section::id).toList());
+        return found.stream()
+                .map(section -> SectionView.of(section, cited.getOrDefault(section.id(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<UUID>> citedBy(Collection<UUID> sectionIds) {
+        return links.to(sectionIds).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream().map(Reason::from).toList()));
+    }
+}

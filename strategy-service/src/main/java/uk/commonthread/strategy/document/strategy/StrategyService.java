@@ -1,0 +1,97 @@
+package uk.commonthread.strategy.document.strategy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.Order;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Versions;
+import uk.commonthread.strategy.replica.partnership.Functions;
+import uk.commonthread.strategy.replica.partnership.Partnerships;
+
+@ApplicationScoped
+class StrategyService {
+    private final StrategyRepository strategies;
+    private final Partnerships partnerships;
+    private final Idempotency idempotency;
+    private final Caller caller;
+
+    StrategyService(StrategyRepository strategies, Partnerships partnerships, Idempotency idempotency, Caller caller) {
+        this.strategies = strategies;
+        this.partnerships = partnerships;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @Transactional
+    Page<StrategyView> list(@Nullable UUID partnershipId, boolean published, Order order, PageRequest page) {
+        var rows = published
+                ? strategies.published(partnershipId, order, page)
+                : strategies.list(
+                        partnershipId,
+                        caller.bodiesWhere(Functions.STRATEGY_LEAD),
+                        caller.isPlatformAdmin(),
+                        order,
+                        page);
+        var called =
+                partnerships.called(rows.stream().map(Strategy::partnershipId).toList());
+        return page.of(rows, Strategy::id, strategy -> {
+            var name = called.get(strategy.partnershipId());
+            return published ? published(strategy, name) : view(strategy, name);
+        });
+    }
+
+    @Transactional
+    StrategyView get(UUID id) {
+        var strategy = strategies.require(id);
+        return view(strategy, called(strategy));
+    }
+
+    @Transactional
+    StrategyDraft start(@Nullable String key, NewStrategy request) {
+        caller.require(Functions.STRATEGY_LEAD, request.partnershipId());
+        return idempotency.once(key, "createStrategy", request, StrategyDraft.class, () -> {
+            var strategy = new Strategy(request.partnershipId(), request.outline());
+            strategies.persistAndFlush(strategy);
+            return draft(strategy, called(strategy));
+        });
+    }
+
+    @Transactional
+    StrategyDraft change(UUID id, int expectedVersion, StrategyChange request) {
+        var strategy = strategies.require(id);
+        strategy.requireLedBy(caller);
+        Versions.requireCurrent(expectedVersion, strategy.version());
+        strategy.outline(request.outline());
+        strategies.flush();
+        return draft(strategy, called(strategy));
+    }
+
+    /** Its leads read the draft, everyone else what was published. */
+    private StrategyView view(Strategy strategy, Partnerships.@Nullable Called called) {
+        return caller.holds(Functions.STRATEGY_LEAD, strategy.partnershipId())
+                ? draft(strategy, called)
+                : published(strategy, called);
+    }
+
+    private static PublicStrategy published(Strategy strategy, Partnerships.@Nullable Called called) {
+        var published = PublicStrategy.of(strategy, called);
+        if (published == null) {
+            throw StrategyRepository.unknown(strategy.id());
+        }
+        return published;
+    }
+
+    private static StrategyDraft draft(Strategy strategy, Partnerships.@Nullable Called called) {
+        return StrategyDraft.of(strategy, called, PublicStrategy.of(strategy, called));
+    }
+
+    private Partnerships.@Nullable Called called(Strategy strategy) {
+        return partnerships.called(List.of(strategy.partnershipId())).get(strategy.partnershipId());
+    }
+}

@@ -1,0 +1,169 @@
+package uk.commonthread.strategy.document.version;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.strategy.document.strategy.Draft;
+import uk.commonthread.strategy.document.strategy.Drafts;
+import uk.commonthread.strategy.need.Needs;
+import uk.commonthread.strategy.priority.Priorities;
+import uk.commonthread.strategy.thread.NodeKind;
+import uk.commonthread.strategy.thread.ThreadNode;
+import uk.commonthread.strategy.thread.Threads;
+import uk.commonthread.strategy.thread.Trace;
+
+@ApplicationScoped
+class VersionService {
+    private final VersionRepository versions;
+    private final Drafts drafts;
+    private final Freezer freezer;
+    private final Needs needs;
+    private final Priorities priorities;
+    private final Threads threads;
+    private final Uptakes uptakes;
+    private final Idempotency idempotency;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    VersionService(
+            VersionRepository versions,
+            Drafts drafts,
+            Freezer freezer,
+            Needs needs,
+            Priorities priorities,
+            Threads threads,
+            Uptakes uptakes,
+            Idempotency idempotency,
+            Outbox outbox,
+            Caller caller,
+            Clock clock,
+            ObjectMapper json) {
+        this.versions = versions;
+        this.drafts = drafts;
+        this.freezer = freezer;
+        this.needs = needs;
+        this.priorities = priorities;
+        this.threads = threads;
+        this.uptakes = uptakes;
+        this.idempotency = idempotency;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** The published ones; the strategy's leads see all. */
+    @Transactional
+    Page<VersionSummary> list(UUID strategyId, PageRequest page) {
+        var mayReadAll = drafts.mayRead(strategyId);
+        if (!mayReadAll && versions.latestPublished(strategyId).isEmpty()) {
+            throw ApiException.notFound("There is no strategy " + strategyId);
+        }
+        return page.of(
+                versions.of(strategyId, !mayReadAll, page),
+                StrategyVersion::id,
+                version -> VersionSummary.of(version, FrozenContent.read(version.content(), json)));
+    }
+
+    @Transactional
+    VersionView get(UUID strategyId, int number) {
+        var version = versions.require(strategyId, number);
+        if (version.publishedAt() == null && !drafts.mayRead(strategyId)) {
+            throw VersionRepository.noVersion(strategyId, number);
+        }
+        return view(version);
+    }
+
+    @Transactional
+    VersionView latest(UUID strategyId) {
+        return versions.latestPublished(strategyId)
+                .map(this::view)
+                .orElseThrow(() -> ApiException.notFound("Strategy " + strategyId + " has no published version"));
+    }
+
+    @Transactional
+    VersionView freeze(@Nullable String key, UUID strategyId) {
+        var draft = drafts.lock(strategyId);
+        return idempotency.once(
+                key, "createStrategyVersion", strategyId, VersionView.class, () -> freeze(strategyId, draft));
+    }
+
+    private VersionView freeze(UUID strategyId, Draft draft) {
+        var number = versions.lastNumber(strategyId) + 1;
+        var frozen = freezer.freeze(draft, number);
+        var version = new StrategyVersion(
+                strategyId,
+                number,
+                frozen.content().canonical(json),
+                write(frozen.trace()),
+                caller.personId(),
+                clock.instant());
+        versions.persistAndFlush(version);
+        outbox.publish(
+                new VersionFrozen(strategyId, draft.partnershipId(), number, version.hash(), version.frozenAt()));
+        return view(version);
+    }
+
+    @Transactional
+    VersionView publish(UUID strategyId, int number) {
+        drafts.lock(strategyId);
+        var version = versions.require(strategyId, number);
+        var now = clock.instant();
+        version.publish(
+                now,
+                versions.latestPublished(strategyId)
+                        .map(StrategyVersion::number)
+                        .orElse(0));
+        versions.flush();
+        var content = FrozenContent.read(version.content(), json);
+        drafts.publish(strategyId, number, content.outline());
+        var trace = freezer.dated(read(version.trace()), now);
+        outbox.publish(VersionPublished.of(content, version.hash(), now));
+        // A theme that this version no longer rests on must hear of it too.
+        var themes = threads.publish(trace, version.frozenAt());
+        needs.publish(ids(trace, NodeKind.NEED), now);
+        priorities.publish(ids(trace, NodeKind.PRIORITY), now);
+        uptakes.tell(themes);
+        return view(version);
+    }
+
+    private static List<UUID> ids(Trace trace, NodeKind kind) {
+        return trace.nodes().stream()
+                .filter(node -> node.kind() == kind)
+                .map(ThreadNode::id)
+                .toList();
+    }
+
+    private VersionView view(StrategyVersion version) {
+        return VersionView.of(version, FrozenContent.read(version.content(), json));
+    }
+
+    private String write(Trace trace) {
+        try {
+            return json.writeValueAsString(trace);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Cannot write a trace", e);
+        }
+    }
+
+    private Trace read(String trace) {
+        try {
+            return json.readValue(trace, Trace.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Cannot read a trace", e);
+        }
+    }
+}

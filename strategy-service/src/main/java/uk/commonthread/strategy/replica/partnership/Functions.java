@@ -1,0 +1,10 @@
+package uk.commonthread.strategy.replica.partnership;
+
+/** The functions of partners-service that mean something here. */
+public final class Functions {
+
+    /** Writes a partnership's needs, priorities and strategies. */
+    public static final String STRATEGY_LEAD = "STRATEGY_LEAD";
+
+    private Functions() {}
+}

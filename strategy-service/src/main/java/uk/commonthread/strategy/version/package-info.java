@@ -1,5 +1,0 @@
-/** What was frozen of a strategy, its hash, and its publication. */
-@NullMarked
-package uk.commonthread.strategy.version;
-
-import org.jspecify.annotations.NullMarked;

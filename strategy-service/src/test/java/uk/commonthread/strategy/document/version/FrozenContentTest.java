@@ -1,0 +1,62 @@
+package uk.commonthread.strategy.document.version;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import uk.commonthread.strategy.document.strategy.StrategyKind;
+
+class FrozenContentTest {
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    private static final FrozenContent CONTENT = new FrozenContent(
+            UUID.fromString("0199aaaa-0000-7000-8000-00000000000a"),
+            UUID.fromString("0199aaaa-0000-7000-8000-00000000000b"),
+            1,
+            "Gwell gyda'n gilydd – \"ŵ\" €",
+            StrategyKind.PLACE_PLAN,
+            LocalDate.of(2026, 4, 1),
+            LocalDate.of(2029, 3, 31),
+            List.of(new FrozenSection(
+                    UUID.fromString("0199aaaa-0000-7000-8000-00000000000c"),
+                    "Access",
+                    "One line\nand another",
+                    List.of(new FrozenSection.FrozenPriority(
+                            UUID.fromString("0199aaaa-0000-7000-8000-00000000000d"), "See people sooner")))));
+
+    @Test
+    void theCanonicalFormIsOneLineWithSortedMembersAndPlainLetters() {
+        assertThat(CONTENT.canonical(JSON))
+                .isEqualTo("{\"kind\":\"PLACE_PLAN\",\"number\":1,"
+                        + "\"partnershipId\":\"0199aaaa-0000-7000-8000-00000000000b\","
+                        + "\"periodFrom\":\"2026-04-01\",\"periodTo\":\"2029-03-31\","
+                        + "\"sections\":[{\"priorities\":[{\"id\":\"0199aaaa-0000-7000-8000-00000000000d\","
+                        + "\"statement\":\"See people sooner\"}],"
+                        + "\"sectionId\":\"0199aaaa-0000-7000-8000-00000000000c\","
+                        + "\"text\":\"One line\\nand another\",\"title\":\"Access\"}],"
+                        + "\"strategyId\":\"0199aaaa-0000-7000-8000-00000000000a\","
+                        + "\"title\":\"Gwell gyda'n gilydd – \\\"ŵ\\\" €\"}");
+    }
+
+    @Test
+    void theHashIsTheOneThatAnyToolGives() {
+        // printf '{}' | sha256sum
+        assertThat(FrozenContent.hash("{}"))
+                .isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+        // printf 'ŵ' | sha256sum, in UTF-8
+        assertThat(FrozenContent.hash("ŵ"))
+                .isEqualTo("e3c7706acef6e9c623c0b7c8c8edbea0fb5c4e1445225180d45a2f6f73dc197e");
+    }
+
+    @Test
+    void whatWasFrozenIsReadAsItWas() {
+        assertThat(FrozenContent.read(CONTENT.canonical(JSON), JSON)).isEqualTo(CONTENT);
+    }
+}
