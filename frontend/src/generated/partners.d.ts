@@ -1311,7 +1311,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            /** @description This does not fit with what is there already; or: This person holds the function there already on some of these days; or: It has ended already */
+            /** @description This does not fit with what is there already; or: It has ended already; or: This person holds the function there already on some of these days */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1369,7 +1369,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            /** @description This does not fit with what is there already; or: This person holds the function there already on some of these days; or: It has ended already */
+            /** @description This does not fit with what is there already; or: It has ended already; or: This person holds the function there already on some of these days */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1642,7 +1642,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            /** @description This does not fit with what is there already; or: Another area has this code on some of these days; or: It has ended already */
+            /** @description This does not fit with what is there already; or: It has ended already; or: Another area has this code on some of these days */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1914,7 +1914,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            /** @description This does not fit with what is there already; or: This person holds the seat already on some of these days; or: All the seat's places are taken; or: It has ended already */
+            /** @description This does not fit with what is there already; or: It has ended already; or: This person holds the seat already on some of these days; or: All the seat's places are taken */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1972,7 +1972,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            /** @description This does not fit with what is there already; or: This person holds the seat already on some of these days; or: All the seat's places are taken; or: It has ended already */
+            /** @description This does not fit with what is there already; or: It has ended already; or: This person holds the seat already on some of these days; or: All the seat's places are taken */
             409: {
                 headers: {
                     [name: string]: unknown;
