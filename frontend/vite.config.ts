@@ -3,7 +3,9 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
 import type { ProxyOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { languageOf } from './vite/languages.js';
 import { mockApi } from './vite/mockApi.ts';
+import { words } from './vite/words.js';
 
 const gateway = process.env['CT_PUBLIC_URL'] ?? 'https://localhost:8443';
 const toGateway: ProxyOptions = {
@@ -24,6 +26,7 @@ export default defineConfig(({ mode }) => ({
       semicolons: true,
     }),
     react(),
+    words(languageOf(process.env['CT_LANGUAGE'] ?? 'en')),
     // `npm run dev -- --mode mock` shows every page on invented data, with no stack running.
     mode === 'mock' ? mockApi() : undefined,
   ],
@@ -60,7 +63,7 @@ export default defineConfig(({ mode }) => ({
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'https://localhost:8443/' } },
     setupFiles: ['src/testing/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['{src,vite}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
     testTimeout: 20_000,
     maxWorkers: 2,

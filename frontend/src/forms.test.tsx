@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { words } from '@/design/content';
+import { words } from '@/design/words';
 import { signedIn } from '@/testing/data';
 import { formOf, formPages, newThings } from '@/testing/pages';
 import { visit } from '@/testing/render';

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useArrival } from './arrival';
-import { words } from './content';
+import { words } from './words';
 import { PageTop } from './pageTop';
 
 export interface PageProps {
@@ -42,7 +42,7 @@ export function Page({
   const top = useMemo(() => ({ place, sayError }), [place, sayError]);
   useArrival(step);
   useEffect(() => {
-    document.title = errors > 0 ? words.errorTitleOf(title) : words.titleOf(title);
+    document.title = errors > 0 ? words.errorTitleOf({ page: title }) : words.titleOf({ page: title });
   }, [title, errors]);
 
   return (

@@ -2,7 +2,7 @@ import { Link, useLocation, useRouter } from '@tanstack/react-router';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { asProblem } from '@/lib/problem';
 import { signInHref } from '@/lib/session';
-import { words } from './content';
+import { words } from './words';
 import { Waiting } from './form/Waiting';
 import { Page } from './Page';
 

@@ -1,4 +1,4 @@
-import { words } from './content';
+import { words } from './words';
 import { ReadProblem } from './form';
 
 interface ShowMoreProps {

@@ -1,8 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { InformationPage, accessibility } from '@/features/information';
+import { InformationPage } from '@/features/information';
 
 export const Route = createFileRoute('/accessibility')({ component: Accessibility });
 
 function Accessibility() {
-  return <InformationPage text={accessibility} />;
+  return <InformationPage about="accessibility" />;
 }

@@ -1,8 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { InformationPage, cookies } from '@/features/information';
+import { InformationPage } from '@/features/information';
 
 export const Route = createFileRoute('/cookies')({ component: Cookies });
 
 function Cookies() {
-  return <InformationPage text={cookies} />;
+  return <InformationPage about="cookies" />;
 }

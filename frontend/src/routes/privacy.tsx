@@ -1,8 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { InformationPage, privacy } from '@/features/information';
+import { InformationPage } from '@/features/information';
 
 export const Route = createFileRoute('/privacy')({ component: Privacy });
 
 function Privacy() {
-  return <InformationPage text={privacy} />;
+  return <InformationPage about="privacy" />;
 }

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse, type JsonBodyType } from 'msw';
-import { words } from '@/design/content';
+import { words } from '@/design/words';
 import { problem } from './handlers';
 import { visit } from './render';
 import { server } from './server';

@@ -1,7 +1,7 @@
 import { formatDate, formatEnd } from '@/lib/format';
 import type { Engagement } from '@/lib/reads';
 import type { SummaryRow } from '../parts';
-import { words } from './content';
+import { words } from './words';
 
 /** When and why the closing of an engagement was moved, for its summary; nothing where it was not. */
 export function extensionRows({ extensions }: Engagement): SummaryRow[] {
@@ -11,8 +11,10 @@ export function extensionRows({ extensions }: Engagement): SummaryRow[] {
 function Extensions({ extensions }: Pick<Engagement, 'extensions'>) {
   return extensions.map(({ at, from, to, decisionFrom, decisionTo, reason }) => (
     <p className="ct-prewrap" key={at}>
-      {words.extension(formatEnd(from), formatEnd(to), reason)}
-      {decisionFrom && decisionTo && ` ${words.decision(formatDate(decisionFrom), formatDate(decisionTo))}`}
+      {words.extension({ from: formatEnd(from), to: formatEnd(to), reason })}
+      {decisionFrom &&
+        decisionTo &&
+        ` ${words.decision({ from: formatDate(decisionFrom), to: formatDate(decisionTo) })}`}
     </p>
   ));
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { words } from '../content';
+import { words } from '../words';
 import { ErrorBox } from './ErrorSummary';
 import { SignedOutNotice } from './SignedOutNotice';
 import type { Action } from './useAction';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { words } from '../content';
+import { words } from '../words';
 import { Fieldset } from './choices';
 import { fieldId } from './fieldId';
 import type { FieldProps } from './fields';

@@ -1,5 +1,5 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
-import { words } from '../content';
+import { words } from '../words';
 import { AtPageTop } from '../pageTop';
 import { fieldId } from './fieldId';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { words } from '../content';
+import { words } from '../words';
 import { AtPageTop } from '../pageTop';
 import { Status, useStatus } from '../status';
 import { ErrorSummary } from './ErrorSummary';

@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { signInHref } from '@/lib/session';
-import { words } from '../content';
+import { words } from '../words';
 
 interface SignedOutNoticeProps {
   readonly attempt: number;

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { onWaiting, waitingUntil } from '@/lib/waiting';
-import { words } from '../content';
+import { words } from '../words';
 
 /**
  * Stands where something is sent or awaited. Where the service is busy it says for how long, once for ears and counting
@@ -22,7 +22,7 @@ export function Waiting({ busy }: { readonly busy: boolean }) {
 /** Words that stay as they were first: a screen reader would read each change of them. */
 function Said({ until }: { readonly until: number }) {
   const [seconds] = useState(() => secondsTo(until));
-  return words.waiting(seconds);
+  return words.waiting({ seconds });
 }
 
 function Countdown({ until }: { readonly until: number }) {
@@ -37,7 +37,7 @@ function Countdown({ until }: { readonly until: number }) {
   }, [until]);
   return (
     <p className="nhsuk-inset-text" aria-hidden>
-      {words.waiting(seconds)}
+      {words.waiting({ seconds })}
     </p>
   );
 }

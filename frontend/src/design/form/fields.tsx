@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { lengthOf } from '@/lib/text';
-import { words } from '../content';
+import { words } from '../words';
 import { describedBy, errorId, fieldId, hintId } from './fieldId';
 
 export interface FieldProps {
@@ -166,7 +166,7 @@ export function TextArea({
           // Only near the end: a count after each letter would drown the words that are being typed.
           aria-live={left < 50 ? 'polite' : 'off'}
         >
-          {left < 0 ? words.charactersOver(-left) : words.charactersLeft(left)}
+          {left < 0 ? words.charactersOver({ over: -left }) : words.charactersLeft({ left })}
         </div>
       )}
     </FormGroup>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemFrom, unreachable } from '@/lib/problem';
-import { words } from '../content';
+import { words } from '../words';
 import { actErrors, formErrors } from './problems';
 
 const { problems } = words;

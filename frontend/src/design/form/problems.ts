@@ -1,5 +1,5 @@
 import { type ApiProblem, asProblem } from '@/lib/problem';
-import { words } from '../content';
+import { words } from '../words';
 import type { FormError } from './ErrorSummary';
 import { fieldId } from './fieldId';
 
@@ -47,7 +47,8 @@ function messageOf(problem: ApiProblem | undefined, kept: string): string {
   if (problem?.detail !== undefined && problem.status < 500) {
     return problem.detail;
   }
-  const reference = problem?.requestId === undefined ? '' : words.problems.reference(problem.requestId);
+  const reference =
+    problem?.requestId === undefined ? '' : words.problems.reference({ reference: problem.requestId });
   return sentences(words.problems.unexpected, kept, reference);
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { components } from '@/generated/partners';
 import { formatDate } from '@/lib/format';
-import { words } from './content';
+import { words } from './words';
 
 type Organisation = components['schemas']['Organisation'];
 
@@ -16,10 +16,10 @@ export function OrganisationName({
 }) {
   const { formerNames, closedOn, successors, predecessors } = organisation;
   const notes = [
-    ...(closedOn ? [words.closed(formatDate(closedOn))] : []),
-    ...successors.map((one) => words.followedBy(one.name, formatDate(one.from))),
-    ...predecessors.map((one) => words.carriesOn(one.name, formatDate(one.from))),
-    ...formerNames.map((former) => words.formerly(former.name, formatDate(former.to))),
+    ...(closedOn ? [words.closed({ date: formatDate(closedOn) })] : []),
+    ...successors.map((one) => words.followedBy({ name: one.name, date: formatDate(one.from) })),
+    ...predecessors.map((one) => words.carriesOn({ name: one.name, date: formatDate(one.from) })),
+    ...formerNames.map((former) => words.formerly({ name: former.name, date: formatDate(former.to) })),
   ];
   return (
     <>

@@ -1,5 +1,5 @@
 import type { components } from '@/generated/partners';
-import { words } from './content';
+import { words } from './words';
 
 type Organisation = components['schemas']['Organisation'];
 type Role = components['schemas']['RoleKind'];
@@ -16,7 +16,7 @@ export function roleName(role: Role): string {
 /** "Charity Commission for England and Wales: 1089464". A register that has no name here shows its code. */
 export function registeredAs({ scheme, identifier }: Identifier): string {
   const names: Readonly<Record<string, string>> = words.registers;
-  return words.registeredAs(names[scheme] ?? scheme, identifier);
+  return words.registeredAs({ register: names[scheme] ?? scheme, number: identifier });
 }
 
 export function rolesInWords({ roles }: Organisation): string {

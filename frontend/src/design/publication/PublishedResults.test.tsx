@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { components } from '@/generated/engagement';
-import { words } from './content';
+import { words } from './words';
 import { PublishedResults } from './PublishedResults';
 
 type Figure = components['schemas']['Figure'];

@@ -3,7 +3,7 @@ import type { components } from '@/generated/engagement';
 import { formatNumber } from '@/lib/format';
 import { DataTable } from '../DataTable';
 import { Details, EmptyState } from '../parts';
-import { words } from './content';
+import { words } from './words';
 
 type Publication = components['schemas']['Publication'];
 type Figure = components['schemas']['Figure'];
@@ -24,7 +24,9 @@ export function PublishedResults({ publication, themeLink }: PublishedResultsPro
   return (
     <>
       <p className="nhsuk-lede-text">
-        {isShown(responses) ? words.lead(formatNumber(responses.count)) : words.leadFew(threshold)}
+        {isShown(responses)
+          ? words.lead({ count: formatNumber(responses.count) })
+          : words.leadFew({ threshold })}
       </p>
       <h2 className="nhsuk-heading-m">{words.themes}</h2>
       {themes.length === 0 ? (
@@ -44,7 +46,7 @@ export function PublishedResults({ publication, themeLink }: PublishedResultsPro
         </ul>
       )}
       <Details summary={words.suppression}>
-        <p>{words.suppressionBody(threshold)}</p>
+        <p>{words.suppressionBody({ threshold })}</p>
       </Details>
       {questions.length > 0 && (
         <>
@@ -124,13 +126,15 @@ function Share({ figure, all }: { readonly figure: Figure; readonly all: Figure 
         <rect className="ct-share__whole" width="100" height="12" />
         <rect className="ct-share__part" width={percent} height="12" />
       </svg>
-      <span className="ct-share__percent">{words.ofAll(percent)}</span>
+      <span className="ct-share__percent">{words.ofAll({ percent })}</span>
     </span>
   );
 }
 
 function mentionsInWords(figure: Figure, threshold: number): string {
-  return isShown(figure) ? words.mentions(formatNumber(figure.count)) : words.fewMentions(threshold);
+  return isShown(figure)
+    ? words.mentions({ count: formatNumber(figure.count) })
+    : words.fewMentions({ threshold });
 }
 
 /** A hidden number need not be a small one: it may be hidden only since another could be worked out from it. */

@@ -1,12 +1,12 @@
 import { screen, waitFor } from '@testing-library/react';
 import { delay, http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { words as design } from '@/design/content';
+import { words as design } from '@/design/words';
 import { contributions, ids } from '@/testing/data';
 import { page } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
-import { words } from './content';
+import { words } from './words';
 
 const PAGE = `/workspace/engagements/${ids.closed}/answers`;
 const CONTRIBUTIONS = '*/api/engagement/v1/contributions';
@@ -32,11 +32,13 @@ function withUncoded(count: number) {
 
 async function addTheme(user: User, answer: number) {
   await user.selectOptions(
-    screen.getByRole('combobox', { name: words.answers.addThemeTo(answer) }),
+    screen.getByRole('combobox', { name: words.answers.addThemeTo({ number: answer }) }),
     ids.theme2,
   );
   await user.click(
-    screen.getByRole('button', { name: `${words.answers.add} ${words.answers.addHidden(answer)}` }),
+    screen.getByRole('button', {
+      name: `${words.answers.add} ${words.answers.addHidden({ number: answer })}`,
+    }),
   );
 }
 
@@ -50,13 +52,16 @@ describe('coding an answer', () => {
       }),
     );
     const { user } = await visit(PAGE);
-    await user.selectOptions(screen.getByRole('combobox', { name: words.answers.addThemeTo(2) }), ids.theme2);
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: words.answers.addThemeTo({ number: 2 }) }),
+      ids.theme2,
+    );
     await user.click(
-      screen.getByRole('button', { name: `${words.answers.add} ${words.answers.addHidden(2)}` }),
+      screen.getByRole('button', { name: `${words.answers.add} ${words.answers.addHidden({ number: 2 })}` }),
     );
 
     expect(
-      await screen.findByText(words.answers.added('Getting there without a car', 2)),
+      await screen.findByText(words.answers.added({ theme: 'Getting there without a car', number: 2 })),
     ).toBeInTheDocument();
     expect(coded).toEqual([[contributions[1]?.id, { themeId: ids.theme2 }]]);
   });
@@ -64,10 +69,10 @@ describe('coding an answer', () => {
   it('asks for a theme before it adds one', async () => {
     const { user } = await visit(PAGE);
     await user.click(
-      screen.getByRole('button', { name: `${words.answers.add} ${words.answers.addHidden(2)}` }),
+      screen.getByRole('button', { name: `${words.answers.add} ${words.answers.addHidden({ number: 2 })}` }),
     );
 
-    const choice = screen.getByRole('combobox', { name: words.answers.addThemeTo(2) });
+    const choice = screen.getByRole('combobox', { name: words.answers.addThemeTo({ number: 2 }) });
     expect(choice).toBeInvalid();
     await waitFor(() => {
       expect(choice).toHaveFocus();
@@ -80,10 +85,14 @@ describe('coding an answer', () => {
     const { user } = await visit(`${PAGE}?coded=no`);
     await addTheme(user, 2);
 
-    expect(await screen.findByText(words.answers.added(THEME, 2))).toHaveRole('status');
-    expect(screen.queryByRole('heading', { name: words.answers.answer(2) })).not.toBeInTheDocument();
-    expect(screen.getByRole('heading', { name: words.answers.answer(3) })).toHaveFocus();
-    expect(screen.getByText(words.answers.found(words.answers.uncoded, 2, false))).toHaveRole('status');
+    expect(await screen.findByText(words.answers.added({ theme: THEME, number: 2 }))).toHaveRole('status');
+    expect(
+      screen.queryByRole('heading', { name: words.answers.answer({ number: 2 }) }),
+    ).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: words.answers.answer({ number: 3 }) })).toHaveFocus();
+    expect(
+      screen.getByText(words.answers.found({ which: words.answers.uncoded, count: 2, more: false })),
+    ).toHaveRole('status');
   });
 
   it('leads back to the head of the list when none is left', async () => {
@@ -107,8 +116,10 @@ describe('coding an answer', () => {
     const { user } = await visit(PAGE);
     await user.click(screen.getByRole('button', { name: /^Remove/u }));
 
-    expect(await screen.findByText(words.answers.removed('Being known by someone', 1))).toHaveRole('status');
-    expect(screen.getByRole('heading', { name: words.answers.answer(1) })).toHaveFocus();
+    expect(
+      await screen.findByText(words.answers.removed({ theme: 'Being known by someone', number: 1 })),
+    ).toHaveRole('status');
+    expect(screen.getByRole('heading', { name: words.answers.answer({ number: 1 }) })).toHaveFocus();
   });
 });
 
@@ -140,11 +151,11 @@ describe('the list of answers', () => {
     const button = screen.getByRole('button', { name: words.answers.filterButton });
     await user.selectOptions(screen.getByRole('combobox', { name: words.answers.filter }), 'no');
     await user.click(button);
-    expect(screen.getByRole('heading', { name: words.answers.answer(2) })).toBeVisible();
+    expect(screen.getByRole('heading', { name: words.answers.answer({ number: 2 }) })).toBeVisible();
 
-    expect(await screen.findByText(words.answers.found(words.answers.uncoded, 1, false))).toHaveRole(
-      'status',
-    );
+    expect(
+      await screen.findByText(words.answers.found({ which: words.answers.uncoded, count: 1, more: false })),
+    ).toHaveRole('status');
     expect(button).toHaveFocus();
   });
 
@@ -157,14 +168,16 @@ describe('the list of answers', () => {
       ),
     );
     const { user } = await visit(PAGE);
-    expect(screen.getByText(words.answers.found(words.answers.all, 1, true))).toBeVisible();
+    expect(
+      screen.getByText(words.answers.found({ which: words.answers.all, count: 1, more: true })),
+    ).toBeVisible();
     await user.click(screen.getByRole('button', { name: design.showMore }));
     expect(await screen.findByRole('alert')).toHaveTextContent(design.problems.unreachable);
-    expect(screen.getByRole('heading', { name: words.answers.answer(1) })).toBeVisible();
+    expect(screen.getByRole('heading', { name: words.answers.answer({ number: 1 }) })).toBeVisible();
 
     server.use(http.get(CONTRIBUTIONS, () => page(contributions.slice(1))));
     await user.click(screen.getByRole('button', { name: design.showMore }));
-    expect(await screen.findByRole('heading', { name: words.answers.answer(2) })).toHaveFocus();
+    expect(await screen.findByRole('heading', { name: words.answers.answer({ number: 2 }) })).toHaveFocus();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 });

@@ -7,7 +7,7 @@ import { EmptyState, InsetText, Tag } from '@/design/parts';
 import { useAppointed } from '@/lib/appointments';
 import { engagementQuery } from '@/lib/reads';
 import { type Theme, themesQuery } from './api';
-import { words } from './content';
+import { words } from './words';
 import { Contributions } from './Contributions';
 
 /** Which answers are shown: those with a theme, those without, or all. */
@@ -104,11 +104,13 @@ function Themes({
                 </TextLink>
               </h3>
               <p className="ct-entry__note">
-                <span>{text.codings(theme.codings ?? 0)}</span>
+                <span>{text.codings({ count: theme.codings ?? 0 })}</span>
                 <Tag colour={theme.publishedAt ? 'green' : 'grey'}>
                   {theme.publishedAt ? text.published : text.notPublished}
                 </Tag>
-                {hasUnpublishedWords(theme) && <span>{text.changedSince(theme.published?.title ?? '')}</span>}
+                {hasUnpublishedWords(theme) && (
+                  <span>{text.changedSince({ title: theme.published?.title ?? '' })}</span>
+                )}
               </p>
             </li>
           ))}

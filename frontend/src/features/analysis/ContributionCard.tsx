@@ -4,7 +4,7 @@ import { ActionProblem, Select, useAction } from '@/design/form';
 import { Tag } from '@/design/parts';
 import { formatDate } from '@/lib/format';
 import { codeContribution, type Coding, type Contribution, rejectCoding, type Theme } from './api';
-import { words } from './content';
+import { words } from './words';
 
 interface ContributionCardProps {
   readonly contribution: Contribution;
@@ -37,14 +37,14 @@ export function ContributionCard({ contribution, number, themes, onDone }: Contr
     },
     ({ title }) => {
       setThemeId('');
-      onDone(text.added(title, number));
+      onDone(text.added({ theme: title, number }));
     },
   );
   const remove = useAction(
     'engagement',
     async (_key, coding: Coding) => rejectCoding(contribution.id, coding.id),
     ({ themeTitle }) => {
-      onDone(text.removed(themeTitle, number));
+      onDone(text.removed({ theme: themeTitle, number }));
     },
   );
 
@@ -52,11 +52,13 @@ export function ContributionCard({ contribution, number, themes, onDone }: Contr
     <section className="nhsuk-card" aria-labelledby={heading}>
       <div className="nhsuk-card__content">
         <h3 className="nhsuk-card__heading nhsuk-heading-xs" id={heading}>
-          {text.answer(number)}
+          {text.answer({ number })}
         </h3>
         <p className="ct-quiet nhsuk-u-margin-bottom-2">{contribution.questionText}</p>
         <blockquote className="ct-words ct-prewrap nhsuk-body">{contribution.text}</blockquote>
-        <p className="ct-quiet nhsuk-body-s">{text.received(formatDate(contribution.receivedAt))}</p>
+        <p className="ct-quiet nhsuk-body-s">
+          {text.received({ date: formatDate(contribution.receivedAt) })}
+        </p>
         <ActionProblem action={add} />
         <ActionProblem action={remove} />
         {held.length > 0 && (
@@ -74,7 +76,7 @@ export function ContributionCard({ contribution, number, themes, onDone }: Contr
                   {text.remove}
                   <span className="nhsuk-u-visually-hidden">
                     {' '}
-                    {text.removeHidden(coding.themeTitle, number)}
+                    {text.removeHidden({ theme: coding.themeTitle, number })}
                   </span>
                 </button>
               </li>
@@ -99,7 +101,7 @@ export function ContributionCard({ contribution, number, themes, onDone }: Contr
           >
             <Select
               path={choice}
-              label={text.addThemeTo(number)}
+              label={text.addThemeTo({ number })}
               error={mistake}
               value={themeId}
               options={[
@@ -114,7 +116,7 @@ export function ContributionCard({ contribution, number, themes, onDone }: Contr
               aria-disabled={add.pending}
             >
               {text.add}
-              <span className="nhsuk-u-visually-hidden"> {text.addHidden(number)}</span>
+              <span className="nhsuk-u-visually-hidden"> {text.addHidden({ number })}</span>
             </button>
           </form>
         )}

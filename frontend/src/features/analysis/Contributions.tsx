@@ -5,7 +5,7 @@ import { ShowMore } from '@/design/ShowMore';
 import { Status, useStatus } from '@/design/status';
 import { type Contribution, contributionsQuery, type Theme } from './api';
 import type { CodedFilter } from './AnswersPage';
-import { words } from './content';
+import { words } from './words';
 import { answerHeading, ContributionCard } from './ContributionCard';
 
 interface ContributionsProps {
@@ -38,7 +38,9 @@ export function Contributions({ engagementId, themes, coded, headedBy }: Contrib
 
   return (
     <>
-      <Status hidden={count === 0}>{words.answers.found(partOf(shown), count, answers.hasNextPage)}</Status>
+      <Status hidden={count === 0}>
+        {words.answers.found({ which: partOf(shown), count, more: answers.hasNextPage })}
+      </Status>
       <Status hidden>{said}</Status>
       {count === 0 && (
         <EmptyState heading={words.answers.none}>

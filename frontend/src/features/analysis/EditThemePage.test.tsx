@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ids, themes } from '@/testing/data';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
-import { words } from './content';
+import { words } from './words';
 
 const PAGE = `/workspace/engagements/${ids.closed}/themes/${ids.theme}`;
 
@@ -17,7 +17,7 @@ describe('a theme that is public', () => {
     );
     await visit(PAGE);
 
-    expect(screen.getByText(words.theme.publishedAs('Being known'))).toBeVisible();
+    expect(screen.getByText(words.theme.publishedAs({ title: 'Being known' }))).toBeVisible();
   });
 
   it('has nothing beside it before it is published', async () => {

@@ -5,7 +5,7 @@ import { BackLink } from '@/design/Navigation';
 import { InsetText } from '@/design/parts';
 import { useAppointed } from '@/lib/appointments';
 import { changeTheme, readTheme, type Theme, themeQuery } from './api';
-import { words } from './content';
+import { words } from './words';
 import { checkTheme, themeChangeOf, ThemeFields, themeInWords } from './ThemeFields';
 
 interface EditThemePageProps {
@@ -41,7 +41,7 @@ export function EditThemePage({ engagementId, themeId }: EditThemePageProps) {
     >
       {theme.published && (
         <InsetText>
-          <p>{words.theme.publishedAs(theme.published.title)}</p>
+          <p>{words.theme.publishedAs({ title: theme.published.title })}</p>
         </InsetText>
       )}
       <ThemeFields form={form} />

@@ -5,7 +5,7 @@ import { BackLink } from '@/design/Navigation';
 import { useAppointed } from '@/lib/appointments';
 import { engagementQuery } from '@/lib/reads';
 import { createTheme } from './api';
-import { words } from './content';
+import { words } from './words';
 import { checkTheme, themeChangeOf, ThemeFields } from './ThemeFields';
 
 export function NewThemePage({ engagementId }: { readonly engagementId: string }) {

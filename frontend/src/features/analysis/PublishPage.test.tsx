@@ -5,7 +5,7 @@ import { expectNoBarriers } from '@/testing/axe';
 import { ids, publication, themes } from '@/testing/data';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
-import { words } from './content';
+import { words } from './words';
 
 const PAGE = `/workspace/engagements/${ids.closed}/publish`;
 

@@ -8,7 +8,7 @@ import { PublishedResults } from '@/design/publication/PublishedResults';
 import { useAppointed } from '@/lib/appointments';
 import { type Engagement, engagementQuery } from '@/lib/reads';
 import { previewQuery, publishThemes, type Theme, themesQuery } from './api';
-import { words } from './content';
+import { words } from './words';
 
 /** Shows the public page before it is public, then publishes it. */
 export function PublishPage({ engagementId }: { readonly engagementId: string }) {
@@ -57,7 +57,7 @@ export function PublishPage({ engagementId }: { readonly engagementId: string })
             choices={themes.items.map((theme) => ({
               value: theme.id,
               label: theme.title,
-              hint: words.answers.codings(theme.codings ?? 0),
+              hint: words.answers.codings({ count: theme.codings ?? 0 }),
             }))}
           />
           <p>
@@ -72,7 +72,9 @@ export function PublishPage({ engagementId }: { readonly engagementId: string })
             </button>
           </p>
           <Preview engagement={engagement} themeIds={themeIds} />
-          {themeIds.length > 0 && <p>{words.publish.happens(themeIds.length, engagement.title)}</p>}
+          {themeIds.length > 0 && (
+            <p>{words.publish.happens({ count: themeIds.length, engagement: engagement.title })}</p>
+          )}
         </Form>
       )}
     </Page>

@@ -7,7 +7,7 @@ import {
   TextField,
 } from '@/design/form';
 import type { Theme, ThemeChange } from './api';
-import { words } from './content';
+import { words } from './words';
 
 export interface ThemeValues {
   title: string;

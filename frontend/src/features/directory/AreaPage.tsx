@@ -5,7 +5,7 @@ import { DataLinks, DoneNotice, SummaryList } from '@/design/parts';
 import { useOwnPermissions } from '@/lib/appointments';
 import { formatDate, humanise } from '@/lib/format';
 import { areaQuery } from './api';
-import { words } from './content';
+import { words } from './words';
 import { History } from './History';
 
 interface AreaPageProps {

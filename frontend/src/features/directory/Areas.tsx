@@ -2,7 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { TextLink } from '@/design/Navigation';
 import { formatDate } from '@/lib/format';
 import { areaQuery } from './api';
-import { words } from './content';
+import { words } from './words';
 
 /** The places that a partnership works for. */
 export function Areas({ ids }: { readonly ids: readonly string[] }) {
@@ -27,10 +27,10 @@ export function Areas({ ids }: { readonly ids: readonly string[] }) {
             </TextLink>{' '}
             <span className="ct-quiet">
               {[
-                words.partnership.areaCode(area.code),
-                ...(area.to ? [words.partnership.areaEnded(formatDate(area.to))] : []),
+                words.partnership.areaCode({ code: area.code }),
+                ...(area.to ? [words.partnership.areaEnded({ date: formatDate(area.to) })] : []),
                 ...area.successors.map(({ name, from }) =>
-                  words.partnership.areaFollowedBy(name, formatDate(from)),
+                  words.partnership.areaFollowedBy({ name, date: formatDate(from) }),
                 ),
               ].join(', ')}
             </span>

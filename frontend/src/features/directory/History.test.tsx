@@ -5,7 +5,7 @@ import { expectNoBarriers } from '@/testing/axe';
 import { area, ids, organisations, signedIn } from '@/testing/data';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
-import { words } from './content';
+import { words } from './words';
 
 const former = {
   ...organisations[0],
@@ -18,16 +18,16 @@ describe('the page of an area that has ended', () => {
   it('says since when, what followed it from which day, and who says so', async () => {
     const { user } = await visit(`/areas/${ids.formerDistrict}`);
 
-    expect(screen.getByText(words.history.ended('31 March 2023'))).toBeVisible();
+    expect(screen.getByText(words.history.ended({ date: '31 March 2023' }))).toBeVisible();
     expect(screen.getByText(/from 1 April 2023/u)).toBeVisible();
     expect(
-      screen.getByText(words.history.source('The Cumbria (Structural Changes) Order 2022')),
+      screen.getByText(words.history.source({ source: 'The Cumbria (Structural Changes) Order 2022' })),
     ).toBeVisible();
     await user.click(screen.getByRole('link', { name: area.name }));
     expect(
       await screen.findByRole('heading', { level: 1, name: new RegExp(`${area.name}$`, 'u') }),
     ).toBeVisible();
-    expect(screen.queryByText(words.history.ended('31 March 2023'))).not.toBeInTheDocument();
+    expect(screen.queryByText(words.history.ended({ date: '31 March 2023' }))).not.toBeInTheDocument();
   });
 
   it('leads an administrator to its changes', async () => {
@@ -42,7 +42,7 @@ describe('the page of an organisation that has closed', () => {
   it('says when it closed, and leads to the one that took over', async () => {
     server.use(http.get(`*/api/partners/v1/organisations/${ids.icb}`, () => HttpResponse.json(former)));
     const { user } = await visit(`/organisations/${ids.icb}`);
-    expect(screen.getByText(words.history.ended('30 June 2022'))).toBeVisible();
+    expect(screen.getByText(words.history.ended({ date: '30 June 2022' }))).toBeVisible();
     expect(screen.queryByText(/declared/u)).not.toBeInTheDocument();
     await expectNoBarriers();
     await user.click(screen.getByRole('link', { name: 'The board that followed' }));

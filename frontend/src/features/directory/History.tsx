@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { InsetText } from '@/design/parts';
 import { formatDate, today } from '@/lib/format';
 import type { Succession } from './api';
-import { words } from './content';
+import { words } from './words';
 
 interface HistoryProps {
   readonly formerNames: readonly { readonly name: string; readonly to: string }[];
@@ -22,7 +22,11 @@ export function History({ formerNames, successors, predecessors, lastDay, linkTo
     <>
       {lastDay ? (
         <InsetText>
-          <p>{lastDay < today() ? text.ended(formatDate(lastDay)) : text.ends(formatDate(lastDay))}</p>
+          <p>
+            {lastDay < today()
+              ? text.ended({ date: formatDate(lastDay) })
+              : text.ends({ date: formatDate(lastDay) })}
+          </p>
           {after}
         </InsetText>
       ) : (
@@ -31,7 +35,7 @@ export function History({ formerNames, successors, predecessors, lastDay, linkTo
       <Others heading={text.follows} others={predecessors} linkTo={linkTo} />
       {formerNames.map((former) => (
         <p className="ct-quiet" key={former.to}>
-          {text.formerly(former.name, formatDate(former.to))}
+          {text.formerly({ name: former.name, date: formatDate(former.to) })}
         </p>
       ))}
     </>
@@ -54,9 +58,9 @@ function Others({ heading, others, linkTo }: OthersProps) {
       <ul>
         {others.map((other) => (
           <li key={other.id}>
-            {linkTo(other)} {words.history.since(formatDate(other.from))}
+            {linkTo(other)} {words.history.since({ date: formatDate(other.from) })}
             {other.source !== DECLARED && (
-              <span className="ct-quiet ct-line">{words.history.source(other.source)}</span>
+              <span className="ct-quiet ct-line">{words.history.source({ source: other.source })}</span>
             )}
           </li>
         ))}

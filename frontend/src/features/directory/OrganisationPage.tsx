@@ -6,7 +6,7 @@ import { DataLinks, SummaryList } from '@/design/parts';
 import { useOwnPermissions } from '@/lib/appointments';
 import { formatDate } from '@/lib/format';
 import { organisationQuery } from './api';
-import { words } from './content';
+import { words } from './words';
 import { History } from './History';
 
 /** An organisation in the directory: what it is, where it is registered, what came before and after it. */

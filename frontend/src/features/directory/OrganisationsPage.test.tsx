@@ -1,13 +1,13 @@
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { words as design } from '@/design/content';
-import { words as names } from '@/design/organisation/content';
+import { words as design } from '@/design/words';
+import { words as names } from '@/design/organisation/words';
 import { ids, organisations } from '@/testing/data';
 import { problem } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
-import { words } from './content';
+import { words } from './words';
 
 const ORGANISATIONS = '*/api/partners/v1/organisations';
 
@@ -15,11 +15,11 @@ describe('the directory', () => {
   it('says how many organisations a search has found', async () => {
     const { user } = await visit('/organisations');
     const status = screen.getByRole('status');
-    expect(status).toHaveTextContent(words.organisations.found(2, false));
+    expect(status).toHaveTextContent(words.organisations.found({ count: 2, more: false }));
     await user.type(screen.getByRole('searchbox', { name: words.organisations.label }), 'county');
     await user.click(screen.getByRole('button', { name: words.organisations.search }));
 
-    expect(await screen.findByText(words.organisations.found(1, false))).toBe(status);
+    expect(await screen.findByText(words.organisations.found({ count: 1, more: false }))).toBe(status);
   });
 
   it('says why more did not come, and tries again', async () => {
@@ -36,12 +36,12 @@ describe('the directory', () => {
       }),
     );
     const { user } = await visit('/organisations');
-    expect(screen.getByRole('status')).toHaveTextContent(words.organisations.found(1, true));
+    expect(screen.getByRole('status')).toHaveTextContent(words.organisations.found({ count: 1, more: true }));
     await user.click(screen.getByRole('button', { name: design.showMore }));
     expect(await screen.findByRole('alert')).toHaveTextContent(design.problems.notFound);
     await user.click(screen.getByRole('button', { name: design.showMore }));
 
-    expect(await screen.findByText(words.organisations.found(2, false))).toBeVisible();
+    expect(await screen.findByText(words.organisations.found({ count: 2, more: false }))).toBeVisible();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
@@ -73,11 +73,11 @@ describe('the directory', () => {
     await visit('/organisations');
 
     const row = screen.getByRole('row', { name: /Integrated Care Board/u });
-    expect(row).toHaveTextContent(names.closed('31 March 2024'));
-    expect(row).toHaveTextContent(names.followedBy('The Next Board', '1 April 2024'));
+    expect(row).toHaveTextContent(names.closed({ date: '31 March 2024' }));
+    expect(row).toHaveTextContent(names.followedBy({ name: 'The Next Board', date: '1 April 2024' }));
     const next = screen.getByRole('row', { name: /Lancashire County Council/u });
-    expect(next).toHaveTextContent(names.carriesOn('The Board Before', '1 April 2024'));
-    expect(next).toHaveTextContent(names.formerly('Lancashire Council', '31 December 2023'));
+    expect(next).toHaveTextContent(names.carriesOn({ name: 'The Board Before', date: '1 April 2024' }));
+    expect(next).toHaveTextContent(names.formerly({ name: 'Lancashire Council', date: '31 December 2023' }));
   });
 
   it('shows roles and numbers in words, as staff read them', async () => {

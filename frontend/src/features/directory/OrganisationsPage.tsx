@@ -9,7 +9,7 @@ import { SearchBox } from '@/design/SearchBox';
 import { ShowMore } from '@/design/ShowMore';
 import { Status } from '@/design/status';
 import { type Organisation, organisationsQuery } from './api';
-import { words } from './content';
+import { words } from './words';
 
 /** Everyone's directory of organisations. */
 export function OrganisationsPage({ name }: { readonly name: string }) {
@@ -20,7 +20,9 @@ export function OrganisationsPage({ name }: { readonly name: string }) {
     <Page title={words.organisations.title} lead={words.organisations.lead} wide>
       <SearchBox label={words.organisations.label} button={words.organisations.search} value={name} />
       <Status hidden={count === 0}>
-        {count === 0 ? words.organisations.none(name) : words.organisations.found(count, list.hasNextPage)}
+        {count === 0
+          ? words.organisations.none({ name })
+          : words.organisations.found({ count, more: list.hasNextPage })}
       </Status>
       <ListTable
         caption={words.organisations.title}
@@ -45,7 +47,7 @@ function Empty({ name }: { readonly name: string }) {
     return <EmptyState heading={words.organisations.empty} />;
   }
   return (
-    <EmptyState heading={words.organisations.none(name)}>
+    <EmptyState heading={words.organisations.none({ name })}>
       <p>
         <TextLink to="/organisations" search={{}}>
           {words.organisations.clear}

@@ -6,7 +6,7 @@ import { page } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
 import { strategy } from '@/testing/strategyData';
-import { words } from './content';
+import { words } from './words';
 
 const PAGE = '/partnerships/lancashire-and-south-cumbria';
 
@@ -27,13 +27,13 @@ describe('a partnership as the public sees it', () => {
     );
     await visit(PAGE);
 
-    expect(screen.getByText(words.history.ended('31 March 2025'))).toBeVisible();
+    expect(screen.getByText(words.history.ended({ date: '31 March 2025' }))).toBeVisible();
     expect(screen.getByRole('link', { name: next?.name ?? '' })).toHaveAttribute(
       'href',
       '/partnerships/leeds-local-care-partnerships',
     );
     expect(
-      screen.getByText(words.history.formerly('Healthier Lancashire', '31 December 2023')),
+      screen.getByText(words.history.formerly({ name: 'Healthier Lancashire', date: '31 December 2023' })),
     ).toBeVisible();
   });
 
@@ -51,7 +51,9 @@ describe('a partnership as the public sees it', () => {
     await visit(PAGE);
 
     expect(new Set(asked)).toEqual(new Set(['2025-03-31']));
-    expect(screen.getByText(words.partnership.asOf('31 March 2025'), { exact: false })).toBeVisible();
+    expect(
+      screen.getByText(words.partnership.asOf({ date: '31 March 2025' }), { exact: false }),
+    ).toBeVisible();
     for (const name of Object.values(words.partnership.headingsThen)) {
       expect(screen.getByRole('heading', { name })).toBeVisible();
     }

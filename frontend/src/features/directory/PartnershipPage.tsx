@@ -17,7 +17,7 @@ import {
 } from '@/lib/reads';
 import { membershipsQuery, seatsQuery } from './api';
 import { Areas } from './Areas';
-import { words } from './content';
+import { words } from './words';
 import { History } from './History';
 
 interface PartnershipPageProps {
@@ -148,11 +148,11 @@ function Engagements({ partnershipId, title, none }: PartProps) {
 function whenOf(engagement: Engagement): string {
   switch (engagement.status) {
     case 'COMING':
-      return words.partnership.opens(formatDate(engagement.opens));
+      return words.partnership.opens({ date: formatDate(engagement.opens) });
     case 'OPEN':
-      return words.partnership.closes(formatEnd(engagement.closes));
+      return words.partnership.closes({ date: formatEnd(engagement.closes) });
     default:
-      return words.partnership.closed(formatDate(lastDayOf(engagement)));
+      return words.partnership.closed({ date: formatDate(lastDayOf(engagement)) });
   }
 }
 
@@ -172,7 +172,7 @@ function Members({ partnershipId, title, none, endedOn }: MembersProps) {
         {title}
       </h2>
       <p className="ct-quiet">
-        {words.partnership.asOf(formatDate(asOf))} {words.partnership.namesShown}
+        {words.partnership.asOf({ date: formatDate(asOf) })} {words.partnership.namesShown}
       </p>
       <ListTable
         caption={words.partnership.membersCaption}
@@ -196,7 +196,7 @@ function Members({ partnershipId, title, none, endedOn }: MembersProps) {
             {gaps.map((seat) => (
               <li key={seat.id}>
                 {humanise(seat.category)}{' '}
-                <span className="ct-quiet">{words.partnership.gap(seat.held, seat.min)}</span>
+                <span className="ct-quiet">{words.partnership.gap({ held: seat.held, min: seat.min })}</span>
               </li>
             ))}
           </ul>

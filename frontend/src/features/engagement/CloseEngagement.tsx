@@ -2,7 +2,7 @@ import { Form, TextArea, useForm } from '@/design/form';
 import { isOver } from '@/lib/format';
 import type { Engagement } from '@/lib/reads';
 import { closeEngagement } from './api';
-import { words } from './content';
+import { words } from './words';
 
 interface CloseEngagementProps {
   readonly engagement: Engagement;

@@ -1,6 +1,6 @@
 import { type BoundField, DateField, Select, withNone } from '@/design/form';
 import { END_OF_DAY, formatHour } from '@/lib/format';
-import { words } from './content';
+import { words } from './words';
 
 const HOURS = withNone(
   Array.from({ length: END_OF_DAY }, (_, index) => ({

@@ -5,7 +5,7 @@ import { BackLink } from '@/design/Navigation';
 import { useAppointed } from '@/lib/appointments';
 import { engagementQuery } from '@/lib/reads';
 import { changeEngagement, readEngagement } from './api';
-import { words } from './content';
+import { words } from './words';
 import { EngagementFields } from './EngagementFields';
 import { changeOf, checkEngagement, inWords, valuesOf } from './engagementValues';
 

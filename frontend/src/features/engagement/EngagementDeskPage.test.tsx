@@ -2,12 +2,12 @@ import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { words as design } from '@/design/content';
+import { words as design } from '@/design/words';
 import { draftEngagement, ids, openEngagement } from '@/testing/data';
 import { problem } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
-import { words } from './content';
+import { words } from './words';
 
 const ENGAGEMENT = '*/api/engagement/v1/engagements/:id';
 
@@ -104,7 +104,9 @@ describe('the closing of an engagement', () => {
     await user.type(screen.getByRole('textbox', { name: words.extend.reason }), 'The post was on strike');
     await user.click(screen.getByRole('button', { name: words.extend.save }));
     expect(
-      screen.getByRole('link', { name: words.extend.decisionOrder('26\u00a0February\u00a02027') }),
+      screen.getByRole('link', {
+        name: words.extend.decisionOrder({ closes: '26\u00a0February\u00a02027' }),
+      }),
     ).toBeVisible();
     expect(sent).toEqual([]);
 

@@ -9,7 +9,7 @@ import { formatDate } from '@/lib/format';
 import { endInWords, type Engagement, engagementQuery, partnershipQuery, type Survey } from '@/lib/reads';
 import { surveyOfQuery } from './api';
 import { CloseEngagement } from './CloseEngagement';
-import { words } from './content';
+import { words } from './words';
 import { OpenEngagement } from './OpenEngagement';
 import { StatusTag } from './StatusTag';
 
@@ -94,7 +94,9 @@ export function EngagementDeskPage({ engagementId }: { readonly engagementId: st
           hasSurvey={survey !== null}
           onOpened={({ status, opens }) => {
             setDone(
-              status === 'COMING' ? words.overview.openedComing(formatDate(opens)) : words.overview.opened,
+              status === 'COMING'
+                ? words.overview.openedComing({ opens: formatDate(opens) })
+                : words.overview.opened,
             );
           }}
         />
@@ -117,10 +119,16 @@ function rowsOf(engagement: Engagement, survey: Survey | null): SummaryRow[] {
     { key: text.kind, value: words.kinds[engagement.kind] },
     { key: text.purpose, value: <span className="ct-prewrap">{engagement.purpose}</span> },
     { key: text.audience, value: engagement.audience },
-    { key: text.dates, value: words.list.from(formatDate(engagement.opens), endInWords(engagement)) },
+    {
+      key: text.dates,
+      value: words.list.from({ opens: formatDate(engagement.opens), closes: endInWords(engagement) }),
+    },
     ...extensionRows(engagement),
     ...(engagement.decisionDue ? [{ key: text.decision, value: formatDate(engagement.decisionDue) }] : []),
-    { key: text.survey, value: survey === null ? text.noSurvey : text.questions(survey.questions.length) },
+    {
+      key: text.survey,
+      value: survey === null ? text.noSurvey : text.questions({ count: survey.questions.length }),
+    },
     ...(engagement.closeReason ? [{ key: text.closedBecause, value: engagement.closeReason }] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { DateField, type FormState, optionsOf, Radios, TextArea, TextField } from '@/design/form';
 import { ClosingFields } from './ClosingFields';
-import { words } from './content';
+import { words } from './words';
 import type { EngagementValues } from './engagementValues';
 
 /** The fields of an engagement, for a new one and for a change. */

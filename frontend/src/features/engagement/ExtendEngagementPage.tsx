@@ -18,7 +18,7 @@ import { formatDate, formatEnd } from '@/lib/format';
 import { type Engagement, engagementQuery } from '@/lib/reads';
 import { extendEngagement, readEngagement } from './api';
 import { ClosingFields } from './ClosingFields';
-import { words } from './content';
+import { words } from './words';
 import { checkClosing, closingInstant, closingInWords, closingOf } from './engagementValues';
 
 /** Moves the closing to a later time, for a reason that will be public. */
@@ -52,7 +52,7 @@ export function ExtendEngagementPage({ engagementId }: { readonly engagementId: 
     <FormPage
       title={text.title}
       caption={engagement.title}
-      lead={text.lead(formatEnd(engagement.closes))}
+      lead={text.lead({ closes: formatEnd(engagement.closes) })}
       before={
         <BackLink to="/workspace/engagements/$engagementId" params={{ engagementId }}>
           {engagement.title}
@@ -92,7 +92,7 @@ function checkDecision({ closes, decisionDue }: ExtendValues, engagement: Engage
     return [{ field: 'decisionDue', message: words.extend.decisionDueError }];
   }
   return isDate(closes) && decisionDue <= closes
-    ? [{ field: 'decisionDue', message: words.extend.decisionOrder(formatDate(closes)) }]
+    ? [{ field: 'decisionDue', message: words.extend.decisionOrder({ closes: formatDate(closes) }) }]
     : [];
 }
 

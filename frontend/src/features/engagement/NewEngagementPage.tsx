@@ -6,7 +6,7 @@ import { useAppointed } from '@/lib/appointments';
 import { daysAfter, today } from '@/lib/format';
 import { partnershipBySlugQuery } from '@/lib/reads';
 import { createEngagement } from './api';
-import { words } from './content';
+import { words } from './words';
 import { EngagementFields } from './EngagementFields';
 import { changeOf, checkEngagement, type EngagementValues } from './engagementValues';
 

@@ -3,7 +3,7 @@ import { InsetText } from '@/design/parts';
 import { formatDate, formatEnd, today } from '@/lib/format';
 import type { Engagement } from '@/lib/reads';
 import { openEngagement } from './api';
-import { words } from './content';
+import { words } from './words';
 
 interface OpenEngagementProps {
   readonly engagement: Engagement;
@@ -23,12 +23,12 @@ export function OpenEngagement({ engagement, hasSurvey, onOpened }: OpenEngageme
         <>
           <p>
             {engagement.opens > today()
-              ? words.overview.openFrom(
-                  engagement.title,
-                  formatDate(engagement.opens),
-                  formatEnd(engagement.closes),
-                )
-              : words.overview.openBody(engagement.title, formatEnd(engagement.closes))}
+              ? words.overview.openFrom({
+                  title: engagement.title,
+                  opens: formatDate(engagement.opens),
+                  closes: formatEnd(engagement.closes),
+                })
+              : words.overview.openBody({ title: engagement.title, closes: formatEnd(engagement.closes) })}
           </p>
           <ActionProblem action={open} />
           <ActionButton action={open} args={[]}>

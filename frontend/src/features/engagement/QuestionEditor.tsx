@@ -1,5 +1,5 @@
 import { Checkboxes, TextField } from '@/design/form';
-import { words } from './content';
+import { words } from './words';
 import { hasOptions, type QuestionDraft, withOption } from './surveyValues';
 
 interface QuestionEditorProps {
@@ -22,9 +22,9 @@ export function QuestionEditor(props: QuestionEditorProps) {
     <section className="nhsuk-card" aria-labelledby={`question-${question.key}`}>
       <div className="nhsuk-card__content">
         <h2 className="nhsuk-card__heading nhsuk-heading-s" id={`question-${question.key}`}>
-          {text.question(number)}
+          {text.question({ number })}
         </h2>
-        <p className="ct-quiet">{text.kind(text.kinds[question.kind])}</p>
+        <p className="ct-quiet">{text.kind({ label: text.kinds[question.kind] })}</p>
         <TextField
           path={`${at}.text`}
           label={text.text}
@@ -71,7 +71,7 @@ export function QuestionEditor(props: QuestionEditorProps) {
           {index > 0 && (
             <RowButton
               label={text.up}
-              hidden={text.hidden(number)}
+              hidden={text.hidden({ number })}
               onClick={() => {
                 onMove(index - 1);
               }}
@@ -80,13 +80,13 @@ export function QuestionEditor(props: QuestionEditorProps) {
           {!last && (
             <RowButton
               label={text.down}
-              hidden={text.hidden(number)}
+              hidden={text.hidden({ number })}
               onClick={() => {
                 onMove(index + 1);
               }}
             />
           )}
-          <RowButton label={text.remove} hidden={text.hidden(number)} onClick={onRemove} />
+          <RowButton label={text.remove} hidden={text.hidden({ number })} onClick={onRemove} />
         </div>
       </div>
     </section>
@@ -108,7 +108,7 @@ function Options({ question, at, errorOf, onChange }: PartProps) {
           <div className="ct-option" key={`${question.key} ${String(place)}`}>
             <TextField
               path={path}
-              label={text.option(place + 1)}
+              label={text.option({ number: place + 1 })}
               error={errorOf(path)}
               value={option.label}
               onChange={(label) => {
@@ -118,7 +118,7 @@ function Options({ question, at, errorOf, onChange }: PartProps) {
             {question.options.length > 2 && (
               <RowButton
                 label={text.removeOption}
-                hidden={text.removeOptionHidden(place + 1)}
+                hidden={text.removeOptionHidden({ number: place + 1 })}
                 onClick={() => {
                   onChange({ ...question, options: question.options.toSpliced(place, 1) });
                 }}

@@ -3,7 +3,7 @@ import { moveFocus } from '@/design/focus';
 import { fieldId, optionsOf, Radios, type Selected } from '@/design/form';
 import { EmptyState } from '@/design/parts';
 import type { QuestionKind } from './api';
-import { words } from './content';
+import { words } from './words';
 import { QuestionEditor } from './QuestionEditor';
 import { moved, newQuestion, type QuestionDraft } from './surveyValues';
 
@@ -28,18 +28,18 @@ export function QuestionsEditor({ questions, errorOf, onChange }: QuestionsEdito
     setMistake(undefined);
     setKind('');
     onChange([...questions, newQuestion(kind)]);
-    setSaid(words.survey.said.added(questions.length + 1));
+    setSaid(words.survey.said.added({ number: questions.length + 1 }));
     moveFocus(textOf(questions.length));
   }
 
   function move(from: number, to: number) {
     onChange(moved(questions, from, to));
-    setSaid(words.survey.said.moved(from + 1, to + 1));
+    setSaid(words.survey.said.moved({ from: from + 1, to: to + 1 }));
   }
 
   function remove(index: number) {
     onChange(questions.toSpliced(index, 1));
-    setSaid(words.survey.said.removed(index + 1));
+    setSaid(words.survey.said.removed({ number: index + 1 }));
     moveFocus(index === 0 ? 'add' : textOf(index - 1));
   }
 

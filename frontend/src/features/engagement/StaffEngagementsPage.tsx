@@ -6,7 +6,7 @@ import { EmptyState } from '@/design/parts';
 import { useAppointed, usePermissions } from '@/lib/appointments';
 import { formatDate } from '@/lib/format';
 import { endInWords, engagementsQuery, partnershipBySlugQuery } from '@/lib/reads';
-import { words } from './content';
+import { words } from './words';
 import { StatusTag } from './StatusTag';
 
 /** The engagements of a partnership, drafts too. */
@@ -41,7 +41,8 @@ export function StaffEngagementsPage({ slug }: { readonly slug: string }) {
           { heading: words.list.status, cell: (engagement) => <StatusTag status={engagement.status} /> },
           {
             heading: words.list.dates,
-            cell: (engagement) => words.list.from(formatDate(engagement.opens), endInWords(engagement)),
+            cell: (engagement) =>
+              words.list.from({ opens: formatDate(engagement.opens), closes: endInWords(engagement) }),
           },
         ]}
         empty={

@@ -1,6 +1,6 @@
 import { Tag } from '@/design/parts';
 import type { EngagementStatus } from '@/lib/reads';
-import { words } from './content';
+import { words } from './words';
 
 const COLOURS = { DRAFT: 'yellow', COMING: 'blue', OPEN: 'green', CLOSED: 'grey' } as const;
 

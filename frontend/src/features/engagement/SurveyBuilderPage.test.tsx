@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ids } from '@/testing/data';
 import { visit } from '@/testing/render';
-import { words } from './content';
+import { words } from './words';
 
 const { survey } = words;
 

@@ -7,7 +7,7 @@ import { InsetText } from '@/design/parts';
 import { useAppointed } from '@/lib/appointments';
 import { type Engagement, engagementQuery, type Survey } from '@/lib/reads';
 import { changeSurvey, createSurvey, readSurvey, surveyOfQuery } from './api';
-import { words } from './content';
+import { words } from './words';
 import { QuestionsEditor } from './QuestionsEditor';
 import {
   checkSurvey,

@@ -11,7 +11,7 @@ import {
 import { endingAt, formatHour, instantOf } from '@/lib/format';
 import type { Engagement } from '@/lib/reads';
 import type { EngagementChange } from './api';
-import { words } from './content';
+import { words } from './words';
 
 /** An engagement as it stands in its form. */
 export interface EngagementValues {

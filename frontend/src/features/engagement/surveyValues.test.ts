@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { survey } from '@/testing/data';
-import { words } from './content';
+import { words } from './words';
 import { checkSurvey, moved, newQuestion, surveyChangeOf, surveyValuesOf } from './surveyValues';
 
 describe('the survey builder', () => {
@@ -23,12 +23,12 @@ describe('the survey builder', () => {
     const { errors } = words.survey;
     expect(checkSurvey(values).map((error) => error.message)).toEqual([
       errors.title,
-      errors.text(1),
-      errors.option(1, 1),
-      errors.option(1, 2),
-      errors.text(2),
-      errors.low(2),
-      errors.high(2),
+      errors.text({ number: 1 }),
+      errors.option({ number: 1, option: 1 }),
+      errors.option({ number: 1, option: 2 }),
+      errors.text({ number: 2 }),
+      errors.low({ number: 2 }),
+      errors.high({ number: 2 }),
     ]);
   });
 

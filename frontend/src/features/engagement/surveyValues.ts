@@ -1,7 +1,7 @@
 import type { ComparedPart, FormError } from '@/design/form';
 import type { Question, Survey } from '@/lib/reads';
 import type { NewQuestion, QuestionKind, SurveyChange } from './api';
-import { words } from './content';
+import { words } from './words';
 
 export interface OptionDraft {
   /** Kept from save to save; undefined until the first. */
@@ -133,29 +133,29 @@ function checkQuestion(question: QuestionDraft, index: number): FormError[] {
   const number = index + 1;
   const found: FormError[] = [];
   if (question.text.trim() === '') {
-    found.push({ field: `${at}.text`, message: errors.text(number) });
+    found.push({ field: `${at}.text`, message: errors.text({ number }) });
   }
   if (hasOptions(question.kind)) {
     question.options.forEach((option, place) => {
       if (option.label.trim() === '') {
         found.push({
           field: `${at}.options[${String(place)}].label`,
-          message: errors.option(number, place + 1),
+          message: errors.option({ number, option: place + 1 }),
         });
       }
     });
     if (question.options.length < 2) {
-      found.push({ field: `${at}.text`, message: errors.options(number) });
+      found.push({ field: `${at}.text`, message: errors.options({ number }) });
     }
   }
   if (question.kind === 'SCALE' && question.lowLabel.trim() === '') {
-    found.push({ field: `${at}.scale.lowLabel`, message: errors.low(number) });
+    found.push({ field: `${at}.scale.lowLabel`, message: errors.low({ number }) });
   }
   if (question.kind === 'SCALE' && question.highLabel.trim() === '') {
-    found.push({ field: `${at}.scale.highLabel`, message: errors.high(number) });
+    found.push({ field: `${at}.scale.highLabel`, message: errors.high({ number }) });
   }
   if (question.kind === 'FREE_TEXT' && question.maxLength !== '' && !isLength(question.maxLength)) {
-    found.push({ field: `${at}.maxLength`, message: errors.maxLength(number) });
+    found.push({ field: `${at}.maxLength`, message: errors.maxLength({ number }) });
   }
   return found;
 }

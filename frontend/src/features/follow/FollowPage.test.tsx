@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { expectNoBarriers } from '@/testing/axe';
 import { RECEIPT_CODE } from '@/testing/data';
 import { visit } from '@/testing/render';
-import { words } from './content';
+import { words } from './words';
 import { readReceiptCode } from './receiptCode';
 
 describe('a receipt code', () => {

@@ -6,7 +6,7 @@ import { actErrors, ErrorSummary, type FormError, TextField } from '@/design/for
 import { Page } from '@/design/Page';
 import { asProblem } from '@/lib/problem';
 import { receiptQuery } from './api';
-import { words } from './content';
+import { words } from './words';
 import { readReceiptCode } from './receiptCode';
 import { Followed, FOLLOWED } from './Followed';
 

@@ -3,7 +3,7 @@ import { EmptyState } from '@/design/parts';
 import { Thread, ThreadStep } from '@/design/Thread';
 import { formatDate } from '@/lib/format';
 import type { FollowedReceipt, FollowedTheme } from './api';
-import { words } from './content';
+import { words } from './words';
 
 /** The id of its heading. */
 export const FOLLOWED = 'followed';
@@ -21,7 +21,7 @@ export function Followed({ receipt }: { readonly receipt: FollowedReceipt }) {
         <TextLink to="/have-your-say/$engagementId" params={params}>
           {receipt.engagementTitle}
         </TextLink>
-        . {words.found.received(formatDate(receipt.receivedAt))}
+        . {words.found.received({ date: formatDate(receipt.receivedAt) })}
       </p>
       {receipt.themes.length === 0 ? (
         <NoThemesYet coded={receipt.coded} />
@@ -55,7 +55,7 @@ function ThemeThread({ theme }: { readonly theme: FollowedTheme }) {
     <Thread label={theme.title}>
       <ThreadStep
         kind={words.found.theme}
-        note={theme.publishedAt ? words.found.published(formatDate(theme.publishedAt)) : undefined}
+        note={theme.publishedAt ? words.found.published({ date: formatDate(theme.publishedAt) }) : undefined}
       >
         <h4 className="nhsuk-heading-s ct-thread__title">
           <TextLink to="/threads/$node" params={{ node: `theme:${theme.themeId}` }}>
@@ -76,7 +76,7 @@ function ThemeThread({ theme }: { readonly theme: FollowedTheme }) {
               {section.title}
             </TextLink>
           </h4>
-          <p>{words.found.section(section.strategyTitle, section.versionNumber)}</p>
+          <p>{words.found.section({ title: section.strategyTitle, version: section.versionNumber })}</p>
           <p>
             <TextLink to="/strategies/$strategyId/thread" params={{ strategyId: section.strategyId }}>
               {words.found.thread}

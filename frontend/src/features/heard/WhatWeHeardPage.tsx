@@ -5,7 +5,7 @@ import { DataLinks } from '@/design/parts';
 import { PublishedResults } from '@/design/publication/PublishedResults';
 import { formatDate } from '@/lib/format';
 import { publicationQuery } from './api';
-import { words } from './content';
+import { words } from './words';
 
 /** What people said at one engagement, as it was published. */
 export function WhatWeHeardPage({ engagementId }: { readonly engagementId: string }) {
@@ -26,7 +26,7 @@ export function WhatWeHeardPage({ engagementId }: { readonly engagementId: strin
         )}
       />
       {publication.publishedAt ? (
-        <p className="ct-quiet">{words.published(formatDate(publication.publishedAt))}</p>
+        <p className="ct-quiet">{words.published({ date: formatDate(publication.publishedAt) })}</p>
       ) : null}
       <DataLinks>
         {words.data}{' '}

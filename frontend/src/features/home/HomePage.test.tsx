@@ -6,7 +6,7 @@ import { page } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
 import { strategy } from '@/testing/strategyData';
-import { words } from './content';
+import { words } from './words';
 
 const LANCASHIRE = 'Lancashire and South Cumbria Health and Care Partnership';
 
@@ -58,7 +58,7 @@ describe('the start page', () => {
     await user.type(found.getByRole('searchbox', { name: words.find.label }), 'blackburn');
     await user.click(found.getByRole('button', { name: words.find.button }));
 
-    expect(await found.findByText(words.find.found(1))).toBe(found.getByRole('status'));
+    expect(await found.findByText(words.find.found({ count: 1 }))).toBe(found.getByRole('status'));
     expect(found.getByRole('link', { name: LANCASHIRE })).toBeVisible();
     expect(found.getAllByRole('listitem')).toHaveLength(1);
     expect(address()).toBe('/?name=blackburn');
@@ -69,6 +69,6 @@ describe('the start page', () => {
     await visit('/?name=atlantis');
 
     const found = within(screen.getByRole('region', { name: words.find.heading }));
-    expect(await found.findByRole('status')).toHaveTextContent(words.find.none('atlantis'));
+    expect(await found.findByRole('status')).toHaveTextContent(words.find.none({ name: 'atlantis' }));
   });
 });

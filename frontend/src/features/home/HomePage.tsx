@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { useArrival } from '@/design/arrival';
-import { words as design } from '@/design/content';
+import { words as design } from '@/design/words';
 import { ActionLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { EmptyState } from '@/design/parts';
 import { SearchBox } from '@/design/SearchBox';
@@ -9,12 +9,12 @@ import { Status } from '@/design/status';
 import { formatEnd } from '@/lib/format';
 import { type Partnership, partnershipsQuery } from '@/lib/reads';
 import { areasQuery, newestOpenQuery, newestStrategiesQuery } from './api';
-import { words } from './content';
+import { words } from './words';
 
 export function HomePage({ name }: { readonly name: string }) {
   useArrival();
   useEffect(() => {
-    document.title = design.titleOf(words.title);
+    document.title = design.titleOf({ page: words.title });
   }, []);
   return (
     <main id="maincontent">
@@ -73,9 +73,11 @@ function OpenNow() {
                   </TextLink>
                 </h3>
                 {engagement.partnershipName && (
-                  <p className="nhsuk-card__description">{words.open.by(engagement.partnershipName)}</p>
+                  <p className="nhsuk-card__description">
+                    {words.open.by({ partnership: engagement.partnershipName })}
+                  </p>
                 )}
-                <p className="ct-card__note">{words.open.closes(formatEnd(engagement.closes))}</p>
+                <p className="ct-card__note">{words.open.closes({ date: formatEnd(engagement.closes) })}</p>
               </Card>
             ))}
           </CardGroup>
@@ -100,7 +102,7 @@ function FindPartnership({ name }: { readonly name: string }) {
       <SearchBox label={words.find.label} hint={words.find.hint} button={words.find.button} value={name} />
       <Status hidden={found.length === 0}>{foundInWords(name, found.length, areas.isLoading)}</Status>
       {found.length === 0 && !areas.isLoading ? (
-        <EmptyState heading={words.find.none(name)}>
+        <EmptyState heading={words.find.none({ name })}>
           <p>
             <TextLink to="/" search={{}} resetScroll={false}>
               {words.find.clear}
@@ -126,7 +128,7 @@ function foundInWords(name: string, count: number, looking: boolean): string {
   if (looking) {
     return words.find.looking;
   }
-  return count === 0 ? words.find.none(name) : words.find.found(count);
+  return count === 0 ? words.find.none({ name }) : words.find.found({ count });
 }
 
 function matches(partnership: Partnership, wanted: string, places: ReadonlySet<string>): boolean {

@@ -1,12 +1,24 @@
 import { Page } from '@/design/Page';
 import { formatDate } from '@/lib/format';
-import { type InformationText, words } from './content';
+import { words } from './words';
+
+const REVIEWED = '2026-11-22';
+
+interface Part {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly list?: readonly string[];
+}
+
+const TEXTS = { accessibility: words.accessibility, privacy: words.privacy, cookies: words.cookies };
 
 /** A page that only tells something. */
-export function InformationPage({ text }: { readonly text: InformationText }) {
+export function InformationPage({ about }: { readonly about: keyof typeof TEXTS }) {
+  const text = TEXTS[about];
+  const parts: readonly Part[] = text.parts;
   return (
     <Page title={text.title} lead={text.lead}>
-      {text.parts.map((part) => (
+      {parts.map((part) => (
         <section key={part.heading}>
           <h2 className="nhsuk-heading-m">{part.heading}</h2>
           {part.paragraphs.map((paragraph) => (
@@ -21,7 +33,7 @@ export function InformationPage({ text }: { readonly text: InformationText }) {
           )}
         </section>
       ))}
-      <p className="ct-quiet">{words.reviewed(formatDate(text.reviewed))}</p>
+      <p className="ct-quiet">{words.reviewed({ date: formatDate(REVIEWED) })}</p>
     </Page>
   );
 }

@@ -1,2 +1,1 @@
-export { accessibility, cookies, privacy } from './content';
 export { InformationPage } from './InformationPage';

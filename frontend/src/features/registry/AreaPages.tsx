@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { useAdministrator } from '@/lib/appointments';
 import { type Area, changeArea, endArea, readArea } from './api';
-import { words } from './content';
+import { words } from './words';
 import { EndPage } from './EndPage';
 import { areas, itemQuery } from './registers';
 import { RenamePage } from './RenamePage';

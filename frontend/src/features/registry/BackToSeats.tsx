@@ -1,5 +1,5 @@
 import { BackLink } from '@/design/Navigation';
-import { words } from './content';
+import { words } from './words';
 
 export function BackToSeats({ slug }: { readonly slug: string }) {
   return (

@@ -21,7 +21,7 @@ import {
   organisationQuery,
   readOrganisation,
 } from './api';
-import { words } from './content';
+import { words } from './words';
 import { nameOf } from './MembershipFields';
 import { Finder } from './Finder';
 import { organisations } from './registers';
@@ -57,7 +57,7 @@ export function CloseOrganisationPage({ organisationId }: { readonly organisatio
   const organisationNamed = (id: string) =>
     queryClient.getQueryData(organisationQuery(id).queryKey)?.name ?? id;
   const frame = {
-    title: text.title(organisation.name),
+    title: text.title({ name: organisation.name }),
     before: (
       <BackLink to="/workspace/organisations/$organisationId/edit" params={{ organisationId }}>
         {organisation.name}
@@ -112,11 +112,11 @@ function Seats({ memberships }: { readonly memberships: readonly Membership[] })
     <p>{words.close.noSeats}</p>
   ) : (
     <>
-      <p>{words.close.seats(memberships.length)}</p>
+      <p>{words.close.seats({ count: memberships.length })}</p>
       <ul>
         {memberships.map((membership) => (
           <li key={membership.id}>
-            {words.close.seat(nameOf(membership), humanise(membership.seatCategory))}
+            {words.close.seat({ person: nameOf(membership), category: humanise(membership.seatCategory) })}
           </li>
         ))}
       </ul>

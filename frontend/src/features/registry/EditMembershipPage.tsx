@@ -8,7 +8,7 @@ import { formatDate, humanise, today } from '@/lib/format';
 import { partnershipQuery } from '@/lib/reads';
 import { changeMembership, type Membership, membershipQuery, organisationQuery, readMembership } from './api';
 import { BackToSeats } from './BackToSeats';
-import { words } from './content';
+import { words } from './words';
 import {
   checkMembership,
   membershipChangeOf,
@@ -40,7 +40,7 @@ export function EditMembershipPage({ membershipId }: { readonly membershipId: st
     done: () => navigate({ to: '/workspace/partnerships/$slug/seats', params: { slug } }),
   });
   const frame = {
-    title: words.give.editTitle(humanise(membership.seatCategory)),
+    title: words.give.editTitle({ category: humanise(membership.seatCategory) }),
     caption: partnership.name,
     before: <BackToSeats slug={slug} />,
   };
@@ -67,7 +67,7 @@ export function hasEnded({ to }: Membership): boolean {
 export function HasEnded({ membership }: { readonly membership: Membership }) {
   return (
     <InsetText>
-      <p>{words.give.hasEnded(formatDate(membership.to ?? ''))}</p>
+      <p>{words.give.hasEnded({ date: formatDate(membership.to ?? '') })}</p>
     </InsetText>
   );
 }

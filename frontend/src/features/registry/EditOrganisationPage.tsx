@@ -7,7 +7,7 @@ import { InsetText } from '@/design/parts';
 import { useAppointed } from '@/lib/appointments';
 import { formatDate, today } from '@/lib/format';
 import { changeOrganisation, organisationQuery, readOrganisation } from './api';
-import { words } from './content';
+import { words } from './words';
 import { checkNameChange, isRenamed, nameChangeOf } from './NameFields';
 import {
   checkOrganisation,
@@ -44,7 +44,7 @@ export function EditOrganisationPage({ organisationId }: { readonly organisation
     return (
       <Page {...frame}>
         <InsetText>
-          <p>{words.register.hasClosed(formatDate(organisation.closedOn))}</p>
+          <p>{words.register.hasClosed({ date: formatDate(organisation.closedOn) })}</p>
         </InsetText>
         <p>
           <TextLink to="/workspace/organisations/$organisationId/close" params={{ organisationId }}>

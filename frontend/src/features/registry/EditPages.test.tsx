@@ -7,7 +7,7 @@ import { ids, memberships, organisations, seats } from '@/testing/data';
 import { problem } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
-import { words } from './content';
+import { words } from './words';
 
 const SEATS = '/workspace/partnerships/lancashire-and-south-cumbria/seats';
 const council = { ...organisations[1], id: ids.council };
@@ -28,11 +28,17 @@ describe('changing an organisation', () => {
     await user.click(screen.getByRole('link', { name: /^Change ?: Lancashire County Council/u }));
     await user.click(await screen.findByRole('button', { name: words.register.addRegister }));
     await waitFor(() => {
-      expect(screen.getByRole('combobox', { name: words.register.schemeOf(2) })).toHaveFocus();
+      expect(screen.getByRole('combobox', { name: words.register.schemeOf({ number: 2 }) })).toHaveFocus();
     });
-    expect(screen.getByRole('combobox', { name: words.register.schemeOf(2) })).toHaveValue('');
-    await user.selectOptions(screen.getByRole('combobox', { name: words.register.schemeOf(2) }), 'GB-COH');
-    await user.type(screen.getByRole('textbox', { name: words.register.numberOf(2) }), '03120500');
+    expect(screen.getByRole('combobox', { name: words.register.schemeOf({ number: 2 }) })).toHaveValue('');
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: words.register.schemeOf({ number: 2 }) }),
+      'GB-COH',
+    );
+    await user.type(
+      screen.getByRole('textbox', { name: words.register.numberOf({ number: 2 }) }),
+      '03120500',
+    );
     await expectNoBarriers();
     await user.click(screen.getByRole('button', { name: words.register.saveChanges }));
 
@@ -109,7 +115,7 @@ describe('changing an organisation', () => {
     );
     await visit(`/workspace/organisations/${ids.council}/edit`);
 
-    expect(screen.getByText(words.register.hasClosed('31 March 2026'))).toBeVisible();
+    expect(screen.getByText(words.register.hasClosed({ date: '31 March 2026' }))).toBeVisible();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   });
 });
@@ -124,8 +130,8 @@ describe('closing an organisation', () => {
       }),
     );
     const { user } = await visit(`/workspace/organisations/${ids.council}/close`);
-    expect(screen.getByText(words.close.seats(1))).toBeVisible();
-    expect(screen.getByText(words.close.seat(CHAIR, 'Local authority'))).toBeVisible();
+    expect(screen.getByText(words.close.seats({ count: 1 }))).toBeVisible();
+    expect(screen.getByText(words.close.seat({ person: CHAIR, category: 'Local authority' }))).toBeVisible();
     await user.clear(screen.getByRole('textbox', { name: 'Day' }));
     await user.click(screen.getByRole('button', { name: words.close.save }));
     expect(screen.getByRole('link', { name: words.close.errors.on })).toBeVisible();
@@ -290,7 +296,7 @@ describe('ending someone’s time on a seat', () => {
     const { user } = await visit(SEATS);
     await user.click(screen.getByRole('link', { name: /^End ?: Councillor Jo Whitworth/u }));
     expect(await screen.findByText(words.end.happens)).toBeVisible();
-    expect(screen.getByText(words.end.gap(1))).toBeVisible();
+    expect(screen.getByText(words.end.gap({ min: 1 }))).toBeVisible();
     for (const [box, part] of [
       ['Day', '31'],
       ['Month', '3'],
@@ -302,7 +308,9 @@ describe('ending someone’s time on a seat', () => {
     await user.click(screen.getByRole('button', { name: words.end.save }));
 
     expect(
-      await screen.findByText(words.seats.ended(CHAIR, 'Local authority', '31 March 2027')),
+      await screen.findByText(
+        words.seats.ended({ person: CHAIR, category: 'Local authority', date: '31 March 2027' }),
+      ),
     ).toBeVisible();
     expect(sent).toEqual(['"0"', { on: '2027-03-31' }]);
   });

@@ -7,7 +7,7 @@ import { humanise } from '@/lib/format';
 import { type Partnership, partnershipBySlugQuery } from '@/lib/reads';
 import { changeSeat, organisationQuery, readSeat, type Seat, seatsQuery } from './api';
 import { BackToSeats } from './BackToSeats';
-import { words } from './content';
+import { words } from './words';
 import { checkSeat, seatChangeOf, SeatFields, seatInWords, seatValuesOf } from './SeatFields';
 
 interface EditSeatPageProps {
@@ -44,7 +44,7 @@ function EditSeat({ partnership, seat }: { readonly partnership: Partnership; re
   });
   return (
     <FormPage
-      title={words.seat.editTitle(humanise(seat.category))}
+      title={words.seat.editTitle({ category: humanise(seat.category) })}
       caption={name}
       before={<BackToSeats slug={slug} />}
       form={form}

@@ -15,7 +15,7 @@ import {
   seatsQuery,
 } from './api';
 import { BackToSeats } from './BackToSeats';
-import { words } from './content';
+import { words } from './words';
 import { HasEnded, hasEnded } from './EditMembershipPage';
 import { nameOf } from './MembershipFields';
 
@@ -40,7 +40,7 @@ export function EndMembershipPage({ membershipId }: { readonly membershipId: str
       navigate({ to: '/workspace/partnerships/$slug/seats', params: { slug }, search: { ended: id } }),
   });
   const frame = {
-    title: text.title(nameOf(membership)),
+    title: text.title({ person: nameOf(membership) }),
     caption: partnership.name,
     before: <BackToSeats slug={slug} />,
   };
@@ -65,7 +65,7 @@ export function EndMembershipPage({ membershipId }: { readonly membershipId: str
         ]}
       />
       <p>{text.happens}</p>
-      {seat !== undefined && leavesGap(seat, membership) && <p>{text.gap(seat.min)}</p>}
+      {seat !== undefined && leavesGap(seat, membership) && <p>{text.gap({ min: seat.min })}</p>}
       <DateField {...form.field('on')} label={text.on} hint={text.onHint} />
     </FormPage>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DateField, dateInWords, editing, FormPage, isDate, useForm } from '@/design/form';
 import { today } from '@/lib/format';
-import { words } from './content';
+import { words } from './words';
 
 interface Ended {
   readonly id: string;
@@ -12,7 +12,7 @@ interface Ended {
 
 interface EndPageProps<Thing extends Ended> {
   readonly text: {
-    readonly title: (name: string) => string;
+    readonly title: (values: { readonly name: string }) => string;
     readonly happens: string;
     readonly save: string;
   };
@@ -37,7 +37,7 @@ export function EndPage<Thing extends Ended>({ text, thing, read, end, done, bef
   });
   return (
     <FormPage
-      title={text.title(thing.name)}
+      title={text.title({ name: thing.name })}
       before={before}
       form={form}
       submitLabel={text.save}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { ReadProblem, TextField } from '@/design/form';
 import { TextLink } from '@/design/Navigation';
-import { words } from './content';
+import { words } from './words';
 import { type Findable, foundQuery, type Register } from './registers';
 
 interface FinderProps<Item extends Findable> {
@@ -68,11 +68,18 @@ export function Finder<Item extends Findable>({
       <div role="status">
         {found.isLoading && <p>{words.found.looking}</p>}
         {wanted !== '' && found.isSuccess && found.data.items.length > 0 && (
-          <p>{register.found.found(found.data.items.length, Boolean(found.data.next), wanted)}</p>
+          <p>
+            {register.found.found({
+              count: found.data.items.length,
+              more: Boolean(found.data.next),
+              named: wanted !== '',
+              name: wanted,
+            })}
+          </p>
         )}
         {found.data?.items.length === 0 && (
           <p>
-            {register.found.none(wanted)}{' '}
+            {register.found.none({ name: wanted })}{' '}
             {register.kind === 'organisations' && (
               <TextLink to="/workspace/organisations/register">{words.found.registerIt}</TextLink>
             )}

@@ -34,13 +34,15 @@ export function FoundTable<Item extends Findable>({
   return (
     <>
       <SearchBox label={label} button={button} value={name} />
-      <Status hidden={count === 0}>{register.found.found(count, Boolean(data.next), wanted)}</Status>
+      <Status hidden={count === 0}>
+        {register.found.found({ count: count, more: Boolean(data.next), named: wanted !== '', name: wanted })}
+      </Status>
       <ListTable
         caption={caption}
         rows={data.items}
         columns={columns}
         empty={
-          <EmptyState heading={register.found.none(wanted)}>
+          <EmptyState heading={register.found.none({ name: wanted })}>
             <p>{noneHint}</p>
           </EmptyState>
         }

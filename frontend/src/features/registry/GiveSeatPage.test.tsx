@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { words as design } from '@/design/content';
+import { words as design } from '@/design/words';
 import { ids, organisations } from '@/testing/data';
 import { page, problem } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
-import { words } from './content';
+import { words } from './words';
 
 const PAGE = `/workspace/partnerships/lancashire-and-south-cumbria/seats/${ids.vcfseSeat}`;
 
@@ -35,7 +35,11 @@ describe('finding the organisation that gets a seat', () => {
     const { user } = await visit(PAGE);
     await find(user, 'Lancashire');
 
-    expect(await screen.findByText(words.found.organisations.found(2, false, 'Lancashire'))).toBeVisible();
+    expect(
+      await screen.findByText(
+        words.found.organisations.found({ count: 2, more: false, named: true, name: 'Lancashire' }),
+      ),
+    ).toBeVisible();
     expect(screen.getAllByRole('radio', { name: /Lancashire/u })).toHaveLength(2);
   });
 

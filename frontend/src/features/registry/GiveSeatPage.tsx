@@ -7,7 +7,7 @@ import { humanise, today } from '@/lib/format';
 import { partnershipBySlugQuery } from '@/lib/reads';
 import { giveSeat, type Seat, seatsQuery } from './api';
 import { BackToSeats } from './BackToSeats';
-import { words } from './content';
+import { words } from './words';
 import {
   checkMembership,
   membershipChangeOf,
@@ -59,7 +59,7 @@ function GiveSeat({ slug, seat, organisation }: GiveSeatProps) {
   });
   return (
     <FormPage
-      title={words.give.title(humanise(seat.category))}
+      title={words.give.title({ category: humanise(seat.category) })}
       before={<BackToSeats slug={slug} />}
       form={form}
       submitLabel={words.give.save}

@@ -2,15 +2,15 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { words as design } from '@/design/content';
-import { words as directory } from '@/features/directory/content';
+import { words as design } from '@/design/words';
+import { words as directory } from '@/features/directory/words';
 import { expectNoBarriers } from '@/testing/axe';
 import { meetAnEdit } from '@/testing/conflict';
 import { area, formerDistrict, ids, partnerships, signedIn } from '@/testing/data';
 import { problem } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
-import { words } from './content';
+import { words } from './words';
 
 const LSC = '/workspace/partnerships/lancashire-and-south-cumbria';
 const partnership = { ...partnerships[0], id: ids.lsc };
@@ -185,7 +185,9 @@ describe('an administrator', () => {
     ).toEqual([words.succession.areas.errors.successorId, errors.from, errors.source]);
 
     await user.type(screen.getByRole('searchbox', { name: words.succession.areas.find }), 'south{Enter}');
-    await user.click(await screen.findByRole('radio', { name: words.areas.named(area.name, area.code) }));
+    await user.click(
+      await screen.findByRole('radio', { name: words.areas.named({ name: area.name, code: area.code }) }),
+    );
     await enterDay(user, '1', '4', '2023');
     await user.type(screen.getByRole('textbox', { name: words.succession.common.source }), 'An order');
     await expectNoBarriers();

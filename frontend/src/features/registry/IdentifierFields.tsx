@@ -10,7 +10,8 @@ import {
   withNone,
 } from '@/design/form';
 import type { OrganisationChange } from './api';
-import { words } from './content';
+import { words as names } from '@/design/organisation/words';
+import { words } from './words';
 
 type Scheme = OrganisationChange['identifiers'][number]['scheme'];
 
@@ -47,7 +48,7 @@ interface IdentifierFieldsProps {
   readonly onChange: (identifiers: readonly IdentifierValues[]) => void;
 }
 
-const REGISTERS: readonly Option<IdentifierValues['scheme']>[] = withNone(optionsOf(words.schemes));
+const REGISTERS: readonly Option<IdentifierValues['scheme']>[] = withNone(optionsOf(names.registers));
 const NO_REGISTER = { value: NOT_REGISTERED, label: words.register.notRegistered } as const;
 
 /** The registers in which an organisation is, and its number in each. */
@@ -76,7 +77,7 @@ export function IdentifierFields({ identifiers, errorOf, onChange }: IdentifierF
           <div key={path}>
             <Select
               path={`${path}.scheme`}
-              label={text.schemeOf(number)}
+              label={text.schemeOf({ number })}
               hint={index === 0 ? text.schemeHint : undefined}
               error={errorOf(`${path}.scheme`)}
               options={alone ? [...REGISTERS, NO_REGISTER] : REGISTERS}
@@ -88,7 +89,7 @@ export function IdentifierFields({ identifiers, errorOf, onChange }: IdentifierF
             {isRegister(scheme) && (
               <TextField
                 path={`${path}.identifier`}
-                label={text.numberOf(number)}
+                label={text.numberOf({ number })}
                 error={errorOf(`${path}.identifier`)}
                 width={10}
                 spellCheck={false}
@@ -108,7 +109,7 @@ export function IdentifierFields({ identifiers, errorOf, onChange }: IdentifierF
                   }}
                 >
                   {text.removeRegister}
-                  <span className="nhsuk-u-visually-hidden"> {text.removeRegisterHidden(number)}</span>
+                  <span className="nhsuk-u-visually-hidden"> {text.removeRegisterHidden({ number })}</span>
                 </button>
               </p>
             )}

@@ -14,7 +14,7 @@ import {
   TextField,
 } from '@/design/form';
 import type { Membership, MembershipChange } from './api';
-import { words } from './content';
+import { words } from './words';
 import { Picker } from './Picker';
 import { organisations } from './registers';
 

@@ -10,7 +10,7 @@ import {
   TextField,
 } from '@/design/form';
 import { today } from '@/lib/format';
-import { words } from './content';
+import { words } from './words';
 
 /** A name as it stands in a form: another one is new from a day on, or corrects what was wrong. */
 export interface NameValues {

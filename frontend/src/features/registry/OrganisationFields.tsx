@@ -13,7 +13,8 @@ import {
 import { registeredAs, roleName } from '@/design/organisation/names';
 import { formatList, today } from '@/lib/format';
 import type { NewOrganisation, Organisation, OrganisationChange } from './api';
-import { words } from './content';
+import { words as names } from '@/design/organisation/words';
+import { words } from './words';
 import {
   checkIdentifiers,
   IdentifierFields,
@@ -47,7 +48,7 @@ export const EMPTY_ORGANISATION: OrganisationValues = {
 export function organisationValuesOf(organisation: Organisation): OrganisationValues {
   const { roles, identifiers, postcode } = organisation;
   const known = identifiers.map(({ scheme, identifier }) => ({
-    scheme: isKey(words.schemes, scheme) ? scheme : ('' as const),
+    scheme: isKey(names.registers, scheme) ? scheme : ('' as const),
     identifier,
   }));
   return {
@@ -118,7 +119,7 @@ export function OrganisationFields({ form, renamed = false }: OrganisationFields
         path="role"
         label={text.role}
         error={form.errorOf('role')}
-        options={withNone(optionsOf(words.roles))}
+        options={withNone(optionsOf(names.roles))}
         value={kindOf(form.values)}
         onChange={(kind) => {
           form.change({ roles: withKind(form.values.roles, kind) });

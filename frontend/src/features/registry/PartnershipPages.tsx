@@ -4,7 +4,7 @@ import { BackLink, TextLink } from '@/design/Navigation';
 import { useAdministrator, useAppointed, usePermissions } from '@/lib/appointments';
 import { type Partnership, partnershipBySlugQuery } from '@/lib/reads';
 import { changePartnership, endPartnership, readPartnership } from './api';
-import { words } from './content';
+import { words } from './words';
 import { EndPage } from './EndPage';
 import { partnerships } from './registers';
 import { RenamePage } from './RenamePage';

@@ -1,13 +1,13 @@
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { words as design } from '@/design/content';
+import { words as design } from '@/design/words';
 import { expectNoBarriers } from '@/testing/axe';
 import { organisations, signedIn } from '@/testing/data';
 import { problem } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
-import { words } from './content';
+import { words } from './words';
 
 const PAGE = '/workspace/organisations/register';
 const ORGANISATIONS = '*/api/partners/v1/organisations';
@@ -19,11 +19,11 @@ async function fillIn(user: Awaited<ReturnType<typeof visit>>['user'], number: s
     'VOLUNTARY_ORGANISATION',
   );
   await user.selectOptions(register(), 'GB-CHC');
-  await user.type(screen.getByRole('textbox', { name: words.register.numberOf(1) }), number);
+  await user.type(screen.getByRole('textbox', { name: words.register.numberOf({ number: 1 }) }), number);
 }
 
 function register() {
-  return screen.getByRole('combobox', { name: words.register.schemeOf(1) });
+  return screen.getByRole('combobox', { name: words.register.schemeOf({ number: 1 }) });
 }
 
 async function save(user: Awaited<ReturnType<typeof visit>>['user']) {
@@ -44,7 +44,7 @@ describe('registering an organisation', () => {
     await user.selectOptions(register(), 'GB-COH');
     await save(user);
     await user.click(screen.getByRole('link', { name: words.register.errors.number }));
-    expect(screen.getByRole('textbox', { name: words.register.numberOf(1) })).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: words.register.numberOf({ number: 1 }) })).toHaveFocus();
     await expectNoBarriers();
   });
 
@@ -60,10 +60,12 @@ describe('registering an organisation', () => {
     expect(register()).toHaveValue('');
     await fillIn(user, '1089464');
     await user.selectOptions(register(), words.register.notRegistered);
-    expect(screen.queryByRole('textbox', { name: words.register.numberOf(1) })).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole('textbox', { name: words.register.numberOf({ number: 1 }) }),
+    ).not.toBeInTheDocument();
     await save(user);
 
-    await screen.findByText(words.organisations.registered(organisations[0]?.name ?? ''));
+    await screen.findByText(words.organisations.registered({ name: organisations[0]?.name ?? '' }));
     expect(sent).toEqual([
       { name: 'Blackpool Advice Link', role: 'VOLUNTARY_ORGANISATION', identifiers: [] },
     ]);
@@ -81,7 +83,7 @@ describe('registering an organisation', () => {
     await save(user);
 
     expect(await screen.findByRole('link', { name: message })).toBeVisible();
-    const number = screen.getByRole('textbox', { name: words.register.numberOf(1) });
+    const number = screen.getByRole('textbox', { name: words.register.numberOf({ number: 1 }) });
     expect(number).toHaveAccessibleDescription(`${design.errorPrefix} ${message}`);
     expect(number).toBeInvalid();
   });
@@ -104,7 +106,7 @@ describe('registering an organisation', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(design.problems.unreachable);
     await save(user);
 
-    await screen.findByText(words.organisations.registered(organisations[0]?.name ?? ''));
+    await screen.findByText(words.organisations.registered({ name: organisations[0]?.name ?? '' }));
     expect(address()).toContain('registered=');
     expect(keys[0]).toBe(keys[1]);
     expect(tokens).toEqual([signedIn.csrfToken, signedIn.csrfToken]);
@@ -154,7 +156,7 @@ describe('registering an organisation', () => {
     expect(name).toHaveValue('Blackpool Advice Link');
     expect(name.closest('[inert]')).not.toBeNull();
     arrive(HttpResponse.json(organisations[0], { status: 201 }));
-    await screen.findByText(words.organisations.registered(organisations[0]?.name ?? ''));
+    await screen.findByText(words.organisations.registered({ name: organisations[0]?.name ?? '' }));
     expect(Object.keys(window.sessionStorage).filter((key) => key.startsWith('draft:'))).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
 import { useAppointed } from '@/lib/appointments';
 import { registerOrganisation } from './api';
-import { words } from './content';
+import { words } from './words';
 import {
   checkOrganisation,
   EMPTY_ORGANISATION,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { emptyTexts, editing, FormPage, useForm } from '@/design/form';
-import { words } from './content';
+import { words } from './words';
 import { checkNameChange, isRenamed, nameChangeOf, NameFields, nameValuesOf } from './NameFields';
 
 /** An area or a partnership, which have their names and days alike. */

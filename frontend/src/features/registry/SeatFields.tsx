@@ -8,7 +8,7 @@ import {
   TextField,
 } from '@/design/form';
 import type { Seat, SeatChange } from './api';
-import { words } from './content';
+import { words } from './words';
 import { Picker } from './Picker';
 import { organisations } from './registers';
 

@@ -6,7 +6,7 @@ import { usePermissions } from '@/lib/appointments';
 import { formatDate, humanise, today } from '@/lib/format';
 import { type Partnership, partnershipBySlugQuery } from '@/lib/reads';
 import { type Membership, membershipQuery, membershipsQuery, type Seat, seatsQuery } from './api';
-import { words } from './content';
+import { words } from './words';
 import { nameOf } from './MembershipFields';
 
 interface SeatsPageProps {
@@ -34,12 +34,12 @@ export function SeatsPage({ slug, organisation, given, ended }: SeatsPageProps) 
     >
       {newest !== undefined && (
         <DoneNotice>
-          <p>{words.seats.given(nameOf(newest), humanise(newest.seatCategory))}</p>
+          <p>{words.seats.given({ person: nameOf(newest), category: humanise(newest.seatCategory) })}</p>
         </DoneNotice>
       )}
       {ended !== undefined && <Ended membershipId={ended} />}
-      <p className="ct-quiet">{words.seats.asOf(formatDate(today()))}</p>
-      {gaps > 0 && <p>{words.seats.gaps(gaps)}</p>}
+      <p className="ct-quiet">{words.seats.asOf({ date: formatDate(today()) })}</p>
+      {gaps > 0 && <p>{words.seats.gaps({ count: gaps })}</p>}
       {seats.items.length === 0 && (
         <EmptyState heading={words.seats.none}>
           <p>{words.seats.noneHint}</p>
@@ -76,7 +76,15 @@ function SeatCard({ seat, partnership, organisation, memberships }: SeatCardProp
         </h2>
         <SummaryList
           rows={[
-            { key: words.seats.filled, value: words.seats.filledOf(seat.held, seat.min, seat.max) },
+            {
+              key: words.seats.filled,
+              value: words.seats.filledOf({
+                exact: seat.min === seat.max,
+                held: seat.held,
+                min: seat.min,
+                max: seat.max,
+              }),
+            },
             {
               key: words.seats.who,
               value: <Holders memberships={memberships} mayChange={keeps} />,
@@ -95,7 +103,7 @@ function SeatCard({ seat, partnership, organisation, memberships }: SeatCardProp
                 >
                   {words.seats.give}
                   <span className="nhsuk-u-visually-hidden">
-                    {words.seats.giveHidden(humanise(seat.category))}
+                    {words.seats.giveHidden({ category: humanise(seat.category) })}
                   </span>
                 </TextLink>
               </li>
@@ -107,7 +115,7 @@ function SeatCard({ seat, partnership, organisation, memberships }: SeatCardProp
               >
                 {words.seats.change}
                 <span className="nhsuk-u-visually-hidden">
-                  {words.seats.giveHidden(humanise(seat.category))}
+                  {words.seats.giveHidden({ category: humanise(seat.category) })}
                 </span>
               </TextLink>
             </li>
@@ -142,8 +150,8 @@ function Holders({ memberships, mayChange }: HoldersProps) {
     <ul className="nhsuk-list">
       {memberships.map((membership) => (
         <li key={membership.id}>
-          {words.seats.for(nameOf(membership), membership.organisationName)}
-          {membership.to ? ` ${words.seats.until(formatDate(membership.to))}` : ''}
+          {words.seats.for({ person: nameOf(membership), organisation: membership.organisationName })}
+          {membership.to ? ` ${words.seats.until({ date: formatDate(membership.to) })}` : ''}
           {mayChange && <ChangeHolder membership={membership} />}
         </li>
       ))}
@@ -154,7 +162,9 @@ function Holders({ memberships, mayChange }: HoldersProps) {
 function ChangeHolder({ membership }: { readonly membership: Membership }) {
   const params = { membershipId: membership.id };
   const about = (
-    <span className="nhsuk-u-visually-hidden">{words.seats.holderHidden(nameOf(membership))}</span>
+    <span className="nhsuk-u-visually-hidden">
+      {words.seats.holderHidden({ person: nameOf(membership) })}
+    </span>
   );
   return (
     <span className="ct-row-actions">
@@ -176,7 +186,11 @@ function Ended({ membershipId }: { readonly membershipId: string }) {
   return membership?.to ? (
     <DoneNotice>
       <p>
-        {words.seats.ended(nameOf(membership), humanise(membership.seatCategory), formatDate(membership.to))}
+        {words.seats.ended({
+          person: nameOf(membership),
+          category: humanise(membership.seatCategory),
+          date: formatDate(membership.to),
+        })}
       </p>
     </DoneNotice>
   ) : null;

@@ -3,7 +3,7 @@ import { Page } from '@/design/Page';
 import { useAdministrator } from '@/lib/appointments';
 import { formatDate, humanise } from '@/lib/format';
 import type { Area } from './api';
-import { words } from './content';
+import { words } from './words';
 import { FoundTable } from './FoundTable';
 import { areas } from './registers';
 
@@ -38,20 +38,22 @@ export function StaffAreasPage({ name }: { readonly name: string }) {
 function nameOf({ id, name, code }: Area) {
   return (
     <TextLink to="/areas/$areaId" params={{ areaId: id }}>
-      {words.areas.named(name, code)}
+      {words.areas.named({ name, code })}
     </TextLink>
   );
 }
 
 function daysOf({ from, to }: Area): string {
-  return to ? words.areas.between(formatDate(from), formatDate(to)) : words.areas.since(formatDate(from));
+  return to
+    ? words.areas.between({ from: formatDate(from), to: formatDate(to) })
+    : words.areas.since({ from: formatDate(from) });
 }
 
 function changeOf({ id, name }: Area) {
   return (
     <TextLink to="/workspace/areas/$areaId/edit" params={{ areaId: id }}>
       {words.areas.change}
-      <span className="nhsuk-u-visually-hidden">{words.areas.changeHidden(name)}</span>
+      <span className="nhsuk-u-visually-hidden">{words.areas.changeHidden({ name })}</span>
     </TextLink>
   );
 }

@@ -6,7 +6,7 @@ import { page } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
 
-import { words } from './content';
+import { words } from './words';
 
 const PAGE = '/workspace/organisations';
 const ORGANISATIONS = '*/api/partners/v1/organisations';
@@ -14,7 +14,9 @@ const ORGANISATIONS = '*/api/partners/v1/organisations';
 describe('the directory for those who keep it', () => {
   it('says how many a search has found, and leaves the focus where it is', async () => {
     const { user } = await visit(PAGE);
-    expect(screen.getByRole('status')).toHaveTextContent(words.found.organisations.found(2, false, ''));
+    expect(screen.getByRole('status')).toHaveTextContent(
+      words.found.organisations.found({ count: 2, more: false, named: false, name: '' }),
+    );
     server.use(
       http.get(ORGANISATIONS, async () => {
         await delay(50);
@@ -25,7 +27,11 @@ describe('the directory for those who keep it', () => {
     await user.type(screen.getByRole('searchbox'), 'county');
     await user.click(button);
 
-    expect(await screen.findByText(words.found.organisations.found(1, false, 'county'))).toHaveRole('status');
+    expect(
+      await screen.findByText(
+        words.found.organisations.found({ count: 1, more: false, named: true, name: 'county' }),
+      ),
+    ).toHaveRole('status');
     expect(button).toBeInTheDocument();
     expect(button).toHaveFocus();
   });
@@ -49,7 +55,9 @@ describe('the directory for those who keep it', () => {
     server.use(http.get(ORGANISATIONS, () => HttpResponse.json({ items: organisations, next: 'more' })));
     await visit(PAGE);
 
-    expect(screen.getByRole('status')).toHaveTextContent(words.found.organisations.found(2, true, ''));
+    expect(screen.getByRole('status')).toHaveTextContent(
+      words.found.organisations.found({ count: 2, more: true, named: false, name: '' }),
+    );
   });
 
   it('offers a new organisation a seat in each partnership by name', async () => {
@@ -58,7 +66,7 @@ describe('the directory for those who keep it', () => {
 
     const links = await screen.findAllByRole('link', { name: /^Give it a seat/u });
     expect(links.map((link) => link.textContent)).toEqual(
-      partnerships.map(({ name }) => words.organisations.giveSeat(name)),
+      partnerships.map(({ name }) => words.organisations.giveSeat({ partnership: name })),
     );
   });
 });

@@ -7,7 +7,7 @@ import { DoneNotice } from '@/design/parts';
 import { useAppointed, usePermissions } from '@/lib/appointments';
 import { ownPartnershipsQuery } from '@/lib/reads';
 import { type Organisation, organisationQuery } from './api';
-import { words } from './content';
+import { words } from './words';
 import { FoundTable } from './FoundTable';
 import { organisations } from './registers';
 
@@ -58,7 +58,7 @@ function Registered({ id }: { readonly id: string }) {
   return (
     <DoneNotice>
       <p>
-        <strong>{words.organisations.registered(organisation.name)}</strong>
+        <strong>{words.organisations.registered({ name: organisation.name })}</strong>
       </p>
       <ul>
         {mine.map((partnership) => (
@@ -68,7 +68,7 @@ function Registered({ id }: { readonly id: string }) {
               params={{ slug: partnership.slug }}
               search={{ organisation: organisation.id }}
             >
-              {words.organisations.giveSeat(partnership.name)}
+              {words.organisations.giveSeat({ partnership: partnership.name })}
             </TextLink>
           </li>
         ))}
@@ -85,7 +85,7 @@ function changeOf({ id, name }: Organisation) {
   return (
     <TextLink to="/workspace/organisations/$organisationId/edit" params={{ organisationId: id }}>
       {words.organisations.change}
-      <span className="nhsuk-u-visually-hidden">{words.organisations.changeHidden(name)}</span>
+      <span className="nhsuk-u-visually-hidden">{words.organisations.changeHidden({ name })}</span>
     </TextLink>
   );
 }

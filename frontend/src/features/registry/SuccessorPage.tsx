@@ -13,7 +13,7 @@ import {
 import { InsetText } from '@/design/parts';
 import { formatDate, today } from '@/lib/format';
 import type { Succession } from './api';
-import { words } from './content';
+import { words } from './words';
 import { Picker } from './Picker';
 import { type Findable, itemQuery, type Register } from './registers';
 
@@ -68,21 +68,27 @@ export function SuccessorPage<Thing extends Followed>({
     queryClient.getQueryData(itemQuery(register, other).queryKey)?.name ?? other;
   return (
     <FormPage
-      title={text.title(name)}
+      title={text.title({ name })}
       before={before}
       form={form}
       submitLabel={common.save}
       compare={(values) => inWords(values, text.choose, nameOf)}
     >
       <InsetText>
-        <p>{lastDay < today() ? text.ended(formatDate(lastDay)) : text.ends(formatDate(lastDay))}</p>
+        <p>
+          {lastDay < today()
+            ? text.ended({ date: formatDate(lastDay) })
+            : text.ends({ date: formatDate(lastDay) })}
+        </p>
       </InsetText>
       {successors.length > 0 && (
         <>
           <p>{common.known}</p>
           <ul>
             {successors.map((one) => (
-              <li key={one.id}>{common.since(one.name, formatDate(one.from), one.source)}</li>
+              <li key={one.id}>
+                {common.since({ name: one.name, date: formatDate(one.from), source: one.source })}
+              </li>
             ))}
           </ul>
         </>

@@ -15,7 +15,7 @@ import {
   readOrganisation,
   readPartnership,
 } from './api';
-import { words } from './content';
+import { words } from './words';
 
 export interface Findable {
   readonly id: string;
@@ -50,7 +50,7 @@ export const areas: Register<Area> = {
   find: findAreas,
   read: readArea,
   follow: nameAreaSuccessor,
-  labelOf: ({ name, code }) => words.areas.named(name, code),
+  labelOf: ({ name, code }) => words.areas.named({ name, code }),
   found: words.found.areas,
   succession: words.succession.areas,
 };

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { words } from './content';
+import { words } from './words';
 
 export function Footer() {
   const links = [

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Person, sessionQuery, signInHref, signOut } from '@/lib/session';
-import { words } from './content';
+import { words } from './words';
 
 export function Header() {
   const session = useQuery(sessionQuery);

@@ -1,5 +1,5 @@
 import { Tag } from '@/design/parts';
-import { words } from './content';
+import { words } from './words';
 
 export function PhaseBanner() {
   return (

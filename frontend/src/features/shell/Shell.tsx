@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { words } from './content';
+import { words } from './words';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { PhaseBanner } from './PhaseBanner';

@@ -1,5 +1,5 @@
 import { BackLink } from '@/design/Navigation';
-import { words } from './content';
+import { words } from './words';
 
 /** From a need, a priority or a draft to the desk on which they lie. */
 export function BackToDesk({ slug }: { readonly slug: string }) {

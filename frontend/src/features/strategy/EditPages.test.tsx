@@ -9,7 +9,7 @@ import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
 import { arrivedThemes, need, priority, publicNeed, strategy } from '@/testing/strategyData';
 import type { NeedChange } from './api';
-import { words } from './content';
+import { words } from './words';
 
 const DESK = '/workspace/partnerships/lancashire-and-south-cumbria/strategy';
 const NEED = `/workspace/needs/${ids.need}/edit`;
@@ -102,7 +102,7 @@ describe('changing a need', () => {
     const { user } = await visit(NEED);
     await user.click(screen.getByRole('checkbox', { name: 'Theme 101' }));
     await user.type(
-      screen.getByRole('textbox', { name: words.need.because('Theme 101') }),
+      screen.getByRole('textbox', { name: words.need.because({ theme: 'Theme 101' }) }),
       'People told us so',
     );
     await user.click(screen.getByRole('button', { name: words.need.saveChanges }));
@@ -161,6 +161,6 @@ describe('changing a strategy', () => {
   it('says what stays as it is while a version is public', async () => {
     await visit(`/workspace/strategies/${ids.strategy}/edit`);
 
-    expect(screen.getByText(words.strategy.isPublic(1))).toBeVisible();
+    expect(screen.getByText(words.strategy.isPublic({ number: 1 }))).toBeVisible();
   });
 });

@@ -5,7 +5,7 @@ import { useAppointed } from '@/lib/appointments';
 import { partnershipQuery } from '@/lib/reads';
 import { arrivedThemesQuery, changePriority, needsQuery, priorityQuery, readPriority } from './api';
 import { BackToDesk } from './BackToDesk';
-import { words } from './content';
+import { words } from './words';
 import { linkedThemes, themeChoices } from './NeedFields';
 import {
   checkPriority,

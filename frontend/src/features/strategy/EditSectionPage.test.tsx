@@ -1,14 +1,14 @@
 import { screen } from '@testing-library/react';
 import { delay, http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { words as design } from '@/design/content';
+import { words as design } from '@/design/words';
 import { expectNoBarriers } from '@/testing/axe';
 import { meetAnEdit } from '@/testing/conflict';
 import { ids } from '@/testing/data';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
 import { section } from '@/testing/strategyData';
-import { words } from './content';
+import { words } from './words';
 
 const PAGE = `/workspace/strategies/${ids.strategy}/sections/${ids.section}`;
 const SECTIONS = '*/api/strategy/v1/strategies/:id/sections';

@@ -7,7 +7,7 @@ import { useAppointed } from '@/lib/appointments';
 import { problemFrom } from '@/lib/problem';
 import { type Strategy, strategyQuery } from '@/lib/reads';
 import { changeSection, prioritiesQuery, readSections, type Section, sectionsQuery } from './api';
-import { words } from './content';
+import { words } from './words';
 import {
   checkSection,
   SectionFields,

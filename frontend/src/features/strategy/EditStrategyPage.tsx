@@ -5,7 +5,7 @@ import { BackLink } from '@/design/Navigation';
 import { useAppointed } from '@/lib/appointments';
 import { strategyQuery } from '@/lib/reads';
 import { changeStrategy, readStrategy } from './api';
-import { words } from './content';
+import { words } from './words';
 import { PublishedAs } from './PublishedAs';
 import {
   checkStrategy,
@@ -44,7 +44,7 @@ export function EditStrategyPage({ strategyId }: { readonly strategyId: string }
     >
       {strategy.published ? (
         <PublishedAs
-          hint={words.strategy.isPublic(strategy.published.latestVersion)}
+          hint={words.strategy.isPublic({ number: strategy.published.latestVersion })}
           parts={strategyInWords(strategyValuesOf(strategy.published))}
         />
       ) : null}

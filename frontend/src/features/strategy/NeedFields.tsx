@@ -7,7 +7,7 @@ import {
   TextField,
 } from '@/design/form';
 import type { ArrivedTheme, Need, NeedChange } from './api';
-import { words } from './content';
+import { words } from './words';
 import {
   causesOf,
   checkReasons,
@@ -82,7 +82,7 @@ export function NeedFields({ form, themes }: NeedFieldsProps) {
           {...form.field('themes')}
           label={text.themes}
           hint={text.themesHint}
-          becauseLabel={text.because}
+          becauseLabel={(theme) => text.because({ theme })}
           becauseHint={text.becauseHint}
           choices={themes}
           errorOf={form.errorOf}

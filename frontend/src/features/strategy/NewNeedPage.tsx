@@ -5,7 +5,7 @@ import { useAppointed } from '@/lib/appointments';
 import { partnershipBySlugQuery } from '@/lib/reads';
 import { arrivedThemesQuery, createNeed } from './api';
 import { BackToDesk } from './BackToDesk';
-import { words } from './content';
+import { words } from './words';
 import { checkNeed, needChangeOf, NeedFields, type NeedValues, themeChoices } from './NeedFields';
 
 interface NewNeedPageProps {

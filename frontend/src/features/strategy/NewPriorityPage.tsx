@@ -7,7 +7,7 @@ import { useAppointed } from '@/lib/appointments';
 import { partnershipBySlugQuery } from '@/lib/reads';
 import { arrivedThemesQuery, createPriority, needsQuery } from './api';
 import { BackToDesk } from './BackToDesk';
-import { words } from './content';
+import { words } from './words';
 import { themeChoices } from './NeedFields';
 import {
   checkPriority,

@@ -5,7 +5,7 @@ import { BackLink } from '@/design/Navigation';
 import { useAppointed } from '@/lib/appointments';
 import { strategyQuery } from '@/lib/reads';
 import { createSection, prioritiesQuery } from './api';
-import { words } from './content';
+import { words } from './words';
 import { checkSection, SectionFields, sectionTextOf, type SectionValues } from './SectionFields';
 
 const EMPTY: SectionValues = { title: '', text: '', priorityIds: [] };

@@ -5,7 +5,7 @@ import { useAppointed } from '@/lib/appointments';
 import { partnershipBySlugQuery } from '@/lib/reads';
 import { createStrategy } from './api';
 import { BackToDesk } from './BackToDesk';
-import { words } from './content';
+import { words } from './words';
 import { checkStrategy, strategyChangeOf, StrategyFields, type StrategyValues } from './StrategyFields';
 
 const EMPTY: StrategyValues = { title: '', kind: '', periodFrom: '', periodTo: '' };

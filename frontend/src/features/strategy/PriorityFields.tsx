@@ -7,7 +7,7 @@ import {
   TextField,
 } from '@/design/form';
 import type { Need, Priority, PriorityChange } from './api';
-import { words } from './content';
+import { words } from './words';
 import {
   causesOf,
   checkReasons,
@@ -93,7 +93,7 @@ export function PriorityFields({ form, needs, themes }: PriorityFieldsProps) {
         {...form.field('needs')}
         label={text.needs}
         hint={text.needsHint}
-        becauseLabel={text.becauseNeed}
+        becauseLabel={(need) => text.becauseNeed({ need })}
         becauseHint={text.becauseHint}
         choices={needs}
         errorOf={form.errorOf}
@@ -102,7 +102,7 @@ export function PriorityFields({ form, needs, themes }: PriorityFieldsProps) {
         <ReasonedChoice
           {...form.field('themes')}
           label={text.themes}
-          becauseLabel={text.becauseTheme}
+          becauseLabel={(theme) => text.becauseTheme({ theme })}
           becauseHint={text.becauseHint}
           choices={themes}
           errorOf={form.errorOf}

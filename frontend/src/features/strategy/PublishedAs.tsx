@@ -1,6 +1,6 @@
 import type { ComparedPart } from '@/design/form';
 import { Details, InsetText, SummaryList } from '@/design/parts';
-import { words } from './content';
+import { words } from './words';
 
 interface PublishedAsProps {
   /** What happens to what is saved here. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Checkboxes, type FormError, TextArea } from '@/design/form';
 import { lengthOf } from '@/lib/text';
-import { words } from './content';
+import { words } from './words';
 
 /** Things chosen, each with the reason why: what links one step of the thread to the next. */
 export type Reasons = Readonly<Record<string, string>>;
@@ -78,7 +78,7 @@ export function checkReasons(path: string, reasons: Reasons, choices: readonly R
       : [
           {
             field: `${path}[${String(index)}].because`,
-            message: words.need.errors.because(titleOf(id, choices)),
+            message: words.need.errors.because({ title: titleOf(id, choices) }),
           },
         ],
   );
@@ -102,7 +102,7 @@ export function reasonsInWords(reasons: Reasons, choices: readonly Reasonable[])
   const chosen = Object.entries(reasons);
   return chosen.length === 0
     ? words.section.none
-    : chosen.map(([id, because]) => words.need.reason(titleOf(id, choices), because)).join('\n');
+    : chosen.map(([id, because]) => words.need.reason({ title: titleOf(id, choices), because })).join('\n');
 }
 
 /** What may be chosen, and what is chosen already although it is no longer on offer. */

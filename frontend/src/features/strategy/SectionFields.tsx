@@ -9,7 +9,7 @@ import {
 } from '@/design/form';
 import { EmptyState } from '@/design/parts';
 import type { Priority, SectionText } from './api';
-import { words } from './content';
+import { words } from './words';
 
 export interface SectionValues {
   title: string;

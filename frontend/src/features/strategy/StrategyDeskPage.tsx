@@ -9,7 +9,7 @@ import { formatDate, formatNumber } from '@/lib/format';
 import { asProblem } from '@/lib/problem';
 import { partnershipBySlugQuery, strategiesQuery } from '@/lib/reads';
 import { type ArrivedTheme, arrivedThemesQuery, needsQuery, prioritiesQuery } from './api';
-import { words } from './content';
+import { words } from './words';
 import { type PublicState, stateOfNeed, stateOfPriority } from './published';
 
 // Themes come by themselves, a moment after they were published: the page that waits for them looks again.
@@ -73,7 +73,9 @@ function Themes({ slug, partnershipId }: PartProps) {
                     search={{ theme: theme.themeId }}
                   >
                     {words.desk.makeNeed}
-                    <span className="nhsuk-u-visually-hidden">{words.desk.makeHidden(theme.title)}</span>
+                    <span className="nhsuk-u-visually-hidden">
+                      {words.desk.makeHidden({ theme: theme.title })}
+                    </span>
                   </TextLink>
                 </p>
               </li>
@@ -87,13 +89,15 @@ function Themes({ slug, partnershipId }: PartProps) {
 
 function mentionsOf({ contributions }: ArrivedTheme): string {
   return typeof contributions.count === 'number'
-    ? words.desk.mentions(formatNumber(contributions.count))
+    ? words.desk.mentions({ count: formatNumber(contributions.count) })
     : words.desk.fewMentions;
 }
 
 function originOf(theme: ArrivedTheme): string {
   const date = formatDate(theme.publishedAt);
-  return theme.engagementTitle ? words.desk.from(theme.engagementTitle, date) : words.desk.published(date);
+  return theme.engagementTitle
+    ? words.desk.from({ engagement: theme.engagementTitle, date })
+    : words.desk.published({ date });
 }
 
 function Needs({ slug, partnershipId }: PartProps) {
@@ -118,11 +122,15 @@ function Needs({ slug, partnershipId }: PartProps) {
                   search={{ need: need.id }}
                 >
                   {words.desk.makePriority}
-                  <span className="nhsuk-u-visually-hidden">{words.desk.makeHidden(need.statement)}</span>
+                  <span className="nhsuk-u-visually-hidden">
+                    {words.desk.makeHidden({ theme: need.statement })}
+                  </span>
                 </TextLink>
                 <TextLink to="/workspace/needs/$needId/edit" params={{ needId: need.id }}>
                   {words.desk.change}
-                  <span className="nhsuk-u-visually-hidden">{words.desk.makeHidden(need.statement)}</span>
+                  <span className="nhsuk-u-visually-hidden">
+                    {words.desk.makeHidden({ theme: need.statement })}
+                  </span>
                 </TextLink>
               </p>
             </li>
@@ -158,7 +166,9 @@ function Priorities({ slug, partnershipId }: PartProps) {
                 <StateTag state={stateOfPriority(priority)} />
                 <TextLink to="/workspace/priorities/$priorityId/edit" params={{ priorityId: priority.id }}>
                   {words.desk.change}
-                  <span className="nhsuk-u-visually-hidden">{words.desk.makeHidden(priority.statement)}</span>
+                  <span className="nhsuk-u-visually-hidden">
+                    {words.desk.makeHidden({ theme: priority.statement })}
+                  </span>
                 </TextLink>
               </p>
             </li>
@@ -194,10 +204,10 @@ function Strategies({ slug, partnershipId }: PartProps) {
               </TextLink>{' '}
               <span className="ct-quiet">
                 {typeof strategy.latestVersion === 'number'
-                  ? words.desk.version(strategy.latestVersion)
+                  ? words.desk.version({ number: strategy.latestVersion })
                   : words.desk.noVersion}
                 {strategy.published && strategy.published.title !== strategy.title
-                  ? `. ${words.desk.publicAs(strategy.published.title)}`
+                  ? `. ${words.desk.publicAs({ title: strategy.published.title })}`
                   : ''}
               </span>
             </li>

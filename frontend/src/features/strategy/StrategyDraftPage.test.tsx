@@ -6,7 +6,7 @@ import { page } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
 import { versionSummary } from '@/testing/strategyData';
-import { words } from './content';
+import { words } from './words';
 
 const PAGE = `/workspace/strategies/${ids.strategy}`;
 

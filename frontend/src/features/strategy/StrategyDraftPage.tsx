@@ -9,7 +9,7 @@ import { formatDate } from '@/lib/format';
 import { partnershipQuery, strategyQuery } from '@/lib/reads';
 import { freezeVersion, type Section, sectionsQuery, versionQuery, versionsQuery } from './api';
 import { BackToDesk } from './BackToDesk';
-import { words } from './content';
+import { words } from './words';
 import { versionHeading, Versions } from './Versions';
 
 /** The draft of a strategy, and the versions that were frozen of it. */
@@ -25,12 +25,15 @@ export function StrategyDraftPage({ strategyId }: { readonly strategyId: string 
       before={<BackToDesk slug={partnership.slug} />}
     >
       <p className="ct-quiet">
-        {words.draft.period(formatDate(strategy.periodFrom), formatDate(strategy.periodTo))}
+        {words.draft.period({ from: formatDate(strategy.periodFrom), to: formatDate(strategy.periodTo) })}
       </p>
       <InsetText>
         <p>
           {strategy.published
-            ? words.draft.isPublic(strategy.published.latestVersion, strategy.published.title)
+            ? words.draft.isPublic({
+                number: strategy.published.latestVersion,
+                title: strategy.published.title,
+              })
             : words.draft.isDraft}
         </p>
       </InsetText>
@@ -74,7 +77,9 @@ function Sections({ strategyId, sections }: SectionsProps) {
                   params={{ strategyId, sectionId: section.id }}
                 >
                   {words.draft.change}
-                  <span className="nhsuk-u-visually-hidden">{words.draft.changeHidden(section.title)}</span>
+                  <span className="nhsuk-u-visually-hidden">
+                    {words.draft.changeHidden({ title: section.title })}
+                  </span>
                 </TextLink>
               </p>
             </li>
@@ -95,7 +100,7 @@ function Sections({ strategyId, sections }: SectionsProps) {
 function citesOf(section: Section): string {
   return section.priorityIds.length === 0
     ? words.draft.citesNone
-    : words.draft.cites(section.priorityIds.length);
+    : words.draft.cites({ count: section.priorityIds.length });
 }
 
 function Freeze({ strategyId, sections }: SectionsProps) {
@@ -119,10 +124,10 @@ function Freeze({ strategyId, sections }: SectionsProps) {
       <h2 className="nhsuk-heading-m" id="freeze">
         {words.draft.freezeHeading}
       </h2>
-      <p>{words.draft.freezeBody(next, sections.length)}</p>
+      <p>{words.draft.freezeBody({ number: next, count: sections.length })}</p>
       <ActionProblem action={freeze} />
       <ActionButton action={freeze} args={[]}>
-        {words.draft.freeze(next)}
+        {words.draft.freeze({ number: next })}
       </ActionButton>
     </section>
   );

@@ -16,7 +16,7 @@ import {
 } from '@/design/form';
 import type { Strategy } from '@/lib/reads';
 import type { StrategyChange } from './api';
-import { words } from './content';
+import { words } from './words';
 
 /** A strategy's title, kind and period as they stand in their form. */
 export interface StrategyValues {

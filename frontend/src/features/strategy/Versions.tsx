@@ -6,7 +6,7 @@ import { EmptyState, Tag } from '@/design/parts';
 import { formatDate } from '@/lib/format';
 import type { Strategy } from '@/lib/reads';
 import { publishVersion, versionQuery, versionsQuery, type VersionSummary } from './api';
-import { words } from './content';
+import { words } from './words';
 
 /** Every version frozen of a strategy, the newest first, and what can be done with it. */
 export function Versions({ strategy }: { readonly strategy: Strategy }) {
@@ -53,12 +53,16 @@ function VersionCard({ strategy, version, isShown }: VersionCardProps) {
     <div className="nhsuk-card">
       <div className="nhsuk-card__content">
         <h3 className="nhsuk-card__heading nhsuk-heading-s" id={versionHeading(version.number)} tabIndex={-1}>
-          {text.version(version.number)}{' '}
+          {text.version({ number: version.number })}{' '}
           <Tag colour={version.publishedAt ? 'green' : 'grey'}>
-            {version.publishedAt ? text.published(formatDate(version.publishedAt)) : text.notPublished}
+            {version.publishedAt
+              ? text.published({ date: formatDate(version.publishedAt) })
+              : text.notPublished}
           </Tag>
         </h3>
-        <p className="ct-quiet nhsuk-u-margin-bottom-2">{text.frozen(formatDate(version.frozenAt))}</p>
+        <p className="ct-quiet nhsuk-u-margin-bottom-2">
+          {text.frozen({ date: formatDate(version.frozenAt) })}
+        </p>
         <p className="nhsuk-body-s">
           {text.fingerprint} <code className="ct-hash">{version.hash}</code>
         </p>
@@ -94,7 +98,7 @@ function Publish({ strategy, version }: VersionProps) {
   );
   return (
     <>
-      <h4 className="nhsuk-heading-xs">{words.draft.publishHeading(version.number)}</h4>
+      <h4 className="nhsuk-heading-xs">{words.draft.publishHeading({ number: version.number })}</h4>
       <p>{words.draft.publishIntro}</p>
       <div className="ct-preview">
         {frozen.sections.map((section) => (
@@ -109,10 +113,10 @@ function Publish({ strategy, version }: VersionProps) {
           </section>
         ))}
       </div>
-      <p>{words.draft.publishBody(strategy.title)}</p>
+      <p>{words.draft.publishBody({ title: strategy.title })}</p>
       <ActionProblem action={publish} />
       <ActionButton action={publish} args={[]}>
-        {words.draft.publish(version.number)}
+        {words.draft.publish({ number: version.number })}
       </ActionButton>
     </>
   );

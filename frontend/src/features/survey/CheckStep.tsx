@@ -7,7 +7,7 @@ import { asProblem } from '@/lib/problem';
 import type { Question, Survey } from '@/lib/reads';
 import { type Answers, givenAt, inWords } from './answers';
 import { attemptOf, sendResponse } from './api';
-import { words } from './content';
+import { words } from './words';
 import type { Attempt, SentReceipt, SurveyDraft } from './draft';
 
 interface CheckStepProps {
@@ -71,7 +71,10 @@ export function CheckStep({ engagementId, survey, draft, onAttempts, onSent }: C
               search={{ step: index + 1, change: true }}
             >
               {words.check.change}
-              <span className="nhsuk-u-visually-hidden"> {words.check.changeHidden(question.text)}</span>
+              <span className="nhsuk-u-visually-hidden">
+                {' '}
+                {words.check.changeHidden({ question: question.text })}
+              </span>
             </TextLink>
           ),
         }))}

@@ -14,7 +14,7 @@ import {
   partnershipQuery,
   surveyQuery,
 } from '@/lib/reads';
-import { words } from './content';
+import { words } from './words';
 import { forgetSurvey, hasSurveyDraft, hasSurveyTraces } from './draft';
 import { lastMomentOf, mayStillSend } from './start';
 
@@ -49,7 +49,7 @@ export function EngagementPage({ engagementId }: { readonly engagementId: string
           { key: words.start.who, value: engagement.audience },
           {
             key: words.start.dates,
-            value: words.start.from(formatDate(engagement.opens), endInWords(engagement)),
+            value: words.start.from({ opens: formatDate(engagement.opens), closes: endInWords(engagement) }),
           },
           ...extensionRows(engagement),
           ...decisionRow(engagement),
@@ -87,7 +87,7 @@ function Start({ engagementId, surveyId }: { readonly engagementId: string; read
         {words.start.before}
       </h2>
       <ul>
-        <li>{words.start.questions(survey.questions.length)}</li>
+        <li>{words.start.questions({ count: survey.questions.length })}</li>
         <li>{words.start.anonymous}</li>
         <li>{words.start.receipt}</li>
       </ul>
@@ -127,7 +127,7 @@ function NotOpen({ engagement }: { readonly engagement: Engagement }) {
     return (
       <InsetText>
         <h2 className="nhsuk-heading-s">{words.start.comingTitle}</h2>
-        <p>{words.start.coming(formatDate(engagement.opens))}</p>
+        <p>{words.start.coming({ date: formatDate(engagement.opens) })}</p>
       </InsetText>
     );
   }
@@ -147,7 +147,7 @@ function Begun({ engagement }: { readonly engagement: Engagement }) {
   return (
     <InsetText>
       <h2 className="nhsuk-heading-s">{words.start.begunTitle}</h2>
-      <p>{words.start.begun(formatTime(lastMomentOf(engagement)))}</p>
+      <p>{words.start.begun({ time: formatTime(lastMomentOf(engagement)) })}</p>
       <ButtonLink
         to="/have-your-say/$engagementId/survey"
         params={{ engagementId: engagement.id }}
@@ -163,7 +163,7 @@ function Closed({ engagement }: { readonly engagement: Engagement }) {
   return (
     <InsetText>
       <h2 className="nhsuk-heading-s">{words.start.closedTitle}</h2>
-      <p>{words.start.closed(formatDate(lastDayOf(engagement)))}</p>
+      <p>{words.start.closed({ date: formatDate(lastDayOf(engagement)) })}</p>
       {engagement.publishedAt ? (
         <p>
           <TextLink to="/what-we-heard/$engagementId" params={{ engagementId: engagement.id }}>

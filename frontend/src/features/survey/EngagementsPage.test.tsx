@@ -1,17 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { words as design } from '@/design/content';
+import { words as design } from '@/design/words';
 import { closedEngagement, comingEngagement, openEngagement } from '@/testing/data';
 import { page, pageOf } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
-import { words } from './content';
+import { words } from './words';
 
 describe('what people can take part in', () => {
   it('of one partnership is counted, and the focus stays on the button that narrowed it', async () => {
     const { user, address } = await visit('/have-your-say');
-    const status = screen.getByText(words.list.found(1, 1, 1, false));
+    const status = screen.getByText(words.list.found({ open: 1, coming: 1, closed: 1, more: false }));
     expect(status).toHaveRole('status');
     await user.selectOptions(
       screen.getByRole('combobox', { name: words.list.filter }),
@@ -19,7 +19,9 @@ describe('what people can take part in', () => {
     );
     await user.click(screen.getByRole('button', { name: words.list.show }));
 
-    expect(await screen.findByText(words.list.found(0, 0, 0, false))).toBe(status);
+    expect(await screen.findByText(words.list.found({ open: 0, coming: 0, closed: 0, more: false }))).toBe(
+      status,
+    );
     expect(screen.getByRole('button', { name: words.list.show })).toHaveFocus();
     expect(address()).toBe('/have-your-say?partnership=leeds-local-care-partnerships');
   });
@@ -30,9 +32,9 @@ describe('what people can take part in', () => {
       screen.getByRole('link', { name: comingEngagement.title }).closest('li') as HTMLElement,
     );
 
-    expect(coming.getByText(words.list.opens('11 January 2027'))).toBeVisible();
+    expect(coming.getByText(words.list.opens({ date: '11 January 2027' }))).toBeVisible();
     expect(screen.getByRole('heading', { name: words.list.coming })).toBeVisible();
-    expect(screen.getByText(words.list.closes('5pm on 18 December 2026'))).toBeVisible();
+    expect(screen.getByText(words.list.closes({ time: '5pm on 18 December 2026' }))).toBeVisible();
   });
 
   it('before is shown from the newest on, a page at a time', async () => {
@@ -53,11 +55,13 @@ describe('what people can take part in', () => {
       }),
     );
     const { user } = await visit('/have-your-say');
-    expect(screen.getByText(words.list.found(0, 0, 10, true))).toBeVisible();
+    expect(screen.getByText(words.list.found({ open: 0, coming: 0, closed: 10, more: true }))).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Closed 11' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: design.showMore }));
 
-    expect(await screen.findByText(words.list.found(0, 0, 12, false))).toBeVisible();
+    expect(
+      await screen.findByText(words.list.found({ open: 0, coming: 0, closed: 12, more: false })),
+    ).toBeVisible();
     await waitFor(() => {
       expect(screen.getByRole('heading', { name: 'Closed 11' })).toHaveFocus();
     });

@@ -14,7 +14,7 @@ import {
   newestEngagementsQuery,
   partnershipsQuery,
 } from '@/lib/reads';
-import { words } from './content';
+import { words } from './words';
 
 const COLOURS = { DRAFT: 'yellow', COMING: 'blue', OPEN: 'green', CLOSED: 'grey' } as const;
 
@@ -82,7 +82,12 @@ function Lists({ filter }: { readonly filter: { readonly partnershipId?: string 
   return (
     <>
       <Status>
-        {words.list.found(open.items.length, coming.items.length, before.length, closed.hasNextPage)}
+        {words.list.found({
+          open: open.items.length,
+          coming: coming.items.length,
+          closed: before.length,
+          more: closed.hasNextPage,
+        })}
       </Status>
       <Status hidden>{said}</Status>
       <h2 className="nhsuk-heading-m">{words.list.open}</h2>
@@ -140,10 +145,10 @@ function List({ engagements }: { readonly engagements: readonly Engagement[] }) 
 function whenOf(engagement: Engagement): string {
   switch (engagement.status) {
     case 'COMING':
-      return words.list.opens(formatDate(engagement.opens));
+      return words.list.opens({ date: formatDate(engagement.opens) });
     case 'OPEN':
-      return words.list.closes(formatEnd(engagement.closes));
+      return words.list.closes({ time: formatEnd(engagement.closes) });
     default:
-      return words.list.closedOn(formatDate(lastDayOf(engagement)));
+      return words.list.closedOn({ date: formatDate(lastDayOf(engagement)) });
   }
 }

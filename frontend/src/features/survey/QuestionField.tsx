@@ -1,7 +1,7 @@
 import { Checkboxes, Radios, TextArea, TextField } from '@/design/form';
 import type { Question } from '@/lib/reads';
 import { type Given, SCALE_STEPS, scaleLabel } from './answers';
-import { words } from './content';
+import { words } from './words';
 
 interface QuestionFieldProps {
   readonly question: Question;

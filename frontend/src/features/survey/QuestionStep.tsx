@@ -4,7 +4,7 @@ import { BackLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import type { Question, Survey } from '@/lib/reads';
 import { type Answers, errorIn, givenAt, withGiven } from './answers';
-import { words } from './content';
+import { words } from './words';
 import { QuestionField } from './QuestionField';
 
 interface QuestionStepProps {
@@ -49,7 +49,7 @@ export function QuestionStep(props: QuestionStepProps) {
         }}
       >
         <p className="nhsuk-caption-l ct-progress">
-          {words.question.progress(number, survey.questions.length)}
+          {words.question.progress({ number, of: survey.questions.length })}
         </p>
         <QuestionField
           question={question}

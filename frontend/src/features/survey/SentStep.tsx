@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ActionLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { InsetText, Panel } from '@/design/parts';
-import { words } from './content';
+import { words } from './words';
 import type { SentReceipt } from './draft';
 
 interface SentStepProps {

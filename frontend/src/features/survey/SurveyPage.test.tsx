@@ -1,15 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { words as design } from '@/design/content';
-import { words as moved } from '@/design/engagement/content';
+import { words as design } from '@/design/words';
+import { words as moved } from '@/design/engagement/words';
 import { readDraft, saveDraft } from '@/lib/drafts';
 import { expectNoBarriers } from '@/testing/axe';
 import { ids, openEngagement, questions, RECEIPT_CODE, signedOut, start } from '@/testing/data';
 import { problem } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
-import { words } from './content';
+import { words } from './words';
 import type { SurveyDraft } from './draft';
 
 const SURVEY = `/have-your-say/${ids.open}/survey`;
@@ -122,7 +122,7 @@ describe('a survey', () => {
     await fillIn(user);
     await user.click(
       screen.getByRole('link', {
-        name: words.check.change + ' ' + words.check.changeHidden('How easy was it?'),
+        name: words.check.change + ' ' + words.check.changeHidden({ question: 'How easy was it?' }),
       }),
     );
     await user.click(await screen.findByRole('radio', { name: '5 – Very easy' }));
@@ -156,7 +156,7 @@ describe('a survey', () => {
     await screen.findByRole('alert');
     await user.click(
       screen.getByRole('link', {
-        name: words.check.change + ' ' + words.check.changeHidden('How easy was it?'),
+        name: words.check.change + ' ' + words.check.changeHidden({ question: 'How easy was it?' }),
       }),
     );
     await user.click(await screen.findByRole('radio', { name: '2' }));
@@ -343,10 +343,10 @@ describe('an engagement that is coming', () => {
   it('says when it opens and offers no form', async () => {
     await visit(`/have-your-say/${ids.coming}`);
 
-    expect(screen.getByText(words.start.coming('11 January 2027'))).toBeVisible();
+    expect(screen.getByText(words.start.coming({ date: '11 January 2027' }))).toBeVisible();
     expect(screen.queryByRole('link', { name: words.start.startNow })).not.toBeInTheDocument();
     expect(
-      screen.getByText(words.start.from('11 January 2027', '11:59pm on 21 February 2027')),
+      screen.getByText(words.start.from({ opens: '11 January 2027', closes: '11:59pm on 21 February 2027' })),
     ).toBeVisible();
     await expectNoBarriers();
   });
@@ -379,7 +379,11 @@ describe('a closing that was moved', () => {
 
     expect(
       screen.getByText(
-        moved.extension('5pm on 11 December 2026', '5pm on 18 December 2026', 'The post was on strike'),
+        moved.extension({
+          from: '5pm on 11 December 2026',
+          to: '5pm on 18 December 2026',
+          reason: 'The post was on strike',
+        }),
       ),
     ).toBeVisible();
   });

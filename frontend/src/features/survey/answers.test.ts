@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Question } from '@/lib/reads';
 import { questions, survey } from '@/testing/data';
 import { answersToSend, type Answers, errorIn, firstInvalid, givenAt, inWords, withGiven } from './answers';
-import { words } from './content';
+import { words } from './words';
 
 function questionOf(kind: Question['kind']): Question {
   const question = questions.find((one) => one.kind === kind);
@@ -32,14 +32,14 @@ describe('an answer', () => {
 
   it('that is too long is refused', () => {
     const short = { ...questionOf('FREE_TEXT'), maxLength: 5 };
-    expect(errorIn(short, written('123456'))).toBe(words.errors.tooLong(5));
+    expect(errorIn(short, written('123456'))).toBe(words.errors.tooLong({ most: 5 }));
     expect(errorIn(short, written(' 12345 '))).toBeUndefined();
   });
 
   it('is measured in characters, of which an emoji is one', () => {
     const short = { ...questionOf('FREE_TEXT'), maxLength: 10 };
     expect(errorIn(short, written('😀'.repeat(10)))).toBeUndefined();
-    expect(errorIn(short, written('😀'.repeat(11)))).toBe(words.errors.tooLong(10));
+    expect(errorIn(short, written('😀'.repeat(11)))).toBe(words.errors.tooLong({ most: 10 }));
   });
 
   it.each(['LA1', 'bb10', 'W1A', ' pr1 '])('may be the postcode district %j', (typed) => {

@@ -1,7 +1,7 @@
 import type { components } from '@/generated/engagement';
 import type { Question, Survey } from '@/lib/reads';
 import { lengthOf } from '@/lib/text';
-import { words } from './content';
+import { words } from './words';
 
 export type Answer = components['schemas']['Answer'];
 
@@ -41,7 +41,7 @@ export function errorIn(question: Question, given: Given): string | undefined {
     return question.required ? missing(question) : undefined;
   }
   if (question.kind === 'FREE_TEXT' && lengthOf(given.text.trim()) > mostOf(question)) {
-    return words.errors.tooLong(mostOf(question));
+    return words.errors.tooLong({ most: mostOf(question) });
   }
   if (question.kind === 'POSTCODE_DISTRICT' && !DISTRICT.test(district(given.text))) {
     return words.errors.districtShape;
@@ -95,9 +95,9 @@ export function inWords(question: Question, given: Given): readonly string[] {
 export function scaleLabel(question: Question, step: number): string {
   const ends = question.scale;
   if (step === 1 && ends) {
-    return words.question.scaleEnds(1, ends.lowLabel);
+    return words.question.scaleEnds({ value: 1, label: ends.lowLabel });
   }
-  return step === 5 && ends ? words.question.scaleEnds(5, ends.highLabel) : String(step);
+  return step === 5 && ends ? words.question.scaleEnds({ value: 5, label: ends.highLabel }) : String(step);
 }
 
 /** The answers as the API takes them: questions left out are not in it. */

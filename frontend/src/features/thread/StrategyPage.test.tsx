@@ -5,7 +5,7 @@ import { ids } from '@/testing/data';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
 import { section, strategy } from '@/testing/strategyData';
-import { words } from './content';
+import { words } from './words';
 
 const PAGE = `/strategies/${ids.strategy}`;
 
@@ -17,7 +17,9 @@ describe('a strategy for everyone', () => {
 
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(strategy.title);
     expect(screen.queryByText(renamed.title)).not.toBeInTheDocument();
-    expect(screen.getByText(words.strategy.period('1 April 2027', '31 March 2030'))).toBeVisible();
+    expect(
+      screen.getByText(words.strategy.period({ from: '1 April 2027', to: '31 March 2030' })),
+    ).toBeVisible();
     expect(screen.getByRole('heading', { name: section.title })).toBeVisible();
   });
 

@@ -6,7 +6,7 @@ import { DataLinks, Details, EmptyState } from '@/design/parts';
 import { formatDate } from '@/lib/format';
 import { isPublished, partnershipQuery, type Strategy, strategyQuery } from '@/lib/reads';
 import { latestVersionQuery } from './api';
-import { words } from './content';
+import { words } from './words';
 
 /** A strategy for everyone to read: its latest published version, with what each section is there for. */
 export function StrategyPage({ strategyId }: { readonly strategyId: string }) {
@@ -41,7 +41,7 @@ function StrategyFrame({ outline, children }: StrategyFrameProps) {
       }
     >
       <p className="ct-quiet">
-        {words.strategy.period(formatDate(outline.periodFrom), formatDate(outline.periodTo))}
+        {words.strategy.period({ from: formatDate(outline.periodFrom), to: formatDate(outline.periodTo) })}
       </p>
       {children}
     </Page>
@@ -54,7 +54,10 @@ function Latest({ strategyId }: { readonly strategyId: string }) {
     <StrategyFrame outline={version}>
       <p>
         <strong>
-          {words.strategy.version(version.number, formatDate(version.publishedAt ?? version.frozenAt))}
+          {words.strategy.version({
+            number: version.number,
+            date: formatDate(version.publishedAt ?? version.frozenAt),
+          })}
         </strong>
       </p>
       <ButtonLink variant="secondary" to="/strategies/$strategyId/thread" params={{ strategyId }}>

@@ -6,7 +6,7 @@ import { EmptyState, InsetText } from '@/design/parts';
 import { Thread, ThreadStep } from '@/design/Thread';
 import { formatDate } from '@/lib/format';
 import { type ThreadNode, threadQuery } from './api';
-import { words } from './content';
+import { words } from './words';
 import { type Step, stepsOf } from './order';
 
 interface ThreadPageProps {
@@ -21,7 +21,9 @@ export function ThreadPage({ node }: ThreadPageProps) {
   const start = thread.nodes.find((one) => one.node === node);
   return (
     <Page
-      title={start === undefined ? words.thread.caption : words.thread.titles[start.kind](start.title)}
+      title={
+        start === undefined ? words.thread.caption : words.thread.titles[start.kind]({ title: start.title })
+      }
       caption={words.thread.caption}
       lead={words.thread.lead}
       step={node}

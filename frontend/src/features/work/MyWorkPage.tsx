@@ -6,7 +6,7 @@ import { type Permissions, usePermissions } from '@/lib/appointments';
 import { formatList } from '@/lib/format';
 import { ownPartnershipsQuery, type Partnership } from '@/lib/reads';
 import { usePerson } from '@/lib/session';
-import { words } from './content';
+import { words } from './words';
 import { EngagementsStatus, SeatsStatus, ThemesStatus } from './Status';
 
 /** What a signed-in person can do here, partnership by partnership, and what waits for them. */
@@ -15,7 +15,7 @@ export function MyWorkPage() {
   const permissions = usePermissions();
   const { data: mine } = useSuspenseQuery(ownPartnershipsQuery(permissions));
   return (
-    <Page title={words.title} lead={words.greeting(person?.name ?? person?.email ?? '')}>
+    <Page title={words.title} lead={words.greeting({ name: person?.name ?? person?.email ?? '' })}>
       {mine.length === 0 && (
         <EmptyState heading={words.nothing}>
           <p>{words.nothingHint}</p>
@@ -112,5 +112,5 @@ function rolesIn(partnershipId: string, permissions: Permissions): string {
   const held = permissions.appointments
     .filter((appointment) => appointment.partnershipId === partnershipId)
     .map((appointment) => words.roles[appointment.function]);
-  return held.length === 0 ? words.admin : words.yourRoles(formatList([...new Set(held)]));
+  return held.length === 0 ? words.admin : words.yourRoles({ roles: formatList([...new Set(held)]) });
 }

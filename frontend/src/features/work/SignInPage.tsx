@@ -2,7 +2,7 @@ import { useLocation } from '@tanstack/react-router';
 import { TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { signInHref } from '@/lib/session';
-import { words } from './content';
+import { words } from './words';
 
 /** Stands before the workspace for someone who is not signed in; sign-in leads back to where they wanted to go. */
 export function SignInPage() {

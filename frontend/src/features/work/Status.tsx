@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Tag } from '@/design/parts';
 import { engagementsQuery } from '@/lib/reads';
 import { gapsQuery, waitingThemesQuery } from './api';
-import { words } from './content';
+import { words } from './words';
 
 interface StatusProps {
   readonly partnershipId: string;
@@ -18,7 +18,7 @@ export function SeatsStatus({ partnershipId }: StatusProps) {
   if (gaps === undefined) {
     return null;
   }
-  return gaps === 0 ? words.noGaps : <Tag colour="orange">{words.gaps(gaps)}</Tag>;
+  return gaps === 0 ? words.noGaps : <Tag colour="orange">{words.gaps({ count: gaps })}</Tag>;
 }
 
 export function EngagementsStatus({ partnershipId }: StatusProps) {
@@ -28,9 +28,13 @@ export function EngagementsStatus({ partnershipId }: StatusProps) {
     return null;
   }
   if (drafts.items.length > 0) {
-    return <Tag colour="yellow">{words.drafts(drafts.items.length)}</Tag>;
+    return <Tag colour="yellow">{words.drafts({ count: drafts.items.length })}</Tag>;
   }
-  return open.items.length === 0 ? words.noneOpen : <Tag colour="green">{words.open(open.items.length)}</Tag>;
+  return open.items.length === 0 ? (
+    words.noneOpen
+  ) : (
+    <Tag colour="green">{words.open({ count: open.items.length })}</Tag>
+  );
 }
 
 export function ThemesStatus({ partnershipId }: StatusProps) {
@@ -38,5 +42,5 @@ export function ThemesStatus({ partnershipId }: StatusProps) {
   if (waiting === undefined) {
     return null;
   }
-  return waiting === 0 ? words.noThemes : <Tag colour="blue">{words.themes(waiting)}</Tag>;
+  return waiting === 0 ? words.noThemes : <Tag colour="blue">{words.themes({ count: waiting })}</Tag>;
 }

@@ -1,0 +1,94 @@
+// Made of en.json by scripts/words.js.
+export declare const words: {
+  readonly "saved": string;
+  readonly "data": string;
+  readonly "json": string;
+  readonly "history": {
+    readonly "ended": (values: { readonly date: string | number }) => string;
+    readonly "ends": (values: { readonly date: string | number }) => string;
+    readonly "followedBy": string;
+    readonly "follows": string;
+    readonly "since": (values: { readonly date: string | number }) => string;
+    readonly "source": (values: { readonly source: string | number }) => string;
+    readonly "formerly": (values: { readonly date: string | number; readonly name: string | number }) => string;
+  };
+  readonly "area": {
+    readonly "schemes": {
+      readonly "GSS": string;
+      readonly "ODS": string;
+      readonly "LOCAL": string;
+    };
+    readonly "from": string;
+    readonly "to": string;
+    readonly "change": string;
+  };
+  readonly "organisation": {
+    readonly "caption": string;
+    readonly "postcode": string;
+    readonly "opened": string;
+    readonly "closed": string;
+    readonly "change": string;
+  };
+  readonly "partnership": {
+    readonly "change": string;
+    readonly "asOf": (values: { readonly date: string | number }) => string;
+    readonly "membersCaption": string;
+    readonly "namesShown": string;
+    readonly "seat": string;
+    readonly "name": string;
+    readonly "notNamed": string;
+    readonly "organisation": string;
+    readonly "role": string;
+    readonly "headings": {
+      readonly "members": string;
+      readonly "engagements": string;
+      readonly "strategies": string;
+    };
+    readonly "none": {
+      readonly "members": string;
+      readonly "engagements": string;
+      readonly "strategies": string;
+    };
+    readonly "headingsThen": {
+      readonly "members": string;
+      readonly "engagements": string;
+      readonly "strategies": string;
+    };
+    readonly "noneEver": {
+      readonly "members": string;
+      readonly "engagements": string;
+      readonly "strategies": string;
+    };
+    readonly "noMembersHint": string;
+    readonly "gaps": string;
+    readonly "gapsIntro": string;
+    readonly "gap": (values: { readonly held: string | number; readonly min: string | number }) => string;
+    readonly "opens": (values: { readonly date: string | number }) => string;
+    readonly "closes": (values: { readonly date: string | number }) => string;
+    readonly "closed": (values: { readonly date: string | number }) => string;
+    readonly "strategyThread": string;
+    readonly "areas": string;
+    readonly "areaCode": (values: { readonly code: string | number }) => string;
+    readonly "areaEnded": (values: { readonly date: string | number }) => string;
+    readonly "areaFollowedBy": (values: { readonly date: string | number; readonly name: string | number }) => string;
+  };
+  readonly "roles": {
+    readonly "CHAIR": string;
+    readonly "VICE_CHAIR": string;
+    readonly "MEMBER": string;
+    readonly "OBSERVER": string;
+  };
+  readonly "organisations": {
+    readonly "title": string;
+    readonly "lead": string;
+    readonly "label": string;
+    readonly "search": string;
+    readonly "name": string;
+    readonly "role": string;
+    readonly "identifiers": string;
+    readonly "found": (values: { readonly more: boolean; readonly count: number }) => string;
+    readonly "none": (values: { readonly name: string | number }) => string;
+    readonly "empty": string;
+    readonly "clear": string;
+  };
+};
