@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @QuarkusTest
 @ExtendWith(Patience.class)
 @WithTestResource(RealStack.class)
-// Quarkus 3.32 makes a bean of a test only where its annotation lies in the same module (quarkus#56133), so say it
+// Quarkus 3.33 makes a bean of a test only where its annotation lies in the same module (quarkus#56133), so say it
 // here.
 @Stereotype
 @Singleton
