@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import rtlcss from 'rtlcss';
 import react from '@vitejs/plugin-react';
 import type { ProxyOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -16,6 +17,8 @@ const toGateway: ProxyOptions = {
   headers: { origin: gateway },
 };
 
+const language = languageOf(process.env['CT_LANGUAGE'] ?? 'en');
+
 export default defineConfig(({ mode }) => ({
   plugins: [
     tanstackRouter({
@@ -26,7 +29,7 @@ export default defineConfig(({ mode }) => ({
       semicolons: true,
     }),
     react(),
-    words(languageOf(process.env['CT_LANGUAGE'] ?? 'en')),
+    words(language),
     // `npm run dev -- --mode mock` shows every page on invented data, with no stack running.
     mode === 'mock' ? mockApi() : undefined,
   ],
@@ -36,6 +39,8 @@ export default defineConfig(({ mode }) => ({
       '@': fileURLToPath(new URL('./src', import.meta.url)),
     },
   },
+  // The design system is laid out from left to right alone.
+  ...(language.dir === 'rtl' ? { css: { postcss: { plugins: [rtlcss()] } } } : {}),
   server: {
     port: Number(process.env['CT_FRONTEND_PORT'] ?? 5173),
     strictPort: true,

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { LoadingPage, NotFoundPage, ProblemPage } from '@/design/ProblemPage';
+import { language } from '@/lib/language';
 import { asProblem } from '@/lib/problem';
 import { routeTree } from './routeTree.gen';
 
@@ -21,6 +22,7 @@ export function makeRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree,
     context: { queryClient },
+    basepath: language.path === '' ? '/' : language.path,
     ...(history === undefined ? {} : { history }),
     defaultPreload: 'intent',
     // The query cache decides what is fresh.

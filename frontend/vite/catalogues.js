@@ -1,7 +1,6 @@
 /* The catalogues in `src`: `words/en.json` and, where everyone reads them, one beside it in each other language. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ENGLISH, LANGUAGES } from './languages.js';
 import { codeOf, faultsOf, RUNTIME, typeOf } from './messages.js';
 
@@ -10,7 +9,7 @@ import { codeOf, faultsOf, RUNTIME, typeOf } from './messages.js';
  * @typedef {import('./catalogue.d.ts').Catalogue} Catalogue
  */
 
-export const SRC = fileURLToPath(new URL('../src', import.meta.url));
+export const SRC = path.join(import.meta.dirname, '../src');
 
 /** Every folder of words, from `src`. */
 export function folders() {

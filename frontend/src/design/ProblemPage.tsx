@@ -10,7 +10,7 @@ import { Page } from './Page';
 export function ProblemPage({ error }: { readonly error: unknown }) {
   const router = useRouter();
   const { reset } = useQueryErrorResetBoundary();
-  const here = useLocation({ select: (location) => location.href });
+  const here = useLocation({ select: (location) => location.publicHref });
   const problem = asProblem(error);
 
   if (problem?.notFound === true) {

@@ -1,18 +1,21 @@
+import { language } from './language';
+import { words } from './words';
+
 const ZONE = 'Europe/London';
 
-const day = new Intl.DateTimeFormat('en-GB', {
+const day = new Intl.DateTimeFormat(language.tag, {
   day: 'numeric',
   month: 'long',
   year: 'numeric',
   timeZone: ZONE,
 });
-const number = new Intl.NumberFormat('en-GB');
+const number = new Intl.NumberFormat(language.tag);
 const HOUR = 3_600_000;
 const hourOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: ZONE });
 const time = new Intl.DateTimeFormat('en-GB', {
-  hour: 'numeric',
+  hour: '2-digit',
   minute: '2-digit',
-  hour12: true,
+  hourCycle: 'h23',
   timeZone: ZONE,
 });
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
@@ -44,12 +47,12 @@ export const END_OF_DAY = 24;
 /** "5pm", "midday"; the end of the day is 11:59pm. */
 export function formatHour(hour: number): string {
   if (hour === END_OF_DAY) {
-    return '11:59pm';
+    return words.pm({ time: '11:59' });
   }
   if (hour === 12) {
-    return 'midday';
+    return words.midday;
   }
-  return hour < 12 ? `${String(hour)}am` : `${String(hour - 12)}pm`;
+  return hour < 12 ? words.am({ time: hour }) : words.pm({ time: hour - 12 });
 }
 
 /** The day and the hour, from 1 to 24, at which something ends in London. */
@@ -78,13 +81,16 @@ export function isOver(instant: string, now: Date = new Date()): boolean {
 
 /** "5:09pm", of an instant, as it is in London. */
 export function formatTime(instant: string): string {
-  return time.format(new Date(instant)).replace(/\s/gu, '').replace('.', ':').toLowerCase();
+  const [hours = '', minutes = ''] = time.format(new Date(instant)).split(':');
+  const hour = Number(hours);
+  const said = `${String(hour % 12 === 0 ? 12 : hour % 12)}:${minutes}`;
+  return hour < 12 ? words.am({ time: said }) : words.pm({ time: said });
 }
 
 /** "5pm on 9 March 2026", of an instant at which something ends. */
 export function formatEnd(instant: string): string {
   const { day: date, hour } = endingAt(instant);
-  return `${formatHour(hour)} on ${formatDate(date)}`;
+  return words.on({ time: formatHour(hour), date: formatDate(date) });
 }
 
 /** "SINGLE_CHOICE" as "Single choice": for a code that has no words of its own. What is words already stays as it is. */
@@ -101,5 +107,5 @@ export function humanise(code: string): string {
 
 /** "a, b and c". */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(language.tag, { type: 'conjunction' }).format(items);
 }

@@ -12,7 +12,7 @@ interface SignedOutNoticeProps {
 /** Says that the session ran out, and leads through sign-in back to this page. */
 export function SignedOutNotice({ attempt, typed = false }: SignedOutNoticeProps) {
   const box = useRef<HTMLDivElement>(null);
-  const here = useLocation({ select: (location) => location.href });
+  const here = useLocation({ select: (location) => location.publicHref });
   useEffect(() => {
     if (attempt > 0) {
       box.current?.focus();

@@ -3,7 +3,7 @@ import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DataLinks, DoneNotice, SummaryList } from '@/design/parts';
 import { useOwnPermissions } from '@/lib/appointments';
-import { formatDate, humanise } from '@/lib/format';
+import { formatDate } from '@/lib/format';
 import { areaQuery } from './api';
 import { words } from './words';
 import { History } from './History';
@@ -20,7 +20,7 @@ export function AreaPage({ areaId, saved }: AreaPageProps) {
   const permissions = useOwnPermissions();
   const text = words.area;
   return (
-    <Page title={area.name} caption={humanise(area.kind)} before={<BackLink to="/" />}>
+    <Page title={area.name} caption={text.kinds[area.kind]} before={<BackLink to="/" />}>
       {saved && (
         <DoneNotice>
           <p>{words.saved}</p>

@@ -34,7 +34,7 @@ export function PartnershipPage({ slug, saved }: PartnershipPageProps) {
   const titles = endedOn ? words.partnership.headingsThen : words.partnership.headings;
   const empty = endedOn ? words.partnership.noneEver : words.partnership.none;
   return (
-    <Page title={partnership.name} caption={humanise(partnership.kind)} before={<BackLink to="/" />}>
+    <Page title={partnership.name} caption={kindOf(partnership.kind)} before={<BackLink to="/" />}>
       {saved && (
         <DoneNotice>
           <p>{words.saved}</p>
@@ -51,6 +51,12 @@ export function PartnershipPage({ slug, saved }: PartnershipPageProps) {
       </DataLinks>
     </Page>
   );
+}
+
+/** The law may know a kind that has no words here yet. */
+function kindOf(kind: string): string {
+  const kinds: Readonly<Record<string, string>> = words.partnership.kinds;
+  return kinds[kind] ?? humanise(kind);
 }
 
 /** Another partnership, whose address is its own to say. */

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Person, sessionQuery, signInHref, signOut } from '@/lib/session';
+import { LanguageSwitch } from './LanguageSwitch';
 import { words } from './words';
 
 export function Header() {
@@ -16,7 +17,7 @@ export function Header() {
             <span className="nhsuk-header__service-name ct-logo__name">{words.site}</span>
           </Link>
         </div>
-        {session.isSuccess && <Account person={person} />}
+        <Account person={person} known={session.isSuccess} />
       </div>
       <Navigation signedIn={person !== undefined} />
     </header>
@@ -52,19 +53,27 @@ function Navigation({ signedIn }: { readonly signedIn: boolean }) {
   );
 }
 
-function Account({ person }: { readonly person: Person | undefined }) {
-  const here = useLocation({ select: (location) => location.href });
+interface AccountProps {
+  readonly person: Person | undefined;
+  /** Who is signed in has been asked. */
+  readonly known: boolean;
+}
+
+function Account({ person, known }: AccountProps) {
+  const here = useLocation({ select: (location) => location.publicHref });
   const atHome = useLocation({ select: (location) => location.pathname === '/' });
   return (
     <nav className="nhsuk-header__account" aria-label={words.account}>
       <ul className="nhsuk-header__account-list">
-        {person === undefined ? (
+        <LanguageSwitch />
+        {known && person === undefined && (
           <li className="nhsuk-header__account-item">
             <a className="nhsuk-header__account-link" href={signInHref(atHome ? '/workspace' : here)}>
               {words.signIn}
             </a>
           </li>
-        ) : (
+        )}
+        {person !== undefined && (
           <>
             <li className="nhsuk-header__account-item">{person.name ?? person.email ?? words.account}</li>
             <li className="nhsuk-header__account-item">

@@ -3,6 +3,7 @@ import { words } from './words';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { PhaseBanner } from './PhaseBanner';
+import { TranslatedBanner } from './TranslatedBanner';
 
 /** What surrounds every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -13,6 +14,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </a>
       <Header />
       <PhaseBanner />
+      <TranslatedBanner />
       <div className="ct-frame__page">{children}</div>
       <Footer />
     </div>

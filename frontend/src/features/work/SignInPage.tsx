@@ -6,7 +6,7 @@ import { words } from './words';
 
 /** Stands before the workspace for someone who is not signed in; sign-in leads back to where they wanted to go. */
 export function SignInPage() {
-  const here = useLocation({ select: (location) => location.href });
+  const here = useLocation({ select: (location) => location.publicHref });
   return (
     <Page title={words.signIn.title} lead={words.signIn.lead}>
       <a className="nhsuk-button" href={signInHref(here)}>

@@ -13,6 +13,29 @@ export declare const words: {
     readonly "formerly": (values: { readonly date: string | number; readonly name: string | number }) => string;
   };
   readonly "area": {
+    readonly "kinds": {
+      readonly "COUNTRY": string;
+      readonly "REGION": string;
+      readonly "COUNTY": string;
+      readonly "DISTRICT": string;
+      readonly "METROPOLITAN_DISTRICT": string;
+      readonly "LONDON_BOROUGH": string;
+      readonly "UNITARY_AUTHORITY": string;
+      readonly "COUNCIL_AREA": string;
+      readonly "COMBINED_AUTHORITY": string;
+      readonly "GREATER_LONDON_AUTHORITY": string;
+      readonly "PARISH": string;
+      readonly "WARD": string;
+      readonly "NHS_REGION": string;
+      readonly "INTEGRATED_CARE_BOARD": string;
+      readonly "SUB_ICB_LOCATION": string;
+      readonly "HEALTH_BOARD": string;
+      readonly "INTEGRATION_AUTHORITY": string;
+      readonly "PLACE": string;
+      readonly "LOCALITY": string;
+      readonly "NEIGHBOURHOOD": string;
+      readonly "OTHER": string;
+    };
     readonly "schemes": {
       readonly "GSS": string;
       readonly "ODS": string;
@@ -30,6 +53,14 @@ export declare const words: {
     readonly "change": string;
   };
   readonly "partnership": {
+    readonly "kinds": {
+      readonly "INTEGRATED_CARE_PARTNERSHIP": string;
+      readonly "PLACE_BASED_PARTNERSHIP": string;
+      readonly "NEIGHBOURHOOD_PARTNERSHIP": string;
+      readonly "LOCAL_CARE_PARTNERSHIP": string;
+      readonly "LOCALITY_PARTNERSHIP": string;
+      readonly "INTEGRATION_JOINT_BOARD": string;
+    };
     readonly "change": string;
     readonly "asOf": (values: { readonly date: string | number }) => string;
     readonly "membersCaption": string;

@@ -24,4 +24,5 @@ export declare const words: {
     readonly "description": string;
     readonly "noScript": string;
   };
+  readonly "machineTranslated": string;
 };

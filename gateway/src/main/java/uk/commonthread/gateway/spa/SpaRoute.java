@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.problem.GatewayProblem;
 import uk.commonthread.gateway.problem.Problems;
 
@@ -38,13 +39,20 @@ public final class SpaRoute {
         var file = files.get(path);
         if (file == null && isPage(path)) {
             // The application has its own routes: it knows what to show there, or says "page not found" itself.
-            file = files.get(INDEX);
+            file = pageOf(path);
         }
         if (file == null) {
             Problems.send(context, GatewayProblem.NOT_FOUND, "There is no such file");
         } else {
             Assets.send(context, file);
         }
+    }
+
+    /** Each language has pages of its own, in a folder: of {@code /cy/follow} it is {@code /cy/index.html}. */
+    private @Nullable Asset pageOf(String path) {
+        var end = path.indexOf('/', 1);
+        var own = files.get((end < 0 ? path : path.substring(0, end)) + INDEX);
+        return own == null ? files.get(INDEX) : own;
     }
 
     /** A path that names a file ({@code /assets/x.js}) and is not there must not turn into a page. */

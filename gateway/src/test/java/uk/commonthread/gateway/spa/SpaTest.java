@@ -30,6 +30,20 @@ class SpaTest {
         assertThat(response.headers().firstValue("Cache-Control")).contains("no-cache");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/cy", "/cy/", "/cy/follow", "/cy/have-your-say/0199aaaa/survey"})
+    void aPageUnderALanguageIsThatLanguagesFirstPage(String path) {
+        var response = browser.get(path);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("lang='cy'");
+    }
+
+    @Test
+    void aPageWhoseNameBeginsLikeALanguageIsTheApplication() {
+        assertThat(browser.get("/cyngor").body()).contains("The application");
+    }
+
     @Test
     void pagesMayRunNothingInline() {
         var headers = browser.get("/").headers();

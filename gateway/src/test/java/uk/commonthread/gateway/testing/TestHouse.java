@@ -93,6 +93,9 @@ public final class TestHouse implements QuarkusTestResourceLifecycleManager {
         try {
             var dir = Files.createDirectory(folder.resolve("spa"));
             Files.writeString(dir.resolve("index.html"), "<!DOCTYPE html><title>The application</title>");
+            Files.createDirectory(dir.resolve("cy"));
+            Files.writeString(
+                    dir.resolve("cy/index.html"), "<!DOCTYPE html><html lang='cy'><title>Y cymhwysiad</title>");
             Files.createDirectory(dir.resolve("assets"));
             Files.writeString(dir.resolve("assets/index-BX2k9d_3.js"), "console.log('plain');".repeat(200));
             Files.writeString(dir.resolve("assets/index-BX2k9d_3.js.br"), "brotli's bytes");

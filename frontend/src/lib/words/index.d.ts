@@ -1,0 +1,7 @@
+// Made of en.json by scripts/words.js.
+export declare const words: {
+  readonly "am": (values: { readonly time: string | number }) => string;
+  readonly "pm": (values: { readonly time: string | number }) => string;
+  readonly "midday": string;
+  readonly "on": (values: { readonly time: string | number; readonly date: string | number }) => string;
+};

@@ -1,0 +1,5 @@
+declare module 'rtlcss' {
+  import type { Plugin } from 'postcss';
+
+  export default function rtlcss(): Plugin;
+}
