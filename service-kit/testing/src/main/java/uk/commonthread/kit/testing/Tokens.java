@@ -31,6 +31,16 @@ final class Tokens {
 
     private Tokens() {}
 
+    // Each made when it is first used, and once: to make a key takes a good part of a second, to read one some milliseconds.
+
+    private static final class Issuer {
+        static final PublicJsonWebKey KEY = published();
+    }
+
+    private static final class Forger {
+        static final PublicJsonWebKey KEY = newKey();
+    }
+
     /** Serves the public key, and tells the service where. */
     static Map<String, String> publish() {
         synchronized (System.getProperties()) {
@@ -67,14 +77,12 @@ final class Tokens {
     }
 
     static String sign(JwtClaims claims) {
-        return sign(claims, publishedKey());
+        return sign(claims, Issuer.KEY);
     }
 
     /** Signed by someone who has not the issuer's key, but claims to. */
     static String forge(JwtClaims claims) {
-        var forgery = newKey();
-        forgery.setKeyId(publishedKey().getKeyId());
-        return sign(claims, forgery);
+        return sign(claims, Forger.KEY);
     }
 
     private static String sign(JwtClaims claims, PublicJsonWebKey key) {
@@ -91,7 +99,7 @@ final class Tokens {
         }
     }
 
-    private static PublicJsonWebKey publishedKey() {
+    private static PublicJsonWebKey published() {
         try {
             return new RsaJsonWebKey(JsonUtil.parseJson(System.getProperty(KEY)));
         } catch (JoseException e) {
