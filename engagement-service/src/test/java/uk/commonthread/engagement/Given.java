@@ -67,7 +67,7 @@ public final class Given {
     }
 
     public static void appoint(UUID id, int version, UUID person, UUID partnership, String function, LocalDate to) {
-        Events.send("partners.state.v1", id, "partners.appointment.state.v1", "/partners", """
+        Events.send("partners.appointments.state.v1", id, "partners.appointment.state.v1", "/partners", """
                 {"id": "%s", "version": %d, "personId": "%s", "partnershipId": "%s", "function": "%s",
                  "from": "2026-01-01", "to": %s}""".formatted(
                         id, version, person, partnership, function, to == null ? "null" : '"' + to.toString() + '"'));

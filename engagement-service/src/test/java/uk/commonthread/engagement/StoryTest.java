@@ -61,7 +61,7 @@ class StoryTest {
 
         var section = UUID.randomUUID();
         Events.send("strategy.state.v1", transport, "strategy.uptake.state.v1", "/strategy", """
-                {"themeId": "%s", "version": 1, "priorities": [],
+                {"id": "%s", "version": 1, "priorities": [],
                  "sections": [{"sectionId": "%s", "strategyId": "%s", "strategyTitle": "Closer to home",
                                "versionNumber": 1, "title": "Transport", "publishedAt": "2026-05-01T09:00:00Z"}]}""".formatted(
                         transport, section, UUID.randomUUID()));

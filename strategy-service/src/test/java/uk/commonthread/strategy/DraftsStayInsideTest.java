@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,12 +84,15 @@ class DraftsStayInsideTest {
 
         var keys = new ArrayList<>(edited);
         keys.addAll(List.of(way.need(), way.priority(), way.strategy(), way.section(), way.theme()));
-        Events.on("strategy.v1").withKey(way.need()).awaitOne("strategy.need.changed.v1");
-        Events.on("strategy.v1").withKey(way.priority()).awaitOne("strategy.priority.changed.v1");
+        Events.on("strategy.v1").withKey(way.need()).awaitOne("strategy.need.updated.v1");
+        Events.on("strategy.v1").withKey(way.priority()).awaitOne("strategy.priority.updated.v1");
         // Frozen last, so that all that came of the edits is there by then.
-        Events.on("strategy.v1").withKey(way.strategy()).awaitCount(3);
+        Events.on("strategy.v1").about("strategyId", way.strategy()).awaitCount(3);
         for (var topic : List.of("strategy.v1", "strategy.state.v1")) {
-            assertThat(keys.stream().flatMap(key -> Events.on(topic).withKey(key).soFar().stream()))
+            var told = Stream.concat(
+                    keys.stream().flatMap(key -> Events.on(topic).withKey(key).soFar().stream()),
+                    Events.on(topic).about("strategyId", way.strategy()).soFar().stream());
+            assertThat(told)
                     .extracting(ReceivedEvent::payload)
                     .noneMatch(payload -> payload == null || payload.contains(mark));
         }
@@ -196,7 +200,7 @@ class DraftsStayInsideTest {
                 As.nobody().get(Given.API + "/strategies/{id}", way.strategy()).header("ETag");
         Events.send("partners.state.v1", partnership, "partners.partnership.state.v1", "/partners", """
                 {"id": "%s", "version": 1, "slug": "test", "name": "Test Partnership",
-                 "kind": "INTEGRATED_CARE_PARTNERSHIP", "from": "2022-07-01", "to": null}""".formatted(
+                 "kind": "INTEGRATED_CARE_PARTNERSHIP", "from": "2022-07-01", "to": null, "successorIds": []}""".formatted(
                         partnership));
         Given.theme(way.theme(), 2, UUID.randomUUID(), partnership, "Seeing someone the same week", 42);
         // A newer count of a theme is none of what a need says.

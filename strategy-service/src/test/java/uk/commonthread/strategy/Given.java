@@ -47,7 +47,7 @@ public final class Given {
     }
 
     public static void appoint(UUID id, int version, UUID person, UUID partnership, String function, String to) {
-        Events.send("partners.state.v1", id, "partners.appointment.state.v1", "/partners", """
+        Events.send("partners.appointments.state.v1", id, "partners.appointment.state.v1", "/partners", """
                 {"id": "%s", "version": %d, "personId": "%s", "partnershipId": "%s", "function": "%s",
                  "from": "2026-01-01", "to": %s}""".formatted(
                         id, version, person, partnership, function, to == null ? "null" : '"' + to + '"'));
@@ -75,7 +75,8 @@ public final class Given {
     public static String engagement(UUID id, int version, UUID partnership, String title, String status) {
         return Events.send("engagement.state.v1", id, "engagement.engagement.state.v1", "/engagement", """
                 {"id": "%s", "version": %d, "partnershipId": "%s", "title": "%s", "kind": "ENGAGEMENT", "status": "%s",
-                 "opens": "2026-03-01", "closes": "2026-04-30T16:00:00Z", "publishedAt": null}""".formatted(
+                 "opens": "2026-03-01", "closes": "2026-04-30T16:00:00Z", "openedAt": "2026-02-28T09:00:00Z",
+                 "closedAt": null, "early": false, "closeReason": null, "extensions": [], "publishedAt": null}""".formatted(
                         id, version, partnership, title, status));
     }
 
@@ -92,7 +93,7 @@ public final class Given {
     public static String themeState(
             UUID id, int version, UUID engagement, UUID partnership, String title, Integer contributions) {
         return """
-                {"themeId": "%s", "version": %d, "engagementId": "%s", "partnershipId": "%s", "title": "%s",
+                {"id": "%s", "version": %d, "engagementId": "%s", "partnershipId": "%s", "title": "%s",
                  "description": "What many people said", "contributions": %s, "suppressed": %s,
                  "publishedAt": "2026-05-01T09:00:00Z"}""".formatted(id, version, engagement, partnership, title, contributions, contributions == null);
     }

@@ -44,6 +44,21 @@ public class Database {
         return number("select coalesce((select times from gadget where code = ?), 0)", code);
     }
 
+    /** What the replica has of it; empty where that is nothing. */
+    public String sprocket(UUID id) {
+        return text("select coalesce((select name from sprocket_replica where id = ?), '')", id);
+    }
+
+    /** A replica that has gone wrong: without what it should have, and with what it should not. */
+    public void spoilSprockets(UUID lost, UUID stray) {
+        run("delete from sprocket_replica where id = ?", lost);
+        run("insert into sprocket_replica (id, version, name) values (?, 99, 'Stray')", stray);
+    }
+
+    public int rowsInInbox(String eventId) {
+        return number("select count(*) from inbox where event_id = ?", eventId);
+    }
+
     public int outboxDepth() {
         return number("select count(*) from outbox");
     }
@@ -91,6 +106,10 @@ public class Database {
     }
 
     private int number(String query, Object... parameters) {
+        return Integer.parseInt(text(query, parameters));
+    }
+
+    private String text(String query, Object... parameters) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(query)) {
             for (var i = 0; i < parameters.length; i++) {
@@ -98,7 +117,7 @@ public class Database {
             }
             try (var row = statement.executeQuery()) {
                 row.next();
-                return row.getInt(1);
+                return row.getString(1);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

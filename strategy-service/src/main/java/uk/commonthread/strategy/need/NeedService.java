@@ -81,7 +81,8 @@ class NeedService {
                 request.partnershipId(), request.statement(), request.evidence(), request.source(), clock.instant());
         needs.persistAndFlush(need);
         themes.link(LinkKind.SHOWS, need.id(), request.themes());
-        outbox.publish(new NeedRecorded(need.id(), need.version(), need.partnershipId(), ids(request.themes())));
+        outbox.changed(
+                "created", new NeedState(need.id(), need.version(), need.partnershipId(), ids(request.themes())));
         return view(need);
     }
 
@@ -94,7 +95,8 @@ class NeedService {
         need.state(request.statement(), request.evidence(), request.source(), clock.instant());
         needs.flush(); // a stale version shows here, and the row lock orders the events
         themes.link(LinkKind.SHOWS, need.id(), request.themes());
-        outbox.publish(new NeedChanged(need.id(), need.version(), need.partnershipId(), ids(request.themes())));
+        outbox.changed(
+                "updated", new NeedState(need.id(), need.version(), need.partnershipId(), ids(request.themes())));
         return view(need);
     }
 

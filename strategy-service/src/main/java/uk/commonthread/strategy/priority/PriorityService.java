@@ -87,12 +87,7 @@ class PriorityService {
                 new Priority(request.partnershipId(), request.statement(), request.whyTogether(), clock.instant());
         priorities.persistAndFlush(priority);
         link(priority, request.needs(), request.themes());
-        outbox.publish(new PriorityRecorded(
-                priority.id(),
-                priority.version(),
-                priority.partnershipId(),
-                needIds(request.needs()),
-                themeIds(request.themes())));
+        outbox.changed("created", state(priority, needIds(request.needs()), themeIds(request.themes())));
         return view(priority);
     }
 
@@ -105,13 +100,12 @@ class PriorityService {
         priority.state(request.statement(), request.whyTogether(), clock.instant());
         priorities.flush(); // a stale version shows here, and the row lock orders the events
         link(priority, request.needs(), request.themes());
-        outbox.publish(new PriorityChanged(
-                priority.id(),
-                priority.version(),
-                priority.partnershipId(),
-                needIds(request.needs()),
-                themeIds(request.themes())));
+        outbox.changed("updated", state(priority, needIds(request.needs()), themeIds(request.themes())));
         return view(priority);
+    }
+
+    private static PriorityState state(Priority priority, List<UUID> needIds, List<UUID> themeIds) {
+        return new PriorityState(priority.id(), priority.version(), priority.partnershipId(), needIds, themeIds);
     }
 
     private void link(Priority priority, List<NeedCause> needCauses, List<ThemeCause> themeCauses) {

@@ -46,7 +46,7 @@ class NeedResourceTest {
                 .extract()
                 .path("id"));
 
-        var event = Events.on("strategy.v1").withKey(id).awaitOne("strategy.need.recorded.v1");
+        var event = Events.on("strategy.v1").withKey(id).awaitOne("strategy.need.created.v1");
         assertThat(event.json().get("themeIds").get(0).asText()).isEqualTo(theme.toString());
         assertThat(event.payload()).doesNotContain("wait too long");
     }
@@ -81,7 +81,7 @@ class NeedResourceTest {
                 .put(NEEDS + "/{id}", id)
                 .then()
                 .statusCode(428);
-        Events.on("strategy.v1").withKey(id).awaitOne("strategy.need.changed.v1");
+        Events.on("strategy.v1").withKey(id).awaitOne("strategy.need.updated.v1");
     }
 
     @Test

@@ -41,7 +41,7 @@ class PriorityResourceTest {
                 .extract()
                 .path("id"));
 
-        var event = Events.on("strategy.v1").withKey(id).awaitOne("strategy.priority.recorded.v1");
+        var event = Events.on("strategy.v1").withKey(id).awaitOne("strategy.priority.created.v1");
         assertThat(event.json().get("needIds").get(0).asText()).isEqualTo(need.toString());
         partnership.lead().get(PRIORITIES + "/{id}", id).then().statusCode(200).body("version", is(0));
     }
@@ -112,7 +112,7 @@ class PriorityResourceTest {
                 .statusCode(200)
                 .header("ETag", ETags.version(1))
                 .body("needs.needId", is(List.of(second.toString())));
-        Events.on("strategy.v1").withKey(id).awaitOne("strategy.priority.changed.v1");
+        Events.on("strategy.v1").withKey(id).awaitOne("strategy.priority.updated.v1");
     }
 
     @Test

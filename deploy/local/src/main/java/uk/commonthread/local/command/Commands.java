@@ -42,7 +42,8 @@ public final class Commands {
                 new Logs(settings, out)
                         .run(rest.stream().filter(word -> !word.startsWith("-")).findFirst(), rest.contains("-f"));
             case "start", "stop", "kill" -> ask(command, rest);
-            case "replay" -> Replay.run(settings, rest, out);
+            case "replay" -> Operation.REPLAY.run(settings, rest, out);
+            case "rebuild" -> Operation.REBUILD.run(settings, rest, out);
             case "bench" -> Bench.run(settings, rest);
             default -> throw new LocalException("there is no command '" + command + "'; ./dev help lists them");
         };

@@ -19,6 +19,9 @@ final class Topics {
     /** Keys are aggregates; six lets a service run in up to six copies. Raising it later would reorder keys. */
     private static final int PARTITIONS = 6;
 
+    /** What people may do, apart from all other states: a right that was revoked waits behind nothing. */
+    private static final String APPOINTMENTS = "partners.appointments.state.v1";
+
     /** From gateway to gateway. No session lives for a day. */
     private static final String ENDED_SESSIONS = "gateway.ended-sessions";
 
@@ -30,13 +33,11 @@ final class Topics {
         var topics = new ArrayList<NewTopic>();
         for (var context : CONTEXTS) {
             topics.add(topic(context + ".v1", PARTITIONS, Map.of(TopicConfig.RETENTION_MS_CONFIG, days(30))));
-            topics.add(topic(
-                    context + ".state.v1",
-                    PARTITIONS,
-                    Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT)));
+            topics.add(states(context + ".state.v1"));
             // Kept until somebody has looked at them.
             topics.add(topic(context + ".dead-letters", 1, Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")));
         }
+        topics.add(states(APPOINTMENTS));
         topics.add(topic(
                 ENDED_SESSIONS,
                 1,
@@ -63,6 +64,10 @@ final class Topics {
                 }
             }
         }
+    }
+
+    private static NewTopic states(String name) {
+        return topic(name, PARTITIONS, Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
     }
 
     private static NewTopic topic(String name, int partitions, Map<String, String> configuration) {

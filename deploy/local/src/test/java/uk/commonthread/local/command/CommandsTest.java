@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.commonthread.local.setting.Settings;
 
 class CommandsTest {
@@ -48,32 +51,35 @@ class CommandsTest {
         assertThatThrownBy(() -> Commands.development(List.of("--dev"))).hasMessageContaining("--dev NAME");
     }
 
-    @Test
-    void replayAsksTheServiceItselfAndPassesOnWhatItSays() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @CsvSource({"replay, /dead-letters/replay", "rebuild, /replicas/rebuild"})
+    void anOperationAsksTheServiceItselfAndPassesOnWhatItSays(String command, String path)
+            throws IOException, InterruptedException {
         var service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        service.createContext("/dead-letters/replay", exchange -> {
+        service.createContext(path, exchange -> {
             exchange.sendResponseHeaders(exchange.getRequestMethod().equals("POST") ? 200 : 405, 0);
             try (var body = exchange.getResponseBody()) {
-                body.write("{\"replayed\":2,\"failed\":0}".getBytes(StandardCharsets.UTF_8));
+                body.write("{\"done\":2}".getBytes(StandardCharsets.UTF_8));
             }
         });
         service.start();
         try {
             var port = service.getAddress().getPort();
             var code = commands("CT_ENGAGEMENT_MANAGEMENT_PORT", Integer.toString(port))
-                    .run(List.of("replay", "engagement"));
+                    .run(List.of(command, "engagement"));
 
             assertThat(code).isZero();
-            assertThat(said.toString(StandardCharsets.UTF_8)).isEqualTo("engagement: {\"replayed\":2,\"failed\":0}\n");
+            assertThat(said.toString(StandardCharsets.UTF_8)).isEqualTo("engagement: {\"done\":2}\n");
         } finally {
             service.stop(0);
         }
     }
 
-    @Test
-    void onlyAServiceThatHearsOthersHasDeadLetters() {
-        assertThatThrownBy(() -> commands().run(List.of("replay", "partners")))
-                .hasMessageStartingWith("replay takes engagement or strategy");
+    @ParameterizedTest
+    @ValueSource(strings = {"replay", "rebuild"})
+    void onlyAServiceThatHearsOthersHasDeadLettersAndReplicas(String command) {
+        assertThatThrownBy(() -> commands().run(List.of(command, "partners")))
+                .hasMessageStartingWith(command + " takes engagement or strategy");
     }
 
     private Commands commands(String setting, String value) {

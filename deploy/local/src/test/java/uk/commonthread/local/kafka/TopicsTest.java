@@ -14,6 +14,7 @@ class TopicsTest {
                 .containsExactlyInAnyOrder(
                         "partners.v1",
                         "partners.state.v1",
+                        "partners.appointments.state.v1",
                         "partners.dead-letters",
                         "engagement.v1",
                         "engagement.state.v1",
@@ -29,6 +30,10 @@ class TopicsTest {
         assertThat(Topics.all())
                 .filteredOn(topic -> "compact".equals(topic.configs().get("cleanup.policy")))
                 .extracting(NewTopic::name)
-                .containsExactlyInAnyOrder("partners.state.v1", "engagement.state.v1", "strategy.state.v1");
+                .containsExactlyInAnyOrder(
+                        "partners.state.v1",
+                        "partners.appointments.state.v1",
+                        "engagement.state.v1",
+                        "strategy.state.v1");
     }
 }

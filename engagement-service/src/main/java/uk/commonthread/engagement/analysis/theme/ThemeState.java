@@ -3,7 +3,8 @@ package uk.commonthread.engagement.analysis.theme;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.StateEvent;
+import uk.commonthread.kit.event.State;
+import uk.commonthread.kit.event.StateOf;
 
 /**
  * What the public may know of a theme; never sent of one that was not published.
@@ -11,8 +12,11 @@ import uk.commonthread.kit.event.StateEvent;
  * @param version counts its publications: what its analysts write in between is nobody else's
  * @param contributions how many people spoke of it; null where that is suppressed
  */
+@StateOf(
+        value = "engagement.theme",
+        verbs = {"published"})
 record ThemeState(
-        UUID themeId,
+        UUID id,
         int version,
         UUID engagementId,
         UUID partnershipId,
@@ -21,7 +25,7 @@ record ThemeState(
         @Nullable Integer contributions,
         boolean suppressed,
         Instant publishedAt)
-        implements StateEvent {
+        implements State {
 
     static ThemeState of(Theme theme) {
         var published = theme.published();
@@ -35,15 +39,5 @@ record ThemeState(
                 published.contributions(),
                 published.contributions() == null,
                 published.at());
-    }
-
-    @Override
-    public String type() {
-        return "engagement.theme.state.v1";
-    }
-
-    @Override
-    public UUID aggregateId() {
-        return themeId;
     }
 }

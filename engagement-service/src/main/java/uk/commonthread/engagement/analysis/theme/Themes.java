@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
 
@@ -81,9 +80,7 @@ public class Themes {
         published.forEach(theme ->
                 theme.publish(contributions.get(theme.id()), contributions.containsKey(theme.parentId()), now));
         themes.flush(); // the events carry the new versions
-        outbox.publishAll(published.stream()
-                .flatMap(theme -> Stream.of(ThemePublished.of(theme), ThemeState.of(theme)))
-                .toList());
+        outbox.changed("published", published.stream().map(ThemeState::of).toList());
     }
 
     private static Map<UUID, Reference> byId(List<Theme> themes) {

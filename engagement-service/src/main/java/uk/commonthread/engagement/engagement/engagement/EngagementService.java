@@ -93,15 +93,7 @@ class EngagementService {
         engagement.open(now);
         surveys.freeze(id);
         engagements.flush(); // the view and the events carry the new version
-        outbox.publish(new EngagementOpened(
-                id,
-                engagement.partnershipId(),
-                engagement.kind(),
-                engagement.title(),
-                engagement.opens(),
-                engagement.closes(),
-                now.toInstant()));
-        outbox.publish(EngagementState.of(engagement, now));
+        outbox.changed("opened", EngagementState.of(engagement, now));
         return view(engagement);
     }
 
@@ -111,10 +103,7 @@ class EngagementService {
         var now = ZonedDateTime.now(clock);
         engagement.extend(extension, now);
         engagements.flush(); // the view and the events carry the new version
-        var moved = engagement.extensions().getLast();
-        outbox.publish(new EngagementExtended(
-                id, engagement.partnershipId(), moved.from(), moved.to(), moved.reason(), moved.at()));
-        outbox.publish(EngagementState.of(engagement, now));
+        outbox.changed("extended", EngagementState.of(engagement, now));
         return view(engagement);
     }
 
@@ -133,7 +122,7 @@ class EngagementService {
         due.ifPresent(engagement -> {
             engagement.begin();
             engagements.flush(); // the event carries the new version
-            outbox.publish(EngagementState.of(engagement, now));
+            outbox.changed("begun", EngagementState.of(engagement, now));
         });
         return due.isPresent();
     }
@@ -150,13 +139,7 @@ class EngagementService {
     private void close(Engagement engagement, ZonedDateTime now, @Nullable String reason) {
         engagement.close(now, reason);
         engagements.flush(); // the view and the events carry the new version
-        outbox.publish(new EngagementClosed(
-                engagement.id(),
-                engagement.partnershipId(),
-                now.toInstant(),
-                !engagement.isOver(now),
-                engagement.closeReason()));
-        outbox.publish(EngagementState.of(engagement, now));
+        outbox.changed("closed", EngagementState.of(engagement, now));
     }
 
     private Engagement requireForLead(UUID id, int expectedVersion) {

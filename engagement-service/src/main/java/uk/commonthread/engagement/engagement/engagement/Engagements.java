@@ -121,6 +121,6 @@ public class Engagements {
         var engagement = engagements.require(id);
         engagement.publishedFigures(now);
         engagements.flush(); // the event carries the new version
-        outbox.publish(EngagementState.of(engagement, ZonedDateTime.now(clock)));
+        outbox.changed("published", EngagementState.of(engagement, ZonedDateTime.now(clock)));
     }
 }

@@ -18,6 +18,9 @@ public class Uptakes {
         this.em = em;
     }
 
+    /** What strategy-service says has come of the theme with that id. */
+    record State(UUID id, int version, List<Section> sections) {}
+
     /** By theme; one that no section took up is not among them. */
     @Transactional
     public Map<UUID, List<Section>> sections(Collection<UUID> themeIds) {
@@ -28,12 +31,12 @@ public class Uptakes {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void apply(UUID themeId, int version, List<Section> sections) {
-        var known = em.find(ThemeUptake.class, themeId);
+    void apply(State state) {
+        var known = em.find(ThemeUptake.class, state.id());
         if (known == null) {
-            em.persist(new ThemeUptake(themeId, version, sections));
+            em.persist(new ThemeUptake(state.id(), state.version(), state.sections()));
         } else {
-            known.apply(version, sections);
+            known.apply(state.version(), state.sections());
         }
     }
 }

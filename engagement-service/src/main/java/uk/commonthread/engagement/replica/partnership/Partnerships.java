@@ -18,6 +18,9 @@ public class Partnerships {
         this.em = em;
     }
 
+    /** A partnership as partners-service publishes it. */
+    record State(UUID id, int version, String name) {}
+
     /** By id; one that we have not heard of yet is not among them. */
     @Transactional
     public Map<UUID, String> names(Collection<UUID> ids) {
@@ -28,12 +31,12 @@ public class Partnerships {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void apply(UUID id, int version, String name) {
-        var known = em.find(PartnershipReplica.class, id);
+    void apply(State state) {
+        var known = em.find(PartnershipReplica.class, state.id());
         if (known == null) {
-            em.persist(new PartnershipReplica(id, version, name));
+            em.persist(new PartnershipReplica(state.id(), state.version(), state.name()));
         } else {
-            known.apply(version, name);
+            known.apply(state.version(), state.name());
         }
     }
 }

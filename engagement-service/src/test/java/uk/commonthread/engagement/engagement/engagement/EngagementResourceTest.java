@@ -257,7 +257,7 @@ class EngagementResourceTest {
                 "/partners",
                 """
                 {"id": "%s", "version": 0, "slug": "lsc", "name": "Lancashire and South Cumbria", "kind": "ICP",
-                 "from": "2022-07-01", "to": null}""".formatted(open.partnership().id()));
+                 "from": "2022-07-01", "to": null, "successorIds": []}""".formatted(open.partnership().id()));
 
         await().untilAsserted(() -> As.nobody()
                 .header("If-None-Match", held)

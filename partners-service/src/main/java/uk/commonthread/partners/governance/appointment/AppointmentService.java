@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.DomainEvent;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
@@ -94,7 +93,7 @@ class AppointmentService {
             var appointment = new Appointment(
                     request.personId(), request.personName(), request.partnershipId(), request.function(), period);
             appointments.persistAndFlush(appointment);
-            return published(appointment, AppointmentMade.of(appointment));
+            return published("created", appointment);
         });
     }
 
@@ -106,7 +105,7 @@ class AppointmentService {
         check(appointment.personId(), appointment.partnershipId(), appointment.function(), period, id);
         appointment.change(request.personName(), period, today());
         appointments.flush(); // the view and the events carry the new version
-        return published(appointment, AppointmentChanged.of(appointment));
+        return published("updated", appointment);
     }
 
     @Transactional
@@ -119,14 +118,14 @@ class AppointmentService {
         check(appointment.personId(), appointment.partnershipId(), appointment.function(), period, id);
         appointment.end(request.on(), today());
         appointments.flush();
-        return published(appointment, AppointmentEnded.of(appointment));
+        return published("ended", appointment);
     }
 
     void endWithPartnership(@Observes PartnershipEnds partnership) {
         for (var appointment : appointments.lastingBeyond(partnership.partnershipId(), partnership.on())) {
             appointment.endWithPartnership(partnership.on());
             appointments.flush();
-            published(appointment, AppointmentEnded.of(appointment));
+            published("ended", appointment);
         }
     }
 
@@ -165,9 +164,8 @@ class AppointmentService {
         }
     }
 
-    private AppointmentView published(Appointment appointment, DomainEvent what) {
-        outbox.publish(what);
-        outbox.publish(AppointmentState.of(appointment));
+    private AppointmentView published(String verb, Appointment appointment) {
+        outbox.changed(verb, AppointmentState.of(appointment));
         return view(appointment);
     }
 

@@ -3,9 +3,14 @@ package uk.commonthread.partners.governance.appointment;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.StateEvent;
+import uk.commonthread.kit.event.State;
+import uk.commonthread.kit.event.StateOf;
 
 /** What the other services decide by: they keep a replica of it. */
+@StateOf(
+        value = "partners.appointment",
+        verbs = {"created", "updated", "ended"},
+        topic = "partners.appointments.state.v1")
 record AppointmentState(
         UUID id,
         int version,
@@ -14,7 +19,7 @@ record AppointmentState(
         Function function,
         LocalDate from,
         @Nullable LocalDate to)
-        implements StateEvent {
+        implements State {
 
     static AppointmentState of(Appointment appointment) {
         return new AppointmentState(
@@ -25,15 +30,5 @@ record AppointmentState(
                 appointment.function(),
                 appointment.period().from(),
                 appointment.period().to());
-    }
-
-    @Override
-    public String type() {
-        return "partners.appointment.state.v1";
-    }
-
-    @Override
-    public UUID aggregateId() {
-        return id;
     }
 }

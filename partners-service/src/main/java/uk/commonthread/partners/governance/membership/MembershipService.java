@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.DomainEvent;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
@@ -95,7 +94,7 @@ class MembershipService {
             check(request.seatId(), place, holder, null);
             var membership = new Membership(request.seatId(), place.partnershipId(), holder);
             memberships.persistAndFlush(membership);
-            return published(membership, MembershipStarted.of(membership));
+            return published("created", membership);
         });
     }
 
@@ -109,7 +108,7 @@ class MembershipService {
         check(membership.seatId(), place, holder, id);
         membership.change(holder, today());
         memberships.flush(); // the view and the events carry the new version
-        return published(membership, MembershipChanged.of(membership));
+        return published("updated", membership);
     }
 
     @Transactional
@@ -123,14 +122,14 @@ class MembershipService {
         check(membership.seatId(), place, holder.during(holder.period().endingOn(request.on(), today())), id);
         membership.end(request.on(), today());
         memberships.flush();
-        return published(membership, MembershipEnded.of(membership));
+        return published("ended", membership);
     }
 
     void endWithPartnership(@Observes PartnershipEnds partnership) {
         for (var membership : memberships.lastingBeyond(partnership.partnershipId(), partnership.on())) {
             membership.endWithPartnership(partnership.on());
             memberships.flush();
-            tell(membership, MembershipEnded.of(membership));
+            outbox.changed("ended", MembershipState.of(membership));
         }
     }
 
@@ -173,14 +172,9 @@ class MembershipService {
         }
     }
 
-    private MembershipView published(Membership membership, DomainEvent what) {
-        tell(membership, what);
+    private MembershipView published(String verb, Membership membership) {
+        outbox.changed(verb, MembershipState.of(membership));
         return view(membership, today());
-    }
-
-    private void tell(Membership membership, DomainEvent what) {
-        outbox.publish(what);
-        outbox.publish(MembershipState.of(membership));
     }
 
     private MembershipView view(Membership membership, LocalDate day) {

@@ -3,9 +3,13 @@ package uk.commonthread.partners.governance.membership;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.StateEvent;
+import uk.commonthread.kit.event.State;
+import uk.commonthread.kit.event.StateOf;
 
 /** Who it is stays in the registry, as in the other events. */
+@StateOf(
+        value = "partners.membership",
+        verbs = {"created", "updated", "ended"})
 record MembershipState(
         UUID id,
         int version,
@@ -15,7 +19,7 @@ record MembershipState(
         MemberRole role,
         LocalDate from,
         @Nullable LocalDate to)
-        implements StateEvent {
+        implements State {
 
     static MembershipState of(Membership membership) {
         var holder = membership.holder();
@@ -28,15 +32,5 @@ record MembershipState(
                 holder.role(),
                 holder.period().from(),
                 holder.period().to());
-    }
-
-    @Override
-    public String type() {
-        return "partners.membership.state.v1";
-    }
-
-    @Override
-    public UUID aggregateId() {
-        return id;
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.partners.dated.name.DatedName;
@@ -129,6 +130,10 @@ class Partnership {
 
     Set<Succession> successors() {
         return successors;
+    }
+
+    Set<UUID> successorIds() {
+        return successors.stream().map(Succession::successorId).collect(Collectors.toUnmodifiableSet());
     }
 
     String kind() {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.DomainEvent;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
@@ -105,7 +104,7 @@ class PartnershipService {
             });
             var partnership = new Partnership(request.slug(), request.profile(), request.to());
             partnerships.persistAndFlush(partnership);
-            return published(partnership, PartnershipCreated.of(partnership));
+            return published("created", partnership);
         });
     }
 
@@ -117,7 +116,7 @@ class PartnershipService {
         partnership.change(request.profile(), today());
         beginnings.fire(new PartnershipBegins(id, request.profile().from()));
         partnerships.flush(); // the view and the events carry the new version
-        return published(partnership, PartnershipChanged.of(partnership));
+        return published("updated", partnership);
     }
 
     @Transactional
@@ -126,7 +125,7 @@ class PartnershipService {
         partnership.end(request.on(), today());
         partnerships.flush();
         endings.fire(new PartnershipEnds(id, request.on()));
-        return published(partnership, PartnershipEnded.of(partnership));
+        return published("ended", partnership);
     }
 
     @Transactional
@@ -136,12 +135,11 @@ class PartnershipService {
                 partnerships.findByIdOptional(request.successorId()).map(Partnership::period), request, "partnership");
         partnership.succeed(request);
         partnerships.flush();
-        return published(partnership, PartnershipEnded.of(partnership));
+        return published("ended", partnership);
     }
 
-    private PartnershipView published(Partnership partnership, DomainEvent what) {
-        outbox.publish(what);
-        outbox.publish(PartnershipState.of(partnership));
+    private PartnershipView published(String verb, Partnership partnership) {
+        outbox.changed(verb, PartnershipState.of(partnership));
         return view(partnership, today());
     }
 

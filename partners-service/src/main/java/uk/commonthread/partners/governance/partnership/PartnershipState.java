@@ -1,10 +1,15 @@
 package uk.commonthread.partners.governance.partnership;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.StateEvent;
+import uk.commonthread.kit.event.State;
+import uk.commonthread.kit.event.StateOf;
 
+@StateOf(
+        value = "partners.partnership",
+        verbs = {"created", "updated", "ended"})
 record PartnershipState(
         UUID id,
         int version,
@@ -12,7 +17,9 @@ record PartnershipState(
         String name,
         String kind,
         LocalDate from,
-        @Nullable LocalDate to) implements StateEvent {
+        @Nullable LocalDate to,
+        Set<UUID> successorIds)
+        implements State {
 
     static PartnershipState of(Partnership partnership) {
         return new PartnershipState(
@@ -22,16 +29,7 @@ record PartnershipState(
                 partnership.name(),
                 partnership.kind(),
                 partnership.period().from(),
-                partnership.period().to());
-    }
-
-    @Override
-    public String type() {
-        return "partners.partnership.state.v1";
-    }
-
-    @Override
-    public UUID aggregateId() {
-        return id;
+                partnership.period().to(),
+                partnership.successorIds());
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.DomainEvent;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
@@ -84,7 +83,7 @@ class SeatService {
             organisations.requireOpen(request.nominatingOrganisationId(), period.from(), "nominatingOrganisationId");
             var seat = new Seat(partnershipId, request.profile(), period);
             seats.persistAndFlush(seat);
-            return published(seat, SeatCreated.of(seat));
+            return published("created", seat);
         });
     }
 
@@ -99,7 +98,7 @@ class SeatService {
         }
         seat.change(request.profile(), today());
         seats.flush(); // the view and the events carry the new version
-        return published(seat, SeatChanged.of(seat));
+        return published("updated", seat);
     }
 
     @Transactional
@@ -117,14 +116,14 @@ class SeatService {
         }
         seat.end(request.on(), today());
         seats.flush();
-        return published(seat, SeatEnded.of(seat));
+        return published("ended", seat);
     }
 
     void endWithPartnership(@Observes PartnershipEnds partnership) {
         for (var seat : seats.lastingBeyond(partnership.partnershipId(), partnership.on())) {
             seat.endWithPartnership(partnership.on());
             seats.flush();
-            tell(seat, SeatEnded.of(seat));
+            outbox.changed("ended", SeatState.of(seat));
         }
     }
 
@@ -136,14 +135,9 @@ class SeatService {
         });
     }
 
-    private SeatView published(Seat seat, DomainEvent what) {
-        tell(seat, what);
+    private SeatView published(String verb, Seat seat) {
+        outbox.changed(verb, SeatState.of(seat));
         return view(seat, today());
-    }
-
-    private void tell(Seat seat, DomainEvent what) {
-        outbox.publish(what);
-        outbox.publish(SeatState.of(seat));
     }
 
     private SeatView view(Seat seat, LocalDate day) {

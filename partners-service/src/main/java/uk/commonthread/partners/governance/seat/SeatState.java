@@ -3,8 +3,12 @@ package uk.commonthread.partners.governance.seat;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.StateEvent;
+import uk.commonthread.kit.event.State;
+import uk.commonthread.kit.event.StateOf;
 
+@StateOf(
+        value = "partners.seat",
+        verbs = {"created", "updated", "ended"})
 record SeatState(
         UUID id,
         int version,
@@ -16,7 +20,7 @@ record SeatState(
         int max,
         LocalDate from,
         @Nullable LocalDate to)
-        implements StateEvent {
+        implements State {
 
     static SeatState of(Seat seat) {
         return new SeatState(
@@ -30,15 +34,5 @@ record SeatState(
                 seat.max(),
                 seat.period().from(),
                 seat.period().to());
-    }
-
-    @Override
-    public String type() {
-        return "partners.seat.state.v1";
-    }
-
-    @Override
-    public UUID aggregateId() {
-        return id;
     }
 }

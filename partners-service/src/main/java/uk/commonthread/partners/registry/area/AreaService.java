@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.DomainEvent;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
@@ -73,7 +72,7 @@ class AreaService {
             claim(code, period, null);
             var area = new Area(code, request.name(), request.vintage(), period);
             areas.persistAndFlush(area);
-            return published(area, AreaRecorded.of(area));
+            return published("created", area);
         });
     }
 
@@ -85,7 +84,7 @@ class AreaService {
         claim(code, period, id);
         area.change(request.name(), request.nameFrom(), code, request.vintage(), period, today());
         areas.flush(); // the view and the events carry the new version
-        return published(area, AreaChanged.of(area));
+        return published("updated", area);
     }
 
     @Transactional
@@ -95,7 +94,7 @@ class AreaService {
         claim(code, area.period().endingOn(request.on(), today()), id);
         area.end(request.on(), today());
         areas.flush();
-        return published(area, AreaEnded.of(area));
+        return published("ended", area);
     }
 
     @Transactional
@@ -104,12 +103,11 @@ class AreaService {
         Succession.requireThere(areas.findByIdOptional(request.successorId()).map(Area::period), request, "area");
         area.succeed(request);
         areas.flush();
-        return published(area, AreaEnded.of(area));
+        return published("ended", area);
     }
 
-    private AreaView published(Area area, DomainEvent what) {
-        outbox.publish(what);
-        outbox.publish(AreaState.of(area));
+    private AreaView published(String verb, Area area) {
+        outbox.changed(verb, AreaState.of(area));
         return view(area, today());
     }
 

@@ -1,10 +1,15 @@
 package uk.commonthread.partners.registry.area;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.StateEvent;
+import uk.commonthread.kit.event.State;
+import uk.commonthread.kit.event.StateOf;
 
+@StateOf(
+        value = "partners.area",
+        verbs = {"created", "updated", "ended"})
 record AreaState(
         UUID id,
         int version,
@@ -14,8 +19,9 @@ record AreaState(
         AreaKind kind,
         String vintage,
         LocalDate from,
-        @Nullable LocalDate to)
-        implements StateEvent {
+        @Nullable LocalDate to,
+        Set<UUID> successorIds)
+        implements State {
 
     static AreaState of(Area area) {
         return new AreaState(
@@ -27,16 +33,7 @@ record AreaState(
                 area.kind(),
                 area.vintage(),
                 area.period().from(),
-                area.period().to());
-    }
-
-    @Override
-    public String type() {
-        return "partners.area.state.v1";
-    }
-
-    @Override
-    public UUID aggregateId() {
-        return id;
+                area.period().to(),
+                area.successorIds());
     }
 }

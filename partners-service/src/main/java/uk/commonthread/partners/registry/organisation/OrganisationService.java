@@ -89,8 +89,7 @@ class OrganisationService {
         claim(identifiers, null);
         var organisation = new Organisation(request.name(), List.of(role), identifiers, postcode, today());
         organisations.persistAndFlush(organisation);
-        outbox.publish(OrganisationRegistered.of(organisation));
-        outbox.publish(OrganisationState.of(organisation));
+        outbox.changed("created", OrganisationState.of(organisation));
         return view(organisation, today());
     }
 
@@ -107,8 +106,7 @@ class OrganisationService {
         claim(identifiers, id);
         organisation.change(request.name(), request.nameFrom(), roles, identifiers, postcode, today());
         organisations.flush(); // the view and the events carry the new version
-        outbox.publish(OrganisationChanged.of(organisation));
-        outbox.publish(OrganisationState.of(organisation));
+        outbox.changed("updated", OrganisationState.of(organisation));
         return view(organisation, today());
     }
 
@@ -118,8 +116,7 @@ class OrganisationService {
         requireSuccessors(request);
         organisation.close(request.on(), request.successorIds(), today());
         organisations.flush();
-        outbox.publish(OrganisationClosed.of(organisation));
-        outbox.publish(OrganisationState.of(organisation));
+        outbox.changed("closed", OrganisationState.of(organisation));
         return view(organisation, today());
     }
 
@@ -129,8 +126,7 @@ class OrganisationService {
         requireSuccessor(request.successorId(), request.from(), "successorId");
         organisation.succeed(request);
         organisations.flush();
-        outbox.publish(OrganisationClosed.of(organisation));
-        outbox.publish(OrganisationState.of(organisation));
+        outbox.changed("closed", OrganisationState.of(organisation));
         return view(organisation, today());
     }
 

@@ -2,16 +2,23 @@ package uk.commonthread.partners.registry.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.StateEvent;
+import uk.commonthread.kit.event.State;
+import uk.commonthread.kit.event.StateOf;
 
+@StateOf(
+        value = "partners.organisation",
+        verbs = {"created", "updated", "closed"})
 record OrganisationState(
         UUID id,
         int version,
         String name,
         List<Identified> identifiers,
-        @Nullable LocalDate closedOn) implements StateEvent {
+        @Nullable LocalDate closedOn,
+        Set<UUID> successorIds)
+        implements State {
 
     record Identified(String scheme, String identifier) {}
 
@@ -21,22 +28,13 @@ record OrganisationState(
                 organisation.version(),
                 organisation.name(),
                 identifiersOf(organisation),
-                organisation.closedOn());
+                organisation.closedOn(),
+                organisation.successorIds());
     }
 
     static List<Identified> identifiersOf(Organisation organisation) {
         return organisation.identifiers().stream()
                 .map(known -> new Identified(known.scheme(), known.identifier()))
                 .toList();
-    }
-
-    @Override
-    public String type() {
-        return "partners.organisation.state.v1";
-    }
-
-    @Override
-    public UUID aggregateId() {
-        return id;
     }
 }

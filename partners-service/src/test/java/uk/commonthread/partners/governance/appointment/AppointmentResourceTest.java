@@ -52,8 +52,10 @@ class AppointmentResourceTest {
                 .body("items.id", contains(id.toString()))
                 .body("items[0].function", is("ANALYST"), "items[0].partnershipId", is(partnership.toString()))
                 .body("items[0].partnershipName", is("Morecambe Bay Partnership"));
-        Events.on("partners.v1").withKey(id).awaitOne("partners.appointment.made.v1");
-        var state = Events.on("partners.state.v1").withKey(id).awaitLast("partners.appointment.state.v1", _ -> {});
+        Events.on("partners.v1").withKey(id).awaitOne("partners.appointment.created.v1");
+        var state = Events.on("partners.appointments.state.v1")
+                .withKey(id)
+                .awaitLast("partners.appointment.state.v1", _ -> {});
         assertThat(state.json().path("personId").asText())
                 .isEqualTo(analyst.id().toString());
         assertThat(state.json().path("function").asText()).isEqualTo("ANALYST");
@@ -134,7 +136,7 @@ class AppointmentResourceTest {
                 .statusCode(403);
         person.asks().get(PATH + "/mine").then().body("items", hasSize(0));
         end(As.admin(), id, 1, TODAY.toString()).then().statusCode(409).body("type", is("/problems/already-ended"));
-        Events.on("partners.state.v1")
+        Events.on("partners.appointments.state.v1")
                 .withKey(UUID.fromString(id))
                 .awaitLast(
                         "partners.appointment.state.v1",
@@ -301,8 +303,8 @@ class AppointmentResourceTest {
         change(secretary.asks(), id, 0, until).then().statusCode(200).header("ETag", ETags.version(1));
         change(secretary.asks(), id, 0, until).then().statusCode(412);
         secretary.asks().body(until).put(PATH + "/" + id).then().statusCode(428);
-        Events.on("partners.v1").withKey(id).awaitOne("partners.appointment.changed.v1");
-        Events.on("partners.state.v1").withKey(id).awaitLast("partners.appointment.state.v1", state -> {
+        Events.on("partners.v1").withKey(id).awaitOne("partners.appointment.updated.v1");
+        Events.on("partners.appointments.state.v1").withKey(id).awaitLast("partners.appointment.state.v1", state -> {
             assertThat(state.json().path("version").asInt()).isEqualTo(1);
             assertThat(state.json().path("to").asText())
                     .isEqualTo(TODAY.plusDays(9).toString());

@@ -140,7 +140,7 @@ class MemberNamesTest {
 
         assertThat(Events.on("partners.v1")
                         .withKey(id)
-                        .awaitOne("partners.membership.started.v1")
+                        .awaitOne("partners.membership.created.v1")
                         .payload())
                 .doesNotContain("Nora");
         Events.on("partners.state.v1")

@@ -50,7 +50,7 @@ class MembershipResourceTest {
                     .body("items[0].personName", is("Ann Other"), "items[0].seatCategory", is("Voluntary sector"))
                     .body("items[0].organisationName", is("Blackpool Advice Link"));
         }
-        var told = Events.on("partners.v1").withKey(id).awaitOne("partners.membership.started.v1");
+        var told = Events.on("partners.v1").withKey(id).awaitOne("partners.membership.created.v1");
         assertThat(told.json().path("organisationId").asText()).isEqualTo(organisation.toString());
         assertThat(told.payload()).doesNotContain("Ann");
         Events.on("partners.state.v1").withKey(id).awaitLast("partners.membership.state.v1", state -> {
@@ -222,7 +222,7 @@ class MembershipResourceTest {
         change(id, 0, newHolder("Ann Changed")).then().statusCode(200).body("personName", is("Ann Changed"));
         change(id, 0, newHolder("Ann Again")).then().statusCode(412);
         As.admin().body(newHolder("Ann Again")).put(PATH + "/" + id).then().statusCode(428);
-        Events.on("partners.v1").withKey(id).awaitOne("partners.membership.changed.v1");
+        Events.on("partners.v1").withKey(id).awaitOne("partners.membership.updated.v1");
     }
 
     @Test

@@ -146,7 +146,7 @@ class PartnershipResourceTest {
                 .put(PATH + "/" + id)
                 .then()
                 .statusCode(403);
-        Events.on("partners.v1").withKey(id).awaitOne("partners.partnership.changed.v1");
+        Events.on("partners.v1").withKey(id).awaitOne("partners.partnership.updated.v1");
         Events.on("partners.state.v1")
                 .withKey(id)
                 .awaitLast(
@@ -233,7 +233,7 @@ class PartnershipResourceTest {
         Events.on("partners.v1").withKey(id).awaitOne("partners.partnership.ended.v1");
         Events.on("partners.v1").withKey(membership).awaitOne("partners.membership.ended.v1");
         Events.on("partners.v1").withKey(seat).awaitOne("partners.seat.ended.v1");
-        Events.on("partners.state.v1")
+        Events.on("partners.appointments.state.v1")
                 .withKey(appointment)
                 .awaitLast(
                         "partners.appointment.state.v1",

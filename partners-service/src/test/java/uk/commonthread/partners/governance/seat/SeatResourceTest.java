@@ -161,7 +161,7 @@ class SeatResourceTest {
                         .path("partnershipId")
                         .asText())
                 .isEqualTo(partnership.toString());
-        assertThat(told.awaitOne("partners.seat.changed.v1").json().path("max").asInt())
+        assertThat(told.awaitOne("partners.seat.updated.v1").json().path("max").asInt())
                 .isEqualTo(2);
         assertThat(told.awaitOne("partners.seat.ended.v1").json().path("to").asText())
                 .isEqualTo(TODAY.toString());

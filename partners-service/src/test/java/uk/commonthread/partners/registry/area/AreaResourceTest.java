@@ -60,8 +60,8 @@ class AreaResourceTest {
                 .statusCode(200);
 
         var told = Events.on("partners.v1").withKey(id);
-        told.awaitOne("partners.area.recorded.v1");
-        assertThat(told.awaitOne("partners.area.changed.v1").json().path("name").asText())
+        told.awaitOne("partners.area.created.v1");
+        assertThat(told.awaitOne("partners.area.updated.v1").json().path("name").asText())
                 .isEqualTo("Lancaster and Morecambe");
         assertThat(told.awaitOne("partners.area.ended.v1").json().path("to").asText())
                 .isEqualTo("2026-03-31");

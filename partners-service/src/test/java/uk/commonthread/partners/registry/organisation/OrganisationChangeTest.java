@@ -50,7 +50,7 @@ class OrganisationChangeTest {
                 .body("name", is("Blackpool Advice"), "roles[0].role", is("BUSINESS"), "roles", hasSize(1))
                 .body("identifiers.orgId", contains("GB-CHC-" + number, "GB-COH-" + company));
 
-        Events.on("partners.v1").withKey(id).awaitOne("partners.organisation.changed.v1");
+        Events.on("partners.v1").withKey(id).awaitOne("partners.organisation.updated.v1");
         Events.on("partners.state.v1").withKey(id).awaitLast("partners.organisation.state.v1", state -> {
             assertThat(state.json().path("version").asInt()).isEqualTo(1);
             assertThat(state.json().path("identifiers")).hasSize(2);

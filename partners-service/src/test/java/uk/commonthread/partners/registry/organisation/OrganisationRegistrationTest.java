@@ -56,7 +56,7 @@ class OrganisationRegistrationTest {
                 .path("id");
 
         var key = UUID.fromString(id);
-        var told = Events.on("partners.v1").withKey(key).awaitOne("partners.organisation.registered.v1");
+        var told = Events.on("partners.v1").withKey(key).awaitOne("partners.organisation.created.v1");
         assertThat(told.json().path("identifiers").path(0).path("identifier").asText())
                 .isEqualTo(number);
         Events.on("partners.state.v1")

@@ -40,7 +40,7 @@ public class Inbox {
     }
 
     /** The request that caused the event stands in the log lines of its consumers too, and in what they publish. */
-    private static void rememberRequest(IncomingCloudEventMetadata<?> event) {
+    static void rememberRequest(IncomingCloudEventMetadata<?> event) {
         event.<Object>getExtension(REQUEST_ID)
                 .ifPresentOrElse(
                         id -> MDC.put(RequestId.LOG_FIELD, id.toString()), () -> MDC.remove(RequestId.LOG_FIELD));

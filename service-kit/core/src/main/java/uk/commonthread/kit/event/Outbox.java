@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 import uk.commonthread.kit.web.RequestId;
@@ -46,14 +47,20 @@ public class Outbox {
         this.context = context;
     }
 
+    /**
+     * Tells that something happened to an aggregate, and leaves what it is now for replicas.
+     *
+     * @param verb one of its {@link StateOf#verbs()}
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void publish(DomainEvent event) {
-        publishAll(List.of(event));
+    public void changed(String verb, State state) {
+        changed(verb, List.of(state));
     }
 
-    /** Stores many events in their order, with one statement. */
+    /** The same of many, in their order and with one statement. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void publishAll(List<? extends DomainEvent> events) {
+    public void changed(String verb, List<? extends State> states) {
+        var rows = states.stream().flatMap(state -> rows(verb, state)).toList();
         em.createNativeQuery("""
                         insert into outbox
                             (event_id, topic, type, message_key, payload, occurred_at, request_id, trace_parent)
@@ -63,11 +70,11 @@ public class Outbox {
                                 cast(:keys as text[]), cast(:payloads as text[]))
                             with ordinality as e (id, topic, type, key, payload, place)
                         order by place""")
-                .setParameter("ids", each(events, _ -> UUID.randomUUID(), UUID[]::new))
-                .setParameter("topics", each(events, this::topic, String[]::new))
-                .setParameter("types", each(events, DomainEvent::type, String[]::new))
-                .setParameter("keys", each(events, event -> event.aggregateId().toString(), String[]::new))
-                .setParameter("payloads", each(events, this::write, String[]::new))
+                .setParameter("ids", each(rows, _ -> UUID.randomUUID(), UUID[]::new))
+                .setParameter("topics", each(rows, Row::topic, String[]::new))
+                .setParameter("types", each(rows, Row::type, String[]::new))
+                .setParameter("keys", each(rows, Row::key, String[]::new))
+                .setParameter("payloads", each(rows, Row::payload, String[]::new))
                 .setParameter("now", clock.instant())
                 .setParameter("requestId", (String) MDC.get(RequestId.LOG_FIELD))
                 .setParameter("traceParent", TraceParent.of(Context.current()))
@@ -75,13 +82,24 @@ public class Outbox {
         wakeRelayOnceCommitted();
     }
 
-    private String topic(DomainEvent event) {
-        return context + (event instanceof StateEvent ? ".state.v1" : ".v1");
+    private Stream<Row> rows(String verb, State state) {
+        var of = state.getClass().getAnnotation(StateOf.class);
+        if (of == null || !List.of(of.verbs()).contains(verb)) {
+            throw new IllegalArgumentException(state.getClass() + " is no state of what was " + verb);
+        }
+        var payload = write(state);
+        var states = of.topic().isEmpty() ? context + ".state.v1" : of.topic();
+        return Stream.of(
+                new Row(
+                        context + ".v1",
+                        of.value() + "." + verb + ".v1",
+                        state.id().toString(),
+                        payload),
+                new Row(states, of.value() + ".state.v1", state.id().toString(), payload));
     }
 
-    private static <T> T[] each(
-            List<? extends DomainEvent> events, Function<DomainEvent, T> value, IntFunction<T[]> array) {
-        return events.stream().map(value).toArray(array);
+    private static <T> T[] each(List<Row> rows, Function<Row, T> value, IntFunction<T[]> array) {
+        return rows.stream().map(value).toArray(array);
     }
 
     private void wakeRelayOnceCommitted() {
@@ -102,11 +120,13 @@ public class Outbox {
         });
     }
 
-    private String write(DomainEvent event) {
+    private String write(State state) {
         try {
-            return json.writeValueAsString(event);
+            return json.writeValueAsString(state);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Cannot write " + event.type(), e);
+            throw new IllegalStateException("Cannot write " + state.getClass(), e);
         }
     }
+
+    private record Row(String topic, String type, String key, String payload) {}
 }

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openapitools.openapidiff.core.OpenApiCompare;
@@ -25,8 +27,9 @@ public final class Contract {
     static final Path COMMITTED = Path.of("contract", "openapi.yaml");
     private static final Path PROBLEMS = Path.of("contract", "problems.yaml");
     private static final Path ASYNC_API = Path.of("contract", "asyncapi.yaml");
-    private static final Pattern SCHEMA_OF_EVENT =
-            Pattern.compile("\\$ref: events/(\\S+)" + Pattern.quote(EventSchemas.SUFFIX));
+    private static final Pattern NAME_OF_EVENT = Pattern.compile("\\n {6}name: (\\S+)");
+    private static final Pattern EVENT = Pattern.compile(NAME_OF_EVENT.pattern()
+            + "(?:\\n {6}.*)*?\\n {8}\\$ref: events/(\\S+)" + Pattern.quote(EventSchemas.SUFFIX));
     private static final Path RELEASED = Path.of("contract", "released");
 
     private Contract() {}
@@ -52,16 +55,36 @@ public final class Contract {
                         EventSchemas.asOpenApi(RELEASED.resolve("events")), EventSchemas.asOpenApi(EventSchemas.own())))
                 .as("breaking changes against contract/released/events")
                 .isEmpty();
+        assertThat(noLongerTold(RELEASED.resolve("asyncapi.yaml"), ASYNC_API))
+                .as("types of events that contract/released/asyncapi.yaml has")
+                .isEmpty();
     }
 
-    /** Every type of event in the code has a schema, and every schema a type in the code. */
+    /** Which types of events the older document tells of, and the newer does not. */
+    static Set<String> noLongerTold(Path older, Path newer) {
+        var gone = told(older);
+        gone.removeAll(told(newer));
+        return gone;
+    }
+
+    private static Set<String> told(Path document) {
+        return Files.exists(document)
+                ? NAME_OF_EVENT
+                        .matcher(read(document))
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : new TreeSet<>();
+    }
+
+    /** Every state in the code has a schema, and every schema a state in the code. */
     public static void eventsHaveSchemas() {
         eventsHaveSchemas(Path.of("target", "classes"));
     }
 
     static void eventsHaveSchemas(Path code) {
-        assertThat(EventTypes.inCode(code))
-                .as("types of events in the code, against contract/events/*" + EventSchemas.SUFFIX)
+        assertThat(EventTypes.inCode(code).stream().map(EventTypes::stateOf).distinct())
+                .as("states in the code, against contract/events/*" + EventSchemas.SUFFIX)
                 .containsExactlyInAnyOrderElementsOf(EventTypes.withSchema());
     }
 
@@ -87,15 +110,14 @@ public final class Contract {
     public static void eventsAreServed() {
         var document = served(ASYNC_API);
         assertThat(document).isEqualTo(read(ASYNC_API));
-        var schemas = SCHEMA_OF_EVENT
-                .matcher(document)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-        assertThat(schemas)
-                .as("schemas that contract/asyncapi.yaml refers to")
-                .containsExactlyInAnyOrderElementsOf(EventTypes.withSchema());
-        schemas.stream()
+        assertThat(told(ASYNC_API))
+                .as("types of events that contract/asyncapi.yaml tells of")
+                .isEqualTo(EventTypes.inCode(Path.of("target", "classes")));
+        assertThat(EVENT.matcher(document).results())
+                .as("each event in contract/asyncapi.yaml, with the schema of its state")
+                .hasSameSizeAs(told(ASYNC_API))
+                .allSatisfy(event -> assertThat(event.group(2)).isEqualTo(EventTypes.stateOf(event.group(1))));
+        EventTypes.withSchema().stream()
                 .map(type -> EventSchemas.own().resolve(type + EventSchemas.SUFFIX))
                 .forEach(file -> assertThat(served(file)).isEqualTo(read(file)));
     }

@@ -30,7 +30,7 @@ final class EventSchemas {
         return OWN;
     }
 
-    /** Fails where there is a schema for this type and the payload does not fit it. */
+    /** Fails where there is a schema for this type and the payload does not fit it. A change has its state's schema. */
     static void check(String type, String payload) {
         find(type).ifPresent(schema -> {
             var faults = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -47,7 +47,7 @@ final class EventSchemas {
 
     static Optional<Path> find(String type) {
         return Stream.concat(Stream.of(OWN), neighbours())
-                .map(folder -> folder.resolve(type + SUFFIX))
+                .map(folder -> folder.resolve(EventTypes.stateOf(type) + SUFFIX))
                 .filter(Files::exists)
                 .findFirst();
     }

@@ -2,9 +2,11 @@ package uk.commonthread.kit.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.classfile.Annotation;
+import java.lang.classfile.AnnotationValue;
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
-import java.lang.classfile.instruction.ConstantInstruction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -12,18 +14,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.commonthread.kit.event.DomainEvent;
-import uk.commonthread.kit.event.StateEvent;
+import uk.commonthread.kit.event.StateOf;
 
 /**
- * The types of events that a service can publish, read from the strings in its {@code type()} methods: an event cannot
- * hide from its schema by not being made in a test.
+ * The types of events that a service can publish, read from the {@link StateOf} of its states: an event cannot hide from
+ * its schema by not being made in a test.
  */
 final class EventTypes {
-    private static final Pattern TYPE = Pattern.compile("[a-z-]+\\.[a-z-]+\\.[a-z-]+\\.v\\d+");
-    private static final Set<String> EVENTS = Set.of(
-            DomainEvent.class.getName().replace('.', '/'),
-            StateEvent.class.getName().replace('.', '/'));
+    private static final String STATE_OF = StateOf.class.descriptorString();
+    private static final Pattern VERB = Pattern.compile("[a-z-]+(?=\\.v\\d+$)");
 
     private EventTypes() {}
 
@@ -31,13 +30,16 @@ final class EventTypes {
         try (var files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".class"))
                     .map(EventTypes::parse)
-                    .filter(type -> type.interfaces().stream()
-                            .anyMatch(implemented -> EVENTS.contains(implemented.asInternalName())))
                     .flatMap(EventTypes::types)
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The type of the state that a type of event has the shape of. */
+    static String stateOf(String type) {
+        return VERB.matcher(type).replaceFirst("state");
     }
 
     static Set<String> withSchema() {
@@ -54,16 +56,21 @@ final class EventTypes {
         }
     }
 
-    private static Stream<String> types(ClassModel event) {
-        return event.methods().stream()
-                .filter(method -> method.methodName().equalsString("type"))
-                .flatMap(method -> method.code().stream())
-                .flatMap(code -> code.elementStream())
-                .filter(ConstantInstruction.LoadConstantInstruction.class::isInstance)
-                .map(instruction -> ((ConstantInstruction) instruction).constantValue())
-                .filter(constant ->
-                        constant instanceof String text && TYPE.matcher(text).matches())
-                .map(String.class::cast);
+    private static Stream<String> types(ClassModel state) {
+        return state.findAttribute(Attributes.runtimeVisibleAnnotations()).stream()
+                .flatMap(annotations -> annotations.annotations().stream())
+                .filter(annotation -> annotation.className().equalsString(STATE_OF))
+                .flatMap(annotation -> Stream.concat(Stream.of("state"), values(annotation, "verbs"))
+                        .map(verb -> values(annotation, "value").findFirst().orElseThrow() + "." + verb + ".v1"));
+    }
+
+    private static Stream<String> values(Annotation annotation, String member) {
+        return annotation.elements().stream()
+                .filter(element -> element.name().equalsString(member))
+                .flatMap(element -> element.value() instanceof AnnotationValue.OfArray array
+                        ? array.values().stream()
+                        : Stream.of(element.value()))
+                .map(value -> ((AnnotationValue.OfString) value).stringValue());
     }
 
     private static ClassModel parse(Path file) {

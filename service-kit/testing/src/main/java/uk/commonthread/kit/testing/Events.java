@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -87,18 +88,24 @@ public final class Events {
         }
 
         public Keyed withKey(String key) {
-            return new Keyed(name, key);
+            return new Keyed(name, key, event -> event.key().equals(key));
+        }
+
+        /** Those whose payload has this member: what several aggregates told of one that they belong to. */
+        public Keyed about(String member, UUID value) {
+            return new Keyed(
+                    name,
+                    member + " " + value,
+                    event -> event.json().path(member).asText().equals(value.toString()));
         }
     }
 
     /** The messages of one key, in their order. Each event of a type with a schema is held against it. */
-    public record Keyed(String topic, String key) {
+    public record Keyed(String topic, String key, Predicate<ReceivedEvent> isMine) {
 
         /** Those that are there now. To prove that one did not come, wait for a later one first. */
         public List<ReceivedEvent> soFar() {
-            var mine = TopicLog.of(topic).read().stream()
-                    .filter(event -> event.key().equals(key))
-                    .toList();
+            var mine = TopicLog.of(topic).read().stream().filter(isMine).toList();
             mine.stream()
                     // Dead letters are often there because they fit no schema.
                     .filter(event -> !topic.endsWith(".dead-letters"))

@@ -31,7 +31,8 @@ final class Tokens {
 
     private Tokens() {}
 
-    // Each made when it is first used, and once: to make a key takes a good part of a second, to read one some milliseconds.
+    // Each made when it is first used, and once: to make a key takes a good part of a second, to read one some
+    // milliseconds.
 
     private static final class Issuer {
         static final PublicJsonWebKey KEY = published();

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.junit.jupiter.api.DynamicTest;
+import uk.commonthread.kit.event.StateConsumer;
 import uk.commonthread.kit.outage.OutlastsOutages;
 
 /**
@@ -108,7 +109,13 @@ public final class Walls {
                         .beAnnotatedWith(Transactional.class));
         rules.put(
                 "consumers wait for a database that is away",
-                methods().that().areAnnotatedWith(Incoming.class).should().beAnnotatedWith(OutlastsOutages.class));
+                methods()
+                        .that()
+                        .areAnnotatedWith(Incoming.class)
+                        .should()
+                        .beAnnotatedWith(OutlastsOutages.class)
+                        .orShould()
+                        .beDeclaredInClassesThat(assignableTo(StateConsumer.class)));
         rules.put(
                 "time comes from the clock",
                 noClasses()

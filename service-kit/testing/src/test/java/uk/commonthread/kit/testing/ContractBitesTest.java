@@ -70,6 +70,16 @@ class ContractBitesTest {
     }
 
     @Test
+    void aChangeThatIsNoLongerToldIsFound(@TempDir Path folder) throws IOException {
+        var older = Files.writeString(
+                folder.resolve("older.yaml"), "\n      name: a.b.created.v1\n      name: a.b.ended.v1\n");
+        var newer = Files.writeString(
+                folder.resolve("newer.yaml"), "\n      name: a.b.created.v1\n      name: a.b.held.v1\n");
+
+        assertThat(Contract.noLongerTold(older, newer)).containsExactly("a.b.ended.v1");
+    }
+
+    @Test
     void aNewEventBreaksNobody(@TempDir Path none) {
         assertThat(eventBreaks(none, EventSchemas.own())).isEmpty();
     }
@@ -80,12 +90,12 @@ class ContractBitesTest {
 
     @Test
     void anEventThatDoesNotFitItsSchemaIsRefused() {
-        assertThatThrownBy(() ->
-                        EventSchemas.check("widgets.widget.made.v1", "{\"widgetId\":\"" + UUID.randomUUID() + "\"}"))
+        assertThatThrownBy(() -> EventSchemas.check(
+                        "widgets.widget.created.v1", "{\"id\":\"" + UUID.randomUUID() + "\",\"version\":0}"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("name");
-        assertThatThrownBy(() ->
-                        EventSchemas.check("widgets.widget.made.v1", "{\"widgetId\":\"no-uuid\",\"name\":\"Cog\"}"))
+        assertThatThrownBy(() -> EventSchemas.check(
+                        "widgets.widget.created.v1", "{\"id\":\"no-uuid\",\"version\":0,\"name\":\"Cog\"}"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("uuid");
     }
@@ -120,7 +130,7 @@ class ContractBitesTest {
     @Test
     void theTypesOfEventsAreReadFromTheCode() {
         assertThat(EventTypes.inCode(Path.of("target", "test-classes")))
-                .containsExactly("widgets.widget.made.v1", "widgets.widget.state.v1");
+                .containsExactly("widgets.widget.created.v1", "widgets.widget.state.v1", "widgets.widget.updated.v1");
     }
 
     private static String contract() throws IOException {

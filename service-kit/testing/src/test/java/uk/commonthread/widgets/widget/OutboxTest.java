@@ -59,8 +59,8 @@ class OutboxTest {
     @Test
     void theTimerFindsWhatNobodyToldOf() {
         var key = UUID.randomUUID();
-        database.insertOutboxRow(UUID.randomUUID(), "widgets.v1", "widgets.widget.lost.v1", key, "{}");
-        Events.on("widgets.v1").withKey(key).awaitOne("widgets.widget.lost.v1");
+        database.insertOutboxRow(UUID.randomUUID(), "widgets.v1", "widgets.marker.lost.v1", key, "{}");
+        Events.on("widgets.v1").withKey(key).awaitOne("widgets.marker.lost.v1");
     }
 
     @Test
@@ -71,7 +71,7 @@ class OutboxTest {
                         .header("X-Request-Id", "request-of-an-event")
                         .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01"),
                 Widgets.named("Cog"));
-        var event = Events.on("widgets.v1").withKey(id).awaitOne("widgets.widget.made.v1");
+        var event = Events.on("widgets.v1").withKey(id).awaitOne("widgets.widget.created.v1");
         assertThat(event.header("ce_requestid")).isEqualTo("request-of-an-event");
         assertThat(event.header("traceparent")).startsWith("00-" + trace + "-");
         assertThat(event.header("ce_subject")).isEqualTo(id.toString());
@@ -84,8 +84,8 @@ class OutboxTest {
         As.nobody().get("/api/widgets/v1/trouble/published/{id}", key).then().statusCode(500);
 
         // Sent after it with the same key: had there been anything, it would come before.
-        database.insertOutboxRow(UUID.randomUUID(), "widgets.state.v1", "widgets.widget.lost.v1", key, "{}");
-        Events.on("widgets.state.v1").withKey(key).awaitOne("widgets.widget.lost.v1");
+        database.insertOutboxRow(UUID.randomUUID(), "widgets.state.v1", "widgets.marker.lost.v1", key, "{}");
+        Events.on("widgets.state.v1").withKey(key).awaitOne("widgets.marker.lost.v1");
         assertThat(states(key)).isEmpty();
     }
 

@@ -18,7 +18,7 @@ class TroubleService {
 
     @Transactional
     void publishAndFail(UUID id) {
-        outbox.publish(new WidgetState(id, 0, "never made"));
+        outbox.changed("created", new WidgetState(id, 0, "never made"));
         throw new IllegalStateException("after it was published");
     }
 

@@ -32,7 +32,7 @@ class WidgetResourceTest {
 
         As.nobody().get(WIDGETS + "/{id}", id).then().statusCode(200).body("version", is(0));
 
-        var event = Events.on("widgets.v1").withKey(id).awaitOne("widgets.widget.made.v1");
+        var event = Events.on("widgets.v1").withKey(id).awaitOne("widgets.widget.created.v1");
         assertThat(event.header("ce_source")).isEqualTo("/widgets");
         assertThat(event.json().get("name").asText()).isEqualTo("Cog");
         Events.on("widgets.state.v1").withKey(id).awaitOne("widgets.widget.state.v1");

@@ -46,8 +46,7 @@ class WidgetService {
         return idempotency.once(key, "createWidget", wanted, WidgetView.class, () -> {
             var widget = new Widget(wanted, clock.instant());
             widgets.persistAndFlush(widget);
-            outbox.publish(new WidgetMade(widget.id(), widget.name()));
-            outbox.publish(new WidgetState(widget.id(), widget.version(), widget.name()));
+            outbox.changed("created", WidgetState.of(widget));
             return WidgetView.of(widget);
         });
     }
@@ -59,7 +58,7 @@ class WidgetService {
         Versions.requireCurrent(expected, widget.version());
         widget.rename(wanted.name());
         widgets.flush();
-        outbox.publish(new WidgetState(widget.id(), widget.version(), widget.name()));
+        outbox.changed("updated", WidgetState.of(widget));
         return WidgetView.of(widget);
     }
 }

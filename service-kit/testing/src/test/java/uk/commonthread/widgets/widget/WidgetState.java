@@ -1,16 +1,14 @@
 package uk.commonthread.widgets.widget;
 
 import java.util.UUID;
-import uk.commonthread.kit.event.StateEvent;
+import uk.commonthread.kit.event.State;
+import uk.commonthread.kit.event.StateOf;
 
-record WidgetState(UUID id, int version, String name) implements StateEvent {
-    @Override
-    public String type() {
-        return "widgets.widget.state.v1";
-    }
-
-    @Override
-    public UUID aggregateId() {
-        return id;
+@StateOf(
+        value = "widgets.widget",
+        verbs = {"created", "updated"})
+record WidgetState(UUID id, int version, String name) implements State {
+    static WidgetState of(Widget widget) {
+        return new WidgetState(widget.id(), widget.version(), widget.name());
     }
 }

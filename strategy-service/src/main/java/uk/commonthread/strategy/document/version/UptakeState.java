@@ -3,11 +3,15 @@ package uk.commonthread.strategy.document.version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import uk.commonthread.kit.event.StateEvent;
+import uk.commonthread.kit.event.State;
+import uk.commonthread.kit.event.StateOf;
 
 /** What has come of a theme so far: the published sections and priorities that it led to. */
-record UptakeState(UUID themeId, int version, List<TakenUpIn> sections, List<SupportedPriority> priorities)
-        implements StateEvent {
+@StateOf(
+        value = "strategy.uptake",
+        verbs = {"updated"})
+record UptakeState(UUID id, int version, List<TakenUpIn> sections, List<SupportedPriority> priorities)
+        implements State {
 
     record TakenUpIn(
             UUID sectionId,
@@ -18,14 +22,4 @@ record UptakeState(UUID themeId, int version, List<TakenUpIn> sections, List<Sup
             Instant publishedAt) {}
 
     record SupportedPriority(UUID id, String statement) {}
-
-    @Override
-    public String type() {
-        return "strategy.uptake.state.v1";
-    }
-
-    @Override
-    public UUID aggregateId() {
-        return themeId;
-    }
 }

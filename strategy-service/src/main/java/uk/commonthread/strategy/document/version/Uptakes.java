@@ -35,10 +35,12 @@ class Uptakes {
         }
         var versions = nextVersions(themeIds);
         var after = threads.after(themeIds);
-        outbox.publishAll(versions.entrySet().stream()
-                .map(version ->
-                        state(version.getKey(), version.getValue(), after.getOrDefault(version.getKey(), List.of())))
-                .toList());
+        outbox.changed(
+                "updated",
+                versions.entrySet().stream()
+                        .map(version -> state(
+                                version.getKey(), version.getValue(), after.getOrDefault(version.getKey(), List.of())))
+                        .toList());
     }
 
     private static UptakeState state(UUID themeId, int version, List<ThreadNode> after) {

@@ -112,8 +112,7 @@ class VersionService {
                 caller.personId(),
                 clock.instant());
         versions.persistAndFlush(version);
-        outbox.publish(
-                new VersionFrozen(strategyId, draft.partnershipId(), number, version.hash(), version.frozenAt()));
+        outbox.changed("frozen", VersionState.of(version, frozen.content()));
         return view(version);
     }
 
@@ -131,7 +130,7 @@ class VersionService {
         var content = FrozenContent.read(version.content(), json);
         drafts.publish(strategyId, number, content.outline());
         var trace = freezer.dated(read(version.trace()), now);
-        outbox.publish(VersionPublished.of(content, version.hash(), now));
+        outbox.changed("published", VersionState.of(version, content));
         // A theme that this version no longer rests on must hear of it too.
         var themes = threads.publish(trace, version.frozenAt());
         needs.publish(ids(trace, NodeKind.NEED), now);

@@ -1,6 +1,5 @@
 package uk.commonthread.strategy.replica.partnership;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -19,7 +18,6 @@ class PartnershipReplica {
     }
 
     /** A partnership as partners-service publishes it. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record State(UUID id, int version, String slug, String name) {}
 
     /** Takes over a state unless a newer one is here already. */

@@ -1,6 +1,5 @@
 package uk.commonthread.strategy.replica.theme;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,9 +31,8 @@ class ThemeReplica {
     }
 
     /** A theme as engagement-service publishes it. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record ThemeState(
-            UUID themeId,
+            UUID id,
             int version,
             UUID engagementId,
             UUID partnershipId,
@@ -45,7 +43,6 @@ class ThemeReplica {
             Instant publishedAt) {}
 
     /** An engagement as engagement-service publishes it. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record EngagementState(UUID id, int version, UUID partnershipId, String title, String status, LocalDate opens) {}
 
     /** Takes over a theme unless a newer state of it is here already. */
@@ -62,7 +59,7 @@ class ThemeReplica {
                             description = excluded.description, contributions = excluded.contributions,
                             suppressed = excluded.suppressed, published_at = excluded.published_at
                         where t.version < excluded.version""")
-                .setParameter("id", theme.themeId())
+                .setParameter("id", theme.id())
                 .setParameter("version", theme.version())
                 .setParameter("engagementId", theme.engagementId())
                 .setParameter("partnershipId", theme.partnershipId())
@@ -73,10 +70,9 @@ class ThemeReplica {
                 .setParameter("publishedAt", theme.publishedAt())
                 .executeUpdate();
         if (applied == 1) {
-            threads.put(ThreadNode.of(
-                    theme.themeId(), NodeKind.THEME, theme.title(), theme.description(), theme.publishedAt()));
-            threads.link(
-                    new ThreadLink(LinkKind.RAISED, theme.engagementId(), theme.themeId(), null, theme.publishedAt()));
+            threads.put(
+                    ThreadNode.of(theme.id(), NodeKind.THEME, theme.title(), theme.description(), theme.publishedAt()));
+            threads.link(new ThreadLink(LinkKind.RAISED, theme.engagementId(), theme.id(), null, theme.publishedAt()));
         }
     }
 

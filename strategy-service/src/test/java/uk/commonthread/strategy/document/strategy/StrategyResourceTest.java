@@ -197,7 +197,7 @@ class StrategyResourceTest {
 
         Events.send("partners.state.v1", partnership.id(), "partners.partnership.state.v1", "/partners", """
                 {"id": "%s", "version": 1, "slug": "test", "name": "Test Partnership",
-                 "kind": "INTEGRATED_CARE_PARTNERSHIP", "from": "2022-07-01", "to": null}""".formatted(
+                 "kind": "INTEGRATED_CARE_PARTNERSHIP", "from": "2022-07-01", "to": null, "successorIds": []}""".formatted(
                         partnership.id()));
 
         await().untilAsserted(() -> {

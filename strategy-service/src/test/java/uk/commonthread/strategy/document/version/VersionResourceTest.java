@@ -53,8 +53,10 @@ class VersionResourceTest {
                 .body("sections[0].priorities[0].statement", is("See people sooner"));
         freeze(way).statusCode(201).body("number", is(2));
 
-        var event =
-                Events.on("strategy.v1").withKey(way.strategy()).awaitCount(2).getFirst();
+        var event = Events.on("strategy.v1")
+                .about("strategyId", way.strategy())
+                .awaitCount(2)
+                .getFirst();
         assertThat(event.type()).isEqualTo("strategy.version.frozen.v1");
         assertThat(event.payload()).doesNotContain("Better together");
     }
@@ -167,7 +169,8 @@ class VersionResourceTest {
                 .then()
                 .statusCode(409)
                 .body("type", is("/problems/version-already-published"));
-        var event = Events.on("strategy.v1").withKey(way.strategy()).awaitOne("strategy.version.published.v1");
+        var event =
+                Events.on("strategy.v1").about("strategyId", way.strategy()).awaitOne("strategy.version.published.v1");
         assertThat(event.json().get("sections").get(0).get("sectionId").asText())
                 .isEqualTo(way.section().toString());
     }

@@ -1,0 +1,143 @@
+package uk.commonthread.kit.event;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.arc.All;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.vertx.http.ManagementInterface;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills the replicas of this service again, on the operator's command: {@code POST /replicas/rebuild} on the management
+ * port. Each is emptied and read from the start of its compacted topic in one transaction, so that readers see it as it
+ * was until it is whole. Its tables are locked against other writers meanwhile: what is told since then waits in the topic,
+ * and is handled after.
+ */
+@Singleton
+class ReplicaRebuild {
+    private static final int ONE_HOUR = 3600;
+    private static final int FLUSH_EVERY = 500;
+
+    private final List<StateConsumer> consumers;
+    private final KafkaClients clients;
+    private final EntityManager em;
+    private final Config config;
+    private final String context;
+
+    ReplicaRebuild(
+            @All List<StateConsumer> consumers,
+            KafkaClients clients,
+            EntityManager em,
+            Config config,
+            @ConfigProperty(name = "common-thread.context") String context) {
+        this.consumers = consumers;
+        this.clients = clients;
+        this.em = em;
+        this.config = config;
+        this.context = context;
+    }
+
+    void listen(@Observes ManagementInterface management) {
+        management.router().post("/replicas/rebuild").blockingHandler(this::answer, false);
+    }
+
+    private void answer(RoutingContext request) {
+        var outcomes = new JsonObject();
+        for (var consumer : consumers) {
+            var topic = config.getValue("mp.messaging.incoming." + consumer.channel() + ".topic", String.class);
+            try {
+                outcomes.put(topic, rebuild(consumer, topic));
+            } catch (NothingThereException e) {
+                outcomes.put(topic, e.getMessage());
+                request.response().setStatusCode(409);
+            }
+        }
+        request.json(outcomes);
+    }
+
+    private static final class NothingThereException extends RuntimeException {
+        NothingThereException(String message) {
+            super(message);
+        }
+    }
+
+    /** How many states were taken over. */
+    int rebuild(StateConsumer consumer, String topic) {
+        try (var messages = clients.consumer(context + "-rebuild")) {
+            return QuarkusTransaction.requiringNew().timeout(ONE_HOUR).call(() -> {
+                for (var table : consumer.tables()) {
+                    em.createNativeQuery("lock table " + table + " in share row exclusive mode")
+                            .executeUpdate();
+                }
+                // Read after the lock is held: what others wrote before is in the topic by then.
+                var ends = ends(messages, topic);
+                for (var table : consumer.tables()) {
+                    em.createNativeQuery("delete from " + table).executeUpdate();
+                }
+                return apply(consumer, messages, ends);
+            });
+        }
+    }
+
+    private static Map<TopicPartition, Long> ends(Consumer<String, String> messages, String topic) {
+        var partitions = messages.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+        messages.assign(partitions);
+        var starts = messages.beginningOffsets(partitions);
+        var ends = messages.endOffsets(partitions).entrySet().stream()
+                .filter(end -> end.getValue() > starts.getOrDefault(end.getKey(), 0L))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        if (ends.isEmpty()) {
+            throw new NothingThereException("There is nothing to fill it with; it stays as it is");
+        }
+        messages.seekToBeginning(partitions);
+        return ends;
+    }
+
+    private int apply(StateConsumer consumer, Consumer<String, String> messages, Map<TopicPartition, Long> ends) {
+        var applied = 0;
+        while (ends.entrySet().stream().anyMatch(end -> messages.position(end.getKey()) < end.getValue())) {
+            for (var message : messages.poll(Duration.ofMillis(500))) {
+                if (message.value() != null && apply(consumer, message)) {
+                    applied++;
+                    if (applied % FLUSH_EVERY == 0) {
+                        em.flush();
+                        em.clear();
+                    }
+                }
+            }
+        }
+        return applied;
+    }
+
+    private static boolean apply(StateConsumer consumer, ConsumerRecord<String, String> message) {
+        @Nullable Runnable effect;
+        try {
+            effect = consumer.effect(EventHandlers.header(message, "ce_type"), message.value());
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            // It is among the dead letters, since it could not be read when it came either.
+            Log.warnf("The message at offset %d of %s cannot be read", message.offset(), message.topic());
+            return false;
+        }
+        if (effect == null) {
+            return false;
+        }
+        effect.run();
+        return true;
+    }
+}

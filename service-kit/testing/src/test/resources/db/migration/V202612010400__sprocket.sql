@@ -1,0 +1,5 @@
+create table sprocket_replica (
+    id      uuid    primary key,
+    version integer not null,
+    name    text    not null
+);

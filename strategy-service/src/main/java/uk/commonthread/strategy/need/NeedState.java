@@ -1,0 +1,12 @@
+package uk.commonthread.strategy.need;
+
+import java.util.List;
+import java.util.UUID;
+import uk.commonthread.kit.event.State;
+import uk.commonthread.kit.event.StateOf;
+
+/** What a need rests on. Its words stay here until a published strategy rests on it. */
+@StateOf(
+        value = "strategy.need",
+        verbs = {"created", "updated"})
+record NeedState(UUID id, int version, UUID partnershipId, List<UUID> themeIds) implements State {}

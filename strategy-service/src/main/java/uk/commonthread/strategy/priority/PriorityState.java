@@ -1,0 +1,13 @@
+package uk.commonthread.strategy.priority;
+
+import java.util.List;
+import java.util.UUID;
+import uk.commonthread.kit.event.State;
+import uk.commonthread.kit.event.StateOf;
+
+/** What a priority rests on. Its words stay here until a published strategy takes it up. */
+@StateOf(
+        value = "strategy.priority",
+        verbs = {"created", "updated"})
+record PriorityState(UUID id, int version, UUID partnershipId, List<UUID> needIds, List<UUID> themeIds)
+        implements State {}
