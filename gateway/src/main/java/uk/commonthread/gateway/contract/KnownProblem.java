@@ -55,6 +55,7 @@ record KnownProblem(String slug, int status, String title, String advice) {
     private static String advice(GatewayProblem problem) {
         return switch (problem) {
             case INVALID_REQUEST -> "The member errors names each field and says what is wrong with it.";
+            case UNAUTHENTICATED -> "Send a bearer token from the sign-in service, or sign in through the site.";
             case SESSION_EXPIRED -> "Sign in again, then send the request once more.";
             case FORGED_REQUEST ->
                 "Unsafe requests with a session cookie carry the csrfToken of GET /session in the header X-CSRF-Token.";

@@ -23,6 +23,8 @@ import uk.commonthread.gateway.problem.Problems;
 public final class Connections {
     private static final AttributeKey<String> CLIENT = AttributeKey.valueOf(Connections.class, "client");
 
+    private static final AttributeKey<Patience> PATIENCE = AttributeKey.valueOf(Connections.class, "patience");
+
     private final int limit;
     private final boolean behindLoadBalancer;
     private final Map<HttpConnection, String> known = new ConcurrentHashMap<>();
@@ -72,6 +74,30 @@ public final class Connections {
         return mayOpen;
     }
 
+    /**
+     * Lets the request's connection be silent for longer than others may, until what is returned is run. Where several
+     * requests of one connection last, the longest of them counts until all are done.
+     */
+    public static Runnable bePatient(HttpServerRequest request, long silenceMillis) {
+        if (!(request.connection() instanceof ConnectionBase connection)) {
+            return () -> {};
+        }
+        var channel = connection.channel();
+        var patience = channel.attr(PATIENCE).get();
+        if (patience == null) {
+            patience = new Patience(channel);
+            channel.attr(PATIENCE).set(patience);
+        }
+        return patience.with(silenceMillis);
+    }
+
+    /** What comes on the request's connection from now on are no requests. */
+    public static void isNoLongerHttp(HttpServerRequest request) {
+        if (request.connection() instanceof ConnectionBase connection) {
+            Heads.leave(connection.channel());
+        }
+    }
+
     /** Whatever lies unread in the request's connection from now on is that client's, and not its address's. */
     public static void belongsTo(HttpServerRequest request, String client) {
         if (request.connection() instanceof ConnectionBase connection) {
@@ -95,6 +121,17 @@ public final class Connections {
             var tls = connection.channel().pipeline().context(SslHandler.class);
             if (tls != null) {
                 var _ = tls.close();
+            }
+        }
+    }
+
+    /** The same with a connection of our own to a part, with all that it has not taken yet. */
+    public static void cutOff(HttpConnection to) {
+        if (to instanceof ConnectionBase connection) {
+            // Past Vert.x' own handler, which would wait until everything is written.
+            var first = connection.channel().pipeline().firstContext();
+            if (first != null) {
+                var _ = first.close();
             }
         }
     }

@@ -1,5 +1,6 @@
 package uk.commonthread.gateway.guard;
 
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
@@ -80,6 +81,12 @@ final class Heads extends ChannelInboundHandlerAdapter {
         ours.fireChannelRead(bytes);
         if (!came && !inBody && !refused && timer == null) {
             timer = ours.executor().schedule(this::late, deadline.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    static void leave(Channel connection) {
+        if (connection.pipeline().get(Heads.class) != null) {
+            connection.pipeline().remove(Heads.class);
         }
     }
 

@@ -1,12 +1,11 @@
 package uk.commonthread.gateway.guard;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /**
- * How much one client may ask for. Rates are per minute, and application.properties says them; a minute's worth may come
- * at once.
+ * How much one client may ask for, whatever route it takes. Rates are per minute, and application.properties says them; a
+ * minute's worth may come at once.
  */
 @ConfigMapping(prefix = "gateway.limits")
 public interface LimitsConfig {
@@ -15,12 +14,6 @@ public interface LimitsConfig {
 
     /** One signed-in person, or one partner system. */
     long client();
-
-    /** Answers to surveys from one address, or from one client. */
-    long answers();
-
-    /** Receipts that do not exist, from one address or one client; guessing a code must stay hopeless. */
-    long wrongReceipts();
 
     /**
      * The pages of sign-in and what belongs to them, and the ways to them and back, from one address; who asks in session
@@ -43,12 +36,4 @@ public interface LimitsConfig {
     /** How many clients are remembered; the least active are forgotten first. */
     @WithDefault("200000")
     long clients();
-
-    /** The largest body under {@code /api}. */
-    @WithDefault("1M")
-    MemorySize body();
-
-    /** The largest body under {@code /auth}: forms with a name and a password. */
-    @WithDefault("64K")
-    MemorySize signInBody();
 }

@@ -22,11 +22,15 @@ import uk.commonthread.gateway.problem.Problems;
 @Singleton
 public final class RateLimits {
     /** What is counted apart from everything else. */
-    public enum Rate {
+    public sealed interface Counter {}
+
+    /** What a route lets through in a minute, beside what limits all routes. */
+    public record OwnRate(String route, long perMinute) implements Counter {}
+
+    /** What is counted whatever route it takes. */
+    public enum Rate implements Counter {
         ADDRESS,
         CLIENT,
-        ANSWERS,
-        WRONG_RECEIPTS,
         SIGN_IN_PAGES,
         SIGN_IN_TRIES,
         TOKENS,
@@ -41,8 +45,6 @@ public final class RateLimits {
             var count = switch (rate) {
                 case ADDRESS -> config.address();
                 case CLIENT -> config.client();
-                case ANSWERS -> config.answers();
-                case WRONG_RECEIPTS -> config.wrongReceipts();
                 case SIGN_IN_PAGES -> config.signInPages();
                 case SIGN_IN_TRIES -> config.signInTries();
                 case TOKENS -> config.tokens();
@@ -60,7 +62,7 @@ public final class RateLimits {
     }
 
     /** Takes one from the client's allowance; answers 429 and returns false where none is left. */
-    public boolean allows(RoutingContext context, Rate rate, String client) {
+    public boolean allows(RoutingContext context, Counter rate, String client) {
         var wait = toWait(rate, client);
         if (wait != null) {
             refuse(context, wait);
@@ -69,7 +71,7 @@ public final class RateLimits {
     }
 
     /** Takes one from the client's allowance; where none is left, says how long to wait. */
-    public @Nullable Duration toWait(Rate rate, String client) {
+    public @Nullable Duration toWait(Counter rate, String client) {
         var allowance = allowance(rate, client);
         return allowance.take() ? null : allowance.timeToWait();
     }
@@ -78,7 +80,7 @@ public final class RateLimits {
      * For what was taken before anybody could know that it was not to be counted. To look first and to take afterwards
      * would limit nothing that comes at the same moment.
      */
-    public void giveBack(Rate rate, String client) {
+    public void giveBack(Counter rate, String client) {
         allowance(rate, client).bucket.addTokens(1);
     }
 
@@ -98,9 +100,15 @@ public final class RateLimits {
         return seconds == 1 ? "Wait a second, then try again" : "Wait " + seconds + " seconds, then try again";
     }
 
-    private Allowance allowance(Rate rate, String client) {
-        return allowances.get(
-                new Key(rate, client), key -> new Allowance(Objects.requireNonNull(bandwidths.get(key.rate))));
+    private Allowance allowance(Counter rate, String client) {
+        return allowances.get(new Key(rate, client), key -> new Allowance(bandwidth(key.rate)));
+    }
+
+    private Bandwidth bandwidth(Counter rate) {
+        return switch (rate) {
+            case Rate house -> Objects.requireNonNull(bandwidths.get(house));
+            case OwnRate own -> perMinute(own.perMinute);
+        };
     }
 
     private static Bandwidth perMinute(long count) {
@@ -110,7 +118,7 @@ public final class RateLimits {
                 .build();
     }
 
-    private record Key(Rate rate, String client) {}
+    private record Key(Counter rate, String client) {}
 
     /** What one client may do, and how many of those behind it were sent away and will come again. */
     private static final class Allowance {

@@ -39,6 +39,13 @@ public final class SameSiteGuard {
         return null;
     }
 
+    /** What is wrong with a request to open a WebSocket in a session: a browser always says which page asks for one. */
+    public @Nullable String complaintOfUpgrade(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.ORIGIN) && isMadeHere(request)
+                ? null
+                : "The connection was asked for by another site";
+    }
+
     private boolean isMadeHere(HttpServerRequest request) {
         var site = request.getHeader(FETCH_SITE);
         if (site != null && !site.equals("same-origin")) {

@@ -6,6 +6,7 @@ package uk.commonthread.gateway.problem;
  */
 public enum GatewayProblem {
     INVALID_REQUEST("invalid-request", 400, "The request is not valid"),
+    UNAUTHENTICATED("unauthenticated", 401, "Sign in first"),
     SESSION_EXPIRED("session-expired", 401, "Sign in again"),
     FORGED_REQUEST("forged-request", 403, "The request did not come from this site"),
     NOT_FOUND("not-found", 404, "Not found"),

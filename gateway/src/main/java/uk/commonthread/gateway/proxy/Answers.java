@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.guard.AnswersConfig;
 import uk.commonthread.gateway.guard.Connections;
 import uk.commonthread.gateway.guard.Shares;
@@ -39,8 +40,9 @@ final class Answers {
     }
 
     /** An answer that is still coming. Fails where it breaks off, was not read in time, or too much lies unread. */
-    Future<Void> pass(HttpClientResponse from, HttpServerRequest request, String client) {
-        return new Answer(request, client).pass(from);
+    Future<Void> pass(
+            HttpClientResponse from, HttpServerRequest request, String client, @Nullable Compression compression) {
+        return new Answer(request, client).pass(from, compression);
     }
 
     /** How many bytes lie here unread just now. */
@@ -68,20 +70,27 @@ final class Answers {
             return whole.future();
         }
 
-        Future<Void> pass(HttpClientResponse from) {
-            from.handler(chunk -> {
+        Future<Void> pass(HttpClientResponse from, @Nullable Compression compression) {
+            from.handler(given -> {
                         if (whole.future().isComplete()) {
                             return;
                         }
+                        var chunk = compression == null ? given : compression.next(given);
                         count(chunk.length(), request.response().write(chunk).onComplete(sent -> goOn(from)));
                         if (unread > MOST && !waits) {
                             waits = true;
                             from.pause();
                         }
                     })
-                    .endHandler(ended -> request.response().end().onComplete(whole::tryComplete, whole::tryFail))
+                    .endHandler(ended -> end(compression).onComplete(whole::tryComplete, whole::tryFail))
                     .exceptionHandler(whole::tryFail);
             return whole.future();
+        }
+
+        private Future<Void> end(@Nullable Compression compression) {
+            return compression == null
+                    ? request.response().end()
+                    : request.response().end(compression.last());
         }
 
         /** With its connection: an answer that is written whole can no longer be taken back. */

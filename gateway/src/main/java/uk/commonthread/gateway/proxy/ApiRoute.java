@@ -1,10 +1,8 @@
 package uk.commonthread.gateway.proxy;
 
 import static uk.commonthread.gateway.guard.RateLimits.Rate.ADDRESS;
-import static uk.commonthread.gateway.guard.RateLimits.Rate.ANSWERS;
 import static uk.commonthread.gateway.guard.RateLimits.Rate.CLIENT;
 import static uk.commonthread.gateway.guard.RateLimits.Rate.UNPROVEN;
-import static uk.commonthread.gateway.guard.RateLimits.Rate.WRONG_RECEIPTS;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -12,10 +10,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import uk.commonthread.gateway.guard.ClientAddress;
 import uk.commonthread.gateway.guard.Connections;
-import uk.commonthread.gateway.guard.LimitsConfig;
 import uk.commonthread.gateway.guard.PlainPath;
 import uk.commonthread.gateway.guard.RateLimits;
-import uk.commonthread.gateway.guard.RateLimits.Rate;
+import uk.commonthread.gateway.guard.RateLimits.OwnRate;
 import uk.commonthread.gateway.guard.SameSiteGuard;
 import uk.commonthread.gateway.problem.GatewayProblem;
 import uk.commonthread.gateway.problem.Problems;
@@ -30,32 +27,29 @@ import uk.commonthread.gateway.session.Sessions;
  */
 @Singleton
 public final class ApiRoute {
-    private static final String ANSWERS_PATH = "/api/engagement/v1/responses";
-    private static final String RECEIPTS_PATH = "/api/engagement/v1/receipts/";
-
-    private final Parts parts;
+    private final Routes routes;
     private final UpstreamProxy proxy;
+    private final Sockets sockets;
     private final RateLimits limits;
     private final Sessions sessions;
     private final SameSiteGuard sameSite;
     private final Bearers bearers;
-    private final UpstreamProxy.Terms terms;
 
     ApiRoute(
-            Parts parts,
+            Routes routes,
             UpstreamProxy proxy,
+            Sockets sockets,
             RateLimits limits,
             Sessions sessions,
             SameSiteGuard sameSite,
-            Bearers bearers,
-            LimitsConfig config) {
-        this.parts = parts;
+            Bearers bearers) {
+        this.routes = routes;
         this.proxy = proxy;
+        this.sockets = sockets;
         this.limits = limits;
         this.sessions = sessions;
         this.sameSite = sameSite;
         this.bearers = bearers;
-        this.terms = new UpstreamProxy.Terms(config.body().asLongValue(), false);
     }
 
     public void handle(RoutingContext context) {
@@ -65,26 +59,27 @@ public final class ApiRoute {
             Problems.send(context, GatewayProblem.INVALID_REQUEST, "The path holds what a path should not hold");
             return;
         }
-        var part = parts.serving(path);
-        if (part == null) {
+        var route = routes.of(path);
+        if (route == null) {
             Problems.send(context, GatewayProblem.NOT_FOUND, "No such API; see /developers");
             return;
         }
+        var terms = new UpstreamProxy.Terms(route, false);
         if (!UpstreamProxy.fits(context, terms)) {
             return;
         }
         var address = ClientAddress.of(request);
         var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (Sessions.isClaimed(request)) {
-            inSession(context, part, address);
+            inSession(context, terms, address);
         } else if (authorization != null) {
-            withToken(context, part, address, authorization);
+            withToken(context, terms, address, authorization);
         } else if (limits.allows(context, ADDRESS, address)) {
-            forward(context, part, Credentials.NONE, address);
+            asNobody(context, terms, Credentials.NONE, address);
         }
     }
 
-    private void inSession(RoutingContext context, Part part, String address) {
+    private void inSession(RoutingContext context, UpstreamProxy.Terms terms, String address) {
         var known = sessions.known(context);
         if (known != null && !limits.allows(context, CLIENT, known)) {
             return;
@@ -98,16 +93,18 @@ public final class ApiRoute {
                             if (session == null) {
                                 withoutSession(context, known != null, address);
                             } else if (known != null || limits.allows(context, CLIENT, session.personId())) {
-                                inSession(context, part, session);
+                                inSession(context, terms, session);
                             }
                         },
                         failure -> withoutSession(context, failure));
     }
 
-    private void inSession(RoutingContext context, Part part, Session session) {
-        var complaint = sameSite.complaint(context.request(), session.id());
+    private void inSession(RoutingContext context, UpstreamProxy.Terms terms, Session session) {
+        var complaint = isUpgrade(context, terms)
+                ? sameSite.complaintOfUpgrade(context.request())
+                : sameSite.complaint(context.request(), session.id());
         if (complaint == null) {
-            forward(context, part, Credentials.session(session.authorization()), session.personId());
+            forward(context, terms, Credentials.of(session), session.personId());
         } else {
             Problems.send(context, GatewayProblem.FORGED_REQUEST, complaint);
         }
@@ -131,10 +128,10 @@ public final class ApiRoute {
         }
     }
 
-    private void withToken(RoutingContext context, Part part, String address, String authorization) {
+    private void withToken(RoutingContext context, UpstreamProxy.Terms terms, String address, String authorization) {
         var known = bearers.known(authorization);
         if (known != null) {
-            withToken(context, part, authorization, CLIENT, known);
+            asClient(context, terms, authorization, known);
         } else {
             context.request().pause();
             bearers.clientOf(authorization)
@@ -142,54 +139,76 @@ public final class ApiRoute {
                     .with(
                             client -> {
                                 if (client != null) {
-                                    withToken(context, part, authorization, CLIENT, client);
-                                } else if (limits.allows(context, UNPROVEN, address)) {
-                                    withToken(context, part, authorization, ADDRESS, address);
+                                    asClient(context, terms, authorization, client);
+                                } else if (limits.allows(context, UNPROVEN, address)
+                                        && limits.allows(context, ADDRESS, address)) {
+                                    asNobody(context, terms, Credentials.token(authorization), address);
                                 }
                             },
                             failure -> context.fail(failure));
         }
     }
 
-    private void withToken(RoutingContext context, Part part, String authorization, Rate rate, String client) {
-        if (limits.allows(context, rate, client)) {
-            forward(context, part, Credentials.token(authorization), client);
+    private void asClient(RoutingContext context, UpstreamProxy.Terms terms, String authorization, String client) {
+        if (limits.allows(context, CLIENT, client)) {
+            forward(context, terms, Credentials.token(authorization), client);
+        }
+    }
+
+    private void asNobody(RoutingContext context, UpstreamProxy.Terms terms, Credentials credentials, String address) {
+        if (!terms.route().letsStrangers(isRead(context.request().method()))) {
+            Problems.send(context, GatewayProblem.UNAUTHENTICATED, "Sign in, then try again");
+        } else {
+            forward(context, terms, credentials, address);
         }
     }
 
     /** The client is whoever is known to have sent the request, or else the address that it comes from. */
-    private void forward(RoutingContext context, Part part, Credentials credentials, String client) {
+    private void forward(RoutingContext context, UpstreamProxy.Terms terms, Credentials credentials, String client) {
         if (credentials.authorization() != null) {
             Connections.belongsTo(context.request(), client);
         }
-        if (mayDoThisSoOften(context, client)) {
-            proxy.forward(context, part, credentials, terms, client);
+        if (!mayDoThisSoOften(context, terms.route(), client)) {
+            return;
+        }
+        if (isUpgrade(context, terms)) {
+            sockets.join(context, terms.route(), credentials, client);
+        } else {
+            proxy.forward(context, credentials, terms, client);
         }
     }
 
-    private boolean mayDoThisSoOften(RoutingContext context, String client) {
-        var path = context.request().path();
-        if (path.startsWith(RECEIPTS_PATH)) {
-            return mayAskForReceipt(context, client);
-        }
-        if (path.startsWith(ANSWERS_PATH)
-                && HttpMethod.POST.equals(context.request().method())) {
-            return limits.allows(context, ANSWERS, client);
-        }
-        return true;
+    private static boolean isUpgrade(RoutingContext context, UpstreamProxy.Terms terms) {
+        return terms.route().mayUpgrade() && Sockets.isAskedFor(context.request());
     }
 
-    private boolean mayAskForReceipt(RoutingContext context, String client) {
-        if (!limits.allows(context, WRONG_RECEIPTS, client)) {
+    private boolean mayDoThisSoOften(RoutingContext context, Route route, String client) {
+        var rate = route.rate();
+        if (rate == null) {
+            return true;
+        }
+        return switch (route.counted()) {
+            case EVERYTHING -> limits.allows(context, rate, client);
+            case WRITES -> isRead(context.request().method()) || limits.allows(context, rate, client);
+            case MISSES -> mayMiss(context, rate, client);
+        };
+    }
+
+    private boolean mayMiss(RoutingContext context, OwnRate rate, String client) {
+        if (!limits.allows(context, rate, client)) {
             return false;
         }
         context.addEndHandler(ended -> {
             var response = context.response();
             // Whoever leaves meanwhile may have seen the answer.
             if (response.headWritten() && response.getStatusCode() != 404) {
-                limits.giveBack(WRONG_RECEIPTS, client);
+                limits.giveBack(rate, client);
             }
         });
         return true;
+    }
+
+    private static boolean isRead(HttpMethod method) {
+        return HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method) || HttpMethod.OPTIONS.equals(method);
     }
 }

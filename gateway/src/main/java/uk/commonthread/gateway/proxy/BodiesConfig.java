@@ -8,7 +8,7 @@ import java.time.Duration;
 /** How long bodies may take, and how much memory they may hold on their way. */
 @ConfigMapping(prefix = "gateway.bodies")
 public interface BodiesConfig {
-    /** How long a request's body may take to arrive whole. */
+    /** How long a body that is held may take to arrive whole. */
     @WithDefault("30s")
     Duration deadline();
 
@@ -23,4 +23,16 @@ public interface BodiesConfig {
     /** How many of one address, or of one client, may be on their way at once: more than the people of a school. */
     @WithDefault("500")
     int addressCount();
+
+    /** The largest body that is held until it is whole. */
+    @WithDefault("1M")
+    MemorySize held();
+
+    /** What a body that streams has to bring in a second, over each {@link #window()}; a line of 128 kbit/s does. */
+    @WithDefault("16K")
+    MemorySize leastRate();
+
+    /** Over how long the least rate is looked at, so that a line may stutter. */
+    @WithDefault("10s")
+    Duration window();
 }

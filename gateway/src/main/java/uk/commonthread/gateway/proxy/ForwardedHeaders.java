@@ -34,6 +34,8 @@ final class ForwardedHeaders {
             HOP_BY_HOP,
             // The gateway's own business; cookies and credentials are put back where they are due.
             List.of("Authorization", "Cookie", "Expect", "Host", "X-CSRF-Token", "X-Request-Id"),
+            // A WebSocket to a part is one of its own.
+            List.of("Sec-WebSocket-Extensions", "Sec-WebSocket-Key", "Sec-WebSocket-Protocol", "Sec-WebSocket-Version"),
             // Only the gateway says where a request came from.
             List.of(
                     "Forwarded",
@@ -82,6 +84,7 @@ final class ForwardedHeaders {
 
     void upstream(HttpServerRequest from, MultiMap to, @Nullable String requestId, Credentials credentials) {
         copy(from.headers(), to, notUpstream);
+        Compression.unmark(to);
         var remote = from.remoteAddress();
         if (remote != null && remote.hostAddress() != null) {
             to.set(FOR, remote.hostAddress());

@@ -24,10 +24,6 @@ public interface PartsConfig {
     @WithDefault("3s")
     Duration connectTimeout();
 
-    /** How long a part may say nothing before it is given up. */
-    @WithDefault("30s")
-    Duration silence();
-
     /** Connections that each event loop may have to each part. */
     @WithDefault("64")
     int connections();
@@ -35,4 +31,11 @@ public interface PartsConfig {
     /** Requests that may wait for one of these connections; beyond them the answer is 503 at once. */
     @WithDefault("256")
     int waiting();
+
+    /**
+     * Connections that each event loop may have to each part beside these, for what lasts: bodies that stream, long
+     * exports, progress that is told as it is made.
+     */
+    @WithDefault("512")
+    int lasting();
 }

@@ -11,7 +11,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.guard.ClientAddress;
-import uk.commonthread.gateway.guard.LimitsConfig;
 import uk.commonthread.gateway.guard.PlainPath;
 import uk.commonthread.gateway.guard.RateLimits;
 import uk.commonthread.gateway.problem.GatewayProblem;
@@ -29,7 +28,6 @@ public final class SignInPagesRoute {
     private static final String REQUIRED_ACTION = "login-actions/required-action";
     private static final String TOKEN = "protocol/openid-connect/token";
 
-    private final Part keycloak;
     private final UpstreamProxy proxy;
     private final RateLimits limits;
     private final String realm;
@@ -39,22 +37,19 @@ public final class SignInPagesRoute {
     private final UpstreamProxy.Terms tokens;
 
     SignInPagesRoute(
-            Parts parts,
-            UpstreamProxy proxy,
-            RateLimits limits,
-            SignInForms forms,
-            PartsConfig partsConfig,
-            LimitsConfig limitsConfig) {
-        this.keycloak = parts.keycloak();
+            Routes routes, UpstreamProxy proxy, RateLimits limits, SignInForms forms, PartsConfig partsConfig) {
         this.proxy = proxy;
         this.limits = limits;
         this.realm = "/auth/realms/" + partsConfig.realm() + "/";
-        var bodyLimit = limitsConfig.signInBody().asLongValue();
-        this.pages = new UpstreamProxy.Terms(bodyLimit, true);
-        this.steps = new UpstreamProxy.Terms(bodyLimit, true, forms::mayTry);
+        var route = routes.of(realm);
+        if (route == null) {
+            throw new IllegalStateException("No route leads to the pages of sign-in");
+        }
+        this.pages = new UpstreamProxy.Terms(route, true);
+        this.steps = new UpstreamProxy.Terms(route, true, forms::mayTry);
         // People are signed in by then, and what they set up is theirs.
-        this.settings = new UpstreamProxy.Terms(bodyLimit, true, SignInForms::isPlain);
-        this.tokens = new UpstreamProxy.Terms(bodyLimit, true, forms::mayAskForToken);
+        this.settings = new UpstreamProxy.Terms(route, true, SignInForms::isPlain);
+        this.tokens = new UpstreamProxy.Terms(route, true, forms::mayAskForToken);
     }
 
     public void handle(RoutingContext context) {
@@ -77,7 +72,7 @@ public final class SignInPagesRoute {
         }
         var address = ClientAddress.of(request);
         if (terms.equals(tokens) || limits.allows(context, SIGN_IN_PAGES, address)) {
-            proxy.forward(context, keycloak, credentials(request), terms, address);
+            proxy.forward(context, credentials(request), terms, address);
         }
     }
 
@@ -110,7 +105,7 @@ public final class SignInPagesRoute {
     }
 
     private static Credentials credentials(HttpServerRequest request) {
-        return new Credentials(request.getHeader(HttpHeaders.AUTHORIZATION), withoutOurs(request), false);
+        return new Credentials(request.getHeader(HttpHeaders.AUTHORIZATION), withoutOurs(request), null);
     }
 
     /** Keycloak keeps cookies of its own; the session's tokens are not among them and stay here. */

@@ -5,6 +5,7 @@ import static uk.commonthread.gateway.problem.GatewayProblem.PART_DOWN;
 import static uk.commonthread.gateway.problem.GatewayProblem.PART_FAILED;
 import static uk.commonthread.gateway.problem.GatewayProblem.PART_TOO_SLOW;
 import static uk.commonthread.gateway.problem.GatewayProblem.REQUEST_TOO_SLOW;
+import static uk.commonthread.gateway.problem.GatewayProblem.SESSION_EXPIRED;
 import static uk.commonthread.gateway.problem.GatewayProblem.TOO_BUSY;
 
 import io.vertx.core.Future;
@@ -28,8 +29,10 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.gateway.GatewayConfig;
+import uk.commonthread.gateway.guard.Connections;
 import uk.commonthread.gateway.problem.Problems;
 import uk.commonthread.gateway.problem.RequestIds;
+import uk.commonthread.gateway.session.Sessions;
 import uk.commonthread.gateway.sight.ForwardMetrics;
 
 /**
@@ -44,20 +47,35 @@ final class UpstreamProxy {
 
     private static final String RETRY_AFTER = "5";
 
+    /** How long the rest of a body is heard that nobody wants. */
+    private static final long LINGER_MILLIS = 5_000;
+
+    /** RFC 9113 8.1: to stop sending what is no longer wanted. */
+    private static final long NO_ERROR = 0;
+
     // One for each event loop: with one for all, half the requests would travel on a connection of another loop, and
     // waking that loop up, there and back, costs more than all that we do with the request.
     private final ThreadLocal<HttpClient> clients;
+    /** What lasts has connections of its own: those of everybody else are not for it to hold. */
+    private final ThreadLocal<HttpClient> lastingClients;
+
+    private final Vertx vertx;
     private final ForwardedHeaders headers;
     private final ForwardMetrics metrics;
     private final Bodies bodies;
     private final Answers answers;
+    private final Lasting lasting;
+    private final Sessions sessions;
+    private final BodiesConfig bodiesConfig;
     private final long connectMillis;
-    private final long silenceMillis;
 
     UpstreamProxy(
             Vertx vertx,
             Bodies bodies,
             Answers answers,
+            Lasting lasting,
+            Sessions sessions,
+            BodiesConfig bodiesConfig,
             PartsConfig config,
             GatewayConfig gateway,
             ForwardMetrics metrics,
@@ -66,22 +84,34 @@ final class UpstreamProxy {
         this.metrics = metrics;
         this.bodies = bodies;
         this.answers = answers;
+        this.vertx = vertx;
+        this.lasting = lasting;
+        this.sessions = sessions;
+        this.bodiesConfig = bodiesConfig;
         this.connectMillis = config.connectTimeout().toMillis();
-        this.silenceMillis = config.silence().toMillis();
-        var options = new HttpClientOptions()
-                .setMaxPoolSize(config.connections())
-                .setMaxWaitQueueSize(config.waiting())
+        var options = options(config.connections(), config.waiting());
+        var lastingOptions = options(config.lasting(), 0);
+        this.clients = ThreadLocal.withInitial(() -> vertx.createHttpClient(options));
+        this.lastingClients = ThreadLocal.withInitial(() -> vertx.createHttpClient(lastingOptions));
+    }
+
+    private static HttpClientOptions options(int connections, int waiting) {
+        return new HttpClientOptions()
+                .setMaxPoolSize(connections)
+                .setMaxWaitQueueSize(waiting)
                 // Shorter than the parts' own, so that we never send on a connection that is just being closed.
                 .setKeepAliveTimeout(50)
                 .setDecompressionSupported(false);
-        this.clients = ThreadLocal.withInitial(() -> vertx.createHttpClient(options));
     }
 
-    /** What a route demands of its requests, and how its answers are dressed. */
-    record Terms(
-            long bodyLimit, boolean signInPages, @Nullable BodyCheck check) {
-        Terms(long bodyLimit, boolean signInPages) {
-            this(bodyLimit, signInPages, null);
+    /** The route that a request takes, how its answer is dressed, and who looks at its body, which is then held. */
+    record Terms(Route route, boolean signInPages, @Nullable BodyCheck check) {
+        Terms(Route route, boolean signInPages) {
+            this(route, signInPages, null);
+        }
+
+        private boolean streams(long length) {
+            return length > route.held() || (length < 0 && route.body() > route.held());
         }
     }
 
@@ -99,9 +129,16 @@ final class UpstreamProxy {
         }
     }
 
+    /** What is told to somebody, or comes from them, ends with their session. */
+    private static final class SessionEnded extends RuntimeException {
+        SessionEnded() {
+            super("The session has ended", null, false, false);
+        }
+    }
+
     /** False, and answered with 413, when the request itself says that it is too long. */
     static boolean fits(RoutingContext context, Terms terms) {
-        if (contentLength(context.request()) <= terms.bodyLimit()) {
+        if (contentLength(context.request()) <= terms.route().body()) {
             return true;
         }
         tooLarge(context, terms);
@@ -109,12 +146,12 @@ final class UpstreamProxy {
     }
 
     /** What the request holds meanwhile is counted for that client: a person, a partner system or an address. */
-    void forward(RoutingContext context, Part part, Credentials credentials, Terms terms, String client) {
-        new Exchange(context, part, credentials, terms, client).begin();
+    void forward(RoutingContext context, Credentials credentials, Terms terms, String client) {
+        new Exchange(context, credentials, terms, client).begin();
     }
 
     private static void tooLarge(RoutingContext context, Terms terms) {
-        Problems.send(context, BODY_TOO_LARGE, "At most " + terms.bodyLimit() + " bytes are taken here");
+        Problems.send(context, BODY_TOO_LARGE, "At most " + terms.route().body() + " bytes are taken here");
     }
 
     /** The announced length; -1 where none was announced. */
@@ -147,12 +184,14 @@ final class UpstreamProxy {
         private final String client;
         private final long began = System.nanoTime();
         private @Nullable HttpClientRequest upstream;
+        private @Nullable BodyStream stream;
+        private boolean lasts;
         private boolean failed;
 
-        Exchange(RoutingContext context, Part part, Credentials credentials, Terms terms, String client) {
+        Exchange(RoutingContext context, Credentials credentials, Terms terms, String client) {
             this.context = context;
             this.request = context.request();
-            this.part = part;
+            this.part = terms.route().part();
             this.credentials = credentials;
             this.terms = terms;
             this.client = client;
@@ -160,8 +199,16 @@ final class UpstreamProxy {
 
         void begin() {
             request.pause();
-            if (hasBody(request, contentLength(request))) {
-                bodies.collect(request, terms.bodyLimit(), client).onComplete(this::pass, this::fail);
+            var length = contentLength(request);
+            var hasBody = hasBody(request, length);
+            var streams = hasBody && terms.streams(length);
+            lasts = streams || terms.route().lasts();
+            if (lasts && !mayLast()) {
+                refuse(Bodies.Reason.TOO_MANY);
+            } else if (streams) {
+                orFail(() -> answerWith(request(0).compose(this::stream)));
+            } else if (hasBody) {
+                bodies.collect(request, terms.route().held(), client).onComplete(this::pass, this::fail);
             } else {
                 request.resume();
                 orFail(() -> answerWith(send(HttpClientRequest::send)));
@@ -179,8 +226,46 @@ final class UpstreamProxy {
             return send(out -> out.send(body.bytes()));
         }
 
+        /** However it ends, and whoever ends it. */
+        private boolean mayLast() {
+            var end = lasting.begin(client);
+            if (end == null) {
+                return false;
+            }
+            var patience = Connections.bePatient(request, terms.route().silenceMillis());
+            var loop = vertx.getOrCreateContext();
+            var forget = credentials.session() == null
+                    ? null
+                    : sessions.whenEnded(
+                            credentials.session(), () -> loop.runOnContext(ended -> fail(new SessionEnded())));
+            context.addEndHandler(ended -> {
+                end.run();
+                patience.run();
+                if (forget != null) {
+                    forget.run();
+                }
+            });
+            return true;
+        }
+
+        private Future<HttpClientResponse> stream(HttpClientRequest out) {
+            if (!request.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+                out.setChunked(true);
+            }
+            stream = new BodyStream(vertx, bodiesConfig, request, out, terms.route());
+            stream.begin()
+                    // Only from now on it is the part's turn to say something.
+                    .onComplete(passed -> out.idleTimeout(terms.route().silenceMillis()), this::fail);
+            return out.response();
+        }
+
         private Future<HttpClientResponse> send(Function<HttpClientRequest, Future<HttpClientResponse>> body) {
-            return clients.get()
+            return request(terms.route().silenceMillis()).compose(body);
+        }
+
+        private Future<HttpClientRequest> request(long silenceMillis) {
+            return (lasts ? lastingClients : clients)
+                    .get()
                     .request(new RequestOptions()
                             .setServer(part.address())
                             .setHost(part.host())
@@ -191,7 +276,7 @@ final class UpstreamProxy {
                             .setConnectTimeout(connectMillis)
                             .setIdleTimeout(silenceMillis))
                     // What fails in here fails the exchange: half the headers must never go on.
-                    .compose(out -> {
+                    .map(out -> {
                         upstream = out;
                         headers.upstream(request, out.headers(), RequestIds.of(context), credentials);
                         var response = context.response();
@@ -201,7 +286,7 @@ final class UpstreamProxy {
                                 out.reset();
                             }
                         });
-                        return body.apply(out);
+                        return out;
                     });
         }
 
@@ -225,23 +310,51 @@ final class UpstreamProxy {
             }
             response.setStatusCode(answer.statusCode());
             ForwardedHeaders.downstream(answer.headers(), response.headers(), part, terms.signInPages());
-            if (credentials.ofSession()) {
+            if (credentials.session() != null) {
                 ForwardedHeaders.keepFromSharedCaches(response.headers());
             }
             var length = answer.getHeader(HttpHeaders.CONTENT_LENGTH);
             var status = answer.statusCode();
+            var compression =
+                    terms.signInPages() ? null : Compression.of(request, status, answer.headers(), response.headers());
+            leaveTheRest();
             if (HttpMethod.HEAD.equals(request.method()) || status == 204 || status == 304 || "0".equals(length)) {
                 response.end().onComplete(ended -> done(status));
             } else if (length != null && Long.parseLong(length) <= SMALL) {
                 answer.body()
-                        .compose(body -> answers.send(request, body, client))
+                        .compose(body -> answers.send(
+                                request,
+                                compression == null
+                                        ? body
+                                        : compression.next(body).appendBuffer(compression.last()),
+                                client))
                         .onComplete(ended -> done(status), this::fail);
             } else {
-                if (length == null && request.version() != HttpVersion.HTTP_2) {
+                if ((length == null || compression != null) && request.version() != HttpVersion.HTTP_2) {
                     response.setChunked(true);
                 }
-                answers.pass(answer, request, client).onComplete(ended -> done(status), this::fail);
+                answers.pass(answer, request, client, compression).onComplete(ended -> done(status), this::fail);
             }
+        }
+
+        /** A part that answers before it has read all does not want the rest. */
+        private void leaveTheRest() {
+            if (stream == null || request.isEnded()) {
+                return;
+            }
+            stream.stop();
+            request.resume();
+            // To close at once would take the answer away from who is still sending.
+            context.addEndHandler(sent -> vertx.setTimer(LINGER_MILLIS, later -> {
+                if (request.isEnded()) {
+                    return;
+                }
+                if (request.version() == HttpVersion.HTTP_2) {
+                    var _ = request.response().reset(NO_ERROR);
+                } else {
+                    request.connection().close();
+                }
+            }));
         }
 
         private void done(int status) {
@@ -254,6 +367,9 @@ final class UpstreamProxy {
                 return;
             }
             failed = true;
+            if (stream != null) {
+                stream.stop();
+            }
             try {
                 explain(cause);
             } catch (RuntimeException ours) {
@@ -263,7 +379,10 @@ final class UpstreamProxy {
 
         private void explain(Throwable cause) {
             var response = context.response();
-            if (upstream != null) {
+            if (upstream != null && stream != null) {
+                // What a part does not take would be waited for.
+                Connections.cutOff(upstream.connection());
+            } else if (upstream != null) {
                 upstream.reset();
             }
             if (response.headWritten()) {
@@ -278,6 +397,8 @@ final class UpstreamProxy {
             response.headers().remove(HttpHeaders.CONTENT_LENGTH).remove(HttpHeaders.CONTENT_ENCODING);
             switch (cause) {
                 case Bodies.Refused refused -> refuse(refused.reason());
+                case SessionEnded ended ->
+                    Problems.send(context, SESSION_EXPIRED, "Your session has ended; sign in and try again");
                 case ConnectionPoolTooBusyException busy -> down("has too much to do just now");
                 case TimeoutException slow when upstream == null -> down("has too much to do just now");
                 case TimeoutException slow ->

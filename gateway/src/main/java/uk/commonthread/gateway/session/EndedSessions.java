@@ -3,9 +3,13 @@ package uk.commonthread.gateway.session;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,7 @@ final class EndedSessions {
 
     private final Cache<String, Boolean> ids;
     private final BlockingQueue<News> news = new LinkedBlockingQueue<>(MOST);
+    private final Map<String, List<Runnable>> listeners = new ConcurrentHashMap<>();
     private final boolean alone;
 
     EndedSessions(SessionsConfig config) {
@@ -54,6 +59,26 @@ final class EndedSessions {
     /** Another replica has ended it, or this one before it was started anew. */
     void hear(String sessionId) {
         ids.put(sessionId, true);
+        var listening = listeners.remove(sessionId);
+        if (listening != null) {
+            listening.forEach(Runnable::run);
+        }
+    }
+
+    /** Runs it once the session has ended, which may be now; what is returned takes that back. */
+    Runnable whenEnded(String sessionId, Runnable listener) {
+        listeners.compute(sessionId, (id, others) -> {
+            var all = others == null ? new ArrayList<Runnable>() : new ArrayList<>(others);
+            all.add(listener);
+            return List.copyOf(all);
+        });
+        if (contains(sessionId)) {
+            hear(sessionId);
+        }
+        return () -> listeners.computeIfPresent(sessionId, (id, all) -> {
+            var left = all.stream().filter(each -> !each.equals(listener)).toList();
+            return left.isEmpty() ? null : left;
+        });
     }
 
     /** What the others have yet to be told. */

@@ -123,6 +123,11 @@ public final class Sessions {
                 });
     }
 
+    /** Runs it once the session has ended, here or at another replica; what is returned takes that back. */
+    public Runnable whenEnded(Session session, Runnable listener) {
+        return ended.whenEnded(session.id(), listener);
+    }
+
     /** Takes the cookie back, so that the browser's next request is plainly an anonymous one. */
     public static void forget(RoutingContext context) {
         for (var cookie : context.request().cookies()) {

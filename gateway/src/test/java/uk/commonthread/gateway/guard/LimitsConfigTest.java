@@ -37,7 +37,7 @@ class LimitsConfigTest {
         var said = Files.readString(Path.of("../SECURITY.md"));
 
         var limits = settings.stringPropertyNames().stream()
-                .filter(name -> name.startsWith("gateway.limits."))
+                .filter(name -> name.matches("gateway\\.limits\\..*|gateway\\.routes\\..*\\.rate"))
                 .map(name -> settings.getProperty(name).replaceAll("[^:]*:(\\d+)}", "$1"))
                 .toList();
         assertThat(limits)

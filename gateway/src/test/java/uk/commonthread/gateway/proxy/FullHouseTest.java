@@ -31,7 +31,7 @@ class FullHouseTest {
             return Map.of(
                     "gateway.parts.connections", "1",
                     "gateway.parts.connect-timeout", "500ms",
-                    "gateway.parts.silence", "3s",
+                    "gateway.routes.partners.silence", "3s",
                     "gateway.bodies.together", "8K",
                     "gateway.bodies.address", "8K");
         }

@@ -16,8 +16,8 @@ public final class SmallLimits implements QuarkusTestProfile {
                 "gateway.bodies.address-count", String.valueOf(BODIES),
                 "gateway.limits.sign-in-pages", String.valueOf(PAGES),
                 "gateway.limits.address", String.valueOf(ADDRESS),
-                "gateway.limits.answers", String.valueOf(FEW),
-                "gateway.limits.wrong-receipts", String.valueOf(FEW),
+                "gateway.routes.answers.rate", String.valueOf(FEW),
+                "gateway.routes.receipts.rate", String.valueOf(FEW),
                 "gateway.limits.tokens", String.valueOf(FEW),
                 "gateway.limits.unproven", String.valueOf(FEW));
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,7 +34,7 @@ public final class TestHouse implements QuarkusTestResourceLifecycleManager {
                         vertx.createHttpServer().requestHandler(identity).listen(0))
                 .actualPort();
         var echoPort = await(vertx.createHttpServer(new HttpServerOptions().setMaxHeaderSize(64 * 1024))
-                        .requestHandler(new EchoServer())
+                        .requestHandler(new EchoServer(vertx))
                         .listen(0))
                 .actualPort();
         var config = new HashMap<String, String>();
@@ -43,9 +44,12 @@ public final class TestHouse implements QuarkusTestResourceLifecycleManager {
         config.put("gateway.parts.engagement", "http://localhost:" + echoPort);
         config.put("gateway.parts.strategy", "http://localhost:" + freePort());
         config.put("gateway.parts.keycloak", "http://localhost:" + identityPort);
-        config.put("gateway.parts.silence", "1s");
+        for (var service : List.of("partners", "engagement", "strategy")) {
+            config.put("gateway.routes." + service + ".silence", "1s");
+            config.put("gateway.routes." + service + ".body", "100K");
+        }
+        config.put("gateway.routes.sign-in.silence", "1s");
         config.put("gateway.spa.dir", application().toString());
-        config.put("gateway.limits.body", "100K");
         config.put("gateway.bodies.deadline", "3s");
         config.put("gateway.head.deadline", "2s");
         config.put("quarkus.http.test-ssl-port", String.valueOf(publicPort));
