@@ -36,16 +36,6 @@ final class KeycloakHome {
         this.programs = settings.cache().resolve("keycloak-" + fingerprint.value());
     }
 
-    /** As production imports it. */
-    static Path realm(Settings settings) {
-        return settings.root().resolve("deploy/keycloak/realm.json");
-    }
-
-    /** What a local stack has beyond it. */
-    static Path demo(Settings settings) {
-        return settings.root().resolve("deploy/keycloak/demo.json");
-    }
-
     Path folder() {
         return settings.state().resolve("keycloak");
     }
@@ -83,15 +73,11 @@ final class KeycloakHome {
     }
 
     void link() throws IOException {
-        Files.createDirectories(folder().resolve("data/import"));
+        Files.createDirectories(folder());
         for (var program : PROGRAMS) {
             link(folder().resolve(program), programs.resolve(program));
         }
         link(folder().resolve("themes"), settings.root().resolve("deploy/keycloak/themes"));
-        var imported = folder().resolve("data/import/realm.json");
-        Files.deleteIfExists(imported);
-        Files.writeString(
-                imported, DemoRealm.read(realm(settings), demo(settings)).toPrettyString());
     }
 
     private static void link(Path link, Path target) throws IOException {

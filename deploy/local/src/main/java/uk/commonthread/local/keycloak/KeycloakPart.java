@@ -1,7 +1,7 @@
 package uk.commonthread.local.keycloak;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import uk.commonthread.local.LocalException;
 import uk.commonthread.local.part.Launch;
 import uk.commonthread.local.part.Part;
 import uk.commonthread.local.part.Tool;
@@ -19,13 +20,17 @@ import uk.commonthread.local.secret.DevCertificate;
 import uk.commonthread.local.secret.Person;
 import uk.commonthread.local.secret.Secrets;
 import uk.commonthread.local.service.Probe;
-import uk.commonthread.local.setting.Fingerprint;
 import uk.commonthread.local.setting.Port;
 import uk.commonthread.local.setting.Settings;
+import uk.commonthread.realm.AdminApi;
+import uk.commonthread.realm.RealmException;
+import uk.commonthread.realm.RealmFolder;
+import uk.commonthread.realm.RealmSteps;
 
-/** Keycloak: who someone is. Its realm and its look are those of deploy/keycloak. */
+/** Keycloak: who someone is. Its realm and its look are those of deploy/keycloak; the people in it are its own. */
 public final class KeycloakPart implements Part {
     private static final String DATABASE = "keycloak";
+    private static final String ADMIN = "admin";
     /** Decided when Keycloak is built; any other option is decided when it is started. */
     private static final List<String> BUILD_OPTIONS =
             List.of("--db=postgres", "--http-relative-path=/auth", "--health-enabled=true", "--metrics-enabled=true");
@@ -35,6 +40,7 @@ public final class KeycloakPart implements Part {
     private final Databases databases;
     private final DevCertificate certificate;
     private final KeycloakHome home;
+    private Consumer<String> saying = said -> {};
 
     public KeycloakPart(Settings settings, Secrets secrets, Databases databases, DevCertificate certificate) {
         this.settings = settings;
@@ -64,19 +70,12 @@ public final class KeycloakPart implements Part {
         home.unpackAndBuild(
                 saying, folder -> Tool.run("building Keycloak", java(folder, buildCommand()), settings.log(name())));
         home.link();
-        if (realmHasChanged()) {
-            saying.accept("importing its realm");
-            databases.empty(DATABASE);
-        }
+        this.saying = saying;
     }
 
     @Override
     public Launch launch() throws IOException {
-        var command = new ArrayList<>(List.of("start", "--optimized"));
-        if (realmHasChanged()) {
-            command.add("--import-realm");
-        }
-        return java(home.folder(), command);
+        return java(home.folder(), List.of("start", "--optimized"));
     }
 
     @Override
@@ -84,10 +83,20 @@ public final class KeycloakPart implements Part {
         return Probe.ok("http://127.0.0.1:" + settings.port(Port.KEYCLOAK_MANAGEMENT) + "/auth/health/ready");
     }
 
-    /** Only now: a start that broke off in the middle of the import begins anew. */
     @Override
-    public void onReady() throws IOException {
-        Files.writeString(realmMark(), realmFingerprint());
+    public void onReady() throws IOException, InterruptedException {
+        var admin = new AdminApi(
+                URI.create("http://127.0.0.1:" + settings.port(Port.KEYCLOAK) + "/auth"), ADMIN, adminPassword());
+        try {
+            new RealmSteps(admin, RealmFolder.ofDemo(settings.root().resolve("deploy/keycloak")), environment())
+                    .apply(saying);
+        } catch (RealmException e) {
+            throw new LocalException("the realm could not be brought up to date: " + e.getMessage(), e);
+        }
+    }
+
+    private String adminPassword() {
+        return secrets.key("keycloak admin");
     }
 
     private static List<String> buildCommand() {
@@ -141,31 +150,14 @@ public final class KeycloakPart implements Part {
         environment.put("KC_PROXY_HEADERS", "xforwarded");
         // It tells the gateway at its public address which sessions have ended.
         environment.put("KC_TRUSTSTORE_PATHS", certificate.certificate().toString());
-        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
-        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.key("keycloak admin"));
-        // The placeholders of realm.json and demo.json.
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword());
+        // The placeholders of the realm's files, for RealmSteps.
         environment.put("CT_PUBLIC_URL", settings.publicUrl());
         environment.put("CT_CLIENT_SECRET", secrets.key("client gateway"));
         environment.put("CT_SEED_CLIENT_SECRET", secrets.key("client seed"));
         environment.put("CT_DEMO_CLIENT_SECRET", secrets.key("client demo-partner-system"));
         Person.ALL.forEach(person -> environment.put(person.passwordVariable(), person.password(secrets)));
         return environment;
-    }
-
-    /** Keycloak imports a realm once; a changed one is taken by making its database anew. Nothing else is kept there. */
-    private boolean realmHasChanged() throws IOException {
-        return !Files.exists(realmMark()) || !Files.readString(realmMark()).equals(realmFingerprint());
-    }
-
-    private String realmFingerprint() {
-        return new Fingerprint()
-                .content(KeycloakHome.realm(settings))
-                .content(KeycloakHome.demo(settings))
-                .text(settings.publicUrl())
-                .value();
-    }
-
-    private Path realmMark() {
-        return settings.data("keycloak-realm");
     }
 }

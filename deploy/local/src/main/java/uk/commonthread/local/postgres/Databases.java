@@ -48,17 +48,6 @@ public final class Databases {
         }
     }
 
-    /** Throws away all that is in one database. */
-    public void empty(String name) {
-        try (var connection = connect()) {
-            execute(connection, "drop database if exists " + name + " with (force)");
-            create(connection, name);
-            keepOthersOut(connection, name);
-        } catch (SQLException e) {
-            throw new LocalException("cannot empty the database " + name + ": " + e.getMessage(), e);
-        }
-    }
-
     private Connection connect() throws SQLException {
         var url = settings.databaseUrl("postgres") + "?connectTimeout=2&loginTimeout=2";
         return DriverManager.getConnection(url, PostgresPart.SUPERUSER, password(PostgresPart.SUPERUSER));

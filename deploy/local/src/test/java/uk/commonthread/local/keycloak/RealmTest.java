@@ -3,7 +3,6 @@ package uk.commonthread.local.keycloak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +21,7 @@ import uk.commonthread.local.secret.DevCertificate;
 import uk.commonthread.local.secret.Person;
 import uk.commonthread.local.secret.Secrets;
 import uk.commonthread.local.setting.Settings;
+import uk.commonthread.realm.RealmFolder;
 
 /** Holds the realm of deploy/keycloak and what we give it together. */
 class RealmTest {
@@ -30,7 +30,7 @@ class RealmTest {
     private static final List<String> SET_UP = List.of("CONFIGURE_TOTP", "webauthn-register-passwordless");
     private static final Set<String> WAYS_IN =
             Set.of("UPDATE_PASSWORD", "CONFIGURE_TOTP", "webauthn-register-passwordless");
-    private static final Path REALM = Path.of("../keycloak/realm.json");
+    private static final Path FOLDER = Path.of("../keycloak");
 
     @TempDir
     Path folder;
@@ -46,8 +46,8 @@ class RealmTest {
         Files.createFile(root.resolve("deploy/local/target/keycloak/keycloak-quarkus-dist-26.zip"));
         var settings = Settings.from(Map.of("CT_ROOT", root.toString()));
         var secrets = Secrets.of(settings);
-        production = new ObjectMapper().readTree(REALM.toFile());
-        realm = DemoRealm.read(REALM, Path.of("../keycloak/demo.json"));
+        production = RealmFolder.ofProduction(FOLDER).realm();
+        realm = RealmFolder.ofDemo(FOLDER).realm();
         environment = new KeycloakPart(
                         settings, secrets, new Databases(settings, secrets), new DevCertificate(settings))
                 .environment();
