@@ -8,6 +8,7 @@ import { useAppointed } from '@/lib/appointments';
 import { formatDate } from '@/lib/format';
 import { partnershipQuery, strategyQuery } from '@/lib/reads';
 import { freezeVersion, type Section, sectionsQuery, versionQuery, versionsQuery } from './api';
+import { AlsoHere } from './AlsoHere';
 import { BackToDesk } from './BackToDesk';
 import { words } from './words';
 import { versionHeading, Versions } from './Versions';
@@ -27,6 +28,7 @@ export function StrategyDraftPage({ strategyId }: { readonly strategyId: string 
       <p className="ct-quiet">
         {words.draft.period({ from: formatDate(strategy.periodFrom), to: formatDate(strategy.periodTo) })}
       </p>
+      <AlsoHere strategyId={strategyId} />
       <InsetText>
         <p>
           {strategy.published

@@ -117,6 +117,7 @@ export declare const words: {
   };
   readonly "draft": {
     readonly "period": (values: { readonly from: string | number; readonly to: string | number }) => string;
+    readonly "alsoHere": (values: { readonly count: number; readonly names: string | number }) => string;
     readonly "sections": string;
     readonly "isPublic": (values: { readonly number: string | number; readonly title: string | number }) => string;
     readonly "isDraft": string;

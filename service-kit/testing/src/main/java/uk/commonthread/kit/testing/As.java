@@ -33,6 +33,11 @@ public final class As {
         return bearer(Tokens.sign(personClaims(id, name)));
     }
 
+    /** The token of such a person, for what is no request of RestAssured's. */
+    public static String token(UUID id, String name) {
+        return Tokens.sign(personClaims(id, name));
+    }
+
     /** Somebody else than everybody else, without any appointment. */
     public static RequestSpecification stranger() {
         return person(UUID.randomUUID(), "A Stranger");
