@@ -135,7 +135,7 @@ final class Api {
             }
         }
         if (documented.has("content")) {
-            body(operation, status, documented, answer, faults);
+            body(status, documented, answer, faults);
         } else if (!answer.body().isEmpty()) {
             faults.add(status + " has a body: " + answer.body());
         }
@@ -148,7 +148,7 @@ final class Api {
         if (body == null || !sent.operation().takesBody()) {
             return List.of();
         }
-        return misfits(sent.operation().id(), bodySchema(sent.operation()), body);
+        return misfits(bodySchema(sent.operation()), body);
     }
 
     /** Every member that the body of the operation may have, as {@code /needs/needId}. */
@@ -197,8 +197,7 @@ final class Api {
                 .path("schema");
     }
 
-    private void body(
-            Operation operation, String status, JsonNode documented, HttpResponse<String> answer, List<String> faults) {
+    private void body(String status, JsonNode documented, HttpResponse<String> answer, List<String> faults) {
         var type = answer.headers()
                 .firstValue("Content-Type")
                 .orElse("none")
@@ -210,7 +209,7 @@ final class Api {
             return;
         }
         try {
-            misfits(operation.id + ' ' + status, media.path("schema"), answer.body())
+            misfits(media.path("schema"), answer.body())
                     .forEach(fault -> faults.add(status + " does not fit its schema: " + fault));
             if (type.equals(PROBLEM)) {
                 var slug = Json.read(answer.body()).path("type").asText().replace("/problems/", "");
@@ -223,8 +222,8 @@ final class Api {
         }
     }
 
-    private List<String> misfits(String name, JsonNode schema, String json) {
-        return schema(name, schema)
+    private List<String> misfits(JsonNode schema, String json) {
+        return schema(schema)
                 .validate(
                         json,
                         InputFormat.JSON,
@@ -234,8 +233,9 @@ final class Api {
                 .toList();
     }
 
-    private Schema schema(String name, JsonNode schema) {
-        return schemas.computeIfAbsent(name, key -> {
+    /** Each is read once, by what it says: all problems have the same. */
+    private Schema schema(JsonNode schema) {
+        return schemas.computeIfAbsent(schema.toString(), _ -> {
             ObjectNode whole = schema.deepCopy();
             whole.set("components", contract.path("components"));
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
