@@ -17,6 +17,7 @@ import uk.commonthread.local.part.Launch;
 import uk.commonthread.local.part.Part;
 import uk.commonthread.local.part.Tool;
 import uk.commonthread.local.service.AotCache;
+import uk.commonthread.local.service.QuarkusPart;
 import uk.commonthread.local.setting.Port;
 import uk.commonthread.local.setting.Settings;
 
@@ -24,7 +25,8 @@ import uk.commonthread.local.setting.Settings;
 public final class KafkaPart implements Part {
     private static final String CLUSTER =
             "Q29tbW9uVGhyZWFkTG9jYQ"; // any 16 bytes; there is one cluster per state folder
-    private static final List<String> OPTIONS = List.of("-Xms128m", "-Xmx384m", "-XX:+UseSerialGC");
+    private static final List<String> OPTIONS =
+            List.of("-Xms64m", "-Xmx384m", "-XX:+UseSerialGC", QuarkusPart.TRIMMING);
 
     /** Kafka tells of each partition and each setting; what matters is little of it. */
     private static final String LOGGING = """
