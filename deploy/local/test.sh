@@ -1,23 +1,38 @@
 # Every check there is; part of ./dev, which reads this file. A part that fails does not keep the others from running.
+# What is tested, what may be left out, and what was found, deploy/test says.
 # shellcheck shell=bash disable=SC2154
 
 readonly RESULTS="$CT_ROOT/.local/test-results"
 readonly TEST_STATE=.local/test TEST_PORT_OFFSET=10000
 
-test_everything() {
-  local passed=0 failed=0 worst=0
+# test_parts WORDS...: --all, or the names of parts.
+test_parts() {
+  local status=0
   rm -rf "$RESULTS"
   mkdir -p "$RESULTS" "$CACHE"
-  summary=""
-  trap take_down_test_stack EXIT
-  part java test_java count_surefire
-  part frontend test_frontend count_vitest
-  part browser test_browser count_playwright
-  printf '\n%-10s %-8s %8s %8s %8s\n%s\n%s passed, %s failed\n' \
-    PART RESULT PASSED FAILED SECONDS "$summary" "$passed" "$failed"
+  trap 'end_beside; take_down_test_stack' EXIT
+  about_tests plan "$@" || exit
+  if runs dev; then step dev test_dev; fi
+  if runs frontend gateway browser; then step packages install_frontend; fi
+  # Much of the services' tests is waiting. What the frontend says meanwhile is shown at its end.
+  if runs frontend; then beside step frontend test_frontend > "$RESULTS/frontend.log" 2>&1; fi
+  if runs kit partners engagement strategy gateway local seed bench; then step java test_java; fi
+  join_beside || true
+  if runs frontend; then cat "$RESULTS/frontend.log"; fi
+  if runs gateway; then step client test_client; fi
+  if runs browser; then step browser test_browser; fi
+  about_tests report $SECONDS || status=$?
   # Once more at the end, where it is read: by then the lines that tell more have scrolled away.
   if [ -s "$RESULTS/failed" ]; then printf '\nFailed:\n%s\n' "$(sed 's/^/  /' "$RESULTS/failed")"; fi
-  exit "$worst"
+  exit $status
+}
+
+about_tests() {
+  node deploy/test/main.js "$@"
+}
+
+runs() {
+  about_tests runs "$@"
 }
 
 # must COMMAND...: runs one check of a part. Where it fails, the rest of the part still runs.
@@ -27,72 +42,70 @@ must() {
   wrong=1
 }
 
-# part NAME RUN COUNT: runs one part and adds a line to the summary. COUNT prints "<passed> <failed>".
-part() {
-  local name="$1" result=passed begin=$SECONDS good bad
+# step NAME COMMAND: runs one step and notes how it ended.
+step() {
+  local begin=$SECONDS code
   echo
-  echo "=== $name ==="
-  # In a shell of its own: what ends a part (fail, set -e) must not end the others. Not inside an if: there, bash would
+  echo "=== $1 ==="
+  # In a shell of its own: what ends a step (fail, set -e) must not end the others. Not inside an if: there, bash would
   # go on after a command that failed.
   set +e
   (
     set -e
     "$2"
   )
-  [ $? -eq 0 ] || result=FAILED
+  code=$?
   set -e
-  read -r good bad <<< "$("$3" 2> /dev/null || echo 0 0)"
-  # A check that is not a test (format, lint, a build) counts as one; a part in which no test ran has not passed.
-  if { [ "$result" = FAILED ] || [ "$good" -eq 0 ]; } && [ "$bad" -eq 0 ]; then bad=1; fi
-  if [ "$bad" -gt 0 ]; then
-    result=FAILED
-    worst=1
-  fi
-  passed=$((passed + good))
-  failed=$((failed + bad))
-  summary+="$(printf '%-10s %-8s %8s %8s %8s' "$name" "$result" "$good" "$bad" $((SECONDS - begin)))"$'\n'
+  echo "$code $((SECONDS - begin))" > "$RESULTS/$1.ended"
+}
+
+# --- This command -----------------------------------------------------------------------------------------------------
+
+test_dev() {
+  bash -n dev
+  bash -n deploy/local/test.sh
+  node --test --test-reporter=spec --test-reporter-destination=stdout \
+    --test-reporter=tap --test-reporter-destination="$RESULTS/dev.tap" deploy/test/*.test.js
 }
 
 # --- Formatting, unit and service tests, contracts, walls -------------------------------------------------------------
 
 test_java() {
-  touch "$RESULTS/java.began"
+  local words=() word code=0 module
+  while IFS= read -r word; do [ -z "$word" ] || words+=("$word"); done < <(about_tests maven)
   find_stale_modules
-  maven verify -fae || {
+  # Two modules at a time: each starts a database, a broker and a service, and waits for much of its time.
+  maven verify -fae -T 2 ${words[@]+"${words[@]}"} || code=$?
+  cp "$CACHE/maven.log" "$RESULTS/maven.log"
+  if [ $code -ne 0 ]; then
     grep -E '^\[ERROR\] (.*Test\.|.*\.java:|Failed to execute)' "$CACHE/maven.log" | cut -c 1-200 | sort -u | head -n 20 >> "$RESULTS/failed"
     return 1
-  }
-  [ ${#stale[@]} -eq 0 ] || made "${stale[@]#deploy/}"
+  fi
+  for module in ${stale[@]+"${stale[@]#deploy/}"}; do
+    ! runs "${module%-service}" || made "$module"
+  done
 }
 
-count_surefire() {
-  find . -path ./frontend -prune -o -path '*/target/surefire-reports/TEST-*.xml' -newer "$RESULTS/java.began" -print |
-    xargs grep -ho '<testsuite .*' | awk '
-      function number(name) { return match($0, " " name "=\"[0-9]+") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : 0 }
-      { bad += number("errors") + number("failures"); all += number("tests") - number("skipped") }
-      END { print all - bad, bad + 0 }'
+# The client that ClientsTest in the gateway has made for partners.
+test_client() {
+  local wrong=0
+  cd frontend
+  must npm run --silent check:client
+  return $wrong
 }
 
 # --- The frontend alone -------------------------------------------------------------------------------------------------
 
 test_frontend() {
   is_stale frontend nothing frontend "${NOT_BUILT[@]}" || true
-  install_frontend
   cd frontend
   local wrong=0
   local check
   for check in format generated words lint types; do must npm run --silent "check:$check"; done
   must npm run --silent test -- --reporter=default --reporter=json --outputFile="$RESULTS/vitest.json"
-  # The partners' client, as ClientsTest in the gateway has made it.
-  must npm run --silent check:client
   must npm run --silent build:pseudo
   [ $wrong -ne 0 ] || made frontend
   return $wrong
-}
-
-count_vitest() {
-  node -e 'const r = require(process.argv[1]); console.log(r.numPassedTests, r.numFailedTests + r.testResults.filter((f) => f.status === "failed" && f.assertionResults.length === 0).length)' \
-    "$RESULTS/vitest.json"
 }
 
 # --- Journeys in a browser, on a stack of their own -----------------------------------------------------------------------
@@ -100,7 +113,6 @@ count_vitest() {
 test_browser() {
   find_browser
   build
-  install_frontend
   # The limits have tests of their own; here one machine is everybody.
   export CT_STATE_DIR="$TEST_STATE" CT_PORT_OFFSET="$TEST_PORT_OFFSET" CT_RATE_LIMIT_PER_MINUTE=100000
   # Where one of the journeys listens for traces.
@@ -112,10 +124,11 @@ test_browser() {
     return 1
   }
   export CT_BASE_URL="https://localhost:$((8443 + TEST_PORT_OFFSET))" CT_PEOPLE="$CT_ROOT/$TEST_STATE/people.json"
-  export CT_DEV="$CT_ROOT/dev" PLAYWRIGHT_JSON_OUTPUT_FILE="$RESULTS/playwright.json"
+  export CT_DEV="$CT_ROOT/dev"
   local wrong=0
   cd frontend
-  must npm run --silent e2e -- --reporter=list,json
+  must journeys together --workers=2
+  must journeys alone --workers=1
   cd ..
   # The bench is run by hand and rarely: this holds that it still runs, and asserts no figure.
   must local_stack bench --brief
@@ -124,8 +137,8 @@ test_browser() {
   return $wrong
 }
 
-count_playwright() {
-  node -e 'const s = require(process.argv[1]).stats; console.log(s.expected + s.flaky, s.unexpected)' "$RESULTS/playwright.json"
+journeys() {
+  PLAYWRIGHT_JSON_OUTPUT_FILE="$RESULTS/playwright-$1.json" npm run --silent e2e -- --project="$1" "$2" --reporter=list,json
 }
 
 find_browser() {
@@ -149,5 +162,5 @@ find_browser() {
 }
 
 take_down_test_stack() {
-  CT_STATE_DIR="$TEST_STATE" CT_PORT_OFFSET="$TEST_PORT_OFFSET" local_stack down > /dev/null 2>&1 || true
+  (CT_STATE_DIR="$TEST_STATE" CT_PORT_OFFSET="$TEST_PORT_OFFSET" local_stack down > /dev/null 2>&1) || true
 }

@@ -1,13 +1,20 @@
 import { defineConfig } from '@playwright/test';
 
+/** Marks a test that stops a part of the stack, or signs people out, under whatever else runs on it. */
+const ALONE = /@alone/u;
+
 /** Runs against a stack that is already up; `./dev test` starts one of its own and says where it is. */
 export default defineConfig({
   testDir: '.',
-  outputDir: '../e2e-results/failures',
   reporter: 'list',
-  // The journeys share one stack on one small machine, and some of them stop parts of it.
+  // One after the other, unless --workers says more: `./dev test` runs two at a time of those that go together, and then
+  // those that go alone.
   workers: 1,
-  fullyParallel: false,
+  fullyParallel: true,
+  projects: [
+    { name: 'together', grepInvert: ALONE, outputDir: '../e2e-results/failures/together' },
+    { name: 'alone', grep: ALONE, workers: 1, outputDir: '../e2e-results/failures/alone' },
+  ],
   forbidOnly: process.env['CI'] !== undefined,
   // Generous: on two cores a service that has just started is slow, and that is not what is tested here.
   timeout: 120_000,

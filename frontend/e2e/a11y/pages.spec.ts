@@ -1,3 +1,4 @@
+import { watchRequests } from '../support/arrival.ts';
 import { answerSurvey } from '../support/steps.ts';
 import { FIVE_QUESTIONS, named, openEngagement } from '../support/story.ts';
 import { analyse } from './analyse.ts';
@@ -9,9 +10,10 @@ for (const { route, who, path, heading, wrong } of [...PUBLIC_PAGES, ...STAFF_PA
   test(`everyone can use ${route}`, async ({ browser, browserOf, story }) => {
     const context = who === undefined ? await browser.newContext() : await browserOf(who);
     const page = await context.newPage();
+    const settled = watchRequests(page);
     await page.goto(path(story));
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await settled();
     await analyse(page, `page-${route}`);
     if (typeof wrong !== 'string') {
       await wrong(page, story);

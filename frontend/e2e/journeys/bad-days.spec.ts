@@ -83,7 +83,7 @@ test('the analyst of another partnership is refused and sees nothing', async ({
   await expect(page.getByText(theme.title)).toHaveCount(0);
 });
 
-test('Kafka stopped while themes are published delivers them when it is back', async ({
+test('Kafka stopped while themes are published delivers them when it is back @alone', async ({
   apiAs,
   anyone,
   page,
@@ -110,7 +110,7 @@ test('Kafka stopped while themes are published delivers them when it is back', a
   await arrivedTheme(stu, engagement, theme.id, 60_000);
 });
 
-test('a copy of the cookie is worth nothing after a sign-out, though the gateway is killed', async ({
+test('a copy of the cookie is worth nothing after a sign-out, though the gateway is killed @alone', async ({
   browser,
 }) => {
   const context = await browser.newContext();
@@ -128,7 +128,7 @@ test('a copy of the cookie is worth nothing after a sign-out, though the gateway
   await copy.close();
 });
 
-test('a service killed during 200 submissions has exactly those that were acknowledged', async ({
+test('a service killed during 200 submissions has exactly those that were acknowledged @alone', async ({
   apiAs,
   request,
   anyone,

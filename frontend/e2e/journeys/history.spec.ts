@@ -73,12 +73,15 @@ test('an administrator renames an area, ends it and says what followed', async (
 
   await page.getByRole('link', { name: 'Change this area' }).click();
   await page.getByRole('link', { name: 'End the area' }).click();
+  // The form before it asks for a day too.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('End the area');
   await enter('31', '3', '2024');
   await page.getByRole('button', { name: 'End the area' }).click();
   await expect(page.getByText('It ended on 31 March 2024.', { exact: false })).toBeVisible();
 
   await page.getByRole('link', { name: 'Change this area' }).click();
   await page.getByRole('link', { name: 'Say which area followed it' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Which area followed');
   await page.getByLabel('Name of the area that followed it').fill(after.name);
   await page.getByLabel('Name of the area that followed it').press('Enter');
   await page.getByLabel(after.name, { exact: false }).check();

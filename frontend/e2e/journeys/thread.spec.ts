@@ -13,7 +13,7 @@ import {
   makeTheme,
   workOf,
 } from '../support/steps.ts';
-import { named, roomFor, surveyOf, tenAnswers } from '../support/story.ts';
+import { named, seatToGive, surveyOf, tenAnswers } from '../support/story.ts';
 import { expect, test } from '../support/test.ts';
 
 /**
@@ -28,7 +28,7 @@ const PHONE = 'I do not know whom to ring at night. In the end I rang 999.';
 
 test('one thread, from what people said to the strategy and back', async ({ browser, anyone, apiAs }) => {
   test.setTimeout(300_000);
-  await roomFor(await apiAs('sally.secretary'), VOLUNTARY);
+  const seat = await seatToGive(await apiAs('sally.secretary'), VOLUNTARY);
   const organisation = named('Fylde Coast Carers');
   const title = named('Getting help when you need it');
   const transport = named('Getting there');
@@ -74,7 +74,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await page.getByRole('link', { name: 'Give it a seat' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Lancashire and South Cumbria');
     await photograph(page, 'thread-1-seats');
-    await linkAbout(page, 'Give someone this seat', VOLUNTARY).first().click();
+    await linkAbout(page, 'Give someone this seat', seat).click();
     await page.getByLabel(organisation, { exact: true }).check();
     await page.getByLabel('Full name of the person').fill('Noor Hussain');
     await page.getByLabel('Member', { exact: true }).check();
@@ -180,6 +180,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'The themes are published' })).toBeVisible();
     await page.getByRole('link', { name: 'See the public page' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
     await page.context().clearCookies();
     await page.reload();
 

@@ -4,7 +4,7 @@ import { expect, test } from '../support/test.ts';
 
 /** Passwords, codes and passkeys, as Keycloak keeps them behind the door. */
 
-test('who sets up a way in signs in again first, and a new password ends every other sign-in', async ({
+test('who sets up a way in signs in again first, and a new password ends every other sign-in @alone', async ({
   browser,
   sessions,
 }) => {

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /* What people do on the pages, in the words that they read there. */
@@ -27,7 +28,7 @@ export async function fillDate(
 
 /** A number that the register's rule allows, and that nothing else has. */
 export function charityNumber(): string {
-  return String(1_000_000 + (Date.now() % 9_000_000));
+  return String(randomInt(1_000_000, 10_000_000));
 }
 
 interface QuestionToAsk {
@@ -77,12 +78,16 @@ export async function answerSurvey(
   look: (state: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<string> {
   const onward = () => page.getByRole('button', { name: 'Continue' }).click();
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name });
 
   await page.goto('/');
+  await expect(heading('What people say, and what is done about it')).toBeVisible();
   await look('home');
   await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Have your say' }).click();
+  await expect(heading('Have your say')).toBeVisible();
   await look('have-your-say');
   await page.getByRole('link', { name: title, exact: true }).click();
+  await expect(heading(title)).toBeVisible();
   await look('start');
   await page.getByRole('link', { name: 'Start now' }).click();
 
@@ -115,16 +120,14 @@ export async function answerSurvey(
   await look('question-5');
   await onward();
 
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'Check your answers before you send them' }),
-  ).toBeVisible();
+  await expect(heading('Check your answers before you send them')).toBeVisible();
   for (const given of [answers.often, ...answers.how, answers.words]) {
     await expect(page.getByRole('definition').filter({ hasText: given })).toBeVisible();
   }
   await look('check');
   await page.getByRole('button', { name: 'Send my answers' }).click();
 
-  await expect(page.getByRole('heading', { level: 1, name: 'Your answers have been sent' })).toBeVisible();
+  await expect(heading('Your answers have been sent')).toBeVisible();
   await look('sent');
   const code = await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/u).textContent();
   return code ?? '';

@@ -54,9 +54,9 @@ export const FIVE_QUESTIONS: NewQuestion[] = [
   { kind: 'POSTCODE_DISTRICT', text: 'Where do you live?', required: false },
 ];
 
-/** A name that nothing else has, on this stack or in an earlier run. */
+/** A name that nothing else has, on this stack or in an earlier run; two tests may ask for one in the same moment. */
 export function named(what: string): string {
-  return `${what} ${Date.now().toString(36)}${Math.floor(Math.random() * 1296).toString(36)}`;
+  return `${what} ${crypto.randomUUID().slice(-12)}`;
 }
 
 /** The partnership in which the caller has a function. */
@@ -127,19 +127,17 @@ export async function respond(someone: Api, { survey }: OpenEngagement, words: s
   return someone.post<Receipt>('/api/engagement/v1/responses', answering(survey, words));
 }
 
-/** Makes sure that the secretary has a seat to give, however often the journey was run on this stack. */
-export async function roomFor(secretary: Api, category: string): Promise<void> {
-  const seats = `/api/partners/v1/partnerships/${await partnershipOf(secretary)}/seats`;
-  const held = await everyItem<Partners['schemas']['Seat']>(secretary, seats);
-  if (!held.some((seat) => seat.category === category && seat.held < seat.max)) {
-    await secretary.post(seats, {
-      category,
-      votingRight: 'VOTING',
-      elected: false,
-      min: 0,
-      max: 100,
-    } satisfies Partners['schemas']['NewSeat']);
-  }
+/** Makes a seat that no one has and no other test gives; gives the words for whom it is. */
+export async function seatToGive(secretary: Api, forWhom: string): Promise<string> {
+  const category = named(forWhom);
+  await secretary.post(`/api/partners/v1/partnerships/${await partnershipOf(secretary)}/seats`, {
+    category,
+    votingRight: 'VOTING',
+    elected: false,
+    min: 0,
+    max: 1,
+  } satisfies Partners['schemas']['NewSeat']);
+  return category;
 }
 
 /** Ten people who leave out what may be left out. */

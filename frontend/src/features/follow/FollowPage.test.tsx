@@ -1,6 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { expectNoBarriers } from '@/testing/axe';
 import { RECEIPT_CODE } from '@/testing/data';
 import { visit } from '@/testing/render';
 import { words } from './words';
@@ -31,7 +30,6 @@ describe('following what one said', () => {
     expect(screen.getByRole('heading', { name: words.found.heading })).toHaveFocus();
     // In the fragment, which browsers keep to themselves.
     expect(address()).toBe(`/follow#${RECEIPT_CODE}`);
-    await expectNoBarriers();
   });
 
   it('says when the code cannot be one', async () => {
@@ -40,7 +38,6 @@ describe('following what one said', () => {
     await user.click(screen.getByRole('button', { name: words.button }));
 
     expect(screen.getByRole('alert')).toHaveTextContent(words.errors.shape);
-    await expectNoBarriers();
   });
 
   it('opens another code from the page of the first', async () => {

@@ -89,7 +89,6 @@ describe('renaming a partnership', () => {
     await user.click(screen.getByRole('button', { name: words.naming.save }));
 
     expect(screen.getByRole('link', { name: words.naming.errors.name })).toBeVisible();
-    await expectNoBarriers();
   });
 
   it('keeps the other changes of someone who has saved in between', async () => {
@@ -154,7 +153,6 @@ describe('an administrator', () => {
     await enterDay(user, '31', '13', '2027');
     await user.click(screen.getByRole('button', { name: words.ending.partnerships.save }));
     expect(screen.getByRole('link', { name: words.ending.errors.on })).toBeVisible();
-    await expectNoBarriers();
     await enterDay(user, '31', '3', '2027');
     await user.click(screen.getByRole('button', { name: words.ending.partnerships.save }));
 

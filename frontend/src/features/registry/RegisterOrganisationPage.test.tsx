@@ -45,7 +45,6 @@ describe('registering an organisation', () => {
     await save(user);
     await user.click(screen.getByRole('link', { name: words.register.errors.number }));
     expect(screen.getByRole('textbox', { name: words.register.numberOf({ number: 1 }) })).toHaveFocus();
-    await expectNoBarriers();
   });
 
   it('selects no register by itself, and takes one that is in none', async () => {
