@@ -4,8 +4,10 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app.scss';
 import { watchSession } from './lib/session';
+import { standTranslators } from './lib/translators';
 import { makeQueryClient, makeRouter } from './router';
 
+standTranslators();
 watchSession();
 const queryClient = makeQueryClient();
 const router = makeRouter(queryClient);
