@@ -4,6 +4,7 @@ import rtlcss from 'rtlcss';
 import react from '@vitejs/plugin-react';
 import type { ProxyOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { chunks, packageOf, PUBLIC_PACKAGES } from './vite/chunks.js';
 import { languageOf } from './vite/languages.js';
 import { mockApi } from './vite/mockApi.ts';
 import { words } from './vite/words.js';
@@ -30,6 +31,7 @@ export default defineConfig(({ mode }) => ({
     }),
     react(),
     words(language),
+    chunks(),
     // `npm run dev -- --mode mock` shows every page on invented data, with no stack running.
     mode === 'mock' ? mockApi() : undefined,
   ],
@@ -60,7 +62,10 @@ export default defineConfig(({ mode }) => ({
         // Our own modules do nothing when they are loaded, which package.json says (sideEffects): a page then takes of a
         // feature only what it shows, though it imports from the feature's index.
         // Libraries change seldom: apart, they stay in the browser's cache when our own code changes.
-        codeSplitting: { groups: [{ name: 'vendor', test: /node_modules/u }] },
+        // What only staff's pages use stays with these.
+        codeSplitting: {
+          groups: [{ name: 'vendor', test: (id) => PUBLIC_PACKAGES.includes(packageOf(id) ?? '') }],
+        },
       },
     },
   },
