@@ -1,8 +1,20 @@
 import type { QueryClient } from '@tanstack/react-query';
 
-export type Context = 'partners' | 'engagement' | 'strategy';
+/** What the services keep, by kind. A query's key begins with the service and the kind of what it reads. */
+export const RESOURCES = {
+  partners: ['appointments', 'areas', 'memberships', 'organisations', 'partnerships', 'seats'],
+  engagement: ['contributions', 'engagements', 'publications', 'receipts', 'surveys', 'themes'],
+  strategy: ['needs', 'priorities', 'sections', 'strategies', 'themes', 'threads', 'versions'],
+} as const;
 
-/** After a write, everything that was read from its context is read again when it is next shown. */
-export function refresh(queryClient: QueryClient, context: Context): Promise<void> {
-  return queryClient.invalidateQueries({ queryKey: [context] });
+type Kinds = typeof RESOURCES;
+
+/** `strategy/needs`. */
+export type Resource = { [Context in keyof Kinds]: `${Context}/${Kinds[Context][number]}` }[keyof Kinds];
+
+/** After a write, what was read of the kinds that it changes is read again when it is next shown, and nothing else. */
+export async function refresh(queryClient: QueryClient, changed: readonly Resource[]): Promise<void> {
+  await Promise.all(
+    changed.map((resource) => queryClient.invalidateQueries({ queryKey: resource.split('/') })),
+  );
 }

@@ -9,8 +9,8 @@ import { endingAt, formatDate, formatEnd } from './format';
 import { problemFrom } from './problem';
 
 /*
- * The few reads that several features share. A key begins with the context (partners, engagement, strategy), so that
- * a write can make everything of its context fresh.
+ * The few reads that several features share. A key begins with the service and the kind of what is read (lib/fresh), so
+ * that a write can have read again what it changes.
  */
 
 export type Partnership = PartnersComponents['schemas']['Partnership'];

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { type Context, refresh } from '@/lib/fresh';
+import { refresh, type Resource } from '@/lib/fresh';
 import { asProblem } from '@/lib/problem';
 import { keepFocus } from '../focus';
 import type { FormError } from './ErrorSummary';
@@ -22,7 +22,7 @@ export interface Action<Args extends readonly unknown[]> {
  * other arguments it is another act. What it changes is read again before `done`, and when someone else was first.
  */
 export function useAction<Args extends readonly unknown[], Result>(
-  changes: Context,
+  changes: readonly Resource[],
   act: (idempotencyKey: string, ...args: Args) => Promise<Result>,
   done?: (result: Result) => void,
 ): Action<Args> {

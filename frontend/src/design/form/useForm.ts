@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Context, refresh } from '@/lib/fresh';
+import { refresh, type Resource } from '@/lib/fresh';
 import { asProblem } from '@/lib/problem';
 import type { Sending } from '@/lib/sending';
 import { usePerson } from '@/lib/session';
@@ -22,7 +22,7 @@ interface FormOptions<Values extends object, Result> {
   readonly check: (values: Values) => readonly FormError[];
   readonly send: (values: Values, sending: Sending) => Promise<Result>;
   /** What is stale once the values are saved; it is read again before `done`. */
-  readonly changes: Context;
+  readonly changes: readonly Resource[];
   readonly done?: (result: Result) => unknown;
   /** Reads what is saved now; asked when an edit meets someone else's. */
   readonly saved?: () => Promise<Saved<Values>>;

@@ -6,6 +6,9 @@ import { formatDate } from '@/lib/format';
 import { codeContribution, type Coding, type Contribution, rejectCoding, type Theme } from './api';
 import { words } from './words';
 
+/** What an answer's themes tell: itself, and how many answers each theme has. */
+const CODED = ['engagement/contributions', 'engagement/themes', 'engagement/publications'] as const;
+
 interface ContributionCardProps {
   readonly contribution: Contribution;
   readonly number: number;
@@ -30,7 +33,7 @@ export function ContributionCard({ contribution, number, themes, onDone }: Contr
   const offered = themes.filter((theme) => !held.some((coding) => coding.themeId === theme.id));
 
   const add = useAction(
-    'engagement',
+    CODED,
     async (key, theme: Theme) => {
       await codeContribution(contribution.id, theme.id, key);
       return theme;
@@ -41,7 +44,7 @@ export function ContributionCard({ contribution, number, themes, onDone }: Contr
     },
   );
   const remove = useAction(
-    'engagement',
+    CODED,
     async (_key, coding: Coding) => rejectCoding(contribution.id, coding.id),
     ({ themeTitle }) => {
       onDone(text.removed({ theme: themeTitle, number }));

@@ -23,7 +23,7 @@ export function EditThemePage({ engagementId, themeId }: EditThemePageProps) {
     check: checkTheme,
     send: (values, { version = theme.version }) =>
       changeTheme(themeId, themeChangeOf(values, theme), version),
-    changes: 'engagement',
+    changes: ['engagement/themes', 'engagement/contributions'],
     done: () => navigate({ to: '/workspace/engagements/$engagementId/answers', params: { engagementId } }),
   });
   return (

@@ -17,7 +17,7 @@ export function NewThemePage({ engagementId }: { readonly engagementId: string }
     initial: { title: '', description: '' },
     check: checkTheme,
     send: (values, sending) => createTheme(engagementId, themeChangeOf(values), sending),
-    changes: 'engagement',
+    changes: ['engagement/themes'],
     done: () => navigate({ to: '/workspace/engagements/$engagementId/answers', params: { engagementId } }),
   });
   return (

@@ -22,7 +22,7 @@ export function PublishPage({ engagementId }: { readonly engagementId: string })
     check: ({ themeIds }) =>
       themeIds.length > 0 ? [] : [{ field: 'themeIds', message: words.publish.error }],
     send: ({ themeIds }, { idempotencyKey }) => publishThemes(engagementId, themeIds, idempotencyKey),
-    changes: 'engagement',
+    changes: ['engagement/themes', 'engagement/publications', 'engagement/engagements'],
     done: () => {
       setDone(true);
     },

@@ -31,7 +31,7 @@ export function organisationsQuery(name: string) {
 
 export function seatsQuery(partnershipId: string, asOf: string) {
   return queryOptions({
-    queryKey: ['partners', 'partnerships', 'id', partnershipId, 'seats', asOf],
+    queryKey: ['partners', 'seats', { partnershipId, asOf }],
     queryFn: async ({ signal }) =>
       allItems((from) =>
         answer(

@@ -18,7 +18,7 @@ export function CloseEngagement({ engagement, onClosed }: CloseEngagementProps) 
     check: ({ reason }) =>
       early && reason.trim() === '' ? [{ field: 'reason', message: words.overview.reasonError }] : [],
     send: ({ reason }) => closeEngagement(engagement.id, early ? reason.trim() : null, engagement.version),
-    changes: 'engagement',
+    changes: ['engagement/engagements'],
     done: onClosed,
   });
   return (

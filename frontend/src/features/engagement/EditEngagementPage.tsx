@@ -19,7 +19,7 @@ export function EditEngagementPage({ engagementId }: { readonly engagementId: st
     check: checkEngagement,
     send: (values, { version = engagement.version }) =>
       changeEngagement(engagementId, changeOf(values), version),
-    changes: 'engagement',
+    changes: ['engagement/engagements'],
     done: () => navigate({ to: '/workspace/engagements/$engagementId', params: { engagementId } }),
   });
   return (

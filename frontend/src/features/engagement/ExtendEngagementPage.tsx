@@ -45,7 +45,7 @@ export function ExtendEngagementPage({ engagementId }: { readonly engagementId: 
         },
         version,
       ),
-    changes: 'engagement',
+    changes: ['engagement/engagements'],
     done: () => navigate({ to: '/workspace/engagements/$engagementId', params: { engagementId } }),
   });
   return (

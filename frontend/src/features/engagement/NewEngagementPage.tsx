@@ -33,7 +33,7 @@ export function NewEngagementPage({ slug }: { readonly slug: string }) {
     check: checkEngagement,
     send: (values, sending) =>
       createEngagement({ ...changeOf(values), partnershipId: partnership.id }, sending),
-    changes: 'engagement',
+    changes: ['engagement/engagements'],
     done: ({ id }) =>
       navigate({ to: '/workspace/engagements/$engagementId/survey', params: { engagementId: id } }),
   });

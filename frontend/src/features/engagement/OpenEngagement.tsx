@@ -13,7 +13,11 @@ interface OpenEngagementProps {
 
 /** Opens a draft for everyone, after saying what that means. */
 export function OpenEngagement({ engagement, hasSurvey, onOpened }: OpenEngagementProps) {
-  const open = useAction('engagement', () => openEngagement(engagement), onOpened);
+  const open = useAction(
+    ['engagement/engagements', 'engagement/surveys'],
+    () => openEngagement(engagement),
+    onOpened,
+  );
   return (
     <section aria-labelledby="open-it">
       <h2 className="nhsuk-heading-m" id="open-it">

@@ -42,7 +42,7 @@ function Builder({ engagement, survey }: BuilderProps) {
       survey === null
         ? createSurvey(engagementId, surveyChangeOf(values), sending)
         : changeSurvey(survey.id, surveyChangeOf(values), sending.version ?? survey.version),
-    changes: 'engagement',
+    changes: ['engagement/surveys', 'engagement/engagements'],
     done: () => navigate({ to: '/workspace/engagements/$engagementId', params: { engagementId } }),
   });
   const frozen = survey?.status === 'FROZEN';

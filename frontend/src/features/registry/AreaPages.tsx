@@ -22,6 +22,7 @@ export function EditAreaPage({ areaId }: AreaPageProps) {
       title={words.areas.editTitle}
       label={words.areas.label}
       thing={area}
+      changes="partners/areas"
       read={() => readArea(areaId)}
       save={({ kind, vintage, from, to = null }, name, version) =>
         changeArea(areaId, { kind, vintage, from, to, ...name }, version)
@@ -50,6 +51,7 @@ export function EndAreaPage({ areaId }: AreaPageProps) {
     <EndPage
       text={words.ending.areas}
       thing={area}
+      changes={['partners/areas']}
       read={() => readArea(areaId)}
       end={(on, version) => endArea(areaId, on, version)}
       done={shown}

@@ -47,7 +47,7 @@ export function CloseOrganisationPage({ organisationId }: { readonly organisatio
     check: ({ on }) => (isDate(on) ? [] : [{ field: 'on', message: text.errors.on }]),
     send: ({ on, successorIds }, { version = organisation.version }) =>
       closeOrganisation(organisationId, { on, successorIds: [...successorIds] }, version),
-    changes: 'partners',
+    changes: ['partners/organisations'],
     done: ({ name }) => navigate({ to: '/workspace/organisations', search: { name } }),
   });
   const successors = useQueries({

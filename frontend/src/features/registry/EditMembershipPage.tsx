@@ -36,7 +36,7 @@ export function EditMembershipPage({ membershipId }: { readonly membershipId: st
     check: checkMembership,
     send: (values, { version = membership.version }) =>
       changeMembership(membershipId, membershipChangeOf(values), version),
-    changes: 'partners',
+    changes: ['partners/memberships', 'partners/seats'],
     done: () => navigate({ to: '/workspace/partnerships/$slug/seats', params: { slug } }),
   });
   const frame = {

@@ -32,7 +32,7 @@ export function EditOrganisationPage({ organisationId }: { readonly organisation
         { ...organisationChangeOf(values), ...nameChangeOf(values, organisation, organisation.openedOn) },
         version,
       ),
-    changes: 'partners',
+    changes: ['partners/organisations'],
     done: ({ name }) => navigate({ to: '/workspace/organisations', search: { name } }),
   });
   const frame = {

@@ -39,7 +39,7 @@ function EditSeat({ partnership, seat }: { readonly partnership: Partnership; re
     }),
     check: checkSeat,
     send: (values, { version = seat.version }) => changeSeat(seat, seatChangeOf(values), version),
-    changes: 'partners',
+    changes: ['partners/seats', 'partners/memberships'],
     done: () => navigate({ to: '/workspace/partnerships/$slug/seats', params: { slug } }),
   });
   return (

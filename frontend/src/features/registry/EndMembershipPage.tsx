@@ -35,7 +35,7 @@ export function EndMembershipPage({ membershipId }: { readonly membershipId: str
     initial: { on: membership.to ?? today() },
     check: ({ on }) => (isDate(on) ? [] : [{ field: 'on', message: text.errors.on }]),
     send: ({ on }, { version = membership.version }) => endMembership(membershipId, on, version),
-    changes: 'partners',
+    changes: ['partners/memberships', 'partners/seats'],
     done: ({ id }) =>
       navigate({ to: '/workspace/partnerships/$slug/seats', params: { slug }, search: { ended: id } }),
   });

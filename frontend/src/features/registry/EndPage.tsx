@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Resource } from '@/lib/fresh';
 import { DateField, dateInWords, editing, FormPage, isDate, useForm } from '@/design/form';
 import { today } from '@/lib/format';
 import { words } from './words';
@@ -17,6 +18,8 @@ interface EndPageProps<Thing extends Ended> {
     readonly save: string;
   };
   readonly thing: Thing;
+  /** What ends with it. */
+  readonly changes: readonly Resource[];
   readonly read: () => Promise<Thing>;
   readonly end: (on: string, version: number) => Promise<Thing>;
   readonly done: (saved: Thing) => unknown;
@@ -24,7 +27,15 @@ interface EndPageProps<Thing extends Ended> {
 }
 
 /** Says on which day something ends. It keeps its history. */
-export function EndPage<Thing extends Ended>({ text, thing, read, end, done, before }: EndPageProps<Thing>) {
+export function EndPage<Thing extends Ended>({
+  text,
+  thing,
+  changes,
+  read,
+  end,
+  done,
+  before,
+}: EndPageProps<Thing>) {
   const { on: label, onHint, errors } = words.ending;
   const form = useForm({
     id: `end:${thing.id}`,
@@ -32,7 +43,7 @@ export function EndPage<Thing extends Ended>({ text, thing, read, end, done, bef
     initial: { on: thing.to ?? today() },
     check: ({ on }) => (isDate(on) ? [] : [{ field: 'on', message: errors.on }]),
     send: ({ on }, { version = thing.version }) => end(on, version),
-    changes: 'partners',
+    changes,
     done,
   });
   return (

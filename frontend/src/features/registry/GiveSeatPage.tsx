@@ -53,7 +53,7 @@ function GiveSeat({ slug, seat, organisation }: GiveSeatProps) {
     initial,
     check: checkMembership,
     send: (values, sending) => giveSeat({ ...membershipChangeOf(values), seatId: seat.id }, sending),
-    changes: 'partners',
+    changes: ['partners/memberships', 'partners/seats'],
     done: ({ id }) =>
       navigate({ to: '/workspace/partnerships/$slug/seats', params: { slug }, search: { given: id } }),
   });

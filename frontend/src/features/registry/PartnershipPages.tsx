@@ -25,6 +25,7 @@ export function EditPartnershipPage({ slug }: PartnershipPageProps) {
       title={words.partnerships.editTitle}
       label={words.partnerships.label}
       thing={partnership}
+      changes="partners/partnerships"
       read={() => readPartnership(id)}
       save={(now, name, version) => changePartnership(id, { ...keptOf(now), ...name }, version)}
       done={shown}
@@ -54,6 +55,7 @@ export function EndPartnershipPage({ slug }: PartnershipPageProps) {
     <EndPage
       text={words.ending.partnerships}
       thing={partnership}
+      changes={['partners/partnerships', 'partners/seats', 'partners/memberships', 'partners/appointments']}
       read={() => readPartnership(partnership.id)}
       end={(on, version) => endPartnership(partnership.id, on, version)}
       done={shown}

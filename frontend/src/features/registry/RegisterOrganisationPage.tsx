@@ -20,7 +20,7 @@ export function RegisterOrganisationPage() {
     initial: EMPTY_ORGANISATION,
     check: checkOrganisation,
     send: (values, sending) => registerOrganisation(newOrganisationOf(values), sending),
-    changes: 'partners',
+    changes: ['partners/organisations'],
     done: ({ id, name }) => navigate({ to: '/workspace/organisations', search: { name, registered: id } }),
   });
   return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Resource } from '@/lib/fresh';
 import { emptyTexts, editing, FormPage, useForm } from '@/design/form';
 import { words } from './words';
 import { checkNameChange, isRenamed, nameChangeOf, NameFields, nameValuesOf } from './NameFields';
@@ -16,6 +17,8 @@ interface RenamePageProps<Thing extends Dated> {
   readonly title: string;
   readonly label: string;
   readonly thing: Thing;
+  /** What was read of its kind, and is stale with a new name. */
+  readonly changes: Resource;
   readonly read: () => Promise<Thing>;
   /** Saves the name, and all else as it was read. */
   readonly save: (
@@ -33,6 +36,7 @@ export function RenamePage<Thing extends Dated>({
   title,
   label,
   thing,
+  changes,
   read,
   save,
   done,
@@ -50,7 +54,7 @@ export function RenamePage<Thing extends Dated>({
       const change = { name: values.name.trim(), ...nameChangeOf(values, now, now.from) };
       return save(now, change, version);
     },
-    changes: 'partners',
+    changes: [changes],
     done,
   });
   return (

@@ -61,7 +61,7 @@ export function SuccessorPage<Thing extends Followed>({
       ...emptyTexts(values, ['source'], { source: common.errors.source }),
     ],
     send: (values, { version: read = version }) => register.follow(id, values, read),
-    changes: 'partners',
+    changes: [`partners/${register.kind}`],
     done,
   });
   const nameOf = (other: string) =>

@@ -174,7 +174,7 @@ export async function registerOrganisation(body: NewOrganisation, sending: Sendi
 
 export function seatsQuery(partnershipId: string) {
   return queryOptions({
-    queryKey: ['partners', 'partnerships', 'id', partnershipId, 'seats'],
+    queryKey: ['partners', 'seats', { partnershipId }],
     queryFn: async ({ signal }) =>
       allItems((from) =>
         answer(

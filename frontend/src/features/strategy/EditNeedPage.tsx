@@ -31,7 +31,7 @@ export function EditNeedPage({ needId }: { readonly needId: string }) {
     ...editing(need, needValuesOf, () => readNeed(needId)),
     check: (values) => checkNeed(values, themes),
     send: (values, { version = need.version }) => changeNeed(needId, needChangeOf(values), version),
-    changes: 'strategy',
+    changes: ['strategy/needs', 'strategy/themes', 'strategy/threads'],
     done: () => navigate({ to: '/workspace/partnerships/$slug/strategy', params: { slug } }),
   });
   return (

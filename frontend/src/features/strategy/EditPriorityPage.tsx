@@ -37,7 +37,7 @@ export function EditPriorityPage({ priorityId }: { readonly priorityId: string }
     check: (values) => checkPriority(values, grounds),
     send: (values, { version = priority.version }) =>
       changePriority(priorityId, priorityChangeOf(values), version),
-    changes: 'strategy',
+    changes: ['strategy/priorities', 'strategy/needs', 'strategy/themes', 'strategy/threads'],
     done: () => navigate({ to: '/workspace/partnerships/$slug/strategy', params: { slug } }),
   });
   return (

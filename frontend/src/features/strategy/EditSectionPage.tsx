@@ -38,7 +38,7 @@ function EditSection({ strategy, section }: { readonly strategy: Strategy; reado
     ...editing(section, valuesOf, () => readSection(section)),
     check: checkSection,
     send: (values, { version = section.version }) => changeSection(section, sectionTextOf(values), version),
-    changes: 'strategy',
+    changes: ['strategy/sections', 'strategy/strategies', 'strategy/threads'],
     done: () => navigate({ to: '/workspace/strategies/$strategyId', params }),
   });
   return (

@@ -26,7 +26,7 @@ export function EditStrategyPage({ strategyId }: { readonly strategyId: string }
     check: checkStrategy,
     send: (values, { version = strategy.version }) =>
       changeStrategy(strategyId, strategyChangeOf(values), version),
-    changes: 'strategy',
+    changes: ['strategy/strategies', 'strategy/threads'],
     done: () => navigate({ to: '/workspace/strategies/$strategyId', params }),
   });
   return (

@@ -33,7 +33,7 @@ export function NewNeedPage({ slug, theme }: NewNeedPageProps) {
     check: (values) => checkNeed(values, themes),
     send: (values, sending) =>
       createNeed({ ...needChangeOf(values), partnershipId: partnership.id }, sending),
-    changes: 'strategy',
+    changes: ['strategy/needs', 'strategy/themes', 'strategy/threads'],
     done: () => navigate({ to: '/workspace/partnerships/$slug/strategy', params: { slug } }),
   });
   return (

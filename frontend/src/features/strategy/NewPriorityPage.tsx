@@ -43,7 +43,7 @@ export function NewPriorityPage({ slug, need }: NewPriorityPageProps) {
     check: (values) => checkPriority(values, grounds),
     send: (values, sending) =>
       createPriority({ ...priorityChangeOf(values), partnershipId: partnership.id }, sending),
-    changes: 'strategy',
+    changes: ['strategy/priorities', 'strategy/needs', 'strategy/themes', 'strategy/threads'],
     done: () => navigate({ to: '/workspace/partnerships/$slug/strategy', params: { slug } }),
   });
   const frame = {

@@ -21,7 +21,7 @@ export function NewSectionPage({ strategyId }: { readonly strategyId: string }) 
     initial: EMPTY,
     check: checkSection,
     send: (values, sending) => createSection(strategyId, sectionTextOf(values), sending),
-    changes: 'strategy',
+    changes: ['strategy/sections', 'strategy/strategies', 'strategy/threads'],
     done: () => navigate({ to: '/workspace/strategies/$strategyId', params }),
   });
   return (

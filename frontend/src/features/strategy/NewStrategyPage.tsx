@@ -20,7 +20,7 @@ export function NewStrategyPage({ slug }: { readonly slug: string }) {
     check: checkStrategy,
     send: (values, sending) =>
       createStrategy({ ...strategyChangeOf(values), partnershipId: partnership.id }, sending),
-    changes: 'strategy',
+    changes: ['strategy/strategies'],
     done: ({ id }) => navigate({ to: '/workspace/strategies/$strategyId', params: { strategyId: id } }),
   });
   return (

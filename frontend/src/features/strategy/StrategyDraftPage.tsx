@@ -110,7 +110,7 @@ function Freeze({ strategyId, sections }: SectionsProps) {
   const { data: versions } = useSuspenseQuery(versionsQuery(strategyId));
   const next = Math.max(0, ...versions.items.map((version) => version.number)) + 1;
   const freeze = useAction(
-    'strategy',
+    ['strategy/versions', 'strategy/strategies'],
     async (key) => {
       const frozen = await freezeVersion(strategyId, key);
       // At hand, so that its card is drawn at once and the page does not wait for it.

@@ -90,7 +90,16 @@ function VersionCard({ strategy, version, isShown }: VersionCardProps) {
 function Publish({ strategy, version }: VersionProps) {
   const { data: frozen } = useSuspenseQuery(versionQuery(strategy.id, version.number));
   const publish = useAction(
-    'strategy',
+    // What it is made of reads from now on as it was published.
+    [
+      'strategy/versions',
+      'strategy/strategies',
+      'strategy/sections',
+      'strategy/needs',
+      'strategy/priorities',
+      'strategy/themes',
+      'strategy/threads',
+    ],
     () => publishVersion(strategy.id, version.number),
     ({ number }) => {
       moveFocus(versionHeading(number));

@@ -62,7 +62,7 @@ export function prioritiesQuery(partnershipId: string) {
 
 export function sectionsQuery(strategyId: string) {
   return queryOptions({
-    queryKey: ['strategy', 'strategies', 'id', strategyId, 'sections'],
+    queryKey: ['strategy', 'sections', { strategyId }],
     queryFn: () => readSections(strategyId),
   });
 }
@@ -75,7 +75,7 @@ export async function readSections(strategyId: string): Promise<Schemas['Section
 
 export function versionsQuery(strategyId: string) {
   return queryOptions({
-    queryKey: ['strategy', 'strategies', 'id', strategyId, 'versions'],
+    queryKey: ['strategy', 'versions', { strategyId }],
     queryFn: async ({ signal }) =>
       allItems((from) =>
         answer(
@@ -90,7 +90,7 @@ export function versionsQuery(strategyId: string) {
 
 export function versionQuery(strategyId: string, number: number) {
   return queryOptions({
-    queryKey: ['strategy', 'strategies', 'id', strategyId, 'versions', number],
+    queryKey: ['strategy', 'versions', { strategyId }, number],
     queryFn: async ({ signal }) =>
       answer(
         strategy.GET('/api/strategy/v1/strategies/{strategyId}/versions/{number}', {

@@ -8,7 +8,7 @@ export type StrategyVersion = components['schemas']['StrategyVersion'];
 
 export function latestVersionQuery(strategyId: string) {
   return queryOptions({
-    queryKey: ['strategy', 'strategies', 'id', strategyId, 'versions', 'latest'],
+    queryKey: ['strategy', 'versions', { strategyId }, 'latest'],
     queryFn: async ({ signal }) =>
       answer(
         strategy.GET('/api/strategy/v1/strategies/{strategyId}/versions/latest', {

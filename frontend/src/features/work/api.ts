@@ -4,7 +4,7 @@ import { allItems } from '@/lib/pages';
 
 export function gapsQuery(partnershipId: string) {
   return queryOptions({
-    queryKey: ['partners', 'partnerships', 'id', partnershipId, 'gaps'],
+    queryKey: ['partners', 'seats', { partnershipId }, 'gaps'],
     queryFn: async ({ signal }) => {
       const seats = await allItems((from) =>
         answer(
