@@ -6,12 +6,18 @@ describe('a problem', () => {
     const problem = problemFrom(400, {
       type: 'https://localhost:8443/problems/invalid-request',
       title: 'Invalid request',
+      code: 'invalid-request',
+      params: { count: 1, nested: {} },
       requestId: 'req-1',
-      errors: [{ field: 'name', message: 'Enter a name' }],
+      errors: [{ field: 'name', code: 'too-long', params: { max: 200 }, message: 'is too long' }],
     });
     expect(problem.slug).toBe('invalid-request');
     expect(problem.requestId).toBe('req-1');
-    expect(problem.errors).toEqual([{ field: 'name', message: 'Enter a name' }]);
+    expect(problem.code).toBe('invalid-request');
+    expect(problem.params).toEqual({ count: 1 });
+    expect(problem.errors).toEqual([
+      { field: 'name', code: 'too-long', params: { max: 200 }, message: 'is too long' },
+    ]);
   });
 
   it('is made of an answer that is no problem document', () => {

@@ -1,10 +1,19 @@
+/** Why the API refused something, for the site to put into words. */
+export interface Refusal {
+  /** Stable: `too-long`. */
+  readonly code: string | undefined;
+  /** What the words need: `max`. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
 /** One field that the API refused, by the path it has in the request body. */
-export interface FieldProblem {
+export interface FieldProblem extends Refusal {
   readonly field: string;
+  /** English, for those who write programs; people read it where the site has no words for the code. */
   readonly message: string;
 }
 
-interface ProblemBody {
+interface ProblemBody extends Refusal {
   readonly type: string;
   readonly title: string;
   readonly detail: string | undefined;
@@ -13,12 +22,14 @@ interface ProblemBody {
 }
 
 /** What an API call throws: an RFC 9457 problem, or a failure to reach the API at all (status 0). */
-export class ApiProblem extends Error {
+export class ApiProblem extends Error implements Refusal {
   readonly status: number;
   readonly type: string;
   readonly title: string;
   readonly detail: string | undefined;
   readonly requestId: string | undefined;
+  readonly code: string | undefined;
+  readonly params: Refusal['params'];
   readonly errors: readonly FieldProblem[];
 
   constructor(status: number, body: ProblemBody) {
@@ -29,6 +40,8 @@ export class ApiProblem extends Error {
     this.title = body.title;
     this.detail = body.detail;
     this.requestId = body.requestId;
+    this.code = body.code;
+    this.params = body.params;
     this.errors = body.errors;
   }
 
@@ -72,7 +85,8 @@ export function problemFrom(status: number, body: unknown, requestId?: string | 
     title: text(given['title']) ?? `HTTP ${String(status)}`,
     detail: text(given['detail']),
     requestId: text(given['requestId']) ?? requestId ?? undefined,
-    errors: Array.isArray(given['errors']) ? given['errors'].filter(isFieldProblem) : [],
+    ...refusalIn(given),
+    errors: Array.isArray(given['errors']) ? given['errors'].flatMap(fieldProblemIn) : [],
   });
 }
 
@@ -90,8 +104,23 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function isFieldProblem(value: unknown): value is FieldProblem {
-  return isRecord(value) && typeof value['field'] === 'string' && typeof value['message'] === 'string';
+function refusalIn(given: Record<string, unknown>): Refusal {
+  const params = isRecord(given['params']) ? Object.entries(given['params']) : [];
+  return {
+    code: text(given['code']),
+    params: Object.fromEntries(
+      params.flatMap(([name, value]) =>
+        typeof value === 'string' || typeof value === 'number' ? [[name, value]] : [],
+      ),
+    ),
+  };
+}
+
+function fieldProblemIn(value: unknown): FieldProblem[] {
+  if (!isRecord(value) || typeof value['field'] !== 'string' || typeof value['message'] !== 'string') {
+    return [];
+  }
+  return [{ ...refusalIn(value), field: value['field'], message: value['message'] }];
 }
 
 function text(value: unknown): string | undefined {

@@ -29,4 +29,19 @@ describe('what went wrong', () => {
   it('keeps roles and forgeries apart', () => {
     expect(textOf(formErrors(problemFrom(403, { type: '/problems/forbidden' })))).toBe(problems.forbidden);
   });
+
+  it('is told in the words of the site, and in those of the service where the site has none', () => {
+    const refused = (code: string, params = {}) =>
+      problemFrom(400, {
+        detail: 'Two fields',
+        errors: [{ field: 'name', code, params, message: 'as the service says it' }],
+      });
+    expect(textOf(formErrors(refused('too-long', { max: 200 })))).toBe(
+      'This must be 200 characters or fewer',
+    );
+    expect(textOf(formErrors(refused('wrong-start')))).toBe('as the service says it');
+
+    const changed = problemFrom(409, { code: 'survey-changed', detail: 'You answered version 1' });
+    expect(textOf(actErrors(changed))).toMatch(/^The questions have changed/u);
+  });
 });

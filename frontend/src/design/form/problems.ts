@@ -1,4 +1,5 @@
 import { type ApiProblem, asProblem } from '@/lib/problem';
+import { refusalInWords } from '../refusals/refusals';
 import { words } from '../words';
 import type { FormError } from './ErrorSummary';
 import { fieldId } from './fieldId';
@@ -16,7 +17,10 @@ export function actErrors(error: unknown): FormError[] {
 function errorsIn(error: unknown, kept: string, isShown: (field: string) => boolean): FormError[] {
   const problem = asProblem(error);
   if (problem !== undefined && problem.errors.length > 0) {
-    return problem.errors.map(({ field, message }) => (isShown(field) ? { field, message } : { message }));
+    return problem.errors.map((error) => {
+      const message = refusalInWords(error) ?? error.message;
+      return isShown(error.field) ? { field: error.field, message } : { message };
+    });
   }
   return [{ message: messageOf(problem, kept) }];
 }
@@ -45,7 +49,7 @@ function messageOf(problem: ApiProblem | undefined, kept: string): string {
     return words.problems.mismatch;
   }
   if (problem?.detail !== undefined && problem.status < 500) {
-    return problem.detail;
+    return refusalInWords(problem) ?? problem.detail;
   }
   const reference =
     problem?.requestId === undefined ? '' : words.problems.reference({ reference: problem.requestId });
