@@ -136,7 +136,7 @@ export async function seatToGive(secretary: Api, forWhom: string): Promise<strin
     elected: false,
     min: 0,
     max: 1,
-  } satisfies Partners['schemas']['NewSeat']);
+  } satisfies Partners['schemas']['SeatInput']);
   return category;
 }
 

@@ -579,6 +579,12 @@ export interface components {
         FieldError: {
             /** @description The field's path in the request */
             field: string;
+            /** @description What is wrong; never changes */
+            code: string;
+            /** @description What a sentence about it needs, as max */
+            params: {
+                [key: string]: string | number;
+            };
             /** @description What to do about it */
             message: string;
         };
@@ -720,32 +726,6 @@ export interface components {
             parentId?: components["schemas"]["UUID"] | null;
             areaIds: string[];
             from: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"] | null;
-        };
-        /** @description A seat to give a partnership */
-        NewSeat: {
-            /**
-             * @description For whom it is
-             * @example Voluntary, community, faith and social enterprise
-             */
-            category: string;
-            nominatingOrganisationId?: components["schemas"]["UUID"] | null;
-            votingRight: components["schemas"]["VotingRight"];
-            /** @description Whether it is for people who were elected to public office, as councillors are: everyone may then read the names of its members */
-            elected: boolean;
-            /**
-             * Format: int32
-             * @description How many people must hold it
-             */
-            min: number;
-            /**
-             * Format: int32
-             * @description How many people may hold it at once
-             */
-            max: number;
-            /** @description The rule that demands the seat; left out where none does */
-            requiredByRule?: string | null;
-            from?: components["schemas"]["LocalDate"] | null;
             to?: components["schemas"]["LocalDate"] | null;
         };
         /** @description What followed something that has ended */
@@ -899,6 +879,12 @@ export interface components {
             detail?: string;
             /** @description Give this when you report the problem */
             requestId?: string;
+            /** @description The kind of problem, as the last part of its type has it */
+            code: string;
+            /** @description What a sentence about it needs, as max */
+            params: {
+                [key: string]: string | number;
+            };
             errors: components["schemas"]["FieldError"][];
         };
         /** @enum {string} */
@@ -939,18 +925,31 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"] | null;
         };
-        /** @description All that can be edited of a seat; ending has a request of its own */
-        SeatChange: {
+        /** @description What a seat is to be */
+        SeatInput: {
+            /**
+             * @description For whom it is
+             * @example Voluntary, community, faith and social enterprise
+             */
             category: string;
             nominatingOrganisationId?: components["schemas"]["UUID"] | null;
             votingRight: components["schemas"]["VotingRight"];
-            /** @description Whether it is for people who were elected to public office */
+            /** @description Whether it is for people who were elected to public office, as councillors are: everyone may then read the names of its members */
             elected: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many people must hold it
+             */
             min: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many people may hold it at once
+             */
             max: number;
+            /** @description The rule that demands the seat; left out where none does */
             requiredByRule?: string | null;
+            from?: components["schemas"]["LocalDate"] | null;
+            to?: components["schemas"]["LocalDate"] | null;
         };
         SeatPage: {
             items: components["schemas"]["Seat"][];
@@ -1166,6 +1165,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             /** @description This does not fit with what is there already; or: This person holds the function there already on some of these days */
             409: {
@@ -1473,6 +1473,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             /** @description This does not fit with what is there already; or: Another area has this code on some of these days */
             409: {
@@ -2076,6 +2077,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             /** @description This does not fit with what is there already; or: Another organisation has this identifier */
             409: {
@@ -2441,6 +2443,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             /** @description This does not fit with what is there already; or: Another partnership has this address */
             409: {
@@ -2751,7 +2754,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewSeat"];
+                "application/json": components["schemas"]["SeatInput"];
             };
         };
         responses: {
@@ -2858,7 +2861,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SeatChange"];
+                "application/json": components["schemas"]["SeatInput"];
             };
         };
         responses: {

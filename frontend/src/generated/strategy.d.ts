@@ -311,6 +311,12 @@ export interface components {
         FieldError: {
             /** @description The field's path in the request */
             field: string;
+            /** @description What is wrong; never changes */
+            code: string;
+            /** @description What a sentence about it needs, as max */
+            params: {
+                [key: string]: string | number;
+            };
             /** @description What to do about it */
             message: string;
         };
@@ -440,6 +446,12 @@ export interface components {
             detail?: string;
             /** @description Give this when you report the problem */
             requestId?: string;
+            /** @description The kind of problem, as the last part of its type has it */
+            code: string;
+            /** @description What a sentence about it needs, as max */
+            params: {
+                [key: string]: string | number;
+            };
             errors: components["schemas"]["FieldError"][];
         };
         PublicNeed: {
@@ -826,6 +838,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1015,6 +1028,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1209,6 +1223,7 @@ export interface operations {
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             415: components["responses"]["UnsupportedMediaType"];

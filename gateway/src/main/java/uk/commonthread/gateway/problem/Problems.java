@@ -87,6 +87,8 @@ public final class Problems {
                 .put("status", problem.status())
                 .put("detail", detail)
                 .put("requestId", RequestIds.of(context))
+                .put("code", problem.slug())
+                .put("params", new JsonObject())
                 .put("errors", new JsonArray());
     }
 }

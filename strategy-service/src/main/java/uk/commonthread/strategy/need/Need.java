@@ -2,13 +2,11 @@ package uk.commonthread.strategy.need;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.store.VersionedEntity;
 
 /**
  * What people in a partnership's area need, with its evidence, as the partnership works on it. Once a published strategy
@@ -17,14 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "need")
-class Need {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
-
-    @Version
-    private int version;
-
+class Need extends VersionedEntity {
     @Column(nullable = false)
     private UUID partnershipId;
 
@@ -64,14 +55,6 @@ class Need {
 
     boolean isPublic() {
         return publishedAt != null;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    int version() {
-        return version;
     }
 
     UUID partnershipId() {

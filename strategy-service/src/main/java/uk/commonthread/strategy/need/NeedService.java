@@ -65,7 +65,7 @@ class NeedService {
     NeedView get(UUID id) {
         var view = views(List.of(needs.require(id))).get(id);
         if (view == null) {
-            throw NeedRepository.unknown(id);
+            throw needs.unknown(id);
         }
         return view;
     }
@@ -73,24 +73,23 @@ class NeedService {
     @Transactional
     NeedDraft record(@Nullable String key, NewNeed request) {
         caller.require(Functions.STRATEGY_LEAD, request.partnershipId());
-        return idempotency.once(key, "createNeed", request, NeedDraft.class, () -> record(request));
+        return idempotency.once(key, "createNeed", request, id -> view(needs.require(id)), () -> record(request));
     }
 
-    private NeedDraft record(NewNeed request) {
+    private UUID record(NewNeed request) {
         var need = new Need(
                 request.partnershipId(), request.statement(), request.evidence(), request.source(), clock.instant());
         needs.persistAndFlush(need);
         themes.link(LinkKind.SHOWS, need.id(), request.themes());
         outbox.changed(
                 "created", new NeedState(need.id(), need.version(), need.partnershipId(), ids(request.themes())));
-        return view(need);
+        return need.id();
     }
 
     @Transactional
     NeedDraft change(UUID id, int expectedVersion, NeedChange request) {
         var found = needs.require(id);
-        caller.require(
-                Functions.STRATEGY_LEAD, found.partnershipId(), found.isPublic(), () -> NeedRepository.unknown(id));
+        caller.require(Functions.STRATEGY_LEAD, found.partnershipId(), found.isPublic(), () -> needs.unknown(id));
         var need = needs.require(id, expectedVersion);
         need.state(request.statement(), request.evidence(), request.source(), clock.instant());
         needs.flush(); // a stale version shows here, and the row lock orders the events

@@ -40,7 +40,7 @@ public class Needs {
         for (int i = 0; i < ids.size(); i++) {
             var need = found.get(ids.get(i));
             if (need == null || !need.partnershipId().equals(partnershipId)) {
-                throw ApiException.field(FIELD + "[" + i + "].needId", "is no need of this partnership");
+                throw ApiException.field(FIELD + "[" + i + "].needId", "unknown", "is no need of this partnership");
             }
         }
         links.replace(

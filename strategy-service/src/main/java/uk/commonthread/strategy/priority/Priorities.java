@@ -35,7 +35,7 @@ public class Priorities {
         for (int i = 0; i < ids.size(); i++) {
             var priority = found.get(ids.get(i));
             if (priority == null || !priority.partnershipId().equals(partnershipId)) {
-                throw ApiException.field(FIELD + "[" + i + "]", "is no priority of this partnership");
+                throw ApiException.field(FIELD + "[" + i + "]", "unknown", "is no priority of this partnership");
             }
         }
         links.replace(

@@ -2,13 +2,11 @@ package uk.commonthread.strategy.priority;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.store.VersionedEntity;
 
 /**
  * What a partnership sets out to do together, and why no single organisation can solve it. Rests on one need or more.
@@ -16,14 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "priority")
-class Priority {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
-
-    @Version
-    private int version;
-
+class Priority extends VersionedEntity {
     @Column(nullable = false)
     private UUID partnershipId;
 
@@ -59,14 +50,6 @@ class Priority {
 
     boolean isPublic() {
         return publishedAt != null;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    int version() {
-        return version;
     }
 
     UUID partnershipId() {

@@ -1,6 +1,5 @@
 package uk.commonthread.strategy.priority;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -8,24 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.store.Repository;
 import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Parts;
-import uk.commonthread.kit.web.Versions;
 
 @ApplicationScoped
-class PriorityRepository implements PanacheRepositoryBase<Priority, UUID> {
-
-    Priority require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> unknown(id));
-    }
-
-    Priority require(UUID id, int expectedVersion) {
-        var priority = require(id);
-        Versions.requireCurrent(expectedVersion, priority.version());
-        return priority;
-    }
+class PriorityRepository extends Repository<Priority> {
 
     /**
      * The public ones, and those that are not of the partnerships whose working papers the reader may see.
@@ -45,9 +33,5 @@ class PriorityRepository implements PanacheRepositoryBase<Priority, UUID> {
 
     List<Priority> of(Collection<UUID> ids) {
         return list("id in ?1 order by id", ids);
-    }
-
-    static ApiException unknown(UUID id) {
-        return ApiException.notFound("There is no priority " + id);
     }
 }

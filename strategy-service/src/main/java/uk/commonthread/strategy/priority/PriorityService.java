@@ -71,7 +71,7 @@ class PriorityService {
     PriorityView get(UUID id) {
         var view = views(List.of(priorities.require(id))).get(id);
         if (view == null) {
-            throw PriorityRepository.unknown(id);
+            throw priorities.unknown(id);
         }
         return view;
     }
@@ -79,23 +79,23 @@ class PriorityService {
     @Transactional
     PriorityDraft record(@Nullable String key, NewPriority request) {
         caller.require(Functions.STRATEGY_LEAD, request.partnershipId());
-        return idempotency.once(key, "createPriority", request, PriorityDraft.class, () -> record(request));
+        return idempotency.once(
+                key, "createPriority", request, id -> view(priorities.require(id)), () -> record(request));
     }
 
-    private PriorityDraft record(NewPriority request) {
+    private UUID record(NewPriority request) {
         var priority =
                 new Priority(request.partnershipId(), request.statement(), request.whyTogether(), clock.instant());
         priorities.persistAndFlush(priority);
         link(priority, request.needs(), request.themes());
         outbox.changed("created", state(priority, needIds(request.needs()), themeIds(request.themes())));
-        return view(priority);
+        return priority.id();
     }
 
     @Transactional
     PriorityDraft change(UUID id, int expectedVersion, PriorityChange request) {
         var found = priorities.require(id);
-        caller.require(
-                Functions.STRATEGY_LEAD, found.partnershipId(), found.isPublic(), () -> PriorityRepository.unknown(id));
+        caller.require(Functions.STRATEGY_LEAD, found.partnershipId(), found.isPublic(), () -> priorities.unknown(id));
         var priority = priorities.require(id, expectedVersion);
         priority.state(request.statement(), request.whyTogether(), clock.instant());
         priorities.flush(); // a stale version shows here, and the row lock orders the events

@@ -19,7 +19,7 @@ public record Cause(UUID id, @Nullable String because) {
         var seen = new HashSet<UUID>();
         for (int i = 0; i < ids.size(); i++) {
             if (!seen.add(ids.get(i))) {
-                throw ApiException.field(field + "[" + i + "]", "is there already; name each one once");
+                throw ApiException.field(field + "[" + i + "]", "repeated", "is there already; name each one once");
             }
         }
     }

@@ -14,7 +14,9 @@ record NodeRef(NodeKind kind, UUID id) {
         var parts = FORM.matcher(text);
         if (!parts.matches()) {
             throw ApiException.field(
-                    "node", "Name engagement, theme, need, priority, section or strategy, a colon and its id");
+                    "node",
+                    "wrong-format",
+                    "Name engagement, theme, need, priority, section or strategy, a colon and its id");
         }
         return new NodeRef(NodeKind.valueOf(parts.group(1).toUpperCase(Locale.ROOT)), UUID.fromString(parts.group(2)));
     }

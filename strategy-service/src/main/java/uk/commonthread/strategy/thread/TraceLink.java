@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -73,7 +74,10 @@ class TraceLink {
         var reason = because == null ? "" : because.strip();
         if (Text.length(reason) < Cause.SHORTEST_REASON) {
             throw ApiException.field(
-                    "because", "Say in at least " + Cause.SHORTEST_REASON + " characters why one rests on the other");
+                    "because",
+                    "too-short",
+                    Map.of("min", Cause.SHORTEST_REASON),
+                    "Say in at least " + Cause.SHORTEST_REASON + " characters why one rests on the other");
         }
         return reason;
     }

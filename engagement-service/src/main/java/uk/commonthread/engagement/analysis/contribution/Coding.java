@@ -4,22 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
+import uk.commonthread.kit.store.VersionedEntity;
 
 /** That a contribution speaks of a theme, as it was decided last; {@code coding_decision} keeps every step before. */
 @Entity
-class Coding {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
-
-    @Version
-    private int version;
-
+class Coding extends VersionedEntity {
     @Column(nullable = false)
     private UUID engagementId;
 
@@ -64,10 +55,6 @@ class Coding {
         decidedByName = byName;
         decidedAt = at;
         return true;
-    }
-
-    UUID id() {
-        return id;
     }
 
     UUID contributionId() {

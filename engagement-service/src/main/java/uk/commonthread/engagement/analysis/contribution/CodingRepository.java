@@ -1,6 +1,5 @@
 package uk.commonthread.engagement.analysis.contribution;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -9,9 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.store.Repository;
 
 @ApplicationScoped
-class CodingRepository implements PanacheRepositoryBase<Coding, UUID> {
+class CodingRepository extends Repository<Coding> {
 
     Optional<Coding> find(UUID contributionId, UUID themeId) {
         return find("contributionId = ?1 and themeId = ?2", contributionId, themeId)

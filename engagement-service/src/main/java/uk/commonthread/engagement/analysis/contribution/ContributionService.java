@@ -76,7 +76,7 @@ class ContributionService {
     CodingView code(UUID contributionId, NewCoding request) {
         var engagementId = lockForAnalyst(contributionId);
         if (!themes.isOf(engagementId, request.themeId())) {
-            throw ApiException.field("themeId", "There is no theme with this id in the engagement");
+            throw ApiException.field("themeId", "unknown", "There is no theme with this id in the engagement");
         }
         var existing = codings.find(contributionId, request.themeId());
         if (existing.isPresent()) {

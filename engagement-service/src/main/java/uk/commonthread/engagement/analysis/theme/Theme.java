@@ -2,27 +2,18 @@ package uk.commonthread.engagement.analysis.theme;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.store.VersionedEntity;
 
 /**
  * What several people said, in an analyst's words. It may be edited for ever; what the public reads of it is what was
  * published last, and changes only when it is published again.
  */
 @Entity
-class Theme {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
-
-    @Version
-    private int version;
-
+class Theme extends VersionedEntity {
     @Column(nullable = false)
     private UUID engagementId;
 
@@ -101,14 +92,6 @@ class Theme {
 
     boolean isPublished() {
         return publishedAt != null;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    int version() {
-        return version;
     }
 
     UUID engagementId() {

@@ -1,30 +1,18 @@
 package uk.commonthread.engagement.analysis.theme;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.store.Repository;
 import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Parts;
-import uk.commonthread.kit.web.Versions;
 
 @ApplicationScoped
-class ThemeRepository implements PanacheRepositoryBase<Theme, UUID> {
-
-    Theme require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> unknown(id));
-    }
-
-    Theme require(UUID id, int expectedVersion) {
-        var theme = require(id);
-        Versions.requireCurrent(expectedVersion, theme.version());
-        return theme;
-    }
+class ThemeRepository extends Repository<Theme> {
 
     /**
      * In order of creation.
@@ -59,9 +47,5 @@ class ThemeRepository implements PanacheRepositoryBase<Theme, UUID> {
                 .setParameter("id", id)
                 .setParameter("engagementId", engagementId)
                 .getResultList());
-    }
-
-    static ApiException unknown(UUID id) {
-        return ApiException.notFound("There is no theme " + id);
     }
 }

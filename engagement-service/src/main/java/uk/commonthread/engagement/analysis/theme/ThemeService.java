@@ -57,7 +57,7 @@ class ThemeService {
             return draft(theme);
         }
         if (!theme.isPublished()) {
-            throw ThemeRepository.unknown(id);
+            throw themes.unknown(id);
         }
         return PublicTheme.of(theme);
     }
@@ -65,10 +65,11 @@ class ThemeService {
     @Transactional
     ThemeView create(@Nullable String key, NewTheme request) {
         var engagement = engagements.requireNamed(Functions.ANALYST, request.engagementId());
-        return idempotency.once(key, "createTheme", request, ThemeView.class, () -> create(engagement, request));
+        return idempotency.once(
+                key, "createTheme", request, id -> draft(themes.require(id)), () -> create(engagement, request));
     }
 
-    private ThemeView create(Engagements.Reference engagement, NewTheme request) {
+    private UUID create(Engagements.Reference engagement, NewTheme request) {
         requireParent(engagement.id(), request.parentId(), null);
         var theme = new Theme(
                 engagement.id(),
@@ -77,15 +78,14 @@ class ThemeService {
                 request.description(),
                 request.parentId());
         themes.persistAndFlush(theme);
-        return draft(theme);
+        return theme.id();
     }
 
     /** A published theme stays as it is in public until it is published again, so nobody else hears of this. */
     @Transactional
     ThemeView change(UUID id, int expectedVersion, ThemeChange change) {
         var found = themes.require(id);
-        caller.require(
-                Functions.ANALYST, found.partnershipId(), found.isPublished(), () -> ThemeRepository.unknown(id));
+        caller.require(Functions.ANALYST, found.partnershipId(), found.isPublished(), () -> themes.unknown(id));
         var theme = themes.require(id, expectedVersion);
         if (change.parentId() != null) {
             // Two moves at once could make a circle that neither sees.
@@ -104,10 +104,10 @@ class ThemeService {
         }
         var upwards = themes.upwardsFrom(parentId, engagementId);
         if (upwards.isEmpty()) {
-            throw ApiException.field("parentId", "There is no theme with this id in the engagement");
+            throw ApiException.field("parentId", "unknown", "There is no theme with this id in the engagement");
         }
         if (themeId != null && upwards.contains(themeId)) {
-            throw ApiException.field("parentId", "Choose a theme that is not below this one");
+            throw ApiException.field("parentId", "below-itself", "Choose a theme that is not below this one");
         }
     }
 

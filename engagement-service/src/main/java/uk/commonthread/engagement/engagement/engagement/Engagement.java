@@ -4,8 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,30 +13,24 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.store.VersionedEntity;
 
 /**
  * What a partnership asks people, from a day to an hour of another day in London. Once it is open its terms stand: people
  * must be able to rely on the time that they were given, so another end needs a reason, and that reason is public.
  */
 @Entity
-class Engagement {
+class Engagement extends VersionedEntity {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK);
-
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
-
-    @Version
-    private int version;
 
     @Column(nullable = false)
     private UUID partnershipId;
@@ -108,7 +100,8 @@ class Engagement {
         requireDraft();
         if (isOver(now)) {
             throw new ApiException(
-                    EngagementProblem.PERIOD_OVER,
+                    EngagementProblem.ENGAGEMENT_PERIOD_OVER,
+                    Map.of("closes", closes),
                     "It should have closed " + inWords(closes) + "; set a later time, then open it");
         }
         status = hasBegun(now) ? EngagementStatus.OPEN : EngagementStatus.COMING;
@@ -126,13 +119,19 @@ class Engagement {
         var newCloses = extension.closes();
         requireFullHour(newCloses);
         if (!newCloses.isAfter(closes)) {
-            throw ApiException.field("closes", "Enter a time after " + inWords(closes) + ", when it closes now");
+            throw ApiException.field(
+                    "closes",
+                    "not-later",
+                    Map.of("closes", closes),
+                    "Enter a time after " + inWords(closes) + ", when it closes now");
         }
         var newDecision = extension.decisionDue() == null ? decisionDue : extension.decisionDue();
         requireDecisionAfter(newCloses, newDecision);
         if (decisionDue != null && newDecision != null && newDecision.isBefore(decisionDue)) {
             throw ApiException.field(
                     "decisionDue",
+                    "too-early",
+                    Map.of("earliest", decisionDue),
                     "The decision is due on " + DAY.format(decisionDue) + "; enter that day or a later one");
         }
         var stays = Objects.equals(newDecision, decisionDue);
@@ -152,11 +151,13 @@ class Engagement {
     /** Closes it at the end of its period, or before that for a reason. */
     void close(ZonedDateTime now, @Nullable String reason) {
         if (status != EngagementStatus.OPEN && status != EngagementStatus.COMING) {
-            throw new ApiException(EngagementProblem.NOT_OPEN, "Only an open engagement can be closed");
+            throw new ApiException(EngagementProblem.ENGAGEMENT_NOT_OPEN, "Only an open engagement can be closed");
         }
         if (!isOver(now) && (reason == null || reason.isBlank())) {
             throw ApiException.field(
                     "reason",
+                    "required-before-close",
+                    Map.of("closes", closes),
                     "Enter why it closes before " + inWords(closes) + "; people were told that they have until then");
         }
         status = EngagementStatus.CLOSED;
@@ -192,28 +193,34 @@ class Engagement {
 
     void publishedFigures(Instant now) {
         if (status == EngagementStatus.DRAFT) {
-            throw new ApiException(EngagementProblem.NOT_OPEN, "No one has been asked yet, so there are no answers");
+            throw new ApiException(
+                    EngagementProblem.ENGAGEMENT_NOT_OPEN, "No one has been asked yet, so there are no answers");
         }
         publishedAt = now;
     }
 
     private void requireDraft() {
         if (status != EngagementStatus.DRAFT) {
-            throw new ApiException(EngagementProblem.NOT_DRAFT, "People rely on what it said when it opened");
+            throw new ApiException(
+                    EngagementProblem.ENGAGEMENT_NOT_DRAFT, "People rely on what it said when it opened");
         }
     }
 
     private void requireTaking(ZonedDateTime now, String detail) {
         var present = status(now);
         if (present != EngagementStatus.COMING && present != EngagementStatus.OPEN) {
-            throw new ApiException(EngagementProblem.NOT_OPEN, detail);
+            throw new ApiException(EngagementProblem.ENGAGEMENT_NOT_OPEN, detail);
         }
     }
 
     private static void requireSoundDates(LocalDate opens, Instant closes, @Nullable LocalDate decisionDue) {
         requireFullHour(closes);
         if (!closes.isAfter(opens.atStartOfDay(LONDON).toInstant())) {
-            throw ApiException.field("closes", "Enter a closing time that is not before the opening date");
+            throw ApiException.field(
+                    "closes",
+                    "before-opening",
+                    Map.of("opens", opens),
+                    "Enter a closing time that is not before the opening date");
         }
         requireDecisionAfter(closes, decisionDue);
     }
@@ -221,13 +228,18 @@ class Engagement {
     /** A decision that is taken while people still answer was not open to what they say. */
     private static void requireDecisionAfter(Instant closes, @Nullable LocalDate decisionDue) {
         if (decisionDue != null && !decisionDue.isAfter(lastDay(closes))) {
-            throw ApiException.field("decisionDue", "Enter a decision date after " + DAY.format(lastDay(closes)));
+            throw ApiException.field(
+                    "decisionDue",
+                    "too-early",
+                    Map.of("after", lastDay(closes)),
+                    "Enter a decision date after " + DAY.format(lastDay(closes)));
         }
     }
 
     private static void requireFullHour(Instant closes) {
         if (!closes.equals(closes.truncatedTo(ChronoUnit.HOURS))) {
-            throw ApiException.field("closes", "Enter a full hour, like 5pm; midnight is the end of the day before");
+            throw ApiException.field(
+                    "closes", "no-full-hour", "Enter a full hour, like 5pm; midnight is the end of the day before");
         }
     }
 
@@ -238,14 +250,6 @@ class Engagement {
 
     private static String inWords(Instant closes) {
         return IN_WORDS.format(closes.atZone(LONDON));
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    int version() {
-        return version;
     }
 
     UUID partnershipId() {

@@ -4,18 +4,12 @@ import uk.commonthread.kit.problem.ProblemType;
 
 /** Why something cannot be done with an engagement in its present state. */
 public enum EngagementProblem implements ProblemType {
-    NOT_DRAFT("engagement-not-draft", "This engagement was opened, so it cannot be changed"),
-    NOT_OPEN("engagement-not-open", "This engagement is not open"),
-    PERIOD_OVER("engagement-period-over", "The closing time of this engagement has passed");
+    @Answers(status = 409, title = "This engagement was opened, so it cannot be changed")
+    ENGAGEMENT_NOT_DRAFT,
 
-    private final Definition definition;
+    @Answers(status = 409, title = "This engagement is not open")
+    ENGAGEMENT_NOT_OPEN,
 
-    EngagementProblem(String slug, String title) {
-        definition = new Definition(slug, 409, title);
-    }
-
-    @Override
-    public Definition definition() {
-        return definition;
-    }
+    @Answers(status = 409, title = "The closing time of this engagement has passed")
+    ENGAGEMENT_PERIOD_OVER
 }

@@ -1,6 +1,5 @@
 package uk.commonthread.engagement.engagement.engagement;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,25 +11,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.store.Repository;
 import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Parts;
-import uk.commonthread.kit.web.Versions;
 
 @ApplicationScoped
-class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
+class EngagementRepository extends Repository<Engagement> {
     private static final int MOST_BEHIND = 100;
-
-    Engagement require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> unknown(id));
-    }
-
-    Engagement require(UUID id, int expectedVersion) {
-        var engagement = require(id);
-        Versions.requireCurrent(expectedVersion, engagement.version());
-        return engagement;
-    }
 
     /**
      * @param draftsOf the partnerships whose drafts the caller may see
@@ -99,9 +87,5 @@ class EngagementRepository implements PanacheRepositoryBase<Engagement, UUID> {
                         Engagement.class)
                 .setParameter("moment", moment)
                 .uniqueResultOptional();
-    }
-
-    static ApiException unknown(UUID id) {
-        return ApiException.notFound("There is no engagement " + id);
     }
 }

@@ -71,10 +71,10 @@ class EngagementService {
     @Transactional
     EngagementView create(@Nullable String key, NewEngagement request) {
         caller.require(Functions.ENGAGEMENT_LEAD, request.partnershipId());
-        return idempotency.once(key, "createEngagement", request, EngagementView.class, () -> {
+        return idempotency.once(key, "createEngagement", request, id -> view(engagements.require(id)), () -> {
             var engagement = new Engagement(request);
             engagements.persistAndFlush(engagement);
-            return view(engagement);
+            return engagement.id();
         });
     }
 
@@ -151,7 +151,7 @@ class EngagementService {
     private Engagement requireVisible(UUID id) {
         var engagement = engagements.require(id);
         if (engagement.isDraft() && !staff.isOf(engagement.partnershipId())) {
-            throw EngagementRepository.unknown(id);
+            throw engagements.unknown(id);
         }
         return engagement;
     }

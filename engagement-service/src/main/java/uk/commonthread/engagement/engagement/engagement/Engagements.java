@@ -89,7 +89,7 @@ public class Engagements {
     /** The engagement, unless it is a draft of a partnership that the caller does not work for. */
     @Transactional
     public Reference requireVisible(UUID id) {
-        return findVisible(id).orElseThrow(() -> EngagementRepository.unknown(id));
+        return findVisible(id).orElseThrow(() -> engagements.unknown(id));
     }
 
     /** As {@link #requireVisible}, for who answers for something else that must not tell of a draft. */
@@ -105,7 +105,8 @@ public class Engagements {
     @Transactional
     public Reference requireNamed(String function, UUID id) {
         var engagement = findVisible(id)
-                .orElseThrow(() -> ApiException.field("engagementId", "There is no engagement with this id"));
+                .orElseThrow(
+                        () -> ApiException.field("engagementId", "unknown", "There is no engagement with this id"));
         caller.require(function, engagement.partnershipId());
         return engagement;
     }

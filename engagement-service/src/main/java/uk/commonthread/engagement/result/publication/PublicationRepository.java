@@ -42,6 +42,13 @@ class PublicationRepository {
                 .map(this::read);
     }
 
+    PublicationView require(UUID id) {
+        return read(
+                session.createNativeQuery("select cast(shown as text) from publication where id = :id", String.class)
+                        .setParameter("id", id)
+                        .getSingleResult());
+    }
+
     private String write(PublicationView shown) {
         try {
             return json.writeValueAsString(shown);

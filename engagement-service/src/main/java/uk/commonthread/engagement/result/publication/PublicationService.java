@@ -78,13 +78,14 @@ class PublicationService {
                 key,
                 "createPublication:" + engagementId,
                 request,
-                PublicationView.class,
+                publications::require,
                 () -> publish(engagement, request));
     }
 
-    private PublicationView publish(Engagements.Reference engagement, NewPublication request) {
+    private UUID publish(Engagements.Reference engagement, NewPublication request) {
+        var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var draft = draft(engagement, request.themeIds(), UuidVersion7Strategy.INSTANCE.generateUuid(null), now);
+        var draft = draft(engagement, request.themeIds(), id, now);
         publications.insert(draft, caller.personId());
         var shown = new LinkedHashMap<UUID, @Nullable Integer>();
         draft.themes()
@@ -92,14 +93,15 @@ class PublicationService {
                         shown.put(theme.themeId(), theme.contributions().count()));
         themes.publish(shown, now);
         engagements.publishedFigures(engagement.id(), now);
-        return draft;
+        return id;
     }
 
     /** Tables are made once, with their total: whatever became of the answers after that could be told by a second one. */
     private PublicationView draft(
             Engagements.Reference engagement, Collection<UUID> themeIds, @Nullable UUID id, @Nullable Instant now) {
         var survey = surveys.ofEngagement(engagement.id())
-                .orElseThrow(() -> new ApiException(EngagementProblem.NOT_OPEN, "No one has been asked yet"));
+                .orElseThrow(
+                        () -> new ApiException(EngagementProblem.ENGAGEMENT_NOT_OPEN, "No one has been asked yet"));
         var figures = Figures.of(
                 new Suppression(config.threshold()),
                 tallies.count(engagement.id()),
@@ -123,7 +125,7 @@ class PublicationService {
         Map<UUID, Themes.Reference> known = themes.ofEngagement(engagementId);
         var asked = new HashSet<>(themeIds);
         if (!known.keySet().containsAll(asked)) {
-            throw ApiException.field("themeIds", "Choose themes of this engagement");
+            throw ApiException.field("themeIds", "unknown", "Choose themes of this engagement");
         }
         return known.values().stream()
                 .filter(theme -> asked.contains(theme.id()) || theme.publishedAt() != null)

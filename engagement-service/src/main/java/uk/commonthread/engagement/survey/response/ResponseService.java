@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.engagement.engagement.EngagementProblem;
 import uk.commonthread.engagement.survey.response.ResponseStore.Submission;
@@ -83,7 +84,11 @@ class ResponseService {
         }
         // All of the public is one caller here: a short key of one person could answer for another.
         if (key.length() < 16 || key.length() > 200) {
-            throw ApiException.field("Idempotency-Key", "must have from 16 to 200 characters; a new UUID is best");
+            throw ApiException.field(
+                    "Idempotency-Key",
+                    "wrong-length",
+                    Map.of("min", 16, "max", 200),
+                    "must have from 16 to 200 characters; a new UUID is best");
         }
         try {
             return new Submission(
@@ -106,7 +111,7 @@ class ResponseService {
     /** One answer for a draft, a future, a closed and an unknown survey: drafts must not be known to exist. */
     private static ApiException notOpen() {
         return new ApiException(
-                EngagementProblem.NOT_OPEN,
+                EngagementProblem.ENGAGEMENT_NOT_OPEN,
                 "Answers are taken from its opening day until it closes, and for one hour more where the form was opened"
                         + " before; yours were not sent");
     }

@@ -26,7 +26,8 @@ class StartService {
     StartView start(UUID engagementId) {
         var engagement = engagements.requireVisible(engagementId);
         if (!engagement.isOpen()) {
-            throw new ApiException(EngagementProblem.NOT_OPEN, "Its form can be opened while people can answer it");
+            throw new ApiException(
+                    EngagementProblem.ENGAGEMENT_NOT_OPEN, "Its form can be opened while people can answer it");
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new StartView(

@@ -61,7 +61,9 @@ class Starts {
             // Said below in the same words as of any other.
         }
         throw ApiException.field(
-                "start", "This is no start of this engagement's form; open the form again, then send your answers");
+                "start",
+                "wrong-start",
+                "This is no start of this engagement's form; open the form again, then send your answers");
     }
 
     private static byte[] mac(SecretKeySpec key, UUID engagementId, long at) {

@@ -2,30 +2,21 @@ package uk.commonthread.engagement.survey.survey;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.store.VersionedEntity;
 
 /**
  * The questions of one engagement. They may change until the engagement opens; what is frozen then stays as it is, so
  * that everybody answers the same and no result can break.
  */
 @Entity
-class Survey {
+class Survey extends VersionedEntity {
     static final int FIRST_VERSION = 1;
-
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
-
-    @Version
-    private int version;
 
     @Column(nullable = false)
     private UUID engagementId;
@@ -65,21 +56,14 @@ class Survey {
     }
 
     static ApiException noQuestions() {
-        return new ApiException(SurveyProblem.NO_QUESTIONS, "Write its questions first");
+        return new ApiException(SurveyProblem.SURVEY_HAS_NO_QUESTIONS, "Write its questions first");
     }
 
     private void requireDraft() {
         if (frozenVersion != null) {
-            throw new ApiException(SurveyProblem.FROZEN, "People are answering it; its questions stay as they are");
+            throw new ApiException(
+                    SurveyProblem.SURVEY_FROZEN, "People are answering it; its questions stay as they are");
         }
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    int version() {
-        return version;
     }
 
     UUID engagementId() {

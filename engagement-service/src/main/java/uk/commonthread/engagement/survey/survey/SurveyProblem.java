@@ -4,18 +4,12 @@ import uk.commonthread.kit.problem.ProblemType;
 
 /** Why something cannot be done with a survey in its present state. */
 enum SurveyProblem implements ProblemType {
-    FROZEN("survey-frozen", "This survey was frozen when its engagement opened"),
-    NO_QUESTIONS("survey-has-no-questions", "An engagement opens with a survey that has at least one question"),
-    ALREADY_THERE("engagement-has-survey", "This engagement has a survey already");
+    @Answers(status = 409, title = "This survey was frozen when its engagement opened")
+    SURVEY_FROZEN,
 
-    private final Definition definition;
+    @Answers(status = 409, title = "An engagement opens with a survey that has at least one question")
+    SURVEY_HAS_NO_QUESTIONS,
 
-    SurveyProblem(String slug, String title) {
-        definition = new Definition(slug, 409, title);
-    }
-
-    @Override
-    public Definition definition() {
-        return definition;
-    }
+    @Answers(status = 409, title = "This engagement has a survey already")
+    ENGAGEMENT_HAS_SURVEY
 }

@@ -63,7 +63,7 @@ class SurveyService implements SurveyOfEngagement {
         var survey = surveys.require(id);
         if (survey.status() == SurveyStatus.DRAFT
                 && engagements.findVisible(survey.engagementId()).isEmpty()) {
-            throw SurveyRepository.unknown(id);
+            throw surveys.unknown(id);
         }
         return survey;
     }
@@ -71,15 +71,20 @@ class SurveyService implements SurveyOfEngagement {
     @Transactional
     SurveyView create(@Nullable String key, NewSurvey request) {
         var engagement = engagements.requireNamed(Functions.ENGAGEMENT_LEAD, request.engagementId());
-        return idempotency.once(key, "createSurvey", request, SurveyView.class, () -> create(engagement, request));
+        return idempotency.once(
+                key,
+                "createSurvey",
+                request,
+                id -> SurveyView.of(surveys.require(id)),
+                () -> create(engagement, request));
     }
 
-    private SurveyView create(Engagements.Reference engagement, NewSurvey request) {
+    private UUID create(Engagements.Reference engagement, NewSurvey request) {
         if (surveys.ofEngagement(engagement.id()).isPresent()) {
-            throw new ApiException(SurveyProblem.ALREADY_THERE, "Change the one that is there");
+            throw new ApiException(SurveyProblem.ENGAGEMENT_HAS_SURVEY, "Change the one that is there");
         }
         if (!engagement.isDraft()) {
-            throw new ApiException(SurveyProblem.FROZEN, "The engagement is open already");
+            throw new ApiException(SurveyProblem.SURVEY_FROZEN, "The engagement is open already");
         }
         var survey = new Survey(
                 engagement.id(),
@@ -87,7 +92,7 @@ class SurveyService implements SurveyOfEngagement {
                 blankToNull(request.introduction()),
                 Questions.of(request.questions(), List.of(), SurveyService::newId));
         surveys.persistAndFlush(survey);
-        return SurveyView.of(survey);
+        return survey.id();
     }
 
     @Transactional

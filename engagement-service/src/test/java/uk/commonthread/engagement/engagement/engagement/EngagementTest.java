@@ -80,7 +80,8 @@ class EngagementTest {
 
         assertThatThrownBy(() -> engagement.open(at(NOW)))
                 .isInstanceOfSatisfying(
-                        ApiException.class, e -> assertThat(e.type()).isEqualTo(EngagementProblem.NOT_DRAFT));
+                        ApiException.class,
+                        e -> assertThat(e.type()).isEqualTo(EngagementProblem.ENGAGEMENT_NOT_DRAFT));
     }
 
     @Test

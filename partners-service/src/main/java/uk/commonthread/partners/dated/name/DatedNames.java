@@ -77,11 +77,15 @@ public final class DatedNames {
         var first = from == null ? today : from;
         if (first.isAfter(today) && !first.equals(began)) {
             throw ApiException.field(
-                    "nameFrom", "The first day of a name must not lie in the future; rename it on the day");
+                    "nameFrom",
+                    "in-the-future",
+                    "The first day of a name must not lie in the future; rename it on the day");
         }
         if (!present.isFirst() && first.isBefore(present.period().from())) {
             throw ApiException.field(
                     "nameFrom",
+                    "too-early",
+                    Map.of("earliest", present.period().from()),
                     "The present name holds since " + present.period().from() + "; enter that day or a later one");
         }
         names.remove(present);

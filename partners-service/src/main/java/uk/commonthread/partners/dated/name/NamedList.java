@@ -43,7 +43,7 @@ public final class NamedList<T> {
             return this;
         }
         if (part.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw ApiException.field("name", "must hold a letter or a digit of the name");
+            throw ApiException.field("name", "nothing-to-search", "must hold a letter or a digit of the name");
         }
         // Materialized, or the database would rather walk all names in their order.
         search.append("""

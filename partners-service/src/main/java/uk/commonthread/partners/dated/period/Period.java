@@ -3,6 +3,7 @@ package uk.commonthread.partners.dated.period;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
 
@@ -20,7 +21,11 @@ public record Period(
     /** The period that a request asks for, in its fields {@code from} and {@code to}. */
     public static Period of(LocalDate from, @Nullable LocalDate to) {
         if (to != null && to.isBefore(from)) {
-            throw ApiException.field("to", "The last day must not be before the first, " + from);
+            throw ApiException.field(
+                    "to",
+                    "before-first-day",
+                    Map.of("from", from),
+                    "The last day must not be before the first, " + from);
         }
         return new Period(from, to);
     }
@@ -56,7 +61,11 @@ public record Period(
     public Period endingOn(LocalDate last, LocalDate today) {
         requireNotEnded(today);
         if (last.isBefore(from)) {
-            throw ApiException.field("on", "The last day must not be before the first, " + from);
+            throw ApiException.field(
+                    "on",
+                    "before-first-day",
+                    Map.of("from", from),
+                    "The last day must not be before the first, " + from);
         }
         return new Period(from, last);
     }
@@ -76,6 +85,11 @@ public record Period(
                     "Something that is a part of it begins on " + from + "; change that first");
         }
         return endsBefore(last) ? this : new Period(from, last);
+    }
+
+    /** Its days for the words of a problem; without a last day where it has none. */
+    public Map<String, Object> params() {
+        return to == null ? Map.of("from", from) : Map.of("from", from, "to", to);
     }
 
     @Override

@@ -3,6 +3,7 @@ package uk.commonthread.partners.dated.succession;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,9 +33,14 @@ public record Succession(
      * @param noun what it is, in words
      */
     public static void requireThere(Optional<Period> successor, NewSuccessor request, String noun) {
-        var period = successor.orElseThrow(() -> ApiException.field("successorId", "There is no such " + noun));
+        var period =
+                successor.orElseThrow(() -> ApiException.field("successorId", "unknown", "There is no such " + noun));
         if (period.endsBefore(request.from())) {
-            throw ApiException.field("successorId", "That " + noun + " ended on " + period.to());
+            throw ApiException.field(
+                    "successorId",
+                    "ended",
+                    Map.of("on", String.valueOf(period.to())),
+                    "That " + noun + " ended on " + period.to());
         }
     }
 
@@ -47,10 +53,14 @@ public record Succession(
             throw new ApiException(SuccessionProblem.NOT_ENDED, "It has no last day yet; enter that first");
         }
         if (request.successorId().equals(self)) {
-            throw ApiException.field("successorId", "Nothing can follow itself");
+            throw ApiException.field("successorId", "itself", "Nothing can follow itself");
         }
         if (request.from().isBefore(lastDay)) {
-            throw ApiException.field("from", "What followed cannot do so before the last day, " + lastDay);
+            throw ApiException.field(
+                    "from",
+                    "before-last-day",
+                    Map.of("last", lastDay),
+                    "What followed cannot do so before the last day, " + lastDay);
         }
         known.removeIf(succession -> succession.successorId().equals(request.successorId()));
         known.add(new Succession(

@@ -5,25 +5,16 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
+import uk.commonthread.kit.store.VersionedEntity;
 import uk.commonthread.partners.dated.period.Period;
 
 /** One function that one person holds in one partnership for a time. */
 @Entity
 @Table(name = "appointment")
-class Appointment {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
-
-    @Version
-    private int version;
-
+class Appointment extends VersionedEntity {
     @Column(nullable = false, updatable = false)
     private UUID personId;
 
@@ -75,14 +66,6 @@ class Appointment {
 
     void endWithPartnership(LocalDate last) {
         period = period.cutAt(last);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    int version() {
-        return version;
     }
 
     UUID personId() {

@@ -1,6 +1,5 @@
 package uk.commonthread.partners.governance.appointment;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,25 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.store.Repository;
 import uk.commonthread.kit.web.PageRequest;
-import uk.commonthread.kit.web.Versions;
 import uk.commonthread.partners.dated.period.Period;
 
 @ApplicationScoped
-class AppointmentRepository implements PanacheRepositoryBase<Appointment, UUID> {
+class AppointmentRepository extends Repository<Appointment> {
     private static final String OF_THE_DAY =
             "id > :after and period.from <= :asOf and (period.to is null or period.to >= :asOf)";
-
-    Appointment require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> ApiException.notFound("There is no appointment " + id));
-    }
-
-    Appointment require(UUID id, int expectedVersion) {
-        var appointment = require(id);
-        Versions.requireCurrent(expectedVersion, appointment.version());
-        return appointment;
-    }
 
     /** Appointments of the day in all partnerships, in order of creation. */
     List<Appointment> list(LocalDate asOf, PageRequest page) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,13 +88,14 @@ class AppointmentService {
     AppointmentView make(@Nullable String key, NewAppointment request) {
         caller.require(Functions.SECRETARIAT, request.partnershipId());
         refuseOwn(request.personId());
-        return idempotency.once(key, "createAppointment", request, AppointmentView.class, () -> {
+        return idempotency.once(key, "createAppointment", request, id -> view(appointments.require(id)), () -> {
             var period = Period.of(request.from(), request.to());
             check(request.personId(), request.partnershipId(), request.function(), period, null);
             var appointment = new Appointment(
                     request.personId(), request.personName(), request.partnershipId(), request.function(), period);
             appointments.persistAndFlush(appointment);
-            return published("created", appointment);
+            outbox.changed("created", AppointmentState.of(appointment));
+            return appointment.id();
         });
     }
 
@@ -143,12 +145,17 @@ class AppointmentService {
         // It may begin before the partnership does: somebody has to set it up.
         if (whole.to() != null && (period.to() == null || period.to().isAfter(whole.to()))) {
             throw ApiException.field(
-                    "to", "The partnership's last day is " + whole.to() + "; enter that or an earlier day");
+                    "to",
+                    "after-partnership",
+                    Map.of("last", String.valueOf(whole.to())),
+                    "The partnership's last day is " + whole.to() + "; enter that or an earlier day");
         }
         claims.take("appointment " + personId + " " + partnershipId);
         appointments.clashing(personId, partnershipId, function, period, self).ifPresent(other -> {
             throw new ApiException(
-                    AppointmentProblem.APPOINTMENT_OVERLAPS, "Appointment " + other.id() + " holds " + other.period());
+                    AppointmentProblem.APPOINTMENT_OVERLAPS,
+                    Map.of("appointment", other.id()),
+                    "Appointment " + other.id() + " holds " + other.period());
         });
     }
 

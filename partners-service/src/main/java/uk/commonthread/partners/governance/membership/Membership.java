@@ -5,25 +5,16 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
+import uk.commonthread.kit.store.VersionedEntity;
 import uk.commonthread.partners.dated.period.Period;
 
 /** One person's time on one seat, on behalf of one organisation. */
 @Entity
 @Table(name = "membership")
-class Membership {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
-
-    @Version
-    private int version;
-
+class Membership extends VersionedEntity {
     @Column(nullable = false, updatable = false)
     private UUID seatId;
 
@@ -72,14 +63,6 @@ class Membership {
 
     Holder holder() {
         return new Holder(personName, onBehalfOfOrganisationId, role, period);
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    int version() {
-        return version;
     }
 
     UUID seatId() {

@@ -1,6 +1,5 @@
 package uk.commonthread.partners.governance.membership;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,22 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.store.Repository;
 import uk.commonthread.kit.web.PageRequest;
-import uk.commonthread.kit.web.Versions;
 
 @ApplicationScoped
-class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
-
-    Membership require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> ApiException.notFound("There is no membership " + id));
-    }
-
-    Membership require(UUID id, int expectedVersion) {
-        var membership = require(id);
-        Versions.requireCurrent(expectedVersion, membership.version());
-        return membership;
-    }
+class MembershipRepository extends Repository<Membership> {
 
     /** Memberships of the day, in order of creation. A filter that is null does not narrow the list. */
     List<Membership> list(

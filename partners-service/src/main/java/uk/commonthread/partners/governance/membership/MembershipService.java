@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
@@ -89,12 +90,13 @@ class MembershipService {
     MembershipView start(@Nullable String key, NewMembership request) {
         var place = seats.lock(request.seatId(), "seatId");
         caller.require(Functions.SECRETARIAT, place.partnershipId());
-        return idempotency.once(key, "createMembership", request, MembershipView.class, () -> {
+        return idempotency.once(key, "createMembership", request, id -> view(memberships.require(id), today()), () -> {
             var holder = request.holder();
             check(request.seatId(), place, holder, null);
             var membership = new Membership(request.seatId(), place.partnershipId(), holder);
             memberships.persistAndFlush(membership);
-            return published("created", membership);
+            outbox.changed("created", MembershipState.of(membership));
+            return membership.id();
         });
     }
 
@@ -136,7 +138,11 @@ class MembershipService {
     /** The seat is locked by now, so nobody takes a place between the check and the commit. */
     private void check(UUID seatId, Seats.Place place, Holder holder, @Nullable UUID self) {
         if (!place.period().encloses(holder.period())) {
-            throw ApiException.field("from", "The membership must lie within the seat's days, " + place.period());
+            throw ApiException.field(
+                    "from",
+                    "outside-seat",
+                    place.period().params(),
+                    "The membership must lie within the seat's days, " + place.period());
         }
         organisations.requireOpen(
                 holder.onBehalfOfOrganisationId(), holder.period().from(), "onBehalfOfOrganisationId");
@@ -152,6 +158,7 @@ class MembershipService {
             if (holder.repeats(other.holder())) {
                 throw new ApiException(
                         MembershipProblem.MEMBERSHIP_OVERLAPS,
+                        Map.of("membership", other.id()),
                         "Membership " + other.id() + " is theirs "
                                 + other.holder().period());
             }
@@ -167,6 +174,7 @@ class MembershipService {
         if (holder.role().takesAPlace() && Occupancy.most(taken, holder.period()) >= place.max()) {
             throw new ApiException(
                     MembershipProblem.SEAT_FULL,
+                    Map.of("max", place.max()),
                     "The seat has " + place.max() + (place.max() == 1 ? " place" : " places")
                             + ", and on some of these days none is free");
         }

@@ -1,8 +1,6 @@
 package uk.commonthread.partners.governance.partnership;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,30 +11,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.store.Repository;
 import uk.commonthread.kit.web.NamedPageRequest;
-import uk.commonthread.kit.web.Versions;
 import uk.commonthread.partners.dated.name.DatedNames;
 import uk.commonthread.partners.dated.name.NamedList;
 import uk.commonthread.partners.dated.succession.Successions;
 
 @ApplicationScoped
-class PartnershipRepository implements PanacheRepositoryBase<Partnership, UUID> {
-
-    Partnership require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> noPartnership(id));
-    }
-
-    /** Locked, so that nothing is written into it while its days change; what is being written comes first. */
-    Partnership lock(UUID id, int expectedVersion) {
-        var partnership = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> noPartnership(id));
-        Versions.requireCurrent(expectedVersion, partnership.version());
-        return partnership;
-    }
-
-    static ApiException noPartnership(UUID id) {
-        return ApiException.notFound("There is no partnership " + id);
-    }
+class PartnershipRepository extends Repository<Partnership> {
 
     /**
      * Partnerships of the day, in order of their names. A filter that is null does not narrow the list; the one that has

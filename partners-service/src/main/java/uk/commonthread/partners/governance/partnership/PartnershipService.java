@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
@@ -95,17 +96,21 @@ class PartnershipService {
 
     @Transactional
     PartnershipView create(@Nullable String key, NewPartnership request) {
-        return idempotency.once(key, "createPartnership", request, PartnershipView.class, () -> {
-            check(request.profile(), null);
-            claims.take("partnership " + request.slug());
-            partnerships.bySlug(request.slug()).ifPresent(other -> {
-                throw new ApiException(
-                        PartnershipProblem.SLUG_TAKEN, "It is the address of partnership " + other.id() + ", for ever");
-            });
-            var partnership = new Partnership(request.slug(), request.profile(), request.to());
-            partnerships.persistAndFlush(partnership);
-            return published("created", partnership);
-        });
+        return idempotency.once(
+                key, "createPartnership", request, id -> view(partnerships.require(id), today()), () -> {
+                    check(request.profile(), null);
+                    claims.take("partnership " + request.slug());
+                    partnerships.bySlug(request.slug()).ifPresent(other -> {
+                        throw new ApiException(
+                                PartnershipProblem.SLUG_TAKEN,
+                                Map.of("partnership", other.id()),
+                                "It is the address of partnership " + other.id() + ", for ever");
+                    });
+                    var partnership = new Partnership(request.slug(), request.profile(), request.to());
+                    partnerships.persistAndFlush(partnership);
+                    outbox.changed("created", PartnershipState.of(partnership));
+                    return partnership.id();
+                });
     }
 
     @Transactional
@@ -150,10 +155,11 @@ class PartnershipService {
     private void check(PartnershipProfile profile, @Nullable UUID self) {
         var kind = kinds.findById(profile.kind());
         if (kind == null) {
-            throw ApiException.field("kind", "There is no such kind of partnership under that regime");
+            throw ApiException.field("kind", "unknown", "There is no such kind of partnership under that regime");
         }
         if (!kind.isKnownOn(profile.from())) {
-            throw ApiException.field("from", "The law does not know this kind of partnership on that day");
+            throw ApiException.field(
+                    "from", "unknown-then", "The law does not know this kind of partnership on that day");
         }
         organisations.requireOpen(profile.hostOrganisationId(), profile.from(), "hostOrganisationId");
         areas.requireAll(profile.areaIds(), "areaIds");
@@ -168,10 +174,10 @@ class PartnershipService {
         claims.take("partnership parents"); // two moves at once could make a circle that neither sees
         var upwards = partnerships.upwardsFrom(parentId);
         if (upwards.isEmpty()) {
-            throw ApiException.field("parentId", "There is no such partnership");
+            throw ApiException.field("parentId", "unknown", "There is no such partnership");
         }
         if (self != null && upwards.contains(self)) {
-            throw ApiException.field("parentId", "A partnership cannot be a part of itself");
+            throw ApiException.field("parentId", "below-itself", "A partnership cannot be a part of itself");
         }
     }
 

@@ -30,12 +30,12 @@ public class Partnerships {
      * before locking anything of it, as ending it does.
      */
     public Period hold(UUID id) {
-        return hold(id, () -> PartnershipRepository.noPartnership(id));
+        return hold(id, () -> partnerships.unknown(id));
     }
 
     /** The same, for a request whose field names the partnership. */
     public Period hold(UUID id, String field) {
-        return hold(id, () -> ApiException.field(field, "There is no such partnership"));
+        return hold(id, () -> ApiException.field(field, "unknown", "There is no such partnership"));
     }
 
     private Period hold(UUID id, Supplier<ApiException> missing) {

@@ -1,6 +1,5 @@
 package uk.commonthread.partners.governance.seat;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -9,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.store.Repository;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
 
 @ApplicationScoped
-class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
+class SeatRepository extends Repository<Seat> {
 
     /** The seat, if it is one of that partnership. */
     Seat require(UUID partnershipId, UUID id) {

@@ -63,7 +63,7 @@ class SeatResource {
             description = "For its secretariat. The seat must lie within the partnership's days.")
     public RestResponse<SeatView> create(
             @RestPath UUID partnershipId,
-            @Valid @NotNull NewSeat body,
+            @Valid @NotNull SeatInput body,
             @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             UriInfo uri) {
         return Versions.created(uri, seats.create(idempotencyKey, partnershipId, body));
@@ -88,12 +88,12 @@ class SeatResource {
             operationId = "updateSeat",
             summary = "Edit a seat",
             description = "For the partnership's secretariat. 409 when more people hold it than it would have places.")
-    public RestResponse<SeatView> change(
+    public RestResponse<SeatView> update(
             @RestPath UUID partnershipId,
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull SeatChange body) {
-        return Versions.ok(seats.change(partnershipId, id, Versions.parse(ifMatch), body));
+            @Valid @NotNull SeatInput body) {
+        return Versions.ok(seats.update(partnershipId, id, Versions.parse(ifMatch), body));
     }
 
     @POST

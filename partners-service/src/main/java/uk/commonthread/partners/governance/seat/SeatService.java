@@ -70,33 +70,40 @@ class SeatService {
     }
 
     @Transactional
-    SeatView create(@Nullable String key, UUID partnershipId, NewSeat request) {
+    SeatView create(@Nullable String key, UUID partnershipId, SeatInput request) {
         caller.require(Functions.SECRETARIAT, partnershipId);
-        return idempotency.once(key, "createSeat " + partnershipId, request, SeatView.class, () -> {
+        return idempotency.once(key, "createSeat " + partnershipId, request, id -> get(partnershipId, id, null), () -> {
             var whole = partnerships.hold(partnershipId);
             var period = Period.of(
                     request.from() == null ? whole.from() : request.from(),
                     request.to() == null ? whole.to() : request.to());
             if (!whole.encloses(period)) {
-                throw ApiException.field("from", "The seat must lie within the partnership's days, " + whole);
+                throw ApiException.field(
+                        "from",
+                        "outside-partnership",
+                        whole.params(),
+                        "The seat must lie within the partnership's days, " + whole);
             }
             organisations.requireOpen(request.nominatingOrganisationId(), period.from(), "nominatingOrganisationId");
-            var seat = new Seat(partnershipId, request.profile(), period);
+            var seat = new Seat(partnershipId, request.terms(), period);
             seats.persistAndFlush(seat);
-            return published("created", seat);
+            outbox.changed("created", SeatState.of(seat));
+            return seat.id();
         });
     }
 
     @Transactional
-    SeatView change(UUID partnershipId, UUID id, int expectedVersion, SeatChange request) {
+    SeatView update(UUID partnershipId, UUID id, int expectedVersion, SeatInput request) {
         caller.require(Functions.SECRETARIAT, partnershipId);
         var seat = seats.lock(partnershipId, id, expectedVersion);
         organisations.requireOpen(request.nominatingOrganisationId(), today(), "nominatingOrganisationId");
         var held = holders.mostAtOnce(id, new Period(today(), null));
         if (held > request.max()) {
-            throw new ApiException(SeatProblem.SEAT_HELD, held + " people hold the seat at once, now or later");
+            throw new ApiException(
+                    SeatProblem.SEAT_HELD, Map.of("held", held), held + " people hold the seat at once, now or later");
         }
-        seat.change(request.profile(), today());
+        request.requireDays(seat.period());
+        seat.update(request.terms(), today());
         seats.flush(); // the view and the events carry the new version
         return published("updated", seat);
     }
@@ -108,7 +115,10 @@ class SeatService {
         var seat = seats.lock(partnershipId, id, expectedVersion);
         if (whole.endsBefore(request.on())) {
             throw ApiException.field(
-                    "on", "The partnership's last day is " + whole.to() + "; enter that or an earlier day");
+                    "on",
+                    "after-partnership",
+                    Map.of("last", String.valueOf(whole.to())),
+                    "The partnership's last day is " + whole.to() + "; enter that or an earlier day");
         }
         if (holders.anyAfter(id, request.on())) {
             throw new ApiException(
@@ -131,7 +141,10 @@ class SeatService {
     void refuseLaterBeginning(@Observes PartnershipBegins partnership) {
         seats.earliestBefore(partnership.partnershipId(), partnership.on()).ifPresent(seat -> {
             throw ApiException.field(
-                    "from", "A seat begins on " + seat.period().from() + "; the partnership must be there by then");
+                    "from",
+                    "after-seat",
+                    Map.of("from", seat.period().from()),
+                    "A seat begins on " + seat.period().from() + "; the partnership must be there by then");
         });
     }
 
@@ -147,7 +160,7 @@ class SeatService {
 
     private Map<UUID, String> nominators(List<Seat> seats, LocalDate day) {
         var ids = seats.stream()
-                .map(Seat::nominatingOrganisationId)
+                .map(seat -> seat.terms().nominatingOrganisationId())
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .toList();

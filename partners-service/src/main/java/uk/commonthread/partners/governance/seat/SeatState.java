@@ -23,15 +23,16 @@ record SeatState(
         implements State {
 
     static SeatState of(Seat seat) {
+        var terms = seat.terms();
         return new SeatState(
                 seat.id(),
                 seat.version(),
                 seat.partnershipId(),
-                seat.category(),
-                seat.nominatingOrganisationId(),
-                seat.votingRight(),
-                seat.min(),
-                seat.max(),
+                terms.category(),
+                terms.nominatingOrganisationId(),
+                terms.votingRight(),
+                terms.min(),
+                terms.max(),
                 seat.period().from(),
                 seat.period().to());
     }

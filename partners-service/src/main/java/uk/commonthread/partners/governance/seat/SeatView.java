@@ -45,19 +45,20 @@ record SeatView(
         implements Versioned {
 
     static SeatView of(Seat seat, int held, Map<UUID, String> organisationNames) {
-        var nominating = seat.nominatingOrganisationId();
+        var terms = seat.terms();
+        var nominating = terms.nominatingOrganisationId();
         return new SeatView(
                 seat.id(),
                 seat.version(),
                 seat.partnershipId(),
-                seat.category(),
+                terms.category(),
                 nominating,
                 nominating == null ? null : organisationNames.get(nominating),
-                seat.votingRight(),
-                seat.elected(),
-                seat.min(),
-                seat.max(),
-                seat.requiredByRule(),
+                terms.votingRight(),
+                terms.elected(),
+                terms.min(),
+                terms.max(),
+                terms.requiredByRule(),
                 held,
                 seat.isGap(held),
                 seat.period().from(),

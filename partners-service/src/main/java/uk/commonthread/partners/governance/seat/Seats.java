@@ -29,11 +29,11 @@ public class Seats {
      * partnership first, as ending it does.
      */
     public Place lock(UUID seatId, String field) {
-        partnerships.hold(
-                seats.partnershipOf(seatId).orElseThrow(() -> ApiException.field(field, "There is no such seat")));
+        partnerships.hold(seats.partnershipOf(seatId)
+                .orElseThrow(() -> ApiException.field(field, "unknown", "There is no such seat")));
         var seat =
                 seats.findByIdOptional(seatId, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
-        return new Place(seat.partnershipId(), seat.max(), seat.period());
+        return new Place(seat.partnershipId(), seat.terms().max(), seat.period());
     }
 
     /** For whom a seat is, and whether those who hold it were elected to public office. */
@@ -44,6 +44,6 @@ public class Seats {
         return seatIds.isEmpty()
                 ? Map.of()
                 : seats.list("id in ?1", seatIds).stream()
-                        .collect(Collectors.toMap(Seat::id, seat -> new Purpose(seat.category(), seat.elected())));
+                        .collect(Collectors.toMap(Seat::id, seat -> new Purpose(seat.terms().category(), seat.terms().elected())));
     }
 }

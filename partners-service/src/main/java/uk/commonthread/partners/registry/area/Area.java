@@ -7,18 +7,16 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.store.VersionedEntity;
 import uk.commonthread.partners.dated.name.DatedName;
 import uk.commonthread.partners.dated.name.DatedNames;
 import uk.commonthread.partners.dated.period.Period;
@@ -28,14 +26,7 @@ import uk.commonthread.partners.dated.succession.Succession;
 /** An area under one code, for as long as the code means it. */
 @Entity
 @Table(name = "area")
-class Area {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
-
-    @Version
-    private int version;
-
+class Area extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private AreaScheme scheme;
 
@@ -90,15 +81,7 @@ class Area {
 
     /** Says what followed it, which may become known long after its last day. */
     void succeed(NewSuccessor request) {
-        Succession.add(successors, request, id, period.to());
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    int version() {
-        return version;
+        Succession.add(successors, request, id(), period.to());
     }
 
     AreaScheme scheme() {

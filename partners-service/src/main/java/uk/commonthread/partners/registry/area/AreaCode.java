@@ -1,5 +1,6 @@
 package uk.commonthread.partners.registry.area;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,17 @@ record AreaCode(AreaScheme scheme, String code, AreaKind kind) {
         var code = CodeText.bare(given);
         if (scheme == AreaScheme.GSS && !GssKinds.isCode(code)) {
             throw ApiException.field(
-                    "code", "A GSS code is one of E, W, S, N, K, L, M and J, and 8 digits, for example E10000017");
+                    "code",
+                    "wrong-format",
+                    Map.of("scheme", scheme),
+                    "A GSS code is one of E, W, S, N, K, L, M and J, and 8 digits, for example E10000017");
         }
         if (scheme == AreaScheme.ODS && !ODS.matcher(code).matches()) {
-            throw ApiException.field("code", "An ODS code has 1 to 9 letters and digits, for example 00Q");
+            throw ApiException.field(
+                    "code",
+                    "wrong-format",
+                    Map.of("scheme", scheme),
+                    "An ODS code has 1 to 9 letters and digits, for example 00Q");
         }
         return new AreaCode(scheme, code, kindOf(scheme, code, kind));
     }
@@ -30,6 +38,8 @@ record AreaCode(AreaScheme scheme, String code, AreaKind kind) {
         if (given != null && told != null && given != told) {
             throw ApiException.field(
                     "kind",
+                    "contradicts-code",
+                    Map.of("kind", told),
                     "Codes that begin with " + code.substring(0, 3) + " are of "
                             + known.orElseThrow().name() + ", kind " + told);
         }
@@ -37,7 +47,7 @@ record AreaCode(AreaScheme scheme, String code, AreaKind kind) {
             return told;
         }
         if (given == null && known.isEmpty()) {
-            throw ApiException.field("kind", "Choose the kind of area, since its code does not tell");
+            throw ApiException.field("kind", "required", "Choose the kind of area, since its code does not tell");
         }
         return given == null ? AreaKind.OTHER : given;
     }

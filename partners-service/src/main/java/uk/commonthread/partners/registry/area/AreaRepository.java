@@ -1,6 +1,5 @@
 package uk.commonthread.partners.registry.area;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,26 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.store.Repository;
 import uk.commonthread.kit.web.NamedPageRequest;
-import uk.commonthread.kit.web.Versions;
 import uk.commonthread.partners.dated.name.DatedNames;
 import uk.commonthread.partners.dated.name.NamedList;
 import uk.commonthread.partners.dated.period.Period;
 import uk.commonthread.partners.dated.succession.Successions;
 
 @ApplicationScoped
-class AreaRepository implements PanacheRepositoryBase<Area, UUID> {
-
-    Area require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> ApiException.notFound("There is no area " + id));
-    }
-
-    Area require(UUID id, int expectedVersion) {
-        var area = require(id);
-        Versions.requireCurrent(expectedVersion, area.version());
-        return area;
-    }
+class AreaRepository extends Repository<Area> {
 
     /** Areas that are there on the day, in order of their names. A filter that is null does not narrow the list. */
     List<Area> list(

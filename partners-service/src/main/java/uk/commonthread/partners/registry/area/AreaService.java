@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
@@ -66,13 +67,14 @@ class AreaService {
 
     @Transactional
     AreaView record(@Nullable String key, NewArea request) {
-        return idempotency.once(key, "createArea", request, AreaView.class, () -> {
+        return idempotency.once(key, "createArea", request, id -> view(areas.require(id), today()), () -> {
             var code = AreaCode.read(request.scheme(), request.code(), request.kind());
             var period = Period.of(request.from(), request.to());
             claim(code, period, null);
             var area = new Area(code, request.name(), request.vintage(), period);
             areas.persistAndFlush(area);
-            return published("created", area);
+            outbox.changed("created", AreaState.of(area));
+            return area.id();
         });
     }
 
@@ -118,7 +120,10 @@ class AreaService {
     private void claim(AreaCode code, Period period, @Nullable UUID except) {
         claims.take("area " + code.scheme() + " " + code.code());
         areas.clashing(code, period, except).ifPresent(other -> {
-            throw new ApiException(AreaProblem.CODE_TAKEN, "Area " + other.id() + " has this code " + other.period());
+            throw new ApiException(
+                    AreaProblem.AREA_CODE_TAKEN,
+                    Map.of("area", other.id()),
+                    "Area " + other.id() + " has this code " + other.period());
         });
     }
 

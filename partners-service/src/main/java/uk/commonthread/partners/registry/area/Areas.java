@@ -18,7 +18,7 @@ public class Areas {
     public void requireAll(Collection<UUID> ids, String field) {
         for (var id : ids) {
             if (areas.findById(id) == null) {
-                throw ApiException.field(field, "There is no area " + id);
+                throw ApiException.field(field, "unknown", "There is no area " + id);
             }
         }
     }

@@ -2,6 +2,7 @@ package uk.commonthread.partners.registry.identifier;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.commonthread.kit.problem.FieldError;
@@ -20,21 +21,31 @@ public record Identifier(Scheme scheme, String value) {
         var prefix = path.isEmpty() ? "" : path + ".";
         var known = Scheme.of(scheme);
         if (known.isEmpty()) {
-            errors.add(new FieldError(prefix + "scheme", "This is not one of the lists we know: " + lists()));
+            errors.add(new FieldError(
+                    prefix + "scheme",
+                    "unknown",
+                    Map.of("known", lists()),
+                    "This is not one of the lists we know: " + lists()));
             return Optional.empty();
         }
         if (Scheme.saysNone(identifier)) {
             errors.add(new FieldError(
-                    prefix + "identifier", "This says that there is no number. Leave the identifier out."));
+                    prefix + "identifier",
+                    "says-none",
+                    "This says that there is no number. Leave the identifier out."));
             return Optional.empty();
         }
         var value = known.get().normalise(identifier);
         if (!known.get().accepts(value)) {
-            errors.add(new FieldError(prefix + "identifier", known.get().fault(value)));
+            errors.add(new FieldError(
+                    prefix + "identifier",
+                    "wrong-format",
+                    Map.of("scheme", known.get().list()),
+                    known.get().fault(value)));
             return Optional.empty();
         }
         if (known.get().mayLackNi(identifier) && !outsideNorthernIreland) {
-            errors.add(new FieldError(prefix + "identifier", withNi(value)));
+            errors.add(new FieldError(prefix + "identifier", "lacks-ni", Map.of("digits", value), withNi(value)));
             return Optional.empty();
         }
         return Optional.of(new Identifier(known.get(), value));

@@ -26,7 +26,8 @@ public final class Postcode {
                 ? bare
                 : bare.substring(0, bare.length() - 3) + " " + bare.substring(bare.length() - 3);
         if (!RULE.matcher(written).matches()) {
-            errors.add(new FieldError(field, "Enter a full postcode in the United Kingdom, for example PR1 8XJ"));
+            errors.add(new FieldError(
+                    field, "wrong-format", "Enter a full postcode in the United Kingdom, for example PR1 8XJ"));
             return null;
         }
         return written;

@@ -4,11 +4,9 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -16,9 +14,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.store.VersionedEntity;
 import uk.commonthread.partners.dated.name.DatedName;
 import uk.commonthread.partners.dated.name.DatedNames;
 import uk.commonthread.partners.dated.succession.NewSuccessor;
@@ -28,14 +26,7 @@ import uk.commonthread.partners.registry.identifier.Identifier;
 /** A body that takes part in partnerships. */
 @Entity
 @Table(name = "organisation")
-class Organisation {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
-
-    @Version
-    private int version;
-
+class Organisation extends VersionedEntity {
     @Column
     private @Nullable String postcode;
 
@@ -109,8 +100,8 @@ class Organisation {
     /** Closes after its last day, which may be moved for as long as it is still to come. */
     void close(LocalDate on, Set<UUID> successorIds, LocalDate today) {
         requireOpen(today);
-        if (successorIds.stream().anyMatch(successor -> successor.equals(id))) {
-            throw ApiException.field("successorIds", "An organisation cannot succeed itself");
+        if (successorIds.stream().anyMatch(successor -> successor.equals(id()))) {
+            throw ApiException.field("successorIds", "itself", "An organisation cannot succeed itself");
         }
         closedOn = on;
         var sources = successors.stream().collect(Collectors.toMap(Succession::successorId, Succession::source));
@@ -125,7 +116,7 @@ class Organisation {
 
     /** Says what followed it, which may become known long after its last day. */
     void succeed(NewSuccessor request) {
-        Succession.add(successors, request, id, closedOn);
+        Succession.add(successors, request, id(), closedOn);
     }
 
     /** Whether it has not closed by that day. The last day counts. */
@@ -158,19 +149,13 @@ class Organisation {
             for (int j = i + 1; j < roles.size(); j++) {
                 if (roles.get(i).clashesWith(roles.get(j))) {
                     throw ApiException.field(
-                            "roles", "On any day one role at most is the primary one, and none is held twice");
+                            "roles",
+                            "overlapping",
+                            "On any day one role at most is the primary one, and none is held twice");
                 }
             }
         }
         return roles;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    int version() {
-        return version;
     }
 
     /** What it is called now. */

@@ -1,6 +1,5 @@
 package uk.commonthread.partners.registry.organisation;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,26 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.store.Repository;
 import uk.commonthread.kit.web.NamedPageRequest;
-import uk.commonthread.kit.web.Versions;
 import uk.commonthread.partners.dated.name.DatedNames;
 import uk.commonthread.partners.dated.name.NamedList;
 import uk.commonthread.partners.dated.succession.Successions;
 import uk.commonthread.partners.registry.identifier.Identifier;
 
 @ApplicationScoped
-class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID> {
-
-    Organisation require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> ApiException.notFound("There is no organisation " + id));
-    }
-
-    Organisation require(UUID id, int expectedVersion) {
-        var organisation = require(id);
-        Versions.requireCurrent(expectedVersion, organisation.version());
-        return organisation;
-    }
+class OrganisationRepository extends Repository<Organisation> {
 
     /** In order of the names of the day. Each filter that is null does not narrow the list. */
     List<Organisation> list(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,10 +77,15 @@ class OrganisationService {
 
     @Transactional
     OrganisationView register(@Nullable String key, NewOrganisation request) {
-        return idempotency.once(key, "createOrganisation", request, OrganisationView.class, () -> register(request));
+        return idempotency.once(
+                key,
+                "createOrganisation",
+                request,
+                id -> view(organisations.require(id), today()),
+                () -> register(request));
     }
 
-    private OrganisationView register(NewOrganisation request) {
+    private UUID register(NewOrganisation request) {
         var from = request.from() == null ? today() : request.from();
         var role = new OrganisationRole(request.role(), true, new Period(from, null));
         var errors = new ArrayList<FieldError>();
@@ -90,7 +96,7 @@ class OrganisationService {
         var organisation = new Organisation(request.name(), List.of(role), identifiers, postcode, today());
         organisations.persistAndFlush(organisation);
         outbox.changed("created", OrganisationState.of(organisation));
-        return view(organisation, today());
+        return organisation.id();
     }
 
     @Transactional
@@ -148,9 +154,12 @@ class OrganisationService {
             var identifier = Identifier.read(
                     given.get(i).scheme(), given.get(i).identifier(), path, outsideNorthernIreland, errors);
             identifier.ifPresent(read -> {
-                odsFault(read, roles).ifPresent(fault -> errors.add(new FieldError(path + ".identifier", fault)));
+                odsFault(read, roles)
+                        .ifPresent(
+                                fault -> errors.add(new FieldError(path + ".identifier", "contradicts-role", fault)));
                 if (!identifiers.add(read)) {
-                    errors.add(new FieldError(path + ".identifier", "This identifier is in the list twice"));
+                    errors.add(
+                            new FieldError(path + ".identifier", "repeated", "This identifier is in the list twice"));
                 }
             });
         }
@@ -178,7 +187,11 @@ class OrganisationService {
                 throw new ApiException(
                         OrganisationProblem.IDENTIFIER_TAKEN,
                         detail,
-                        List.of(new FieldError("identifiers[" + index + "].identifier", detail)));
+                        List.of(new FieldError(
+                                "identifiers[" + index + "].identifier",
+                                "taken",
+                                Map.of("identifier", identifier.orgId(), "organisation", holder.get()),
+                                detail)));
             }
             index++;
         }
@@ -193,9 +206,13 @@ class OrganisationService {
     private void requireSuccessor(UUID successorId, LocalDate day, String field) {
         var successor = organisations
                 .findByIdOptional(successorId)
-                .orElseThrow(() -> ApiException.field(field, "There is no organisation " + successorId));
+                .orElseThrow(() -> ApiException.field(field, "unknown", "There is no organisation " + successorId));
         if (!successor.isOpenOn(day)) {
-            throw ApiException.field(field, "Organisation " + successorId + " closed on " + successor.closedOn());
+            throw ApiException.field(
+                    field,
+                    "closed",
+                    Map.of("on", String.valueOf(successor.closedOn())),
+                    "Organisation " + successorId + " closed on " + successor.closedOn());
         }
     }
 
@@ -204,10 +221,10 @@ class OrganisationService {
             return null;
         }
         if (scheme == null) {
-            throw ApiException.field("scheme", "Send scheme and identifier together");
+            throw ApiException.field("scheme", "required-together", "Send scheme and identifier together");
         }
         if (identifier == null) {
-            throw ApiException.field("identifier", "Send scheme and identifier together");
+            throw ApiException.field("identifier", "required-together", "Send scheme and identifier together");
         }
         var errors = new ArrayList<FieldError>();
         var read = Identifier.read(scheme, identifier, "", false, errors);

@@ -24,9 +24,13 @@ public class Organisations {
         }
         var organisation = organisations
                 .findByIdOptional(id)
-                .orElseThrow(() -> ApiException.field(field, "There is no such organisation"));
+                .orElseThrow(() -> ApiException.field(field, "unknown", "There is no such organisation"));
         if (!organisation.isOpenOn(day)) {
-            throw ApiException.field(field, "This organisation closed on " + organisation.closedOn());
+            throw ApiException.field(
+                    field,
+                    "closed",
+                    Map.of("on", String.valueOf(organisation.closedOn())),
+                    "This organisation closed on " + organisation.closedOn());
         }
     }
 

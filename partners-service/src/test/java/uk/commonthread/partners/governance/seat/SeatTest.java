@@ -35,7 +35,7 @@ class SeatTest {
     }
 
     private static Seat seat(int min, String rule) {
-        var profile = new SeatProfile("Council", null, VotingRight.VOTING, false, min, 3, rule);
-        return new Seat(UUID.randomUUID(), profile, Period.of(LocalDate.of(2022, 7, 1), null));
+        var input = new SeatInput("Council", null, VotingRight.VOTING, false, min, 3, rule, null, null);
+        return new Seat(UUID.randomUUID(), input.terms(), Period.of(LocalDate.of(2022, 7, 1), null));
     }
 }

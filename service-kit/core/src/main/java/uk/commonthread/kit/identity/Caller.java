@@ -3,6 +3,7 @@ package uk.commonthread.kit.identity;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -72,7 +73,9 @@ public class Caller {
     public void require(String function, UUID bodyId) {
         if (!holds(function, bodyId)) {
             throw new ApiException(
-                    CommonProblem.FORBIDDEN, "You need an appointment as " + function + " there that is current today");
+                    CommonProblem.FORBIDDEN,
+                    Map.of("function", function),
+                    "You need an appointment as " + function + " there that is current today");
         }
     }
 

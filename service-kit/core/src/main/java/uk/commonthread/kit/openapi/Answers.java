@@ -182,6 +182,8 @@ final class Answers {
         example.put("title", type.title());
         example.put("status", type.status());
         example.put("requestId", "0199aaaa-0000-4000-8000-000000000042");
+        example.put("code", type.slug());
+        example.put("params", Map.of());
         example.put("errors", type == CommonProblem.INVALID_REQUEST ? List.of(exampleOfError()) : List.of());
         return example;
     }
@@ -189,6 +191,8 @@ final class Answers {
     private static Map<String, Object> exampleOfError() {
         var example = new LinkedHashMap<String, Object>();
         example.put("field", "limit");
+        example.put("code", "too-large");
+        example.put("params", Map.of("max", 100));
         example.put("message", "must be from 1 to 100");
         return example;
     }

@@ -246,18 +246,28 @@ public class ContractFilter implements OASFilter {
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
                 .addProperty("detail", text("What happened this time"))
                 .addProperty("requestId", text("Give this when you report the problem"))
+                .addProperty("code", text("The kind of problem, as the last part of its type has it"))
+                .addProperty("params", params())
                 .addProperty(
                         "errors",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.ARRAY)
                                 .items(OASFactory.createSchema().ref(SCHEMAS + FieldError.class.getSimpleName())))
-                .required(List.of("type", "title", "status", "errors"));
+                .required(List.of("type", "title", "status", "code", "params", "errors"));
     }
 
     private static Schema fieldError() {
         return object().addProperty("field", text("The field's path in the request"))
+                .addProperty("code", text("What is wrong; never changes"))
+                .addProperty("params", params())
                 .addProperty("message", text("What to do about it"))
-                .required(List.of("field", "message"));
+                .required(List.of("field", "code", "params", "message"));
+    }
+
+    private static Schema params() {
+        return object().description("What a sentence about it needs, as max")
+                .additionalPropertiesSchema(
+                        OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING, Schema.SchemaType.NUMBER)));
     }
 
     private static Schema object() {

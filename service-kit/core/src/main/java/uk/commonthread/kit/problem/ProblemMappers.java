@@ -14,6 +14,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,7 +30,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     RestResponse<Problem> api(ApiException e) {
-        return response(e.type(), e.getMessage(), e.errors());
+        return response(e.type(), e.params(), e.getMessage(), e.errors());
     }
 
     /** What the framework refuses by itself: unknown paths, methods and media types. */
@@ -55,7 +56,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     RestResponse<Problem> validation(ConstraintViolationException e) {
         var errors = e.getConstraintViolations().stream()
-                .map(v -> new FieldError(fieldPath(v), v.getMessage()))
+                .map(v -> Constraints.error(fieldPath(v), v))
                 .sorted(Comparator.comparing(FieldError::field))
                 .toList();
         return response(CommonProblem.INVALID_REQUEST, null, errors);
@@ -121,10 +122,16 @@ class ProblemMappers {
     }
 
     private static RestResponse<Problem> response(ProblemType type, @Nullable String detail, List<FieldError> errors) {
+        return response(type, Map.of(), detail, errors);
+    }
+
+    private static RestResponse<Problem> response(
+            ProblemType type, Map<String, Object> params, @Nullable String detail, List<FieldError> errors) {
         var requestId = (String) MDC.get(RequestId.LOG_FIELD);
         return RestResponse.ResponseBuilder.<Problem>create(type.status())
                 .type(MediaType.valueOf(Problem.MEDIA_TYPE))
-                .entity(new Problem(type.uri(), type.title(), type.status(), detail, requestId, errors))
+                .entity(new Problem(
+                        type.uri(), type.title(), type.status(), detail, requestId, type.slug(), params, errors))
                 .build();
     }
 

@@ -41,8 +41,8 @@ public class Filters {
         }
         List<FieldError> errors = new ArrayList<>();
         uri.getQueryParameters()
-                .forEach((name, values) -> fault(parameters, name, values)
-                        .ifPresent(message -> errors.add(new FieldError(name, message))));
+                .forEach((name, values) ->
+                        fault(parameters, name, values).ifPresent(fault -> errors.add(fault.in(name))));
         if (!errors.isEmpty()) {
             var first = errors.getFirst();
             throw new ApiException(
@@ -60,16 +60,16 @@ public class Filters {
         }
     }
 
-    private static Optional<String> fault(Parameters parameters, String name, List<String> values) {
+    private static Optional<Fault> fault(Parameters parameters, String name, List<String> values) {
         var kind = parameters.query().get(name);
         if (kind == null) {
-            return Optional.of(unknown(parameters, name));
+            return Optional.of(new Fault("unknown-parameter", unknown(parameters, name)));
         }
         if (values.stream().anyMatch(String::isBlank)) {
-            return Optional.of("has no value; give it one, or leave it out");
+            return Optional.of(new Fault("required", "has no value; give it one, or leave it out"));
         }
         if (values.size() > 1 && !kind.many()) {
-            return Optional.of("is given more than once; give it once");
+            return Optional.of(new Fault("repeated", "is given more than once; give it once"));
         }
         return values.stream()
                 .flatMap(value -> Values.fault(kind.type(), value).stream())

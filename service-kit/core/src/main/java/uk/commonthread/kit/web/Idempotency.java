@@ -5,7 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
@@ -13,10 +20,10 @@ import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.problem.CommonProblem;
 
 /**
- * Lets a create be sent again without being done again: the same {@code Idempotency-Key} with the same body gives the
- * first answer, with another body 422. The key is stored in the transaction of its effect, so either both hold or
- * neither. Keys are forgotten after a day ({@link IdempotencyCleaner}), and neither they nor the answers are stored in
- * clear ({@link SealedAnswer}).
+ * Lets a create be sent again without being done again: the same {@code Idempotency-Key} with the same body is answered
+ * with what was made, with another body 422. The key is stored in the transaction of its effect, so either both hold or
+ * neither, and with it the id of what was made, which is read again: an answer is nowhere but in its own table. Keys are
+ * forgotten after a day ({@link IdempotencyCleaner}), and are stored as digests.
  */
 @ApplicationScoped
 public class Idempotency {
@@ -37,43 +44,54 @@ public class Idempotency {
     }
 
     /**
-     * The effect's result, or that of the request that came with this key before. Ask first whether the caller may: a
-     * stored answer is only for who may still ask.
+     * What the effect made, or what it made when this key came before. Ask first whether the caller may: an answer is only
+     * for who may still ask.
      *
      * @param key the header's value; without one the effect simply happens
      * @param operation what the key is good for, so that one key cannot answer for another endpoint
-     * @param type what the stored answer is read back as
+     * @param read the answer, by the id of what was made
+     * @param effect makes it, and says its id
      */
     @Transactional
-    public <T> T once(@Nullable String key, String operation, Object request, Class<T> type, Supplier<T> effect) {
-        if (key == null) {
-            return effect.get();
-        }
+    public <T> T once(
+            @Nullable String key, String operation, Object request, Function<UUID, T> read, Supplier<UUID> effect) {
+        return read.apply(key == null ? effect.get() : made(key, operation, request, effect));
+    }
+
+    private UUID made(String key, String operation, Object request, Supplier<UUID> effect) {
         refuseWeak(key);
         var owner = caller.subject();
-        var storedKey = SealedAnswer.digest("key", key);
-        var requestHash = SealedAnswer.digest("request of " + key, write(request));
+        var storedKey = digest("key", key);
+        var requestHash = digest("request of " + key, write(request));
         if (!isFirst(owner, operation, storedKey, requestHash)) {
-            return read(SealedAnswer.open(key, storedAnswer(owner, operation, storedKey, requestHash)), type);
+            return madeBefore(owner, operation, storedKey, requestHash);
         }
-        var result = effect.get();
+        var id = effect.get();
         em.createNativeQuery("""
-                        update idempotency_key set response = :response
+                        update idempotency_key set made_id = :id
                         where owner = :owner and operation = :operation and key = :key""")
-                .setParameter("response", SealedAnswer.seal(key, write(result)))
+                .setParameter("id", id)
                 .setParameter("owner", owner)
                 .setParameter("operation", operation)
                 .setParameter("key", storedKey)
                 .executeUpdate();
-        return result;
+        return id;
     }
 
     private void refuseWeak(String key) {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw ApiException.field("Idempotency-Key", "must have from 1 to 200 characters");
+            throw ApiException.field(
+                    "Idempotency-Key",
+                    "wrong-length",
+                    Map.of("min", 1, "max", 200),
+                    "must have from 1 to 200 characters");
         }
         if (caller.isAnonymous() && key.length() < SHORTEST_PUBLIC_KEY) {
-            throw ApiException.field("Idempotency-Key", "must be a random value of at least 16 characters, as a UUID");
+            throw ApiException.field(
+                    "Idempotency-Key",
+                    "too-short",
+                    Map.of("min", SHORTEST_PUBLIC_KEY),
+                    "must be a random value of at least 16 characters, as a UUID");
         }
     }
 
@@ -91,9 +109,9 @@ public class Idempotency {
                 == 1;
     }
 
-    private String storedAnswer(String owner, String operation, String storedKey, String requestHash) {
+    private UUID madeBefore(String owner, String operation, String storedKey, String requestHash) {
         var stored = (Object[]) em.createNativeQuery("""
-                        select request_hash, response from idempotency_key
+                        select request_hash, made_id from idempotency_key
                         where owner = :owner and operation = :operation and key = :key""")
                 .setParameter("owner", owner)
                 .setParameter("operation", operation)
@@ -103,7 +121,7 @@ public class Idempotency {
             throw new ApiException(
                     CommonProblem.IDEMPOTENCY_MISMATCH, "Send a new Idempotency-Key with a request that differs");
         }
-        return (String) stored[1];
+        return (UUID) stored[1];
     }
 
     private String write(Object value) {
@@ -114,11 +132,14 @@ public class Idempotency {
         }
     }
 
-    private <T> T read(String stored, Class<T> type) {
+    /** The purpose keeps digests for different ends from being the same. */
+    private static String digest(String purpose, String text) {
         try {
-            return json.readValue(stored, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Cannot read a stored " + type, e);
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest((purpose + '\n' + text).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.problem.CommonProblem;
-import uk.commonthread.kit.problem.FieldError;
 import uk.commonthread.kit.text.UnfitTextException;
 
 /** Says in words what is wrong with a body, and in which field; never what stands there. */
@@ -24,32 +23,33 @@ final class JsonFault {
         if (syntax.getProcessor() instanceof JsonParser parser
                 && syntax.getOriginalMessage() != null
                 && syntax.getOriginalMessage().startsWith(DUPLICATE)) {
-            return in(path(parser.getParsingContext()), "is there more than once; send it once");
+            return in(path(parser.getParsingContext()), new Fault("repeated", "is there more than once; send it once"));
         }
         if (fault instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return in(path(mapping), words(mapping));
+            return in(path(mapping), fault(mapping));
         }
         return new ApiException(CommonProblem.INVALID_REQUEST, "The body is not the JSON that is expected here");
     }
 
-    private static ApiException in(String field, String words) {
+    private static ApiException in(String field, Fault fault) {
+        var words = fault.message();
         // A sentence of its own, or one that begins with the field.
         var detail = Character.isUpperCase(words.codePointAt(0)) ? words : field + " " + words;
-        return new ApiException(CommonProblem.INVALID_REQUEST, detail, List.of(new FieldError(field, words)));
+        return new ApiException(CommonProblem.INVALID_REQUEST, detail, List.of(fault.in(field)));
     }
 
-    private static String words(JsonMappingException fault) {
+    private static Fault fault(JsonMappingException fault) {
         return switch (fault.getCause()) {
-            case UnfitTextException unfit -> unfit.advice();
-            case Values.MalformedException malformed -> malformed.advice();
-            case null, default -> wordsOfJackson(fault);
+            case UnfitTextException unfit -> new Fault("unfit-character", unfit.advice());
+            case Values.MalformedException malformed -> malformed.fault();
+            case null, default -> faultOfJackson(fault);
         };
     }
 
-    private static String wordsOfJackson(JsonMappingException fault) {
+    private static Fault faultOfJackson(JsonMappingException fault) {
         return fault instanceof UnrecognizedPropertyException
-                ? "is not expected here"
-                : "is not expected here, or has the wrong format";
+                ? new Fault("unexpected", "is not expected here")
+                : new Fault("wrong-format", "is not expected here, or has the wrong format");
     }
 
     private static String path(JsonMappingException fault) {

@@ -66,7 +66,7 @@ public final class NamedPageRequest extends Paging {
 
         private static ApiException noPlace() {
             return ApiException.field(
-                    "after", "is not where a page of this list ended; send the next member of the page");
+                    "after", "wrong-place", "is not where a page of this list ended; send the next member of the page");
         }
     }
 

@@ -7,10 +7,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.commonthread.kit.text.Text;
 import uk.commonthread.kit.text.UnfitTextException;
 
@@ -32,12 +35,19 @@ final class Values {
 
     /** A value is not written as its type is. */
     static final class MalformedException extends RuntimeException {
-        MalformedException(String message) {
-            super(message);
+        private final transient Fault fault;
+
+        MalformedException(String format, String message) {
+            this(new Fault("wrong-format", Map.of("format", format), message));
         }
 
-        String advice() {
-            return String.valueOf(getMessage());
+        MalformedException(Fault fault) {
+            super(fault.message());
+            this.fault = fault;
+        }
+
+        Fault fault() {
+            return fault;
         }
     }
 
@@ -45,7 +55,8 @@ final class Values {
 
     static UUID uuid(String written) {
         if (!UUID_AS_WRITTEN.matcher(written).matches()) {
-            throw new MalformedException("has the wrong format; it is an id, as 0199aaaa-0000-7000-8000-000000000009");
+            throw new MalformedException(
+                    "id", "has the wrong format; it is an id, as 0199aaaa-0000-7000-8000-000000000009");
         }
         return UUID.fromString(written);
     }
@@ -55,14 +66,14 @@ final class Values {
             if (DAY_AS_WRITTEN.matcher(written).matches()) {
                 var day = LocalDate.parse(written, DAY);
                 if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-                    throw new MalformedException("must be a day in the years " + FIRST_YEAR + " to " + LAST_YEAR);
+                    throw outOfTime("must be a day in the years ");
                 }
                 return day;
             }
         } catch (DateTimeParseException e) {
             // Falls through: the 30th of February is no day either.
         }
-        throw new MalformedException("has the wrong format; it is a day, as 2026-11-27");
+        throw new MalformedException("day", "has the wrong format; it is a day, as 2026-11-27");
     }
 
     static Instant instant(String written) {
@@ -70,13 +81,14 @@ final class Values {
             var moment = OffsetDateTime.parse(written, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
                     .withOffsetSameInstant(ZoneOffset.UTC);
             if (moment.getYear() < FIRST_YEAR || moment.getYear() > LAST_YEAR) {
-                throw new MalformedException("must be a time in the years " + FIRST_YEAR + " to " + LAST_YEAR);
+                throw outOfTime("must be a time in the years ");
             }
             return moment.toInstant();
         } catch (DateTimeParseException e) {
             // Falls through: a time without its zone could be any of a day's.
         }
-        throw new MalformedException("has the wrong format; it is a time with its zone, as 2026-11-27T17:00:00Z");
+        throw new MalformedException(
+                "time", "has the wrong format; it is a time with its zone, as 2026-11-27T17:00:00Z");
     }
 
     static <T> T constant(Class<T> type, String written) {
@@ -86,7 +98,7 @@ final class Values {
                 return constant;
             }
         }
-        throw new MalformedException(mustBeOneOf(allowed));
+        throw noneOf(allowed);
     }
 
     /** Whether it is known here how parameters of this type are written. */
@@ -95,14 +107,14 @@ final class Values {
     }
 
     /** What is wrong with the value of a parameter of this type. */
-    static Optional<String> fault(Class<?> type, String written) {
+    static Optional<Fault> fault(Class<?> type, String written) {
         try {
             check(type, written);
             return Optional.empty();
         } catch (MalformedException e) {
-            return Optional.of(e.advice());
+            return Optional.of(e.fault());
         } catch (UnfitTextException e) {
-            return Optional.of("has a character that cannot be kept; take it out");
+            return Optional.of(new Fault("unfit-character", "has a character that cannot be kept; take it out"));
         }
     }
 
@@ -117,7 +129,7 @@ final class Values {
             whole(written);
         } else if (type == boolean.class || type == Boolean.class) {
             if (!written.equals("true") && !written.equals("false")) {
-                throw new MalformedException(mustBeOneOf(true, false));
+                throw noneOf(true, false);
             }
         } else {
             constant(type, written);
@@ -133,7 +145,19 @@ final class Values {
         } catch (NumberFormatException e) {
             // Falls through: it is too large.
         }
-        throw new MalformedException("has the wrong format; it is a whole number");
+        throw new MalformedException("whole-number", "has the wrong format; it is a whole number");
+    }
+
+    private static MalformedException outOfTime(String beginning) {
+        return new MalformedException(new Fault(
+                "out-of-time",
+                Map.of("first", FIRST_YEAR, "last", LAST_YEAR),
+                beginning + FIRST_YEAR + " to " + LAST_YEAR));
+    }
+
+    private static MalformedException noneOf(Object... allowed) {
+        var known = Stream.of(allowed).map(Object::toString).collect(Collectors.joining(", "));
+        return new MalformedException(new Fault("unknown", Map.of("known", known), mustBeOneOf(allowed)));
     }
 
     private static String mustBeOneOf(Object... allowed) {

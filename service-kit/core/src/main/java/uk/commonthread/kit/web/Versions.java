@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ public final class Versions {
         if (expected != current) {
             throw new ApiException(
                     CommonProblem.VERSION_MISMATCH,
+                    Map.of("sent", expected, "current", current),
                     "You changed version " + expected + ", and the current version is " + current);
         }
     }

@@ -34,6 +34,31 @@ class ProblemsTest {
                 .satisfies(failure -> assertThat(failure).rootCause().message().doesNotContain("what-somebody-said"));
     }
 
+    @Test
+    void whatIsWrongIsToldByCodeAndParameters() {
+        As.admin()
+                .body("{\"name\": \"" + "n".repeat(81) + "\"}")
+                .post(Widgets.PATH)
+                .then()
+                .statusCode(400)
+                .body("code", is("invalid-request"), "params", is(Map.of()))
+                .body("errors.field", contains("bodyId", "name"))
+                .body("errors.code", contains("required", "too-long"))
+                .body("errors.params", contains(Map.of(), Map.of("max", 80)));
+        var id = Widgets.make("Cog");
+        As.admin()
+                .header("If-Match", "\"7\"")
+                .body(Widgets.named("Gear"))
+                .put(Widgets.PATH + "/{id}", id)
+                .then()
+                .statusCode(412)
+                .body("code", is("version-mismatch"), "params", is(Map.of("sent", 7, "current", 0)));
+        As.admin()
+                .get(Widgets.PATH + "?bodyId=not-a-uuid")
+                .then()
+                .body("errors[0].code", is("wrong-format"), "errors[0].params", is(Map.of("format", "id")));
+    }
+
     static Stream<Arguments> whatTheFrameworkRefuses() {
         var unknownField = """
                 {"name": "Cog", "bodyId": "0199aaaa-0000-7000-8000-000000000009", "secret": "words"}""";

@@ -315,11 +315,21 @@ class WebConventionsTest {
     }
 
     @Test
+    void aRepeatedCreateIsAnsweredWithWhatWasMadeAsItIsNow() {
+        var key = UUID.randomUUID().toString();
+        var widget = Widgets.named("Cog");
+        var id = UUID.fromString(create(key, widget).path("id"));
+        assertThat(Widgets.rename(id, 0, "Gear")).isEqualTo(200);
+
+        create(key, widget).then().statusCode(201).body("id", is(id.toString()), "name", is("Gear"));
+    }
+
+    @Test
     void neitherKeyNorAnswerIsStoredInClear() {
         var key = "a-key-of-this-test-" + UUID.randomUUID();
         create(key, Widgets.named("Sekrit")).then().statusCode(201);
         var stored = session.createNativeQuery(
-                        "select key || request_hash || response from idempotency_key", String.class)
+                        "select key || request_hash || made_id from idempotency_key", String.class)
                 .getResultList();
         assertThat(stored).isNotEmpty().noneMatch(row -> row.contains("Sekrit") || row.contains("a-key-of-this-test"));
     }

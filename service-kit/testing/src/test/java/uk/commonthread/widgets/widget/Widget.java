@@ -2,25 +2,14 @@ package uk.commonthread.widgets.widget;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.store.VersionedEntity;
 
 @Entity
-class Widget {
-    @Id
-    @GeneratedValue
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
-
-    @Version
-    private int version;
-
+class Widget extends VersionedEntity {
     @Column(nullable = false)
     private String name;
 
@@ -37,7 +26,7 @@ class Widget {
 
     Widget(NewWidget wanted, Instant now) {
         if ("tartan".equals(wanted.colour())) {
-            throw ApiException.field("colour", "is one that we do not have");
+            throw ApiException.field("colour", "unknown", "is one that we do not have");
         }
         this.name = wanted.name();
         this.colour = wanted.colour();
@@ -47,14 +36,6 @@ class Widget {
 
     void rename(String newName) {
         name = newName;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    int version() {
-        return version;
     }
 
     String name() {

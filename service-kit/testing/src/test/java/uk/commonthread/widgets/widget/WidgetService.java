@@ -43,11 +43,11 @@ class WidgetService {
     @Transactional
     WidgetView make(NewWidget wanted, @Nullable String key) {
         caller.require("MAKER", wanted.bodyId());
-        return idempotency.once(key, "createWidget", wanted, WidgetView.class, () -> {
+        return idempotency.once(key, "createWidget", wanted, this::get, () -> {
             var widget = new Widget(wanted, clock.instant());
             widgets.persistAndFlush(widget);
             outbox.changed("created", WidgetState.of(widget));
-            return WidgetView.of(widget);
+            return widget.id();
         });
     }
 

@@ -2,23 +2,14 @@ package uk.commonthread.strategy.document.strategy;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
+import uk.commonthread.kit.store.VersionedEntity;
 
 /** A part of a draft. Its id is the same in every version that holds it. */
 @Entity
 @Table(name = "section")
-class Section {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
-
-    @Version
-    private int version;
-
+class Section extends VersionedEntity {
     @Column(nullable = false)
     private UUID strategyId;
 
@@ -48,14 +39,6 @@ class Section {
         title = newTitle.strip();
         text = newText.strip();
         edits++;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    int version() {
-        return version;
     }
 
     UUID strategyId() {

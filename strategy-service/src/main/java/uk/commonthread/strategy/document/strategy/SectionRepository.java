@@ -1,14 +1,14 @@
 package uk.commonthread.strategy.document.strategy;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.store.Repository;
 import uk.commonthread.kit.web.Versions;
 
 @ApplicationScoped
-class SectionRepository implements PanacheRepositoryBase<Section, UUID> {
+class SectionRepository extends Repository<Section> {
 
     List<Section> of(UUID strategyId) {
         return list("strategyId = ?1 order by position", strategyId);

@@ -51,21 +51,22 @@ class SectionService {
     @Transactional
     SectionView add(@Nullable String key, UUID strategyId, SectionText request) {
         var strategy = edited(strategyId);
-        return idempotency.once(
-                key, "createSection " + strategyId, request, SectionView.class, () -> add(strategy, request));
+        return idempotency.once(key, "createSection " + strategyId, request, this::view, () -> add(strategy, request));
     }
 
-    private SectionView add(Strategy strategy, SectionText request) {
+    private UUID add(Strategy strategy, SectionText request) {
         var strategyId = strategy.id();
         var position = sections.countOf(strategyId);
         if (position >= MOST_SECTIONS) {
             throw new ApiException(
-                    StrategyProblem.TOO_MANY_SECTIONS, "A strategy has at most " + MOST_SECTIONS + " sections");
+                    StrategyProblem.TOO_MANY_SECTIONS,
+                    Map.of("max", MOST_SECTIONS),
+                    "A strategy has at most " + MOST_SECTIONS + " sections");
         }
         var section = new Section(strategyId, position, request.title(), request.text());
         sections.persistAndFlush(section);
         priorities.link(strategy.partnershipId(), section.id(), request.priorityIds());
-        return SectionView.of(section, request.priorityIds());
+        return section.id();
     }
 
     @Transactional
@@ -76,6 +77,10 @@ class SectionService {
         sections.flush();
         priorities.link(strategy.partnershipId(), section.id(), request.priorityIds());
         return SectionView.of(section, request.priorityIds());
+    }
+
+    private SectionView view(UUID id) {
+        return SectionView.of(sections.require(id), citedBy(List.of(id)).getOrDefault(id, List.of()));
     }
 
     private Strategy edited(UUID strategyId) {

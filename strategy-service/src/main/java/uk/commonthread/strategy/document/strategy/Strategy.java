@@ -4,16 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
-import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.store.VersionedEntity;
 import uk.commonthread.strategy.replica.partnership.Functions;
 
 /**
@@ -22,14 +21,7 @@ import uk.commonthread.strategy.replica.partnership.Functions;
  */
 @Entity
 @Table(name = "strategy")
-class Strategy {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
-
-    @Version
-    private int version;
-
+class Strategy extends VersionedEntity {
     @Column(nullable = false)
     private UUID partnershipId;
 
@@ -72,7 +64,11 @@ class Strategy {
 
     final void outline(Outline outline) {
         if (outline.periodTo().isBefore(outline.periodFrom())) {
-            throw ApiException.field("periodTo", "The period ends before it begins");
+            throw ApiException.field(
+                    "periodTo",
+                    "before-first-day",
+                    Map.of("from", outline.periodFrom()),
+                    "The period ends before it begins");
         }
         title = outline.title().strip();
         kind = outline.kind();
@@ -83,7 +79,10 @@ class Strategy {
     /** Refuses who does not lead on it; while nothing of it is published, it is not there for them. */
     void requireLedBy(Caller caller) {
         caller.require(
-                Functions.STRATEGY_LEAD, partnershipId, publishedNumber != null, () -> StrategyRepository.unknown(id));
+                Functions.STRATEGY_LEAD,
+                partnershipId,
+                publishedNumber != null,
+                () -> ApiException.notFound("There is no strategy " + id()));
     }
 
     /** From now on the public reads this version. */
@@ -93,14 +92,6 @@ class Strategy {
         publishedKind = frozen.kind();
         publishedPeriodFrom = frozen.periodFrom();
         publishedPeriodTo = frozen.periodTo();
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    int version() {
-        return version;
     }
 
     UUID partnershipId() {

@@ -1,24 +1,19 @@
 package uk.commonthread.strategy.document.strategy;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.store.Repository;
 import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Parts;
 
 @ApplicationScoped
-class StrategyRepository implements PanacheRepositoryBase<Strategy, UUID> {
+class StrategyRepository extends Repository<Strategy> {
     private static final String PUBLISHED = "publishedNumber is not null";
-
-    Strategy require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> unknown(id));
-    }
 
     /** One writer of a draft at a time, so that a version never holds half of an edit. */
     Strategy requireLocked(UUID id) {
@@ -43,9 +38,5 @@ class StrategyRepository implements PanacheRepositoryBase<Strategy, UUID> {
 
     private static Parts<Strategy> of(@Nullable UUID partnershipId, Order order, PageRequest page) {
         return new Parts<>(Strategy.class, Strategy::id, order, page).only("partnershipId", partnershipId);
-    }
-
-    static ApiException unknown(UUID id) {
-        return ApiException.notFound("There is no strategy " + id);
     }
 }

@@ -55,10 +55,10 @@ class StrategyService {
     @Transactional
     StrategyDraft start(@Nullable String key, NewStrategy request) {
         caller.require(Functions.STRATEGY_LEAD, request.partnershipId());
-        return idempotency.once(key, "createStrategy", request, StrategyDraft.class, () -> {
+        return idempotency.once(key, "createStrategy", request, id -> draft(strategies.require(id)), () -> {
             var strategy = new Strategy(request.partnershipId(), request.outline());
             strategies.persistAndFlush(strategy);
-            return draft(strategy, called(strategy));
+            return strategy.id();
         });
     }
 
@@ -69,7 +69,7 @@ class StrategyService {
         Versions.requireCurrent(expectedVersion, strategy.version());
         strategy.outline(request.outline());
         strategies.flush();
-        return draft(strategy, called(strategy));
+        return draft(strategy);
     }
 
     /** Its leads read the draft, everyone else what was published. */
@@ -79,12 +79,16 @@ class StrategyService {
                 : published(strategy, called);
     }
 
-    private static PublicStrategy published(Strategy strategy, Partnerships.@Nullable Called called) {
+    private PublicStrategy published(Strategy strategy, Partnerships.@Nullable Called called) {
         var published = PublicStrategy.of(strategy, called);
         if (published == null) {
-            throw StrategyRepository.unknown(strategy.id());
+            throw strategies.unknown(strategy.id());
         }
         return published;
+    }
+
+    private StrategyDraft draft(Strategy strategy) {
+        return draft(strategy, called(strategy));
     }
 
     private static StrategyDraft draft(Strategy strategy, Partnerships.@Nullable Called called) {

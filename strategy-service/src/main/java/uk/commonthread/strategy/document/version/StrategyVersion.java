@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +65,14 @@ class StrategyVersion {
     void publish(Instant when, int latestPublished) {
         if (publishedAt != null) {
             throw new ApiException(
-                    VersionProblem.VERSION_ALREADY_PUBLISHED, "Version " + number + " was published at " + publishedAt);
+                    VersionProblem.VERSION_ALREADY_PUBLISHED,
+                    Map.of("number", number, "at", publishedAt),
+                    "Version " + number + " was published at " + publishedAt);
         }
         if (number < latestPublished) {
             throw new ApiException(
                     VersionProblem.LATER_VERSION_PUBLISHED,
+                    Map.of("number", latestPublished),
                     "Version " + latestPublished + " is public; freeze a new version to publish these words again");
         }
         publishedAt = when;

@@ -98,10 +98,14 @@ class VersionService {
     VersionView freeze(@Nullable String key, UUID strategyId) {
         var draft = drafts.lock(strategyId);
         return idempotency.once(
-                key, "createStrategyVersion", strategyId, VersionView.class, () -> freeze(strategyId, draft));
+                key,
+                "createStrategyVersion",
+                strategyId,
+                id -> view(versions.findById(id)),
+                () -> freeze(strategyId, draft));
     }
 
-    private VersionView freeze(UUID strategyId, Draft draft) {
+    private UUID freeze(UUID strategyId, Draft draft) {
         var number = versions.lastNumber(strategyId) + 1;
         var frozen = freezer.freeze(draft, number);
         var version = new StrategyVersion(
@@ -113,7 +117,7 @@ class VersionService {
                 clock.instant());
         versions.persistAndFlush(version);
         outbox.changed("frozen", VersionState.of(version, frozen.content()));
-        return view(version);
+        return version.id();
     }
 
     @Transactional

@@ -32,7 +32,7 @@ public class Themes {
         var published = titles(ids);
         for (int i = 0; i < ids.size(); i++) {
             if (!published.containsKey(ids.get(i))) {
-                throw ApiException.field(FIELD + "[" + i + "].themeId", "is no published theme");
+                throw ApiException.field(FIELD + "[" + i + "].themeId", "unknown", "is no published theme");
             }
         }
         links.replace(kind, to, causes.stream().map(ThemeCause::cause).toList());

@@ -6,13 +6,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.text.OneLine;
+import uk.commonthread.partners.dated.period.Period;
 
-@Schema(description = "A seat to give a partnership")
-record NewSeat(
+/** What a seat is to be: one that is new, or that is edited. */
+@Schema(description = "What a seat is to be")
+record SeatInput(
         @NotBlank(message = "Enter for whom the seat is")
         @Size(max = 200, message = "must have 200 characters at most")
         @Schema(description = "For whom it is", examples = "Voluntary, community, faith and social enterprise")
@@ -44,13 +48,30 @@ record NewSeat(
         @Schema(description = "The rule that demands the seat; left out where none does")
         String requiredByRule,
 
-        @Nullable @Schema(description = "The first day; the partnership's when left out")
+        @Nullable
+        @Schema(description = "The first day; the partnership's when left out. It stays when a seat is edited")
         LocalDate from,
 
-        @Nullable @Schema(description = "The last day; the partnership's when left out")
+        @Nullable
+        @Schema(description = "The last day; the partnership's when left out. Ending has a request of its own")
         LocalDate to) {
 
-    SeatProfile profile() {
-        return new SeatProfile(category, nominatingOrganisationId, votingRight, elected, min, max, requiredByRule);
+    SeatTerms terms() {
+        if (min > max) {
+            throw ApiException.field("max", "below-min", Map.of("min", min), "must not be below min, " + min);
+        }
+        return new SeatTerms(
+                category.strip(), nominatingOrganisationId, votingRight, elected, min, max, requiredByRule);
+    }
+
+    /** Refuses to move the days of a seat that is there. */
+    void requireDays(Period period) {
+        if (from != null && !from.equals(period.from())) {
+            throw ApiException.field(
+                    "from", "stays", period.params(), "The first day stays as it is: " + period.from());
+        }
+        if (to != null && !to.equals(period.to())) {
+            throw ApiException.field("to", "stays", period.params(), "End the seat by the request for that");
+        }
     }
 }
