@@ -4,7 +4,7 @@ import type { BrowserContext } from '@playwright/test';
 export async function translate(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     // Browsers have it for their translators alone.
-    const font: string = 'font';
+    const font = 'font' as string;
     const untouched = new Set(['SCRIPT', 'STYLE', 'TEXTAREA', 'OPTION', 'TITLE', 'NOSCRIPT', 'FONT']);
 
     function translateIn(root: Node) {

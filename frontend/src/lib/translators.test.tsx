@@ -38,7 +38,7 @@ function textsOf(root: Node): Text[] {
 }
 
 /** Browsers have it for their translators alone. */
-const FONT: string = 'font';
+const FONT = 'font' as string;
 
 function fontAround(node: Node): HTMLElement {
   const [outer, inner] = [document.createElement(FONT), document.createElement(FONT)];
