@@ -233,7 +233,7 @@ export interface paths {
         };
         /**
          * Read one version, at an address that stays
-         * @description To check the hash: take hash, frozenAt and publishedAt out of the answer, write the rest as canonical JSON (RFC 8785) in UTF-8, and take the SHA-256 in lower-case hexadecimal.
+         * @description To check the hash: take the SHA-256 of content, in UTF-8 and as it is, in lower-case hexadecimal. The other members are what content says, in the words of today's API.
          */
         get: operations["getStrategyVersion"];
         put?: never;
@@ -593,7 +593,9 @@ export interface components {
             periodFrom: components["schemas"]["LocalDate"];
             periodTo: components["schemas"]["LocalDate"];
             sections: components["schemas"]["FrozenSection"][];
-            /** @description SHA-256, in lower-case hexadecimal, of this object without hash, frozenAt and publishedAt in the canonical form of RFC 8785 */
+            /** @description What was frozen, letter for letter: a JSON object in the canonical form of RFC 8785 */
+            content: string;
+            /** @description SHA-256, in lower-case hexadecimal, of content in UTF-8 */
             hash: string;
             frozenAt: components["schemas"]["Instant"];
             publishedAt?: components["schemas"]["Instant"] | null;

@@ -102,6 +102,7 @@ export const versionSummary: Strategies['StrategyVersionSummary'] = {
 
 export const strategyVersion: Strategies['StrategyVersion'] = {
   ...versionSummary,
+  content: '{"format":1}',
   partnershipId: ids.lsc,
   kind: strategy.kind,
   periodFrom: strategy.periodFrom,

@@ -51,7 +51,7 @@ class StrategyVersion {
         this.strategyId = strategyId;
         this.number = number;
         this.content = content;
-        this.hash = FrozenContent.hash(content);
+        this.hash = FrozenContents.hash(content);
         this.trace = trace;
         this.frozenBy = frozenBy;
         this.frozenAt = frozenAt;

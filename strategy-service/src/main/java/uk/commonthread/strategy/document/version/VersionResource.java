@@ -46,8 +46,8 @@ class VersionResource {
     @Operation(
             operationId = "getStrategyVersion",
             summary = "Read one version, at an address that stays",
-            description = "To check the hash: take hash, frozenAt and publishedAt out of the answer, write the rest as"
-                    + " canonical JSON (RFC 8785) in UTF-8, and take the SHA-256 in lower-case hexadecimal.")
+            description = "To check the hash: take the SHA-256 of content, in UTF-8 and as it is, in lower-case"
+                    + " hexadecimal. The other members are what content says, in the words of today's API.")
     public VersionView get(@RestPath UUID strategyId, @RestPath int number) {
         return versions.get(strategyId, number);
     }

@@ -26,6 +26,7 @@ import uk.commonthread.strategy.thread.Trace;
 @ApplicationScoped
 class VersionService {
     private final VersionRepository versions;
+    private final FrozenContents contents;
     private final Drafts drafts;
     private final Freezer freezer;
     private final Needs needs;
@@ -40,6 +41,7 @@ class VersionService {
 
     VersionService(
             VersionRepository versions,
+            FrozenContents contents,
             Drafts drafts,
             Freezer freezer,
             Needs needs,
@@ -52,6 +54,7 @@ class VersionService {
             Clock clock,
             ObjectMapper json) {
         this.versions = versions;
+        this.contents = contents;
         this.drafts = drafts;
         this.freezer = freezer;
         this.needs = needs;
@@ -75,7 +78,7 @@ class VersionService {
         return page.of(
                 versions.of(strategyId, !mayReadAll, page),
                 StrategyVersion::id,
-                version -> VersionSummary.of(version, FrozenContent.read(version.content(), json)));
+                version -> VersionSummary.of(version, contents.read(version.content())));
     }
 
     @Transactional
@@ -111,7 +114,7 @@ class VersionService {
         var version = new StrategyVersion(
                 strategyId,
                 number,
-                frozen.content().canonical(json),
+                contents.canonical(frozen.content()),
                 write(frozen.trace()),
                 caller.personId(),
                 clock.instant());
@@ -131,7 +134,7 @@ class VersionService {
                         .map(StrategyVersion::number)
                         .orElse(0));
         versions.flush();
-        var content = FrozenContent.read(version.content(), json);
+        var content = contents.read(version.content());
         drafts.publish(strategyId, number, content.outline());
         var trace = freezer.dated(read(version.trace()), now);
         outbox.changed("published", VersionState.of(version, content));
@@ -151,7 +154,7 @@ class VersionService {
     }
 
     private VersionView view(StrategyVersion version) {
-        return VersionView.of(version, FrozenContent.read(version.content(), json));
+        return VersionView.of(version, contents.read(version.content()));
     }
 
     private String write(Trace trace) {

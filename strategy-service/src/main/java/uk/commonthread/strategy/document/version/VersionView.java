@@ -19,10 +19,10 @@ record VersionView(
         LocalDate periodTo,
         List<FrozenSection> sections,
 
-        @Schema(
-                description =
-                        "SHA-256, in lower-case hexadecimal, of this object without hash, frozenAt and publishedAt"
-                                + " in the canonical form of RFC 8785")
+        @Schema(description = "What was frozen, letter for letter: a JSON object in the canonical form of RFC 8785")
+        String content,
+
+        @Schema(description = "SHA-256, in lower-case hexadecimal, of content in UTF-8")
         String hash,
 
         Instant frozenAt,
@@ -38,6 +38,7 @@ record VersionView(
                 content.periodFrom(),
                 content.periodTo(),
                 content.sections(),
+                version.content(),
                 version.hash(),
                 version.frozenAt(),
                 version.publishedAt());

@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.commonthread.kit.format.Format;
 import uk.commonthread.strategy.document.strategy.StrategyKind;
 
-class FrozenContentTest {
+class FrozenContentsTest {
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    private static final FrozenContents CONTENTS = new FrozenContents(JSON);
 
     private static final FrozenContent CONTENT = new FrozenContent(
             UUID.fromString("0199aaaa-0000-7000-8000-00000000000a"),
@@ -33,8 +36,8 @@ class FrozenContentTest {
 
     @Test
     void theCanonicalFormIsOneLineWithSortedMembersAndPlainLetters() {
-        assertThat(CONTENT.canonical(JSON))
-                .isEqualTo("{\"kind\":\"PLACE_PLAN\",\"number\":1,"
+        assertThat(CONTENTS.canonical(CONTENT))
+                .isEqualTo("{\"format\":1,\"kind\":\"PLACE_PLAN\",\"number\":1,"
                         + "\"partnershipId\":\"0199aaaa-0000-7000-8000-00000000000b\","
                         + "\"periodFrom\":\"2026-04-01\",\"periodTo\":\"2029-03-31\","
                         + "\"sections\":[{\"priorities\":[{\"id\":\"0199aaaa-0000-7000-8000-00000000000d\","
@@ -48,15 +51,41 @@ class FrozenContentTest {
     @Test
     void theHashIsTheOneThatAnyToolGives() {
         // printf '{}' | sha256sum
-        assertThat(FrozenContent.hash("{}"))
+        assertThat(FrozenContents.hash("{}"))
                 .isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
         // printf 'ŵ' | sha256sum, in UTF-8
-        assertThat(FrozenContent.hash("ŵ"))
+        assertThat(FrozenContents.hash("ŵ"))
                 .isEqualTo("e3c7706acef6e9c623c0b7c8c8edbea0fb5c4e1445225180d45a2f6f73dc197e");
     }
 
     @Test
     void whatWasFrozenIsReadAsItWas() {
-        assertThat(FrozenContent.read(CONTENT.canonical(JSON), JSON)).isEqualTo(CONTENT);
+        assertThat(CONTENTS.read(CONTENTS.canonical(CONTENT))).isEqualTo(CONTENT);
+    }
+
+    /** As {@link FrozenContent} may be one day: with one member more. */
+    private record Prefaced(
+            UUID strategyId,
+            UUID partnershipId,
+            int number,
+            String title,
+            StrategyKind kind,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            String preface,
+            List<FrozenSection> sections) {}
+
+    @Test
+    void whatWasFrozenBeforeAMemberWasAddedIsReadAndHasTheHashThatItHad() {
+        var stored = CONTENTS.canonical(CONTENT);
+        var hash = FrozenContents.hash(stored);
+        var later = Format.first(Prefaced.class, JSON).then(content -> content.put("preface", ""));
+
+        var read = later.read(stored);
+
+        assertThat(read.preface()).isEmpty();
+        assertThat(read.sections()).isEqualTo(CONTENT.sections());
+        assertThat(FrozenContents.hash(stored)).isEqualTo(hash);
+        assertThat(FrozenContents.hash(FrozenContents.canonical(later, read))).isNotEqualTo(hash);
     }
 }
