@@ -106,21 +106,23 @@ export function answering(survey: Survey, words?: string): NewResponse {
   return {
     surveyId: survey.id,
     surveyVersion: survey.frozenVersion ?? survey.version,
-    answers: asked.map((question) => {
-      const questionId = question.id;
-      switch (question.kind) {
-        case 'SINGLE_CHOICE':
-        case 'MULTIPLE_CHOICE':
-          return { questionId, optionIds: question.options.slice(0, 1).map((option) => option.id) };
-        case 'SCALE':
-          return { questionId, scale: 3 };
-        case 'FREE_TEXT':
-          return { questionId, text: words ?? 'Nothing to add' };
-        case 'POSTCODE_DISTRICT':
-          return { questionId, postcodeDistrict: 'LA1' };
-      }
-    }),
+    answers: Object.fromEntries(asked.map((question) => [question.id, answerTo(question, words)])),
   };
+}
+
+function answerTo(question: Survey['questions'][number], words = 'Nothing to add'): unknown {
+  switch (question.kind) {
+    case 'SINGLE_CHOICE':
+      return question.options[0]?.id;
+    case 'MULTIPLE_CHOICE':
+      return question.options.slice(0, 1).map((option) => option.id);
+    case 'SCALE':
+      return 3;
+    case 'FREE_TEXT':
+      return words;
+    case 'POSTCODE_DISTRICT':
+      return 'LA1';
+  }
 }
 
 export async function respond(someone: Api, { survey }: OpenEngagement, words: string): Promise<Receipt> {

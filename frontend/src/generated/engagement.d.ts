@@ -362,14 +362,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Answer: {
-            questionId: components["schemas"]["UUID"];
-            optionIds?: string[] | null;
-            /** Format: int32 */
-            scale?: number | null;
-            text?: string | null;
-            postcodeDistrict?: string | null;
-        };
         Closing: {
             reason?: string | null;
         };
@@ -474,16 +466,37 @@ export interface components {
             publishedAt: components["schemas"]["Instant"];
             sections: components["schemas"]["Section"][];
         };
+        FreeTextQuestion: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            hint?: string | null;
+            required: boolean;
+            /** Format: int32 */
+            maxLength: number;
+            /** @enum {string} */
+            kind: "FREE_TEXT";
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description Any JSON value */
+        JsonValue: unknown;
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        MultipleChoiceQuestion: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            hint?: string | null;
+            required: boolean;
+            options: components["schemas"]["Option"][];
+            /** @enum {string} */
+            kind: "MULTIPLE_CHOICE";
+        };
         NewCoding: {
             themeId: components["schemas"]["UUID"];
         };
@@ -502,30 +515,67 @@ export interface components {
             decisionDue?: components["schemas"]["LocalDate"] | null;
             reason: string;
         };
-        NewOption: {
+        NewFreeTextQuestion: {
             id?: components["schemas"]["UUID"] | null;
-            label: string;
+            text: string;
+            hint?: string | null;
+            required: boolean;
+            /** Format: int32 */
+            maxLength?: number | null;
+            /** @enum {string} */
+            kind: "FREE_TEXT";
         };
-        NewPublication: {
-            themeIds: string[];
-        };
-        NewQuestion: {
+        NewMultipleChoiceQuestion: {
             id?: components["schemas"]["UUID"] | null;
-            kind: components["schemas"]["QuestionKind"];
             text: string;
             hint?: string | null;
             required: boolean;
             options?: components["schemas"]["NewOption"][] | null;
-            scale?: components["schemas"]["Scale"] | null;
-            /** Format: int32 */
-            maxLength?: number | null;
+            /** @enum {string} */
+            kind: "MULTIPLE_CHOICE";
         };
+        NewOption: {
+            id?: components["schemas"]["UUID"] | null;
+            label: string;
+        };
+        NewPostcodeDistrictQuestion: {
+            id?: components["schemas"]["UUID"] | null;
+            text: string;
+            hint?: string | null;
+            required: boolean;
+            /** @enum {string} */
+            kind: "POSTCODE_DISTRICT";
+        };
+        NewPublication: {
+            themeIds: string[];
+        };
+        NewQuestion: components["schemas"]["NewSingleChoiceQuestion"] | components["schemas"]["NewMultipleChoiceQuestion"] | components["schemas"]["NewScaleQuestion"] | components["schemas"]["NewFreeTextQuestion"] | components["schemas"]["NewPostcodeDistrictQuestion"];
         NewResponse: {
             surveyId: components["schemas"]["UUID"];
             /** Format: int32 */
             surveyVersion: number;
-            answers: components["schemas"]["Answer"][];
+            answers: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
             start?: string | null;
+        };
+        NewScaleQuestion: {
+            id?: components["schemas"]["UUID"] | null;
+            text: string;
+            hint?: string | null;
+            required: boolean;
+            scale?: components["schemas"]["Scale"] | null;
+            /** @enum {string} */
+            kind: "SCALE";
+        };
+        NewSingleChoiceQuestion: {
+            id?: components["schemas"]["UUID"] | null;
+            text: string;
+            hint?: string | null;
+            required: boolean;
+            options?: components["schemas"]["NewOption"][] | null;
+            /** @enum {string} */
+            kind: "SINGLE_CHOICE";
         };
         NewSurvey: {
             engagementId: components["schemas"]["UUID"];
@@ -545,6 +595,14 @@ export interface components {
         };
         /** @enum {string} */
         Order: "OLDEST" | "NEWEST";
+        PostcodeDistrictQuestion: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            hint?: string | null;
+            required: boolean;
+            /** @enum {string} */
+            kind: "POSTCODE_DISTRICT";
+        };
         /** @description What went wrong, as RFC 9457 describes */
         Problem: {
             /** @description Tells kinds of problems apart; never changes */
@@ -582,7 +640,7 @@ export interface components {
         PublishedQuestion: {
             questionId: components["schemas"]["UUID"];
             text: string;
-            kind: components["schemas"]["QuestionKind"];
+            kind: string;
             options: components["schemas"]["PublishedOption"][];
         };
         PublishedTheme: {
@@ -595,19 +653,7 @@ export interface components {
             title: string;
             description: string;
         };
-        Question: {
-            id: components["schemas"]["UUID"];
-            kind: components["schemas"]["QuestionKind"];
-            text: string;
-            hint?: string | null;
-            required: boolean;
-            options: components["schemas"]["Option"][];
-            scale?: components["schemas"]["Scale"] | null;
-            /** Format: int32 */
-            maxLength?: number | null;
-        };
-        /** @enum {string} */
-        QuestionKind: "SINGLE_CHOICE" | "MULTIPLE_CHOICE" | "SCALE" | "FREE_TEXT" | "POSTCODE_DISTRICT";
+        Question: components["schemas"]["SingleChoiceQuestion"] | components["schemas"]["MultipleChoiceQuestion"] | components["schemas"]["ScaleQuestion"] | components["schemas"]["FreeTextQuestion"] | components["schemas"]["PostcodeDistrictQuestion"];
         Receipt: {
             receiptCode: string;
             receivedAt: components["schemas"]["Instant"];
@@ -617,6 +663,15 @@ export interface components {
             lowLabel: string;
             highLabel: string;
         };
+        ScaleQuestion: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            hint?: string | null;
+            required: boolean;
+            scale: components["schemas"]["Scale"];
+            /** @enum {string} */
+            kind: "SCALE";
+        };
         Section: {
             strategyId: components["schemas"]["UUID"];
             strategyTitle: string;
@@ -625,6 +680,15 @@ export interface components {
             sectionId: components["schemas"]["UUID"];
             title: string;
             publishedAt: components["schemas"]["Instant"];
+        };
+        SingleChoiceQuestion: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            hint?: string | null;
+            required: boolean;
+            options: components["schemas"]["Option"][];
+            /** @enum {string} */
+            kind: "SINGLE_CHOICE";
         };
         Survey: {
             id: components["schemas"]["UUID"];

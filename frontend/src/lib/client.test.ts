@@ -6,7 +6,7 @@ import { waitingUntil } from './waiting';
 
 const NOW = new Date('2026-12-18T16:59:00Z');
 const RECEIPT = { receiptCode: '7KQ2-M8PX-4TRA-9CWE', receivedAt: NOW.toISOString(), engagementId: 'e' };
-const BODY = { surveyId: 's', surveyVersion: 1, answers: [{ questionId: 'q', text: 'A bus before 11.' }] };
+const BODY = { surveyId: 's', surveyVersion: 1, answers: { q: 'A bus before 11.' } };
 
 interface Sent {
   readonly key: string | null;

@@ -66,21 +66,21 @@ export const engagements = [openEngagement, comingEngagement, closedEngagement, 
 
 const OPTION = '0199eeee-0000-7000-8000-0000000001';
 
+export const firstQuestion: Engaging['SingleChoiceQuestion'] = {
+  id: '0199eeee-0000-7000-8000-000000000101',
+  kind: 'SINGLE_CHOICE',
+  text: 'When did you last try to get an appointment?',
+  hint: null,
+  required: true,
+  options: [
+    { id: `${OPTION}11`, label: 'In the last week' },
+    { id: `${OPTION}12`, label: 'In the last month' },
+    { id: `${OPTION}13`, label: 'Longer ago' },
+  ],
+};
+
 export const questions: Engaging['Question'][] = [
-  {
-    id: '0199eeee-0000-7000-8000-000000000101',
-    kind: 'SINGLE_CHOICE',
-    text: 'When did you last try to get an appointment?',
-    hint: null,
-    required: true,
-    options: [
-      { id: `${OPTION}11`, label: 'In the last week' },
-      { id: `${OPTION}12`, label: 'In the last month' },
-      { id: `${OPTION}13`, label: 'Longer ago' },
-    ],
-    scale: null,
-    maxLength: null,
-  },
+  firstQuestion,
   {
     id: '0199eeee-0000-7000-8000-000000000102',
     kind: 'MULTIPLE_CHOICE',
@@ -92,8 +92,6 @@ export const questions: Engaging['Question'][] = [
       { id: `${OPTION}22`, label: 'Pharmacy' },
       { id: `${OPTION}23`, label: 'A local group or charity' },
     ],
-    scale: null,
-    maxLength: null,
   },
   {
     id: '0199eeee-0000-7000-8000-000000000103',
@@ -101,9 +99,7 @@ export const questions: Engaging['Question'][] = [
     text: 'How easy was it?',
     hint: null,
     required: true,
-    options: [],
     scale: { lowLabel: 'Very hard', highLabel: 'Very easy' },
-    maxLength: null,
   },
   {
     id: '0199eeee-0000-7000-8000-000000000104',
@@ -111,8 +107,6 @@ export const questions: Engaging['Question'][] = [
     text: 'What one thing would have helped you most?',
     hint: 'Use your own words.',
     required: false,
-    options: [],
-    scale: null,
     maxLength: 2000,
   },
   {
@@ -121,9 +115,6 @@ export const questions: Engaging['Question'][] = [
     text: 'What is the first part of your postcode?',
     hint: null,
     required: false,
-    options: [],
-    scale: null,
-    maxLength: null,
   },
 ];
 

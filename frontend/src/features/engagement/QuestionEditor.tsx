@@ -1,6 +1,8 @@
 import { Checkboxes, TextField } from '@/design/form';
 import { words } from './words';
-import { hasOptions, type QuestionDraft, withOption } from './surveyValues';
+import { kindOf } from './kinds';
+import { RowButton } from './RowButton';
+import type { QuestionDraft } from './surveyValues';
 
 interface QuestionEditorProps {
   readonly question: QuestionDraft;
@@ -43,21 +45,14 @@ export function QuestionEditor(props: QuestionEditorProps) {
             onChange({ ...question, hint });
           }}
         />
-        {hasOptions(question.kind) && <Options {...props} at={at} />}
-        {question.kind === 'SCALE' && <ScaleEnds {...props} at={at} />}
-        {question.kind === 'FREE_TEXT' && (
-          <TextField
-            path={`${at}.maxLength`}
-            label={text.maxLength}
-            error={errorOf(`${at}.maxLength`)}
-            width={5}
-            inputMode="numeric"
-            value={question.maxLength}
-            onChange={(maxLength) => {
-              onChange({ ...question, maxLength: maxLength.trim() });
-            }}
-          />
-        )}
+        {kindOf(question.kind).Editor({
+          own: question.own,
+          at,
+          errorOf,
+          onChange: (own) => {
+            onChange({ ...question, own });
+          },
+        })}
         <Checkboxes
           path={`${at}.required`}
           label={text.requiredLegend}
@@ -90,94 +85,5 @@ export function QuestionEditor(props: QuestionEditorProps) {
         </div>
       </div>
     </section>
-  );
-}
-
-interface PartProps extends QuestionEditorProps {
-  readonly at: string;
-}
-
-function Options({ question, at, errorOf, onChange }: PartProps) {
-  const text = words.survey;
-  return (
-    <>
-      {question.options.map((option, place) => {
-        const path = `${at}.options[${String(place)}].label`;
-        return (
-          // The place is the option's name here: options carry no id before they are saved.
-          <div className="ct-option" key={`${question.key} ${String(place)}`}>
-            <TextField
-              path={path}
-              label={text.option({ number: place + 1 })}
-              error={errorOf(path)}
-              value={option.label}
-              onChange={(label) => {
-                onChange({ ...question, options: question.options.with(place, { ...option, label }) });
-              }}
-            />
-            {question.options.length > 2 && (
-              <RowButton
-                label={text.removeOption}
-                hidden={text.removeOptionHidden({ number: place + 1 })}
-                onClick={() => {
-                  onChange({ ...question, options: question.options.toSpliced(place, 1) });
-                }}
-              />
-            )}
-          </div>
-        );
-      })}
-      <button
-        className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
-        type="button"
-        onClick={() => {
-          onChange(withOption(question));
-        }}
-      >
-        {text.addOption}
-      </button>
-    </>
-  );
-}
-
-function ScaleEnds({ question, at, errorOf, onChange }: PartProps) {
-  return (
-    <>
-      <TextField
-        path={`${at}.scale.lowLabel`}
-        label={words.survey.low}
-        error={errorOf(`${at}.scale.lowLabel`)}
-        width={20}
-        value={question.lowLabel}
-        onChange={(lowLabel) => {
-          onChange({ ...question, lowLabel });
-        }}
-      />
-      <TextField
-        path={`${at}.scale.highLabel`}
-        label={words.survey.high}
-        error={errorOf(`${at}.scale.highLabel`)}
-        width={20}
-        value={question.highLabel}
-        onChange={(highLabel) => {
-          onChange({ ...question, highLabel });
-        }}
-      />
-    </>
-  );
-}
-
-interface RowButtonProps {
-  readonly label: string;
-  readonly hidden: string;
-  readonly onClick: () => void;
-}
-
-function RowButton({ label, hidden, onClick }: RowButtonProps) {
-  return (
-    <button className="ct-link-button" type="button" onClick={onClick}>
-      {label}
-      <span className="nhsuk-u-visually-hidden"> {hidden}</span>
-    </button>
   );
 }

@@ -6,12 +6,7 @@ import { checkSurvey, moved, newQuestion, surveyChangeOf, surveyValuesOf } from 
 describe('the survey builder', () => {
   it('sends a saved survey back as it was', () => {
     const sent = surveyChangeOf(surveyValuesOf(survey));
-    expect(sent.questions.map((question) => question.id)).toEqual(
-      survey.questions.map((question) => question.id),
-    );
-    expect(sent.questions[0]?.options).toEqual(survey.questions[0]?.options);
-    expect(sent.questions[2]?.scale).toEqual(survey.questions[2]?.scale);
-    expect(sent.questions[3]?.maxLength).toBe(2000);
+    expect(sent.questions).toEqual(survey.questions);
   });
 
   it('finds everything that is missing, question by question', () => {

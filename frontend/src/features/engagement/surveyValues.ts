@@ -1,15 +1,10 @@
 import type { ComparedPart, FormError } from '@/design/form';
 import type { Question, Survey } from '@/lib/reads';
 import type { NewQuestion, QuestionKind, SurveyChange } from './api';
+import { kindOf } from './kinds';
 import { words } from './words';
 
-export interface OptionDraft {
-  /** Kept from save to save; undefined until the first. */
-  readonly id: string | null;
-  readonly label: string;
-}
-
-/** A question while it is being built; what its kind does not need stays empty. */
+/** A question while it is being built. */
 export interface QuestionDraft {
   /** Tells questions apart on the page, before they have an id. */
   readonly key: string;
@@ -18,24 +13,14 @@ export interface QuestionDraft {
   readonly text: string;
   readonly hint: string;
   readonly required: boolean;
-  readonly options: readonly OptionDraft[];
-  readonly lowLabel: string;
-  readonly highLabel: string;
-  readonly maxLength: string;
+  /** What its kind adds, which nothing but the kind looks into. */
+  readonly own: unknown;
 }
 
 export interface SurveyValues {
   title: string;
   introduction: string;
   questions: readonly QuestionDraft[];
-}
-
-const EMPTY_OPTION: OptionDraft = { id: null, label: '' };
-const USUAL_LENGTH = '2000';
-const LONGEST = 10_000;
-
-export function hasOptions(kind: QuestionKind): boolean {
-  return kind === 'SINGLE_CHOICE' || kind === 'MULTIPLE_CHOICE';
 }
 
 export function newQuestion(kind: QuestionKind): QuestionDraft {
@@ -46,15 +31,8 @@ export function newQuestion(kind: QuestionKind): QuestionDraft {
     text: '',
     hint: '',
     required: false,
-    options: hasOptions(kind) ? [EMPTY_OPTION, EMPTY_OPTION] : [],
-    lowLabel: '',
-    highLabel: '',
-    maxLength: kind === 'FREE_TEXT' ? USUAL_LENGTH : '',
+    own: kindOf(kind).empty,
   };
-}
-
-export function withOption(question: QuestionDraft): QuestionDraft {
-  return { ...question, options: [...question.options, EMPTY_OPTION] };
 }
 
 export function surveyValuesOf(survey: Survey): SurveyValues {
@@ -73,10 +51,7 @@ function draftOf(question: Question): QuestionDraft {
     text: question.text,
     hint: question.hint ?? '',
     required: question.required,
-    options: question.options,
-    lowLabel: question.scale?.lowLabel ?? '',
-    highLabel: question.scale?.highLabel ?? '',
-    maxLength: question.maxLength ? String(question.maxLength) : '',
+    own: kindOf(question.kind).of(question),
   };
 }
 
@@ -88,21 +63,14 @@ export function surveyChangeOf(values: SurveyValues): SurveyChange {
   };
 }
 
-function toSend(question: QuestionDraft): NewQuestion {
-  const { id, kind, required } = question;
+function toSend({ id, kind, text, hint, required, own }: QuestionDraft): NewQuestion {
   return {
     id,
     kind,
-    text: question.text.trim(),
-    hint: question.hint.trim() === '' ? null : question.hint.trim(),
+    text: text.trim(),
+    hint: hint.trim() === '' ? null : hint.trim(),
     required,
-    ...(hasOptions(kind)
-      ? { options: question.options.map((option) => ({ id: option.id, label: option.label.trim() })) }
-      : {}),
-    ...(kind === 'SCALE'
-      ? { scale: { lowLabel: question.lowLabel.trim(), highLabel: question.highLabel.trim() } }
-      : {}),
-    ...(kind === 'FREE_TEXT' && question.maxLength !== '' ? { maxLength: Number(question.maxLength) } : {}),
+    ...kindOf(kind).toSend(own),
   };
 }
 
@@ -128,40 +96,14 @@ export function checkSurvey(values: SurveyValues): FormError[] {
 }
 
 function checkQuestion(question: QuestionDraft, index: number): FormError[] {
-  const { errors } = words.survey;
   const at = `questions[${String(index)}]`;
   const number = index + 1;
-  const found: FormError[] = [];
-  if (question.text.trim() === '') {
-    found.push({ field: `${at}.text`, message: errors.text({ number }) });
-  }
-  if (hasOptions(question.kind)) {
-    question.options.forEach((option, place) => {
-      if (option.label.trim() === '') {
-        found.push({
-          field: `${at}.options[${String(place)}].label`,
-          message: errors.option({ number, option: place + 1 }),
-        });
-      }
-    });
-    if (question.options.length < 2) {
-      found.push({ field: `${at}.text`, message: errors.options({ number }) });
-    }
-  }
-  if (question.kind === 'SCALE' && question.lowLabel.trim() === '') {
-    found.push({ field: `${at}.scale.lowLabel`, message: errors.low({ number }) });
-  }
-  if (question.kind === 'SCALE' && question.highLabel.trim() === '') {
-    found.push({ field: `${at}.scale.highLabel`, message: errors.high({ number }) });
-  }
-  if (question.kind === 'FREE_TEXT' && question.maxLength !== '' && !isLength(question.maxLength)) {
-    found.push({ field: `${at}.maxLength`, message: errors.maxLength({ number }) });
-  }
-  return found;
-}
-
-function isLength(typed: string): boolean {
-  return /^\d+$/u.test(typed) && Number(typed) >= 1 && Number(typed) <= LONGEST;
+  return [
+    ...(question.text.trim() === ''
+      ? [{ field: `${at}.text`, message: words.survey.errors.text({ number }) }]
+      : []),
+    ...kindOf(question.kind).check(question.own, at, number),
+  ];
 }
 
 export function surveyInWords(values: SurveyValues): ComparedPart[] {
@@ -177,6 +119,9 @@ export function surveyInWords(values: SurveyValues): ComparedPart[] {
 }
 
 function questionInWords(question: QuestionDraft, index: number): string {
-  const options = question.options.map((option) => `\n   – ${option.label}`).join('');
-  return `${String(index + 1)}. ${question.text} (${words.survey.kinds[question.kind]})${options}`;
+  const more = kindOf(question.kind)
+    .inWords(question.own)
+    .map((line) => `\n   ${line}`)
+    .join('');
+  return `${String(index + 1)}. ${question.text} (${words.survey.kinds[question.kind]})${more}`;
 }

@@ -5,7 +5,7 @@ import { Page } from '@/design/Page';
 import { SummaryList } from '@/design/parts';
 import { asProblem } from '@/lib/problem';
 import type { Question, Survey } from '@/lib/reads';
-import { type Answers, givenAt, inWords } from './answers';
+import { type Answers, inWords } from './answers';
 import { attemptOf, sendResponse } from './api';
 import { words } from './words';
 import type { Attempt, SentReceipt, SurveyDraft } from './draft';
@@ -99,7 +99,7 @@ export function CheckStep({ engagementId, survey, draft, onAttempts, onSent }: C
 }
 
 function AnswerInWords({ question, draft }: { readonly question: Question; readonly draft: SurveyDraft }) {
-  const lines = inWords(question, givenAt(draft.answers, question));
+  const lines = inWords(question, draft.answers[question.id]);
   if (lines.length === 0) {
     return <span className="ct-quiet">{words.check.notAnswered}</span>;
   }

@@ -3,7 +3,7 @@ import { ErrorSummary } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import type { Question, Survey } from '@/lib/reads';
-import { type Answers, errorIn, givenAt, withGiven } from './answers';
+import { type Answers, errorIn, withAnswer } from './answers';
 import { words } from './words';
 import { QuestionField } from './QuestionField';
 
@@ -23,10 +23,10 @@ export function QuestionStep(props: QuestionStepProps) {
   const { survey, question, number, answers } = props;
   const [error, setError] = useState<string>();
   const [attempt, setAttempt] = useState(0);
-  const given = givenAt(answers, question);
+  const answer = answers[question.id];
 
   function goOn() {
-    const found = errorIn(question, given);
+    const found = errorIn(question, answer);
     setError(found);
     if (found === undefined) {
       props.onContinue();
@@ -53,10 +53,10 @@ export function QuestionStep(props: QuestionStepProps) {
         </p>
         <QuestionField
           question={question}
-          given={given}
+          answer={answer}
           error={error}
           onChange={(next) => {
-            props.onChange(withGiven(answers, question, next));
+            props.onChange(withAnswer(answers, question, next));
           }}
         />
         <button className="nhsuk-button" type="submit">

@@ -5,7 +5,7 @@ import { words as design } from '@/design/words';
 import { words as moved } from '@/design/engagement/words';
 import { readDraft, saveDraft } from '@/lib/drafts';
 import { expectNoBarriers } from '@/testing/axe';
-import { ids, openEngagement, questions, RECEIPT_CODE, signedOut, start } from '@/testing/data';
+import { firstQuestion, ids, openEngagement, RECEIPT_CODE, signedOut, start } from '@/testing/data';
 import { problem } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -309,7 +309,7 @@ function closed(minutesAgo: number) {
     ),
   );
   saveDraft(`public:survey:${ids.survey}`, {
-    answers: { [questions[0]?.id ?? '']: { options: [questions[0]?.options[0]?.id], text: '' } },
+    answers: { [firstQuestion.id]: firstQuestion.options[0]?.id },
     attempts: [],
     begun: { start: start.start, at: new Date(closes - 300_000).toISOString() },
   });

@@ -160,20 +160,17 @@ public final class Given {
                     "surveyVersion",
                     1,
                     "answers",
-                    List.of(
-                            Map.of(
-                                    "questionId",
-                                    singleChoice(),
-                                    "optionIds",
-                                    List.of(options.get(0).get(option))),
-                            Map.of(
-                                    "questionId",
-                                    severalChoices(),
-                                    "optionIds",
-                                    options.get(1).subList(0, 2)),
-                            Map.of("questionId", scale(), "scale", 4),
-                            Map.of("questionId", freeText(), "text", text),
-                            Map.of("questionId", district(), "postcodeDistrict", "pr1")));
+                    Map.of(
+                            singleChoice(),
+                            options.get(0).get(option),
+                            severalChoices(),
+                            options.get(1).subList(0, 2),
+                            scale(),
+                            4,
+                            freeText(),
+                            text,
+                            district(),
+                            "pr1"));
         }
     }
 

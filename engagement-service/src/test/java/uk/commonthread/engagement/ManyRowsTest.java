@@ -82,7 +82,7 @@ class ManyRowsTest {
             statement.execute("""
                     insert into response (engagement_id, id, survey_id, survey_version, received_at, receipt_hash, answers)
                     select '%1$s', uuidv7(), '%2$s', 1, now(), sha256(cast('%1$s' || n as bytea)),
-                           jsonb_build_object('%3$s', jsonb_build_array('%4$s'), '%5$s', jsonb_build_array('PR' || n %% 9))
+                           jsonb_build_object('%3$s', '%4$s', '%5$s', 'PR' || n %% 9)
                     from generate_series(1, %6$d) n""".formatted(
                             open.id(),
                             open.surveyId(),

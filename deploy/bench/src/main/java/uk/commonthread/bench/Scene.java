@@ -3,6 +3,8 @@ package uk.commonthread.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -76,9 +78,9 @@ record Scene(Api api, UUID partnershipId, String surveyPath, String response) {
     }
 
     private static String response(JsonNode survey) {
-        var answers = JSON.createArrayNode();
+        var answers = JSON.createObjectNode();
         for (var question : survey.get("questions")) {
-            answers.add(answer(question));
+            answers.set(question.get("id").textValue(), answer(question));
         }
         var body = JSON.createObjectNode();
         body.set("surveyId", survey.get("id"));
@@ -88,20 +90,16 @@ record Scene(Api api, UUID partnershipId, String surveyPath, String response) {
     }
 
     private static JsonNode answer(JsonNode question) {
-        var answer = JSON.createObjectNode();
-        answer.set("questionId", question.get("id"));
-        switch (question.get("kind").textValue()) {
-            case "SINGLE_CHOICE" -> answer.set("optionIds", firstOptions(question, 1));
-            case "MULTIPLE_CHOICE" -> answer.set("optionIds", firstOptions(question, 2));
-            case "SCALE" -> answer.put("scale", 4);
+        return switch (question.get("kind").textValue()) {
+            case "SINGLE_CHOICE" -> firstOptions(question, 1).get(0);
+            case "MULTIPLE_CHOICE" -> firstOptions(question, 2);
+            case "SCALE" -> IntNode.valueOf(4);
             case "FREE_TEXT" ->
-                answer.put(
-                        "text",
+                TextNode.valueOf(
                         "a word ".repeat(200).substring(0, FREE_TEXT_CHARACTERS).strip());
-            case "POSTCODE_DISTRICT" -> answer.put("postcodeDistrict", "PR1");
+            case "POSTCODE_DISTRICT" -> TextNode.valueOf("PR1");
             default -> throw new IllegalStateException("Unknown question kind " + question.get("kind"));
-        }
-        return answer;
+        };
     }
 
     private static ArrayNode firstOptions(JsonNode question, int count) {

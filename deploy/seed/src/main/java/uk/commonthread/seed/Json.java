@@ -10,6 +10,10 @@ final class Json {
 
     private Json() {}
 
+    static Json empty() {
+        return new Json();
+    }
+
     static Json with(String name, @Nullable Object value) {
         return new Json().and(name, value);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Invents answers to a survey: always the same ones, spread as the demo data says. */
 final class Respondents {
@@ -35,34 +36,27 @@ final class Respondents {
     }
 
     private Object response(JsonNode frozen, int number) {
-        var answers = new ArrayList<Object>();
+        var answers = Json.empty();
         for (int i = 0; i < survey.questions().size(); i++) {
-            answers.add(answer(
-                            frozen.required("questions").get(i),
-                            survey.questions().get(i),
-                            number)
-                    .body());
+            var asked = frozen.required("questions").get(i);
+            answers.and(
+                    asked.required("id").asText(),
+                    answer(asked, survey.questions().get(i), number));
         }
         return Json.with("surveyId", frozen.required("id").asText())
                 .and("surveyVersion", frozen.required("frozenVersion").asInt())
-                .and("answers", answers)
+                .and("answers", answers.body())
                 .body();
     }
 
-    private Json answer(JsonNode asked, DemoSurvey.DemoQuestion question, int number) {
-        var answer = Json.with("questionId", asked.required("id").asText());
+    private @Nullable Object answer(JsonNode asked, DemoSurvey.DemoQuestion question, int number) {
         return switch (question.kind()) {
-            case "SINGLE_CHOICE" ->
-                answer.and("optionIds", List.of(options(asked).get(weighted(weights(question)))));
-            case "MULTIPLE_CHOICE" -> answer.and("optionIds", some(options(asked), weights(question)));
-            case "SCALE" -> answer.and("scale", 1 + weighted(weights(question)));
-            case "FREE_TEXT" -> answer.and("text", number < said.size() ? said.get(number) : null);
+            case "SINGLE_CHOICE" -> options(asked).get(weighted(weights(question)));
+            case "MULTIPLE_CHOICE" -> some(options(asked), weights(question));
+            case "SCALE" -> 1 + weighted(weights(question));
+            case "FREE_TEXT" -> number < said.size() ? said.get(number) : null;
             case "POSTCODE_DISTRICT" ->
-                answer.and(
-                        "postcodeDistrict",
-                        engagement
-                                .districts()
-                                .get(chance.nextInt(engagement.districts().size())));
+                engagement.districts().get(chance.nextInt(engagement.districts().size()));
             default -> throw new SeedException("No answer to a question of kind " + question.kind());
         };
     }

@@ -139,7 +139,7 @@ class EngagementsTest {
             }
             case "/responses" -> {
                 responses++;
-                var words = sent.get("answers").get(3).path("text").asText();
+                var words = sent.get("answers").path("question-4").asText();
                 if (!words.isEmpty()) {
                     contributions
                             .addObject()

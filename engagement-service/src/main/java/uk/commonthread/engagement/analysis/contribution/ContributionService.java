@@ -13,8 +13,8 @@ import uk.commonthread.engagement.analysis.contribution.ContributionRepository.S
 import uk.commonthread.engagement.analysis.theme.Themes;
 import uk.commonthread.engagement.engagement.engagement.Engagements;
 import uk.commonthread.engagement.replica.partnership.Functions;
+import uk.commonthread.engagement.survey.question.Question;
 import uk.commonthread.engagement.survey.survey.FrozenSurveys;
-import uk.commonthread.engagement.survey.survey.Question;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Page;

@@ -4,26 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.analysis.theme.Themes;
 import uk.commonthread.engagement.result.publication.PublicationView.PublishedOption;
 import uk.commonthread.engagement.result.publication.PublicationView.PublishedQuestion;
 import uk.commonthread.engagement.result.publication.PublicationView.PublishedTheme;
+import uk.commonthread.engagement.survey.question.Question;
+import uk.commonthread.engagement.survey.question.Table;
 import uk.commonthread.engagement.survey.survey.FrozenSurvey;
-import uk.commonthread.engagement.survey.survey.Question;
-import uk.commonthread.engagement.survey.survey.QuestionKind;
-import uk.commonthread.engagement.survey.survey.Scale;
 
 /**
- * Lays counts out as the tables that {@link Suppression} protects. Options of which one is chosen, steps of a scale and
- * postcode districts are the cells of one table, together with those who passed the question over where that was allowed.
- * Of several choices each is a table of its own: who chose it, and who did not. A theme is in no sum with others.
+ * Protects the tables in which questions lay their counts out, by {@link Suppression}. Those who passed a question over,
+ * where that was allowed, are a cell of its table. Of several choices each is a table of its own: who chose it, and who
+ * did not. A theme is in no sum with others.
  */
 final class Figures {
     private static final String NO_ANSWER = "no answer";
     private static final String NO_ANSWER_LABEL = "Did not answer";
-    private static final String OTHERS_LABEL = "All other districts";
 
     private final Suppression suppression;
     private final Tallies.Counted counted;
@@ -49,8 +47,7 @@ final class Figures {
                 suppression.single(counted.responses()),
                 themes.stream().map(figures::theme).toList(),
                 survey.questions().stream()
-                        .filter(question -> question.kind() != QuestionKind.FREE_TEXT)
-                        .map(question -> figures.question(question, settled))
+                        .flatMap(question -> figures.question(question, settled).stream())
                         .toList());
     }
 
@@ -62,99 +59,76 @@ final class Figures {
                 theme.id(), theme.title(), theme.description(), suppression.single(counted.speakOf(theme.id())));
     }
 
-    private PublishedQuestion question(Question question, boolean settled) {
-        return new PublishedQuestion(
-                question.id(), question.text(), question.kind(), settled ? options(question) : List.of());
+    /** Empty where nothing is published of a question's answers. */
+    private Optional<PublishedQuestion> question(Question question, boolean settled) {
+        return Optional.ofNullable(options(question))
+                .map(options -> new PublishedQuestion(
+                        question.id(), question.text(), question.kind(), settled ? options : List.of()));
     }
 
-    private List<PublishedOption> options(Question question) {
-        return switch (question.kind()) {
-            case SINGLE_CHOICE -> oneOf(question, optionLabels(question));
-            case SCALE -> oneOf(question, scaleLabels(question));
-            case MULTIPLE_CHOICE -> severalOf(question);
-            case POSTCODE_DISTRICT -> districts(question);
-            case FREE_TEXT -> List.of();
+    private @Nullable List<PublishedOption> options(Question question) {
+        return switch (question.tally(counted.of(question.id()))) {
+            case Table.OneOf table -> oneOf(question, table);
+            case Table.Several table -> severalOf(question, table);
+            case Table.Named table -> named(question, table);
+            case Table.Unpublished _ -> null;
         };
     }
 
-    private List<PublishedOption> oneOf(Question question, Map<String, String> labels) {
-        var counts = chosen(question, labels);
+    private List<PublishedOption> oneOf(Question question, Table.OneOf table) {
+        var cells = new ArrayList<>(table.cells());
         if (!question.required()) {
-            counts.put(NO_ANSWER, noAnswer(question));
-            labels.put(NO_ANSWER, NO_ANSWER_LABEL);
+            cells.add(noAnswer(question));
         }
-        return options(labels, suppression.table(counts));
+        return options(cells, suppression.table(counts(cells)));
     }
 
-    private List<PublishedOption> severalOf(Question question) {
-        var labels = optionLabels(question);
-        return options(labels, suppression.choices(counted.responses(), question.required(), chosen(question, labels)));
+    private List<PublishedOption> severalOf(Question question, Table.Several table) {
+        return options(
+                table.cells(), suppression.choices(counted.responses(), question.required(), counts(table.cells())));
     }
 
-    /** Only districts with a figure are named: to name the others would tell that somebody there answered. */
-    private List<PublishedOption> districts(Question question) {
-        var named = new TreeMap<String, Integer>();
+    /** Only cells with a figure are named: to name the others would tell that somebody is in them. */
+    private List<PublishedOption> named(Question question, Table.Named table) {
         var unnamed = new ArrayList<Integer>();
-        counted.of(question.id()).forEach((district, people) -> {
-            if (suppression.isSmall(people)) {
-                unnamed.add(people);
+        var named = new ArrayList<Table.Cell>();
+        table.cells().forEach(cell -> {
+            if (suppression.isSmall(cell.people())) {
+                unnamed.add(cell.people());
             } else {
-                named.put(district, people);
+                named.add(cell);
             }
         });
-        var counts = new LinkedHashMap<>(named);
+        var counts = counts(named);
         if (!question.required()) {
-            counts.put(NO_ANSWER, noAnswer(question));
+            var passedOver = noAnswer(question);
+            counts.put(passedOver.value(), passedOver.people());
         }
-        var table = suppression.table(counts, unnamed);
+        var figures = suppression.table(counts, unnamed);
         var options = new ArrayList<PublishedOption>();
-        named.keySet().stream()
-                .map(district -> option(district, table, district))
+        options(named, figures).stream()
                 .filter(option -> !option.responses().suppressed())
                 .forEach(options::add);
-        options.add(new PublishedOption(OTHERS_LABEL, Figure.SUPPRESSED));
+        options.add(new PublishedOption(table.others(), Figure.SUPPRESSED));
         if (!question.required()) {
-            options.add(option(NO_ANSWER_LABEL, table, NO_ANSWER));
+            options.addAll(options(List.of(noAnswer(question)), figures));
         }
         return options;
     }
 
-    private Map<String, Integer> chosen(Question question, Map<String, String> labels) {
+    private Table.Cell noAnswer(Question question) {
+        return new Table.Cell(NO_ANSWER, NO_ANSWER_LABEL, counted.responses() - counted.answered(question.id()));
+    }
+
+    private static Map<String, Integer> counts(List<Table.Cell> cells) {
         var counts = new LinkedHashMap<String, Integer>();
-        labels.keySet()
-                .forEach(value -> counts.put(value, counted.of(question.id()).getOrDefault(value, 0)));
+        cells.forEach(cell -> counts.put(cell.value(), cell.people()));
         return counts;
     }
 
-    private int noAnswer(Question question) {
-        return counted.responses() - counted.answered(question.id());
-    }
-
-    private static List<PublishedOption> options(Map<String, String> labels, Map<String, Figure> table) {
-        return labels.entrySet().stream()
-                .map(label -> option(label.getValue(), table, label.getKey()))
+    private static List<PublishedOption> options(List<Table.Cell> cells, Map<String, Figure> figures) {
+        return cells.stream()
+                .map(cell -> new PublishedOption(cell.label(), figures.getOrDefault(cell.value(), Figure.SUPPRESSED)))
                 .toList();
-    }
-
-    private static PublishedOption option(String label, Map<String, Figure> table, String cell) {
-        return new PublishedOption(label, table.getOrDefault(cell, Figure.SUPPRESSED));
-    }
-
-    private static Map<String, String> optionLabels(Question question) {
-        var labels = new LinkedHashMap<String, String>();
-        question.options().forEach(option -> labels.put(option.id().toString(), option.label()));
-        return labels;
-    }
-
-    private static Map<String, String> scaleLabels(Question question) {
-        var labels = new LinkedHashMap<String, String>();
-        var scale = question.scale();
-        IntStream.rangeClosed(Scale.LOWEST, Scale.HIGHEST).forEach(step -> {
-            var end = scale == null || (step > Scale.LOWEST && step < Scale.HIGHEST)
-                    ? ""
-                    : ": " + (step == Scale.LOWEST ? scale.lowLabel() : scale.highLabel());
-            labels.put(Integer.toString(step), step + end);
-        });
-        return labels;
     }
 }

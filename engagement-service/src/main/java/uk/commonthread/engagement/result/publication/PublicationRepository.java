@@ -1,22 +1,22 @@
 package uk.commonthread.engagement.result.publication;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import uk.commonthread.kit.format.Format;
 
 /** Publications as they were made: rows are inserted and never changed. */
 @ApplicationScoped
 class PublicationRepository {
     private final Session session;
-    private final ObjectMapper json;
+    private final Format<PublicationView> format;
 
     PublicationRepository(Session session, ObjectMapper json) {
         this.session = session;
-        this.json = json;
+        this.format = Format.first(PublicationView.class, json);
     }
 
     void insert(PublicationView shown, UUID by) {
@@ -29,7 +29,7 @@ class PublicationRepository {
                 .setParameter("at", Objects.requireNonNull(shown.publishedAt()))
                 .setParameter("by", by)
                 .setParameter("threshold", shown.threshold())
-                .setParameter("shown", write(shown))
+                .setParameter("shown", format.write(shown))
                 .executeUpdate();
     }
 
@@ -39,29 +39,13 @@ class PublicationRepository {
                         where engagement_id = :id order by published_at desc, id desc limit 1""", String.class)
                 .setParameter("id", engagementId)
                 .uniqueResultOptional()
-                .map(this::read);
+                .map(format::read);
     }
 
     PublicationView require(UUID id) {
-        return read(
+        return format.read(
                 session.createNativeQuery("select cast(shown as text) from publication where id = :id", String.class)
                         .setParameter("id", id)
                         .getSingleResult());
-    }
-
-    private String write(PublicationView shown) {
-        try {
-            return json.writeValueAsString(shown);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Cannot write a publication", e);
-        }
-    }
-
-    private PublicationView read(String shown) {
-        try {
-            return json.readValue(shown, PublicationView.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Cannot read a publication", e);
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.engagement.survey.survey.QuestionKind;
 
 /**
  * What is public of an engagement's answers, as it was on that day.
@@ -34,12 +33,13 @@ record PublicationView(
     record PublishedTheme(UUID themeId, String title, String description, Figure contributions) {}
 
     /**
-     * A question, and how it was answered. Free text is in the themes.
+     * A question, and how it was answered. What people said in their own words is in the themes.
      *
+     * @param kind how it was answered
      * @param options none until nobody can answer any more
      */
     @Schema(name = "PublishedQuestion")
-    record PublishedQuestion(UUID questionId, String text, QuestionKind kind, List<PublishedOption> options) {}
+    record PublishedQuestion(UUID questionId, String text, String kind, List<PublishedOption> options) {}
 
     /** A possible answer, and how many people gave it. */
     @Schema(name = "PublishedOption")

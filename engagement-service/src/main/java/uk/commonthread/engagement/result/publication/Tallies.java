@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
+import uk.commonthread.engagement.survey.question.Counts;
 
 /** Counts people: each is one response, however much they wrote. The true counts: {@link Suppression} decides. */
 @ApplicationScoped
@@ -23,7 +24,8 @@ class Tallies {
                         else count(*) end as people
             from response r
             left join lateral jsonb_each(r.answers) with ordinality q (key, value, nth) on true
-            left join lateral jsonb_array_elements_text(q.value) with ordinality v (value, nth) on true
+            left join lateral jsonb_array_elements_text(
+                case jsonb_typeof(q.value) when 'array' then q.value else jsonb_build_array(q.value) end) with ordinality v (value, nth) on true
             where r.engagement_id = :id
             group by grouping sets ((), (q.key), (q.key, v.value))
             having grouping(q.key) = 1
@@ -42,7 +44,7 @@ class Tallies {
     /**
      * How an engagement was answered.
      *
-     * @param byQuestion by question and value, how many responses have the value
+     * @param byQuestion by question and value, or each value of a list, how many responses have it
      * @param answered by question, how many responses answer it
      * @param byTheme by theme, how many responses speak of it
      */
@@ -51,8 +53,8 @@ class Tallies {
             Map<UUID, Map<String, Integer>> byQuestion,
             Map<UUID, Integer> answered,
             Map<UUID, Integer> byTheme) {
-        Map<String, Integer> of(UUID questionId) {
-            return byQuestion.getOrDefault(questionId, Map.of());
+        Counts of(UUID questionId) {
+            return new Counts(responses, byQuestion.getOrDefault(questionId, Map.of()));
         }
 
         int answered(UUID questionId) {

@@ -27,9 +27,9 @@ class ResponseStore {
     private static final String INSERT = """
             with accepted as (
                 insert into response (engagement_id, id, survey_id, survey_version, received_at, receipt_hash,
-                                      submission_key, submission_hash, answers)
+                                      submission_key, submission_hash, format, answers)
                 select e.id, cast(? as uuid), cast(? as uuid), cast(? as integer), cast(? as timestamptz),
-                       cast(? as bytea), cast(? as bytea), cast(? as bytea), cast(? as jsonb)
+                       cast(? as bytea), cast(? as bytea), cast(? as bytea), cast(? as smallint), cast(? as jsonb)
                 from engagement e join survey s on s.engagement_id = e.id and s.id = ? and s.frozen_version = ?
                 where e.id = ? and e.status <> 'DRAFT' and e.opens <= cast(? as date)
                   and (e.status <> 'CLOSED' and e.closes > cast(? as timestamptz)
@@ -113,6 +113,7 @@ class ResponseStore {
                     row.receiptHash(),
                     submission == null ? null : submission.key(),
                     submission == null ? null : submission.hash(),
+                    KeptAnswers.FORMAT,
                     json.writeValueAsString(row.answers().values()),
                     row.surveyId(),
                     row.surveyVersion(),

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.format.Format;
 
 /**
  * Frozen surveys, kept in memory as objects and as the bytes that readers get. A version never changes, so every replica
@@ -35,10 +36,12 @@ public class FrozenSurveys {
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(MOMENT).build();
     private final AgroalDataSource database;
     private final ObjectMapper json;
+    private final Format<FrozenSurvey> format;
 
     FrozenSurveys(AgroalDataSource database, ObjectMapper json) {
         this.database = database;
         this.json = json;
+        this.format = Format.first(FrozenSurvey.class, json);
     }
 
     private record Version(UUID surveyId, int number) {}
@@ -95,11 +98,16 @@ public class FrozenSurveys {
             query.setObject(1, version.surveyId());
             query.setInt(2, version.number());
             try (var result = query.executeQuery()) {
-                return result.next() ? json.readValue(result.getString(1), FrozenSurvey.class) : null;
+                return result.next() ? format.read(result.getString(1)) : null;
             }
-        } catch (SQLException | JsonProcessingException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException("Cannot read frozen survey " + version, e);
         }
+    }
+
+    /** As it is stored. */
+    String snapshot(FrozenSurvey survey) {
+        return format.write(survey);
     }
 
     private Buffer write(Current now) {

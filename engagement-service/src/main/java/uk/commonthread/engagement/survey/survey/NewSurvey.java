@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.survey.question.NewQuestion;
 import uk.commonthread.kit.text.OneLine;
 
 record NewSurvey(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.survey.question.Question;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.store.VersionedEntity;
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.survey.question.NewQuestion;
 import uk.commonthread.kit.text.OneLine;
 
 /** A draft as it shall be. Questions that keep their id stay the same question. */

@@ -1,7 +1,5 @@
 package uk.commonthread.engagement.survey.survey;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.engagement.engagement.Engagements;
 import uk.commonthread.engagement.engagement.engagement.SurveyOfEngagement;
 import uk.commonthread.engagement.replica.partnership.Functions;
+import uk.commonthread.engagement.survey.question.Questions;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
@@ -26,7 +25,7 @@ class SurveyService implements SurveyOfEngagement {
     private final Engagements engagements;
     private final Idempotency idempotency;
     private final EntityManager em;
-    private final ObjectMapper json;
+    private final FrozenSurveys frozen;
     private final Clock clock;
 
     SurveyService(
@@ -34,13 +33,13 @@ class SurveyService implements SurveyOfEngagement {
             Engagements engagements,
             Idempotency idempotency,
             EntityManager em,
-            ObjectMapper json,
+            FrozenSurveys frozen,
             Clock clock) {
         this.surveys = surveys;
         this.engagements = engagements;
         this.idempotency = idempotency;
         this.em = em;
-        this.json = json;
+        this.frozen = frozen;
         this.clock = clock;
     }
 
@@ -131,17 +130,13 @@ class SurveyService implements SurveyOfEngagement {
     }
 
     private String snapshot(Survey survey) {
-        try {
-            return json.writeValueAsString(new FrozenSurvey(
-                    survey.id(),
-                    Survey.FIRST_VERSION,
-                    survey.engagementId(),
-                    survey.title(),
-                    survey.introduction(),
-                    survey.questions()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Cannot freeze survey " + survey.id(), e);
-        }
+        return frozen.snapshot(new FrozenSurvey(
+                survey.id(),
+                Survey.FIRST_VERSION,
+                survey.engagementId(),
+                survey.title(),
+                survey.introduction(),
+                survey.questions()));
     }
 
     private static UUID newId() {

@@ -10,10 +10,12 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import uk.commonthread.engagement.result.publication.PublicationView.PublishedOption;
 import uk.commonthread.engagement.result.publication.PublicationView.PublishedQuestion;
+import uk.commonthread.engagement.survey.question.MultipleChoiceQuestion;
+import uk.commonthread.engagement.survey.question.Option;
+import uk.commonthread.engagement.survey.question.PostcodeDistrictQuestion;
+import uk.commonthread.engagement.survey.question.Question;
+import uk.commonthread.engagement.survey.question.SingleChoiceQuestion;
 import uk.commonthread.engagement.survey.survey.FrozenSurvey;
-import uk.commonthread.engagement.survey.survey.Option;
-import uk.commonthread.engagement.survey.survey.Question;
-import uk.commonthread.engagement.survey.survey.QuestionKind;
 
 /**
  * A question under attack, in an engagement that asks nothing else. Its truth is the counts that nobody may work out: of
@@ -23,7 +25,7 @@ import uk.commonthread.engagement.survey.survey.QuestionKind;
  * @param options how many can be chosen, or districts be lived in
  * @param required whether everybody had to answer
  */
-record Attacked(QuestionKind kind, int options, boolean required, Rules rules) {
+record Attacked(Kind kind, int options, boolean required, Rules rules) {
     /** What the attack is known to break: nothing but small counts hidden and the others rounded. */
     static final Rules ROUNDING_ONLY = (question, counted, settled) -> {
         var options = new ArrayList<PublishedOption>();
@@ -31,20 +33,28 @@ record Attacked(QuestionKind kind, int options, boolean required, Rules rules) {
                 .options()
                 .forEach(option -> options.add(new PublishedOption(
                         option.label(),
-                        Attacked.SUPPRESSION.single(
-                                counted.of(Attacked.ID).getOrDefault(option.id().toString(), 0)))));
+                        Attacked.SUPPRESSION.single(counted.of(Attacked.ID)
+                                .byValue()
+                                .getOrDefault(option.id().toString(), 0)))));
         return new Figures.Shown(
                 Attacked.SUPPRESSION.single(counted.responses()),
                 List.of(),
-                List.of(new PublishedQuestion(Attacked.ID, "", question.kind(), options)));
+                List.of(new PublishedQuestion(Attacked.ID, "", question.kind().name(), options)));
     };
 
     static final int THRESHOLD = 10;
     private static final Suppression SUPPRESSION = new Suppression(THRESHOLD);
     private static final UUID ID = new UUID(0, 0);
 
-    Attacked(QuestionKind kind, int options, boolean required) {
+    Attacked(Kind kind, int options, boolean required) {
         this(kind, options, required, Attacked::publish);
+    }
+
+    /** Those whose counts the public sees in a way of its own. */
+    enum Kind {
+        SINGLE_CHOICE,
+        MULTIPLE_CHOICE,
+        POSTCODE_DISTRICT
     }
 
     /** How an engagement is published. */
@@ -53,7 +63,7 @@ record Attacked(QuestionKind kind, int options, boolean required, Rules rules) {
     }
 
     boolean several() {
-        return kind == QuestionKind.MULTIPLE_CHOICE;
+        return kind == Kind.MULTIPLE_CHOICE;
     }
 
     int counts() {
@@ -112,12 +122,14 @@ record Attacked(QuestionKind kind, int options, boolean required, Rules rules) {
     }
 
     Question question(UUID id) {
-        var offered = kind == QuestionKind.POSTCODE_DISTRICT
-                ? List.<Option>of()
-                : IntStream.range(0, options)
-                        .mapToObj(option -> new Option(new UUID(1, option), name(option)))
-                        .toList();
-        return new Question(id, kind, "", null, required, offered, null, null);
+        var offered = IntStream.range(0, options)
+                .mapToObj(option -> new Option(new UUID(1, option), name(option)))
+                .toList();
+        return switch (kind) {
+            case SINGLE_CHOICE -> new SingleChoiceQuestion(id, "", null, required, offered);
+            case MULTIPLE_CHOICE -> new MultipleChoiceQuestion(id, "", null, required, offered);
+            case POSTCODE_DISTRICT -> new PostcodeDistrictQuestion(id, "", null, required);
+        };
     }
 
     /** What is in the database: nothing of what nobody chose. */
@@ -126,8 +138,7 @@ record Attacked(QuestionKind kind, int options, boolean required, Rules rules) {
         for (int option = 0; option < options; option++) {
             if (counts[option] > 0) {
                 values.put(
-                        kind == QuestionKind.POSTCODE_DISTRICT ? name(option) : new UUID(1, option).toString(),
-                        counts[option]);
+                        kind == Kind.POSTCODE_DISTRICT ? name(option) : new UUID(1, option).toString(), counts[option]);
             }
         }
         return values;

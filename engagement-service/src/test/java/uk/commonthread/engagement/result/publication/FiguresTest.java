@@ -6,24 +6,32 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.engagement.result.publication.PublicationView.PublishedOption;
 import uk.commonthread.engagement.result.publication.PublicationView.PublishedQuestion;
+import uk.commonthread.engagement.survey.question.MultipleChoiceQuestion;
+import uk.commonthread.engagement.survey.question.Option;
+import uk.commonthread.engagement.survey.question.PostcodeDistrictQuestion;
+import uk.commonthread.engagement.survey.question.Question;
+import uk.commonthread.engagement.survey.question.Scale;
+import uk.commonthread.engagement.survey.question.ScaleQuestion;
+import uk.commonthread.engagement.survey.question.SingleChoiceQuestion;
 import uk.commonthread.engagement.survey.survey.FrozenSurvey;
-import uk.commonthread.engagement.survey.survey.Option;
-import uk.commonthread.engagement.survey.survey.Question;
-import uk.commonthread.engagement.survey.survey.QuestionKind;
-import uk.commonthread.engagement.survey.survey.Scale;
 
 class FiguresTest {
     private static final UUID QUESTION = UUID.randomUUID();
     private static final Option BUS = new Option(UUID.randomUUID(), "Bus");
     private static final Option CAR = new Option(UUID.randomUUID(), "Car");
+    private static final Question ONE = new SingleChoiceQuestion(QUESTION, "How?", null, false, List.of(BUS, CAR));
+    private static final Question SEVERAL =
+            new MultipleChoiceQuestion(QUESTION, "How?", null, false, List.of(BUS, CAR));
+    private static final Question SCALE =
+            new ScaleQuestion(QUESTION, "How?", null, false, new Scale("Very hard", "Very easy"));
+    private static final Question DISTRICT = new PostcodeDistrictQuestion(QUESTION, "How?", null, false);
 
     @Test
     void aSmallDistrictIsNotEvenNamed() {
-        var options = options(QuestionKind.POSTCODE_DISTRICT, 90, 75, Map.of("PR1", 40, "LA1", 30, "BB1", 5));
+        var options = options(DISTRICT, 90, 75, Map.of("PR1", 40, "LA1", 30, "BB1", 5));
 
         assertThat(options)
                 .containsExactly(
@@ -35,7 +43,7 @@ class FiguresTest {
 
     @Test
     void thatNobodyLivesElsewhereIsHiddenToo() {
-        var options = options(QuestionKind.POSTCODE_DISTRICT, 60, 60, Map.of("PR1", 30, "LA1", 30));
+        var options = options(DISTRICT, 60, 60, Map.of("PR1", 30, "LA1", 30));
 
         assertThat(options)
                 .map(PublishedOption::label)
@@ -45,11 +53,7 @@ class FiguresTest {
     /** What they are together would tell of a few small ones. */
     @Test
     void whoLivesInSmallDistrictsIsNotCounted() {
-        var options = options(
-                QuestionKind.POSTCODE_DISTRICT,
-                120,
-                120,
-                Map.of("PR1", 60, "LA1", 24, "BB1", 9, "FY1", 9, "L1", 9, "L2", 9));
+        var options = options(DISTRICT, 120, 120, Map.of("PR1", 60, "LA1", 24, "BB1", 9, "FY1", 9, "L1", 9, "L2", 9));
 
         assertThat(options)
                 .containsExactly(
@@ -61,7 +65,7 @@ class FiguresTest {
 
     @Test
     void whereFewLiveInEachDistrictNoneIsNamed() {
-        var options = options(QuestionKind.POSTCODE_DISTRICT, 40, 40, Map.of("PR1", 14, "LA1", 14, "BB1", 12));
+        var options = options(DISTRICT, 40, 40, Map.of("PR1", 14, "LA1", 14, "BB1", 12));
 
         assertThat(options)
                 .containsExactly(
@@ -71,7 +75,7 @@ class FiguresTest {
 
     @Test
     void whereNoDistrictCanBeNamedItIsStillToldHowManyPassedTheQuestionOver() {
-        assertThat(options(QuestionKind.POSTCODE_DISTRICT, 60, 30, Map.of("PR1", 9, "LA1", 9, "BB1", 9, "FY1", 3)))
+        assertThat(options(DISTRICT, 60, 30, Map.of("PR1", 9, "LA1", 9, "BB1", 9, "FY1", 3)))
                 .containsExactly(
                         new PublishedOption("All other districts", Figure.SUPPRESSED),
                         new PublishedOption("Did not answer", Figure.of(25)));
@@ -89,10 +93,7 @@ class FiguresTest {
     void anOptionThatAllButAFewChoseTellsNotHowFew() {
         for (var chose : new int[] {60, 57, 51}) {
             var options = options(
-                    QuestionKind.MULTIPLE_CHOICE,
-                    60,
-                    60,
-                    Map.of(BUS.id().toString(), chose, CAR.id().toString(), 30));
+                    SEVERAL, 60, 60, Map.of(BUS.id().toString(), chose, CAR.id().toString(), 30));
 
             assertThat(options)
                     .containsExactly(
@@ -102,11 +103,8 @@ class FiguresTest {
 
     @Test
     void fewWhoPassedAQuestionOverCannotBeCounted() {
-        var options = options(
-                QuestionKind.SINGLE_CHOICE,
-                60,
-                57,
-                Map.of(BUS.id().toString(), 37, CAR.id().toString(), 20));
+        var options =
+                options(ONE, 60, 57, Map.of(BUS.id().toString(), 37, CAR.id().toString(), 20));
 
         assertThat(options)
                 .containsExactly(
@@ -117,7 +115,7 @@ class FiguresTest {
 
     @Test
     void everyStepOfAScaleIsThereWithItsEnds() {
-        var options = options(QuestionKind.SCALE, 80, 65, Map.of("1", 25, "4", 40));
+        var options = options(SCALE, 80, 65, Map.of("1", 25, "4", 40));
 
         assertThat(options)
                 .map(PublishedOption::label)
@@ -127,21 +125,18 @@ class FiguresTest {
 
     @Test
     void whilePeopleCanAnswerOnlyWhatIsAskedIsShown() {
-        var question =
-                question(QuestionKind.SINGLE_CHOICE, 60, 60, Map.of(BUS.id().toString(), 60), false);
+        var shown = question(ONE, 60, 60, Map.of(BUS.id().toString(), 60), false);
 
-        assertThat(question).isEqualTo(new PublishedQuestion(QUESTION, "How?", QuestionKind.SINGLE_CHOICE, List.of()));
+        assertThat(shown).isEqualTo(new PublishedQuestion(QUESTION, "How?", "SINGLE_CHOICE", List.of()));
     }
 
     private static List<PublishedOption> options(
-            QuestionKind kind, int responses, int answered, Map<String, Integer> values) {
-        return question(kind, responses, answered, values, true).options();
+            Question question, int responses, int answered, Map<String, Integer> values) {
+        return question(question, responses, answered, values, true).options();
     }
 
     private static PublishedQuestion question(
-            QuestionKind kind, int responses, int answered, Map<String, Integer> values, boolean settled) {
-        @Nullable Scale scale = kind == QuestionKind.SCALE ? new Scale("Very hard", "Very easy") : null;
-        var question = new Question(QUESTION, kind, "How?", null, false, List.of(BUS, CAR), scale, null);
+            Question question, int responses, int answered, Map<String, Integer> values, boolean settled) {
         var survey = new FrozenSurvey(UUID.randomUUID(), 1, UUID.randomUUID(), "Tell us", null, List.of(question));
         var counted = new Tallies.Counted(responses, Map.of(QUESTION, values), Map.of(QUESTION, answered), Map.of());
         return Figures.of(new Suppression(10), counted, settled, survey, List.of())

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import uk.commonthread.engagement.survey.survey.QuestionKind;
 
 /**
  * The attacker of {@link EveryHistory} where there are too many histories to try: from the true one it walks to others
@@ -33,9 +32,9 @@ final class LargerHistory {
     static int fewest(Random random) {
         boolean required = random.nextBoolean();
         var question = switch (random.nextInt(4)) {
-            case 0 -> new Attacked(QuestionKind.MULTIPLE_CHOICE, 2 + random.nextInt(2), required);
-            case 1 -> new Attacked(QuestionKind.POSTCODE_DISTRICT, 2 + random.nextInt(6), required);
-            default -> new Attacked(QuestionKind.SINGLE_CHOICE, 2 + random.nextInt(4), required);
+            case 0 -> new Attacked(Attacked.Kind.MULTIPLE_CHOICE, 2 + random.nextInt(2), required);
+            case 1 -> new Attacked(Attacked.Kind.POSTCODE_DISTRICT, 2 + random.nextInt(6), required);
+            default -> new Attacked(Attacked.Kind.SINGLE_CHOICE, 2 + random.nextInt(4), required);
         };
         var coming = new int[1 + random.nextInt(3)][question.sorts()];
         for (int date = 0; date < coming.length; date++) {

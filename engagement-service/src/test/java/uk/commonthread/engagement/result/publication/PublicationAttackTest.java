@@ -12,9 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.commonthread.engagement.analysis.theme.Themes;
+import uk.commonthread.engagement.survey.question.Question;
 import uk.commonthread.engagement.survey.survey.FrozenSurvey;
-import uk.commonthread.engagement.survey.survey.Question;
-import uk.commonthread.engagement.survey.survey.QuestionKind;
 
 /**
  * Attacks whole publications, as the API gives them. They are taken apart: a question is published as if nothing else were
@@ -26,12 +25,12 @@ class PublicationAttackTest {
     private static final UUID ENGAGEMENT = UUID.randomUUID();
     private static final UUID THEME = UUID.randomUUID();
     private static final List<Attacked> ASKED = List.of(
-            new Attacked(QuestionKind.SINGLE_CHOICE, 2, true),
-            new Attacked(QuestionKind.SINGLE_CHOICE, 3, false),
-            new Attacked(QuestionKind.MULTIPLE_CHOICE, 3, false),
-            new Attacked(QuestionKind.MULTIPLE_CHOICE, 2, true),
-            new Attacked(QuestionKind.POSTCODE_DISTRICT, 4, true),
-            new Attacked(QuestionKind.POSTCODE_DISTRICT, 3, false));
+            new Attacked(Attacked.Kind.SINGLE_CHOICE, 2, true),
+            new Attacked(Attacked.Kind.SINGLE_CHOICE, 3, false),
+            new Attacked(Attacked.Kind.MULTIPLE_CHOICE, 3, false),
+            new Attacked(Attacked.Kind.MULTIPLE_CHOICE, 2, true),
+            new Attacked(Attacked.Kind.POSTCODE_DISTRICT, 4, true),
+            new Attacked(Attacked.Kind.POSTCODE_DISTRICT, 3, false));
 
     @Test
     void aQuestionIsPublishedAsIfNothingElseWereAsked() {
@@ -98,8 +97,8 @@ class PublicationAttackTest {
     void nobodyCanBeWorkedOutFromAllQuestionsTogether(int first, int second) {
         holds(EveryHistory.together(
                 List.of(
-                        new Attacked(QuestionKind.SINGLE_CHOICE, 2, true),
-                        new Attacked(QuestionKind.POSTCODE_DISTRICT, 2, true)),
+                        new Attacked(Attacked.Kind.SINGLE_CHOICE, 2, true),
+                        new Attacked(Attacked.Kind.POSTCODE_DISTRICT, 2, true)),
                 first,
                 second));
     }
@@ -108,13 +107,13 @@ class PublicationAttackTest {
     @ParameterizedTest
     @CsvSource({"20", "40", "45"})
     void fewInEachOfTwoDistrictsAreNotToldByHowManyTheyAreTogether(int total) {
-        holds(EveryHistory.of(new Attacked(QuestionKind.POSTCODE_DISTRICT, 3, true), total));
+        holds(EveryHistory.of(new Attacked(Attacked.Kind.POSTCODE_DISTRICT, 3, true), total));
     }
 
     /** Where everybody gave a district and none is named, the others are the total, which tells of two small ones. */
     @Test
     void districtsOfWhichNoneIsNamedAreNotToldByTheTotal() {
-        holds(EveryHistory.of(new Attacked(QuestionKind.POSTCODE_DISTRICT, 2, true), 20));
+        holds(EveryHistory.of(new Attacked(Attacked.Kind.POSTCODE_DISTRICT, 2, true), 20));
     }
 
     private static void holds(EveryHistory.Result result) {

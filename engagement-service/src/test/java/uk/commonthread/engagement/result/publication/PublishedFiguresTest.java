@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -131,7 +133,7 @@ class PublishedFiguresTest {
     void choicesThatEverybodyHadToMakeAreNotShownWhereOneWouldMakeUpForTheOthers() {
         var open = asking(Given.choice("MULTIPLE_CHOICE", "What makes it hard?", true, "Buses", "Hours", "Cost"));
         var theme = Given.theme(open, "Buses");
-        chosenBy(open, 30, 11, 9);
+        chosenAmongSeveralBy(open, 30, 11, 9);
         closedEarly(open);
 
         publish(open, theme)
@@ -143,7 +145,7 @@ class PublishedFiguresTest {
     void choicesThatEverybodyHadToMakeAreShownWhereThoseShownAreEnough() {
         var open = asking(Given.choice("MULTIPLE_CHOICE", "What makes it hard?", true, "Buses", "Hours", "Cost"));
         var theme = Given.theme(open, "Buses");
-        chosenBy(open, 40, 22, 0);
+        chosenAmongSeveralBy(open, 40, 22, 0);
         closedEarly(open);
 
         publish(open, theme).body("questions[0].options.responses.count", contains(40, 20, null));
@@ -154,7 +156,7 @@ class PublishedFiguresTest {
         var open = asking(Given.choice("SINGLE_CHOICE", "Where do you go first?", false, "My practice", "Nowhere"));
         var theme = Given.theme(open, "Buses");
         chosenBy(open, 3, 2);
-        IntStream.range(0, 35).forEach(_ -> sent(open, List.of()));
+        IntStream.range(0, 35).forEach(_ -> sent(open, Map.of()));
         closedEarly(open);
 
         publish(open, theme)
@@ -208,17 +210,23 @@ class PublishedFiguresTest {
 
     /** So many chose each option, and nothing else. */
     private static void chosenBy(Given.Open open, int... perOption) {
+        eachSends(open, option -> option, perOption);
+    }
+
+    private static void chosenAmongSeveralBy(Given.Open open, int... perOption) {
+        eachSends(open, List::of, perOption);
+    }
+
+    private static void eachSends(Given.Open open, Function<UUID, Object> answer, int... perOption) {
         for (int option = 0; option < perOption.length; option++) {
-            var chosen = Map.<String, Object>of(
-                    "questionId",
+            var chosen = Map.of(
                     open.questions().getFirst(),
-                    "optionIds",
-                    List.of(open.options().getFirst().get(option)));
-            IntStream.range(0, perOption[option]).forEach(_ -> sent(open, List.of(chosen)));
+                    answer.apply(open.options().getFirst().get(option)));
+            IntStream.range(0, perOption[option]).forEach(_ -> sent(open, chosen));
         }
     }
 
-    private static void sent(Given.Open open, List<Map<String, Object>> answers) {
+    private static void sent(Given.Open open, Map<UUID, ?> answers) {
         As.nobody()
                 .body(Map.of("surveyId", open.surveyId(), "surveyVersion", 1, "answers", answers))
                 .post(API + "/responses")
@@ -229,9 +237,7 @@ class PublishedFiguresTest {
     /** They say the same in answer to both questions, and both are coded to the theme. */
     private static void peopleSpeakTwice(Given.Open open, UUID theme, int people) {
         for (int i = 0; i < people; i++) {
-            var answers = open.questions().stream()
-                    .map(question -> Map.<String, Object>of("questionId", question, "text", "More buses"))
-                    .toList();
+            var answers = open.questions().stream().collect(Collectors.toMap(Function.identity(), _ -> "More buses"));
             sent(open, answers);
         }
         Given.contributions(open).forEach(said -> Given.coded(open, said, theme));

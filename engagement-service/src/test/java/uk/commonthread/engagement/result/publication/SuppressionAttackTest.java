@@ -11,24 +11,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.commonthread.engagement.survey.survey.QuestionKind;
 
 /** A part of what {@link WholeAttack} does, in a second or two. */
 class SuppressionAttackTest {
     @Test
     void ofTwoOptionsNobodyCanBeWorkedOutFromTwoDates() {
-        var question = new Attacked(QuestionKind.SINGLE_CHOICE, 2, true);
+        var question = new Attacked(Attacked.Kind.SINGLE_CHOICE, 2, true);
         holds(EveryHistory.upTo(40, 2, totals -> EveryHistory.of(question, totals)));
     }
 
     @Test
     void ofThreeOptionsNobodyCanBeWorkedOutFromTwoDatesCloseTogether() {
-        holds(EveryHistory.of(new Attacked(QuestionKind.SINGLE_CHOICE, 3, true), 35, 40));
+        holds(EveryHistory.of(new Attacked(Attacked.Kind.SINGLE_CHOICE, 3, true), 35, 40));
     }
 
     @Test
     void ofChoicesThatEverybodyHadToMakeNobodyCanBeWorkedOut() {
-        holds(EveryHistory.of(new Attacked(QuestionKind.MULTIPLE_CHOICE, 3, true), 30));
+        holds(EveryHistory.of(new Attacked(Attacked.Kind.MULTIPLE_CHOICE, 3, true), 30));
     }
 
     /** What was told while a table of each date was shown: by what moved, and by what was withheld and then was not. */
@@ -53,12 +52,12 @@ class SuppressionAttackTest {
                     {2, 1, 1, 11, 28, 4, 1, 0}, {5, 2, 15, 12, 28, 13, 1, 1}, {10, 17, 17, 36, 32, 14, 2, 2}
                 }),
                 arguments(
-                        named("two options or none", new Attacked(QuestionKind.SINGLE_CHOICE, 2, false)),
+                        named("two options or none", new Attacked(Attacked.Kind.SINGLE_CHOICE, 2, false)),
                         new int[][] {{72, 9, 0}, {72, 25, 0}, {74, 30, 4}}));
     }
 
     private static Attacked districts(int districts) {
-        return new Attacked(QuestionKind.POSTCODE_DISTRICT, districts, false);
+        return new Attacked(Attacked.Kind.POSTCODE_DISTRICT, districts, false);
     }
 
     @Test
@@ -72,7 +71,7 @@ class SuppressionAttackTest {
     /** Guards the guard: an attacker who finds nothing in what is known to tell would find nothing anywhere. */
     @Test
     void theAttackFindsWhatPlainRoundingTells() {
-        assertThat(EveryHistory.of(new Attacked(QuestionKind.SINGLE_CHOICE, 2, true, Attacked.ROUNDING_ONLY), 20)
+        assertThat(EveryHistory.of(new Attacked(Attacked.Kind.SINGLE_CHOICE, 2, true, Attacked.ROUNDING_ONLY), 20)
                         .fewest())
                 .isEqualTo(1);
     }

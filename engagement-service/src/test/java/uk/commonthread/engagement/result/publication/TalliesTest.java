@@ -32,7 +32,7 @@ class TalliesTest {
             try {
                 for (int i = 0; i < 300; i++) {
                     var counted = QuarkusTransaction.requiringNew().call(() -> tallies.count(open.id()));
-                    var chosen = counted.of(open.singleChoice()).values().stream()
+                    var chosen = counted.of(open.singleChoice()).byValue().values().stream()
                             .mapToInt(Integer::intValue)
                             .sum();
                     assertThat(chosen).isEqualTo(counted.responses());

@@ -1,9 +1,9 @@
 package uk.commonthread.engagement.result.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.commonthread.engagement.survey.survey.QuestionKind.MULTIPLE_CHOICE;
-import static uk.commonthread.engagement.survey.survey.QuestionKind.POSTCODE_DISTRICT;
-import static uk.commonthread.engagement.survey.survey.QuestionKind.SINGLE_CHOICE;
+import static uk.commonthread.engagement.result.publication.Attacked.Kind.MULTIPLE_CHOICE;
+import static uk.commonthread.engagement.result.publication.Attacked.Kind.POSTCODE_DISTRICT;
+import static uk.commonthread.engagement.result.publication.Attacked.Kind.SINGLE_CHOICE;
 
 import java.time.Duration;
 import java.time.Instant;

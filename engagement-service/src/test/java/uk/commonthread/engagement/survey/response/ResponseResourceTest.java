@@ -70,13 +70,8 @@ class ResponseResourceTest {
     @Test
     void answersThatDoNotFitAreRefusedUnderTheirQuestion() {
         var open = Given.open();
-        var body = Map.of(
-                "surveyId",
-                open.surveyId(),
-                "surveyVersion",
-                1,
-                "answers",
-                List.of(Map.of("questionId", open.district(), "postcodeDistrict", "PR1 1AA")));
+        var body =
+                Map.of("surveyId", open.surveyId(), "surveyVersion", 1, "answers", Map.of(open.district(), "PR1 1AA"));
 
         As.nobody()
                 .body(body)
@@ -85,9 +80,9 @@ class ResponseResourceTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors.size()", is(3))
-                .body("errors[0].field", is("answers[" + open.district() + "]"))
-                .body("errors[1].message", is("Choose one option"))
-                .body("errors[2].message", is("Choose a number from 1 to 5"));
+                .body("errors[0].message", is("Choose one option"))
+                .body("errors[1].message", is("Choose a number from 1 to 5"))
+                .body("errors[2].field", is("answers[" + open.district() + "]"));
         assertThat(number("select count(*) from response where engagement_id = ?", open.id()))
                 .isZero();
     }
@@ -106,12 +101,12 @@ class ResponseResourceTest {
         var partnership = Given.partnership();
         var survey = Given.made(partnership.lead(), "/surveys", Given.aSurvey(Given.draft(partnership)));
 
-        notOpen(Map.of("surveyId", survey, "surveyVersion", 1, "answers", List.of()));
+        notOpen(Map.of("surveyId", survey, "surveyVersion", 1, "answers", Map.of()));
     }
 
     @Test
     void nobodyAnswersWhatIsNotThere() {
-        notOpen(Map.of("surveyId", UUID.randomUUID(), "surveyVersion", 1, "answers", List.of()));
+        notOpen(Map.of("surveyId", UUID.randomUUID(), "surveyVersion", 1, "answers", Map.of()));
     }
 
     @Test

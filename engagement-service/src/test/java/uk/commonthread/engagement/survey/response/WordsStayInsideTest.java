@@ -89,13 +89,8 @@ class WordsStayInsideTest {
         var unknown = new HashMap<>(open.response(0, SECRET));
         unknown.put(SECRET, SECRET);
         var tooLong = open.response(0, SECRET.repeat(100));
-        var wrongKind = Map.of(
-                "surveyId",
-                open.surveyId(),
-                "surveyVersion",
-                1,
-                "answers",
-                List.of(Map.of("questionId", open.scale(), "text", SECRET)));
+        var wrongKind =
+                Map.of("surveyId", open.surveyId(), "surveyVersion", 1, "answers", Map.of(open.scale(), SECRET));
 
         for (var body : List.of(unreadable, tooLong, wrongKind)) {
             As.nobody()

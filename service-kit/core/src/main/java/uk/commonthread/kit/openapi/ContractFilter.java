@@ -1,9 +1,12 @@
 package uk.commonthread.kit.openapi;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,14 +41,18 @@ public class ContractFilter implements OASFilter {
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
     private static final DotName URI_INFO = DotName.createSimple(UriInfo.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName TYPE_INFO = DotName.createSimple(JsonTypeInfo.class);
+    private static final DotName TYPE_NAME = DotName.createSimple(JsonTypeName.class);
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String BEARER = "bearer";
 
+    private final IndexView index;
     private final Map<String, List<ClassInfo>> records;
     private final Set<String> knowingAddresses;
     private final Answers answers;
 
     public ContractFilter(IndexView index) {
+        this.index = index;
         records = index.getKnownClasses().stream()
                 .filter(type -> type.isRecord() && type.name().toString().startsWith("uk.commonthread."))
                 .collect(Collectors.groupingBy(ContractFilter::schemaName));
@@ -73,6 +80,7 @@ public class ContractFilter implements OASFilter {
             var type = recordOf(name, schema);
             if (type != null) {
                 type.recordComponents().forEach(component -> describe(schema, component));
+                sayKind(schema, type);
             }
         });
         schemas.put("Problem", problem());
@@ -237,6 +245,26 @@ public class ContractFilter implements OASFilter {
         } else if (property.getType() != null && !property.getType().contains(Schema.SchemaType.NULL)) {
             property.addType(Schema.SchemaType.NULL);
         }
+    }
+
+    /** One of several records that stand for one another says in a property of which kind it is, as Jackson writes it. */
+    private void sayKind(Schema schema, ClassInfo type) {
+        var name = type.declaredAnnotation(TYPE_NAME);
+        if (name == null) {
+            return;
+        }
+        type.interfaceNames().stream()
+                .map(index::getClassByName)
+                .filter(Objects::nonNull)
+                .map(common -> common.declaredAnnotation(TYPE_INFO))
+                .filter(Objects::nonNull)
+                .map(info -> info.value("property").asString())
+                .forEach(property -> schema.addProperty(
+                                property,
+                                OASFactory.createSchema()
+                                        .addType(Schema.SchemaType.STRING)
+                                        .addEnumeration(name.value().asString()))
+                        .addRequired(property));
     }
 
     private static Schema problem() {

@@ -1,4 +1,4 @@
-package uk.commonthread.engagement.survey.survey;
+package uk.commonthread.engagement.survey.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -18,7 +18,7 @@ class QuestionsTest {
 
         assertThat(made).singleElement().satisfies(question -> {
             assertThat(question.id()).isNotNull();
-            assertThat(question.maxLength()).isEqualTo(2000);
+            assertThat(question.mostCharacters()).isEqualTo(2000);
         });
     }
 
@@ -73,14 +73,14 @@ class QuestionsTest {
 
     @Test
     void aScaleNeedsItsEnds() {
-        assertThat(refuse(new NewQuestion(null, QuestionKind.SCALE, "How?", null, true, null, null, null)))
+        assertThat(refuse(new ScaleQuestion.New(null, "How?", null, true, null)))
                 .map(FieldError::field)
                 .containsExactly("questions[0].scale");
     }
 
     @Test
     void allWrittenAnswersTogetherHaveAMostLength() {
-        var longest = new NewQuestion(null, QuestionKind.FREE_TEXT, "What?", null, false, null, null, 10_000);
+        var longest = new FreeTextQuestion.New(null, "What?", null, false, 10_000);
         assertThat(write(List.of(), longest, longest, longest, longest, longest))
                 .hasSize(5);
 
@@ -94,29 +94,12 @@ class QuestionsTest {
                         "All written answers together may have 50,000 characters; allow fewer here or before"));
     }
 
-    @Test
-    void whatAKindDoesNotHaveIsRefused() {
-        var question = new NewQuestion(
-                null,
-                QuestionKind.POSTCODE_DISTRICT,
-                "Where?",
-                null,
-                true,
-                List.of(new NewOption(null, "Here")),
-                new Scale("Near", "Far"),
-                10);
-
-        assertThat(refuse(question))
-                .map(FieldError::field)
-                .containsExactly("questions[0].options", "questions[0].scale", "questions[0].maxLength");
-    }
-
     private static NewQuestion text(@Nullable UUID id, String text) {
-        return new NewQuestion(id, QuestionKind.FREE_TEXT, text, null, false, null, null, null);
+        return new FreeTextQuestion.New(id, text, null, false, null);
     }
 
     private static NewQuestion choice(@Nullable UUID id, NewOption... options) {
-        return new NewQuestion(id, QuestionKind.SINGLE_CHOICE, "How?", " ", true, List.of(options), null, null);
+        return new SingleChoiceQuestion.New(id, "How?", " ", true, List.of(options));
     }
 
     private static List<Question> write(List<Question> known, NewQuestion... written) {

@@ -1,4 +1,4 @@
-package uk.commonthread.engagement.survey.survey;
+package uk.commonthread.engagement.survey.question;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -16,6 +16,7 @@ public record Scale(
         @OneLine
         String highLabel) {
 
-    public static final int LOWEST = 1;
-    public static final int HIGHEST = 5;
+    static final int LOWEST = 1;
+    static final int HIGHEST = 5;
+    static final Scale UNNAMED = new Scale("", "");
 }

@@ -1,4 +1,4 @@
-package uk.commonthread.engagement.survey.survey;
+package uk.commonthread.engagement.survey.question;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

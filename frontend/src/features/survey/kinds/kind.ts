@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { Question } from '@/lib/reads';
+import { words } from '../words';
+
+/** An answer: the JSON value that is natural to its kind, as the API takes it, or what is typed of one so far. */
+export type Answer = string | number | readonly string[];
+
+export type QuestionOf<K extends Question['kind']> = Extract<Question, { readonly kind: K }>;
+
+export interface FieldProps<Q extends Question = Question> {
+  readonly question: Q;
+  /** Undefined until something was put in. */
+  readonly answer: Answer | undefined;
+  readonly error: string | undefined;
+  readonly onChange: (answer: Answer) => void;
+}
+
+/** What the form has to know of one kind of question. An answer of nothing but spaces never comes here. */
+export interface Kind<Q extends Question = Question> {
+  /** The control; its label is the page's heading. */
+  Field(props: FieldProps<Q>): ReactNode;
+  /** What to tell somebody who must answer and did not. */
+  missing(): string;
+  /** What is wrong with an answer, in words for the person who gave it; undefined when nothing is. */
+  error(question: Q, answer: Answer): string | undefined;
+  /** As it is shown for checking; one entry a line. */
+  inWords(question: Q, answer: Answer): readonly string[];
+  toSend(question: Q, answer: Answer): Answer;
+}
+
+export function textOf(answer: Answer | undefined): string {
+  return typeof answer === 'string' ? answer : '';
+}
+
+export function listOf(answer: Answer | undefined): readonly string[] {
+  return typeof answer === 'object' ? answer : [];
+}
+
+export function isAnswered(answer: Answer | undefined): answer is Answer {
+  if (typeof answer === 'object') {
+    return answer.length > 0;
+  }
+  return typeof answer === 'string' ? answer.trim() !== '' : answer !== undefined;
+}
+
+/** What the controls of all kinds have in common. */
+export function fieldOf({ question, error }: FieldProps, ours?: string) {
+  const parts = [question.hint ?? '', ours ?? '', question.required ? '' : words.question.optional];
+  const hint = parts.filter((part) => part !== '').join(' ');
+  return {
+    path: 'answer',
+    label: question.text,
+    hint: hint === '' ? undefined : hint,
+    error,
+    asHeading: true,
+  } as const;
+}
+
+export function choicesOf(question: QuestionOf<'SINGLE_CHOICE' | 'MULTIPLE_CHOICE'>) {
+  return question.options.map((option) => ({ value: option.id, label: option.label }));
+}
