@@ -19,7 +19,7 @@ export interface FieldProps<Q extends Question = Question> {
 export interface Kind<Q extends Question = Question> {
   /** The control; its label is the page's heading. */
   Field(props: FieldProps<Q>): ReactNode;
-  /** What to tell somebody who must answer and did not. */
+  /** What to tell someone who must answer and did not. */
   missing(): string;
   /** What is wrong with an answer, in words for the person who gave it; undefined when nothing is. */
   error(question: Q, answer: Answer): string | undefined;

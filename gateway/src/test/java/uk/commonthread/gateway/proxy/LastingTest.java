@@ -48,8 +48,8 @@ class LastingTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.ofEntries(
-                    Map.entry("gateway.bodies.window", "1s"),
-                    Map.entry("gateway.bodies.least-rate", "64K"),
+                    Map.entry("gateway.bodies.window", "2s"),
+                    Map.entry("gateway.bodies.least-rate", "16K"),
                     Map.entry("gateway.parts.connections", "4"),
                     Map.entry("quarkus.http.idle-timeout", "1s"),
                     Map.entry("gateway.routes.archives.prefix", "/api/partners/v1/*/archives"),

@@ -180,6 +180,25 @@ class SeatResourceTest {
     }
 
     @Test
+    void theDaysOfASeatStayWhenItIsEdited() {
+        var partnership = partnership();
+        var seat = seat(partnership, 1);
+        var same = newSeat(2);
+        same.put("from", START.toString());
+        var moved = newSeat(2);
+        moved.put("from", START.plusDays(1).toString());
+        var shortened = newSeat(2);
+        shortened.put("to", TODAY.toString());
+
+        change(partnership, seat, moved)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("from"), "errors.code", contains("stays"));
+        change(partnership, seat, shortened).then().statusCode(400).body("errors.field", contains("to"));
+        change(partnership, seat, same).then().statusCode(200).body("max", is(2), "from", is(START.toString()));
+    }
+
+    @Test
     void aSeatCannotDemandMoreThanItHolds() {
         var body = newSeat(1);
         body.put("min", 2);

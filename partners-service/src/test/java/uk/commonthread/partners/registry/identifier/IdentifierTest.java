@@ -1,6 +1,7 @@
 package uk.commonthread.partners.registry.identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,9 @@ class IdentifierTest {
 
         assertThat(Identifier.read(scheme, given, "identifiers[2]", false, errors))
                 .isEmpty();
-        assertThat(errors).containsExactly(new FieldError("identifiers[2].identifier", message));
+        assertThat(errors)
+                .extracting(FieldError::field, FieldError::message)
+                .containsExactly(tuple("identifiers[2].identifier", message));
     }
 
     @Test
