@@ -88,6 +88,16 @@ class ResponseResourceTest {
     }
 
     @Test
+    void aQuestionIsAnsweredOnce() {
+        var open = Given.open();
+        var once = "\"" + open.freeText() + "\": \"More buses\"";
+        var twice = """
+                {"surveyId": "%s", "surveyVersion": 1, "answers": {%s, %s}}""".formatted(open.surveyId(), once, once);
+
+        As.nobody().body(twice).post(PATH).then().statusCode(400);
+    }
+
+    @Test
     void anotherVersionOfTheSurveyIsRefused() {
         var open = Given.open();
         var body = new HashMap<>(open.response(0, "Hello"));

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.commonthread.engagement.Given;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.ETags;
@@ -18,6 +20,27 @@ import uk.commonthread.kit.testing.ServiceTest;
 @ServiceTest
 class SurveyResourceTest {
     private static final String PATH = API + "/surveys";
+
+    @ParameterizedTest
+    @CsvSource({
+        "options, '[{\"label\": \"Here\"}]'",
+        "scale, '{\"lowLabel\": \"Near\", \"highLabel\": \"Far\"}'",
+        "maxLength, 10"
+    })
+    void whatAKindDoesNotHaveIsRefused(String member, String value) {
+        var partnership = Given.partnership();
+        var survey = """
+                {"engagementId": "%s", "title": "Tell us", "questions": [
+                    {"kind": "POSTCODE_DISTRICT", "text": "Where?", "required": true, "%s": %s}]}""".formatted(Given.draft(partnership), member, value);
+
+        partnership
+                .lead()
+                .body(survey)
+                .post(API + "/surveys")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("questions[0]." + member));
+    }
 
     @Test
     void aLeadWritesTheSurveyOfADraft() {
