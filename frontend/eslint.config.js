@@ -33,6 +33,8 @@ export default defineConfig(
       // An index signature is read with brackets, so that a made-up name shows.
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
+      // Says of a method that it may be passed on alone.
+      '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true },

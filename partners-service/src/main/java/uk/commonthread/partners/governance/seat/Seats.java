@@ -44,6 +44,9 @@ public class Seats {
         return seatIds.isEmpty()
                 ? Map.of()
                 : seats.list("id in ?1", seatIds).stream()
-                        .collect(Collectors.toMap(Seat::id, seat -> new Purpose(seat.terms().category(), seat.terms().elected())));
+                        .collect(Collectors.toMap(
+                                Seat::id,
+                                seat -> new Purpose(
+                                        seat.terms().category(), seat.terms().elected())));
     }
 }
