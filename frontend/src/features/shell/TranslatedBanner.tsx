@@ -5,8 +5,10 @@ import { words } from './words';
 export function TranslatedBanner() {
   return (
     language.machineTranslated && (
-      <div className="nhsuk-width-container">
-        <p className="ct-phase-banner">{words.machineTranslated}</p>
+      <div>
+        <div className="nhsuk-width-container">
+          <p className="ct-phase-banner">{words.machineTranslated}</p>
+        </div>
       </div>
     )
   );
