@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 class ReplicaRebuild {
     private static final int ONE_HOUR = 3600;
     private static final int FLUSH_EVERY = 500;
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
     private final List<StateConsumer> consumers;
     private final KafkaClients clients;
@@ -64,6 +68,10 @@ class ReplicaRebuild {
             } catch (NothingThereException e) {
                 outcomes.put(topic, e.getMessage());
                 request.response().setStatusCode(409);
+            } catch (KafkaException e) {
+                Log.warn("A replica could not be filled again", e);
+                outcomes.put(topic, "Kafka cannot be read; it stays as it is. Try again once Kafka is there");
+                request.response().setStatusCode(503);
             }
         }
         request.json(outcomes);
@@ -111,8 +119,15 @@ class ReplicaRebuild {
 
     private int apply(StateConsumer consumer, Consumer<String, String> messages, Map<TopicPartition, Long> ends) {
         var applied = 0;
+        var waited = Duration.ZERO;
         while (ends.entrySet().stream().anyMatch(end -> messages.position(end.getKey()) < end.getValue())) {
-            for (var message : messages.poll(Duration.ofMillis(500))) {
+            var found = messages.poll(POLL);
+            waited = found.isEmpty() ? waited.plus(POLL) : Duration.ZERO;
+            // A broker that has gone away says nothing, and the tables are locked meanwhile.
+            if (waited.compareTo(LONGEST_SILENCE) > 0) {
+                throw new TimeoutException("Nothing came for " + LONGEST_SILENCE);
+            }
+            for (var message : found) {
                 if (message.value() != null && apply(consumer, message)) {
                     applied++;
                     if (applied % FLUSH_EVERY == 0) {
