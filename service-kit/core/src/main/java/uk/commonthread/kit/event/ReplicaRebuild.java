@@ -72,6 +72,8 @@ class ReplicaRebuild {
                 Log.warn("A replica could not be filled again", e);
                 outcomes.put(topic, "Kafka cannot be read; it stays as it is. Try again once Kafka is there");
                 request.response().setStatusCode(503);
+                // The next topic would be waited for as long.
+                break;
             }
         }
         request.json(outcomes);
