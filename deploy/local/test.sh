@@ -75,7 +75,8 @@ test_java() {
   while IFS= read -r word; do [ -z "$word" ] || words+=("$word"); done < <(about_tests maven)
   find_stale_modules
   # Two modules at a time: each starts a database, a broker and a service, and waits for much of its time.
-  maven verify -fae -T 2 ${words[@]+"${words[@]}"} || code=$?
+  # What passes only at its second try is said in the summary.
+  maven verify -fae -T 2 -Dsurefire.rerunFailingTestsCount=1 ${words[@]+"${words[@]}"} || code=$?
   cp "$CACHE/maven.log" "$RESULTS/maven.log"
   if [ $code -ne 0 ]; then
     grep -E '^\[ERROR\] (.*Test\.|.*\.java:|Failed to execute)' "$CACHE/maven.log" | cut -c 1-200 | sort -u | head -n 20 >> "$RESULTS/failed"
@@ -138,7 +139,7 @@ test_browser() {
 }
 
 journeys() {
-  PLAYWRIGHT_JSON_OUTPUT_FILE="$RESULTS/playwright-$1.json" npm run --silent e2e -- --project="$1" "$2" --reporter=list,json
+  PLAYWRIGHT_JSON_OUTPUT_FILE="$RESULTS/playwright-$1.json" npm run --silent e2e -- --project="$1" "$2" --retries=1 --reporter=list,json
 }
 
 find_browser() {

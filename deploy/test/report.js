@@ -6,6 +6,7 @@
  * @property {number} passed
  * @property {number} failed
  * @property {number} seconds
+ * @property {string[]} [again] the tests that passed only when they were tried again
  */
 
 /**
@@ -19,24 +20,48 @@
  */
 
 /**
- * A report of Surefire's.
+ * A report of Surefire's. The totals in its head are those of the last try alone, so its cases are counted.
  *
  * @param {string} xml
  * @returns {Counted[]}
  */
 export function surefire(xml) {
-  const suite = /<testsuite\b[^>]*>/u.exec(xml)?.[0];
+  const report = xml.replaceAll(/<!\[CDATA\[[^]*?\]\]>/gu, '');
+  const suite = /<testsuite\b[^>]*>/u.exec(report)?.[0];
   if (suite === undefined) {
     return [];
   }
-  /** @param {string} name */
-  const attribute = (name) => new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(suite)?.[1] ?? '';
-  /** @param {string} name */
-  const number = (name) => Number(attribute(name).replaceAll(',', ''));
-  const failed = number('errors') + number('failures');
-  const ran = number('tests') - number('skipped');
-  const name = attribute('name').split('.').at(-1) ?? '';
-  return [{ name, passed: ran - failed, failed, seconds: number('time') }];
+  const name = attribute(suite, 'name').split('.').at(-1) ?? '';
+  const cases = [...report.matchAll(/<testcase\b[^>]*?(?:\/>|>[^]*?<\/testcase>)/gu)].map(([text]) => text);
+  /** @param {RegExp} mark */
+  const having = (mark) => cases.filter((text) => mark.test(text));
+  const failed = having(/<(?:failure|error)\b/u).length;
+  const again = having(/<(?:flakyFailure|flakyError)\b/u).map((text) => `${name}.${attribute(text, 'name')}`);
+  return [
+    {
+      name,
+      passed: cases.length - failed - having(/<skipped\b/u).length,
+      failed,
+      seconds: Math.max(decimal(suite, 'time'), sum(cases.map((text) => decimal(text, 'time')))),
+      ...(again.length > 0 && { again }),
+    },
+  ];
+}
+
+/**
+ * @param {string} xml
+ * @param {string} name
+ */
+function attribute(xml, name) {
+  return new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(xml)?.[1] ?? '';
+}
+
+/**
+ * @param {string} xml
+ * @param {string} name
+ */
+function decimal(xml, name) {
+  return Number(attribute(xml, name).replaceAll(',', ''));
 }
 
 /**
@@ -73,7 +98,7 @@ export function vitest(json) {
 /**
  * @typedef {object} PlaywrightSuite
  * @property {string} file
- * @property {{ tests: { status: string, results: { duration: number }[] }[] }[]} [specs]
+ * @property {{ title: string, tests: { status: string, results: { duration: number }[] }[] }[]} [specs]
  * @property {PlaywrightSuite[]} [suites]
  */
 
@@ -89,11 +114,15 @@ export function playwright(json) {
     const tests = testsOf(suite);
     /** @param {(status: string) => boolean} wanted */
     const count = (wanted) => tests.filter((test) => wanted(test.status)).length;
+    const again = tests
+      .filter((test) => test.status === 'flaky')
+      .map((test) => `${suite.file}: ${test.title}`);
     return {
       name: suite.file,
       passed: count((status) => status === 'expected' || status === 'flaky'),
       failed: count((status) => status === 'unexpected'),
       seconds: sum(tests.flatMap((test) => test.results.map((result) => result.duration / 1000))),
+      ...(again.length > 0 && { again }),
     };
   });
   // What belongs to no test: a file that could not be read, say.
@@ -103,10 +132,13 @@ export function playwright(json) {
 
 /**
  * @param {PlaywrightSuite} suite
- * @returns {{ status: string, results: { duration: number }[] }[]}
+ * @returns {{ title: string, status: string, results: { duration: number }[] }[]}
  */
 function testsOf({ specs = [], suites = [] }) {
-  return [...specs.flatMap((spec) => spec.tests), ...suites.flatMap(testsOf)];
+  return [
+    ...specs.flatMap(({ title, tests }) => tests.map((test) => ({ title, ...test }))),
+    ...suites.flatMap(testsOf),
+  ];
 }
 
 /**
@@ -219,9 +251,27 @@ export function summary(rows, counted, took, budget) {
     ),
     line(['whole', '', '', '', Math.round(took)]),
     '',
+    ...passedAgain(counted),
     ...warnings(rows, took, budget),
     `${String(sum(rows.map((one) => one.passed)))} passed, ${String(sum(rows.map((one) => one.failed)))} failed`,
   ].join('\n');
+}
+
+/**
+ * A test that passes only at its second try has a race in it, or in what it tests; it does not stop the work of a day,
+ * and it is said until it is mended.
+ *
+ * @param {readonly Counted[]} counted
+ */
+function passedAgain(counted) {
+  const again = counted.flatMap((one) => one.again ?? []);
+  return again.length === 0
+    ? []
+    : [
+        'WARNING: passed only when tried again, so that something races:',
+        ...again.map((name) => `  ${name}`),
+        '',
+      ];
 }
 
 /**

@@ -13,12 +13,37 @@ import {
 } from './report.js';
 
 describe('what is read', () => {
-  it('of Surefire is the class, what ran of it, and its time', () => {
-    const xml = `<?xml version="1.0"?>
-<testsuite xmlns:xsi="x" version="3.0.2" name="uk.commonthread.partners.SeatTest" time="1,002.5" tests="9" errors="1" skipped="2" failures="1">
-  <testcase name="aTest" classname="uk.commonthread.partners.SeatTest" time="0.1"/>
+  /** @param {string} cases */
+  const suite = (cases) => `<?xml version="1.0"?>
+<testsuite xmlns:xsi="x" version="3.0.2" name="uk.commonthread.partners.SeatTest" time="1,002.5" tests="1" errors="0" skipped="0" failures="0">
+${cases}
 </testsuite>`;
-    assert.deepEqual(surefire(xml), [{ name: 'SeatTest', passed: 5, failed: 2, seconds: 1002.5 }]);
+
+  it('of Surefire is the class, what ran of it, and its time', () => {
+    const xml = suite(`<properties/>
+  <testcase name="aTest" classname="c" time="0.1"/>
+  <testcase name="other" classname="c" time="0.1">
+    <system-out><![CDATA[<failure/>]]></system-out>
+  </testcase>
+  <testcase name="broken" classname="c" time="0.1"><failure type="E">why</failure><rerunFailure type="E"/></testcase>
+  <testcase name="error" classname="c" time="0.1"><error type="E">why</error></testcase>
+  <testcase name="left" classname="c" time="0"><skipped/></testcase>`);
+    assert.deepEqual(surefire(xml), [{ name: 'SeatTest', passed: 2, failed: 2, seconds: 1002.5 }]);
+  });
+
+  it('of Surefire is what passed only when tried again', () => {
+    const xml = suite(`
+  <testcase name="racing" classname="c" time="0.1"><flakyFailure type="E">why</flakyFailure></testcase>
+  <testcase name="dying" classname="c" time="2000"><flakyError type="E">why</flakyError></testcase>`);
+    assert.deepEqual(surefire(xml), [
+      {
+        name: 'SeatTest',
+        passed: 2,
+        failed: 0,
+        seconds: 2000.1,
+        again: ['SeatTest.racing', 'SeatTest.dying'],
+      },
+    ]);
   });
 
   it('of Vitest is the file, and a file that cannot be loaded is a failure', () => {
@@ -46,6 +71,7 @@ describe('what is read', () => {
      * @param {...number} durations
      */
     const spec = (status, ...durations) => ({
+      title: status,
       tests: [{ status, results: durations.map((duration) => ({ duration })) }],
     });
     const json = JSON.stringify({
@@ -61,7 +87,13 @@ describe('what is read', () => {
       errors: [{ message: 'a file that cannot be read' }],
     });
     assert.deepEqual(playwright(json), [
-      { name: 'journeys/a.spec.ts', passed: 2, failed: 1, seconds: 4.5 },
+      {
+        name: 'journeys/a.spec.ts',
+        passed: 2,
+        failed: 1,
+        seconds: 4.5,
+        again: ['journeys/a.spec.ts: flaky'],
+      },
       { name: 'playwright', passed: 0, failed: 1, seconds: 0 },
     ]);
   });
@@ -165,6 +197,11 @@ whole                                      123
 
 3 passed, 0 failed`,
     );
+  });
+
+  it('says what passed only when tried again', () => {
+    const racing = [{ name: 'a', passed: 1, failed: 0, seconds: 1, again: ['a.racing'] }];
+    assert.match(summary(rows, racing, 1, 840), /^WARNING: .*\n {2}a\.racing\n\n3 passed, 0 failed$/mu);
   });
 
   it('warns of a part and of a whole that took longer than they may, and of nothing else', () => {
