@@ -27,7 +27,6 @@ const WHOLE: readonly [string, () => Promise<List>][] = [
   ['partners/v1/memberships', () => client.query(directory.membershipsQuery(ID, '2026-11-01'))],
   ['partners/v1/memberships', () => client.query(registry.membershipsQuery(ID))],
   ['partners/v1/memberships', () => client.query(registry.membershipsForQuery(ID))],
-  ['partners/v1/partnerships/:id/seats', () => client.query(directory.seatsQuery(ID, '2026-11-01'))],
   ['partners/v1/partnerships/:id/seats', () => client.query(registry.seatsQuery(ID))],
   ['strategy/v1/themes', () => client.query(strategy.arrivedThemesQuery(ID))],
   ['strategy/v1/needs', () => client.query(strategy.needsQuery(ID))],

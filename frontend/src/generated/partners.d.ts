@@ -435,6 +435,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partners/v1/partnerships/{partnershipId}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who is missing in a partnership
+         * @description Whom the rules of its legal regime, or its own, want at the table and who is not there, as of today or the day asked for, with where that is written. A partnership that is not there on that day has none.
+         */
+        get: operations["listGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/partners/v1/partnerships/{partnershipId}/seats": {
         parameters: {
             query?: never;
@@ -597,6 +617,38 @@ export interface components {
         };
         /** @enum {string} */
         Function: "SECRETARIAT" | "ENGAGEMENT_LEAD" | "ANALYST" | "STRATEGY_LEAD" | "MEMBER" | "OBSERVER";
+        /** @description Whom a rule wants in a partnership and who is not there */
+        Gap: {
+            kind: components["schemas"]["Kind"];
+            seatId?: components["schemas"]["UUID"] | null;
+            seatCategory?: string | null;
+            areaId?: components["schemas"]["UUID"] | null;
+            /** @description That area's name on the day asked for */
+            areaName?: string | null;
+            /** @description Where the partnership has no area of a kind that the rule names: the kinds, any of which would do */
+            areaKinds: string[];
+            /**
+             * Format: int32
+             * @description How many people are there
+             */
+            held: number;
+            /**
+             * Format: int32
+             * @description How many people there must be
+             */
+            required: number;
+            /** @description The code of the law's rule; missing where the partnership's own rules want it */
+            rule?: string | null;
+            /** @description What that rule wants */
+            ruleTitle?: string | null;
+            /** @description Where it is written: the statute and section, or what the secretariat entered */
+            source: string;
+        };
+        Gaps: {
+            items: components["schemas"]["Gap"][];
+        };
+        /** @enum {string} */
+        Kind: "TOO_FEW_PEOPLE" | "NO_SEAT" | "NO_AREA";
         /**
          * Format: date
          * @example 2022-03-10
@@ -913,15 +965,14 @@ export interface components {
              * @description How many people may hold it at once
              */
             max: number;
-            /** @description The rule that demands the seat */
+            areaId?: components["schemas"]["UUID"] | null;
+            /** @description The rule of the partnership that demands the seat, beside those of the law */
             requiredByRule?: string | null;
             /**
              * Format: int32
              * @description How many people hold it on the day asked for; observers do not count
              */
             held: number;
-            /** @description Whether a rule demands more people on it than there are */
-            gap: boolean;
             from: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"] | null;
         };
@@ -946,7 +997,8 @@ export interface components {
              * @description How many people may hold it at once
              */
             max: number;
-            /** @description The rule that demands the seat; left out where none does */
+            areaId?: components["schemas"]["UUID"] | null;
+            /** @description The rule of the partnership that demands the seat; left out where none does, or a law does */
             requiredByRule?: string | null;
             from?: components["schemas"]["LocalDate"] | null;
             to?: components["schemas"]["LocalDate"] | null;
@@ -2683,6 +2735,45 @@ export interface operations {
             412: components["responses"]["VersionMismatch"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGaps: {
+        parameters: {
+            query?: {
+                /** @description The gaps of that day; of today when left out */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                partnershipId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gaps"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {

@@ -14,6 +14,7 @@ import { problemFrom } from './problem';
  */
 
 export type Partnership = PartnersComponents['schemas']['Partnership'];
+export type Gap = PartnersComponents['schemas']['Gap'];
 export type Engagement = EngagementComponents['schemas']['Engagement'];
 export type EngagementStatus = Engagement['status'];
 export type Figure = EngagementComponents['schemas']['Figure'];
@@ -53,6 +54,21 @@ export function partnershipQuery(id: string) {
     queryFn: async ({ signal }) =>
       answer(partners.GET('/api/partners/v1/partnerships/{id}', { params: { path: { id } }, signal })),
     staleTime: 60_000,
+  });
+}
+
+/** Whom the law, or the partnership's own rules, want at the table and who is not there. */
+export function gapsQuery(partnershipId: string) {
+  return queryOptions({
+    // What changes a seat or who holds it changes these.
+    queryKey: ['partners', 'seats', { partnershipId }, 'gaps'],
+    queryFn: async ({ signal }) =>
+      answer(
+        partners.GET('/api/partners/v1/partnerships/{partnershipId}/gaps', {
+          params: { path: { partnershipId } },
+          signal,
+        }),
+      ),
   });
 }
 

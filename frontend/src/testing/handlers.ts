@@ -50,6 +50,7 @@ export const handlers: RequestHandler[] = [
     return page(data.partnerships.filter((one) => slug === null || one.slug === slug));
   }),
   http.get(at(`${PARTNERS}/partnerships/:id/seats`), () => page(data.seats)),
+  http.get(at(`${PARTNERS}/partnerships/:id/gaps`), () => HttpResponse.json({ items: data.gaps })),
   http.get(at(`${PARTNERS}/partnerships/:id/seats/:seatId`), ({ params }) =>
     byId(data.seats, params['seatId']),
   ),

@@ -64,6 +64,18 @@ describe('a partnership as the public sees it', () => {
     expect(screen.queryByText(words.partnership.gaps)).not.toBeInTheDocument();
   });
 
+  it('says who is missing, and where that is written', async () => {
+    await visit(PAGE);
+
+    const missing = screen.getByRole('heading', { name: words.partnership.gaps }).parentElement;
+    expect(missing).toHaveTextContent(
+      'Voluntary sector: 0 of 1 filled Required by: The terms of reference, paragraph 4',
+    );
+    expect(missing).toHaveTextContent(
+      /Integrated care board Required by: Local Government and Public Involvement/u,
+    );
+  });
+
   it('shows who speaks for whom by seat and organisation where a name is not public', async () => {
     const unnamed = { ...memberships[0], id: ids.vcfseSeat, personName: null, role: 'MEMBER' };
     server.use(http.get('*/api/partners/v1/memberships', () => page([...memberships, unnamed])));

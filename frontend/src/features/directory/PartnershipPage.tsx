@@ -8,6 +8,8 @@ import { useOwnPermissions } from '@/lib/appointments';
 import { formatDate, formatEnd, humanise, today } from '@/lib/format';
 import {
   type Engagement,
+  type Gap,
+  gapsQuery,
   lastDayOf,
   newestEngagementsQuery,
   type Partnership,
@@ -15,7 +17,7 @@ import {
   partnershipQuery,
   strategiesQuery,
 } from '@/lib/reads';
-import { membershipsQuery, seatsQuery } from './api';
+import { membershipsQuery } from './api';
 import { Areas } from './Areas';
 import { words } from './words';
 import { History } from './History';
@@ -170,8 +172,6 @@ interface MembersProps extends PartProps {
 function Members({ partnershipId, title, none, endedOn }: MembersProps) {
   const asOf = endedOn ?? today();
   const { data: memberships } = useSuspenseQuery(membershipsQuery(partnershipId, asOf));
-  const { data: seats } = useSuspenseQuery(seatsQuery(partnershipId, asOf));
-  const gaps = seats.items.filter((seat) => seat.gap);
   return (
     <section aria-labelledby="members">
       <h2 className="nhsuk-heading-m" id="members">
@@ -194,20 +194,37 @@ function Members({ partnershipId, title, none, endedOn }: MembersProps) {
         ]}
         empty={<EmptyState heading={none}>{!endedOn && <p>{words.partnership.noMembersHint}</p>}</EmptyState>}
       />
-      {!endedOn && gaps.length > 0 && (
-        <>
-          <h3 className="nhsuk-heading-s">{words.partnership.gaps}</h3>
-          <p>{words.partnership.gapsIntro}</p>
-          <ul>
-            {gaps.map((seat) => (
-              <li key={seat.id}>
-                {humanise(seat.category)}{' '}
-                <span className="ct-quiet">{words.partnership.gap({ held: seat.held, min: seat.min })}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {!endedOn && <Gaps partnershipId={partnershipId} />}
     </section>
   );
+}
+
+function Gaps({ partnershipId }: { readonly partnershipId: string }) {
+  const { data: gaps } = useSuspenseQuery(gapsQuery(partnershipId));
+  return gaps.items.length === 0 ? null : (
+    <>
+      <h3 className="nhsuk-heading-s">{words.partnership.gaps}</h3>
+      <p>{words.partnership.gapsIntro}</p>
+      <ul>
+        {gaps.items.map((gap) => (
+          <li key={`${gap.seatId ?? ''} ${gap.areaId ?? ''} ${gap.areaKinds.join(' ')}`}>
+            {missing(gap)}{' '}
+            <span className="ct-quiet">{words.partnership.gapSource({ source: gap.source })}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function missing({ kind, seatCategory, areaName, areaKinds, held, required }: Gap): string {
+  const text = words.partnership.missing;
+  switch (kind) {
+    case 'TOO_FEW_PEOPLE':
+      return text.people({ seat: humanise(seatCategory ?? ''), held, required });
+    case 'NO_SEAT':
+      return text.seat({ area: areaName ?? '' });
+    case 'NO_AREA':
+      return text.area({ kinds: areaKinds.map(humanise).join(', ') });
+  }
 }

@@ -6,7 +6,6 @@ import { allItems } from '@/lib/pages';
 export type Organisation = components['schemas']['Organisation'];
 export type Membership = components['schemas']['Membership'];
 export type Succession = components['schemas']['Succession'];
-export type Seat = components['schemas']['Seat'];
 
 export function organisationsQuery(name: string) {
   return infiniteQueryOptions({
@@ -26,21 +25,6 @@ export function organisationsQuery(name: string) {
       ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
-  });
-}
-
-export function seatsQuery(partnershipId: string, asOf: string) {
-  return queryOptions({
-    queryKey: ['partners', 'seats', { partnershipId, asOf }],
-    queryFn: async ({ signal }) =>
-      allItems((from) =>
-        answer(
-          partners.GET('/api/partners/v1/partnerships/{partnershipId}/seats', {
-            params: { path: { partnershipId }, query: { asOf, ...from } },
-            signal,
-          }),
-        ),
-      ),
   });
 }
 

@@ -297,6 +297,7 @@ describe('ending someone’s time on a seat', () => {
     await user.click(screen.getByRole('link', { name: /^End ?: Councillor Jo Whitworth/u }));
     expect(await screen.findByText(words.end.happens)).toBeVisible();
     expect(screen.getByText(words.end.gap({ min: 1 }))).toBeVisible();
+    expect(screen.getByText(words.end.authorityGap)).toBeVisible();
     for (const [box, part] of [
       ['Day', '31'],
       ['Month', '3'],

@@ -1,11 +1,11 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { editing, FormPage, useForm } from '@/design/form';
 import { NotFoundPage } from '@/design/ProblemPage';
 import { useAppointed } from '@/lib/appointments';
 import { humanise } from '@/lib/format';
 import { type Partnership, partnershipBySlugQuery } from '@/lib/reads';
-import { changeSeat, organisationQuery, readSeat, type Seat, seatsQuery } from './api';
+import { areaQuery, changeSeat, organisationQuery, readSeat, type Seat, seatsQuery } from './api';
 import { BackToSeats } from './BackToSeats';
 import { words } from './words';
 import { checkSeat, seatChangeOf, SeatFields, seatInWords, seatValuesOf } from './SeatFields';
@@ -25,6 +25,7 @@ export function EditSeatPage({ slug, seatId }: EditSeatPageProps) {
 
 function EditSeat({ partnership, seat }: { readonly partnership: Partnership; readonly seat: Seat }) {
   const navigate = useNavigate();
+  const areas = useSuspenseQueries({ queries: partnership.areaIds.map(areaQuery) }).map(({ data }) => data);
   const queryClient = useQueryClient();
   const { name, slug } = partnership;
   const nameOf = (id: string) => queryClient.getQueryData(organisationQuery(id).queryKey)?.name ?? id;
@@ -49,9 +50,9 @@ function EditSeat({ partnership, seat }: { readonly partnership: Partnership; re
       before={<BackToSeats slug={slug} />}
       form={form}
       submitLabel={words.seat.saveChanges}
-      compare={(values) => seatInWords(values, nameOf)}
+      compare={(values) => seatInWords(values, nameOf, areas)}
     >
-      <SeatFields form={form} />
+      <SeatFields form={form} areas={areas} />
     </FormPage>
   );
 }

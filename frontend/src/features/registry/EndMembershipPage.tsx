@@ -66,6 +66,7 @@ export function EndMembershipPage({ membershipId }: { readonly membershipId: str
       />
       <p>{text.happens}</p>
       {seat !== undefined && leavesGap(seat, membership) && <p>{text.gap({ min: seat.min })}</p>}
+      {seat !== undefined && leavesAuthority(seat, membership) && <p>{text.authorityGap}</p>}
       <DateField {...form.field('on')} label={text.on} hint={text.onHint} />
     </FormPage>
   );
@@ -78,4 +79,8 @@ function valuesOf({ to }: Membership) {
 /** Observers take no place, so no one misses one who goes. */
 function leavesGap(seat: Seat, { role }: Membership): boolean {
   return Boolean(seat.requiredByRule) && role !== 'OBSERVER' && seat.held - 1 < seat.min;
+}
+
+function leavesAuthority(seat: Seat, { role }: Membership): boolean {
+  return Boolean(seat.areaId) && role !== 'OBSERVER' && seat.held === 1;
 }

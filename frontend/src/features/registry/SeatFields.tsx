@@ -5,9 +5,10 @@ import {
   type FormState,
   optionsOf,
   Radios,
+  Select,
   TextField,
 } from '@/design/form';
-import type { Seat, SeatChange } from './api';
+import type { Area, Seat, SeatChange } from './api';
 import { words } from './words';
 import { Picker } from './Picker';
 import { organisations } from './registers';
@@ -20,13 +21,14 @@ export interface SeatValues {
   elected: keyof typeof words.seat.electedChoices;
   min: string;
   max: string;
+  areaId: string;
   requiredByRule: string;
 }
 
 const MOST = 1000;
 
 export function seatValuesOf(seat: Seat): SeatValues {
-  const { category, nominatingOrganisationId, votingRight, elected, min, max, requiredByRule } = seat;
+  const { category, nominatingOrganisationId, votingRight, elected, min, max, areaId, requiredByRule } = seat;
   return {
     category,
     nominatingOrganisationId: nominatingOrganisationId ?? '',
@@ -34,12 +36,13 @@ export function seatValuesOf(seat: Seat): SeatValues {
     elected: elected ? 'YES' : 'NO',
     min: String(min),
     max: String(max),
+    areaId: areaId ?? '',
     requiredByRule: requiredByRule ?? '',
   };
 }
 
 export function seatChangeOf(values: SeatValues): SeatChange {
-  const { nominatingOrganisationId, votingRight } = values;
+  const { nominatingOrganisationId, votingRight, areaId } = values;
   const rule = values.requiredByRule.trim();
   return {
     category: values.category.trim(),
@@ -48,6 +51,7 @@ export function seatChangeOf(values: SeatValues): SeatChange {
     elected: values.elected === 'YES',
     min: Number(values.min),
     max: Number(values.max),
+    areaId: areaId === '' ? null : areaId,
     requiredByRule: rule === '' ? null : rule,
   };
 }
@@ -65,7 +69,11 @@ export function checkSeat(values: SeatValues): FormError[] {
   ];
 }
 
-export function seatInWords(values: SeatValues, nameOf: (organisationId: string) => string): ComparedPart[] {
+export function seatInWords(
+  values: SeatValues,
+  nameOf: (organisationId: string) => string,
+  areas: readonly Area[],
+): ComparedPart[] {
   const text = words.seat;
   const { nominatingOrganisationId: nominating } = values;
   return [
@@ -74,13 +82,20 @@ export function seatInWords(values: SeatValues, nameOf: (organisationId: string)
     { label: text.elected, value: text.electedChoices[values.elected] },
     { label: text.min, value: values.min },
     { label: text.max, value: values.max },
+    { label: text.area, value: areas.find(({ id }) => id === values.areaId)?.name ?? '' },
     { label: text.requiredByRule, value: values.requiredByRule },
     { label: text.find, value: nominating === '' ? '' : nameOf(nominating) },
   ];
 }
 
+interface SeatFieldsProps {
+  readonly form: FormState<SeatValues>;
+  /** Those of the partnership. */
+  readonly areas: readonly Area[];
+}
+
 /** The fields of a seat. */
-export function SeatFields({ form }: { readonly form: FormState<SeatValues> }) {
+export function SeatFields({ form, areas }: SeatFieldsProps) {
   const text = words.seat;
   return (
     <>
@@ -94,6 +109,17 @@ export function SeatFields({ form }: { readonly form: FormState<SeatValues> }) {
       />
       <TextField {...form.field('min')} label={text.min} width={4} inputMode="numeric" />
       <TextField {...form.field('max')} label={text.max} width={4} inputMode="numeric" />
+      {areas.length > 0 && (
+        <Select
+          {...form.field('areaId')}
+          label={text.area}
+          hint={text.areaHint}
+          options={[
+            { value: '', label: text.noArea },
+            ...areas.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      )}
       <TextField
         {...form.field('requiredByRule')}
         label={text.requiredByRule}

@@ -4,7 +4,7 @@ import { Page } from '@/design/Page';
 import { DoneNotice, EmptyState, SummaryList, Tag } from '@/design/parts';
 import { usePermissions } from '@/lib/appointments';
 import { formatDate, humanise, today } from '@/lib/format';
-import { type Partnership, partnershipBySlugQuery } from '@/lib/reads';
+import { type Gap, gapsQuery, type Partnership, partnershipBySlugQuery } from '@/lib/reads';
 import { type Membership, membershipQuery, membershipsQuery, type Seat, seatsQuery } from './api';
 import { words } from './words';
 import { nameOf } from './MembershipFields';
@@ -24,7 +24,7 @@ export function SeatsPage({ slug, organisation, given, ended }: SeatsPageProps) 
   const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
   const { data: seats } = useSuspenseQuery(seatsQuery(partnership.id));
   const { data: memberships } = useSuspenseQuery(membershipsQuery(partnership.id));
-  const gaps = seats.items.filter((seat) => seat.gap).length;
+  const { data: gaps } = useSuspenseQuery(gapsQuery(partnership.id));
   const newest = memberships.items.find((membership) => membership.id === given);
   return (
     <Page
@@ -39,7 +39,7 @@ export function SeatsPage({ slug, organisation, given, ended }: SeatsPageProps) 
       )}
       {ended !== undefined && <Ended membershipId={ended} />}
       <p className="ct-quiet">{words.seats.asOf({ date: formatDate(today()) })}</p>
-      {gaps > 0 && <p>{words.seats.gaps({ count: gaps })}</p>}
+      <NoSeats gaps={gaps.items} />
       {seats.items.length === 0 && (
         <EmptyState heading={words.seats.none}>
           <p>{words.seats.noneHint}</p>
@@ -49,6 +49,7 @@ export function SeatsPage({ slug, organisation, given, ended }: SeatsPageProps) 
         <SeatCard
           key={seat.id}
           seat={seat}
+          gap={gaps.items.find((gap) => gap.seatId === seat.id)}
           partnership={partnership}
           organisation={organisation}
           memberships={memberships.items.filter((membership) => membership.seatId === seat.id)}
@@ -58,21 +59,39 @@ export function SeatsPage({ slug, organisation, given, ended }: SeatsPageProps) 
   );
 }
 
+/** Those who are missing and have no seat that someone could be given. */
+function NoSeats({ gaps }: { readonly gaps: readonly Gap[] }) {
+  return gaps
+    .filter((gap) => !gap.seatId)
+    .map((gap) => (
+      <div className="nhsuk-inset-text" key={`${gap.areaId ?? ''} ${gap.areaKinds.join(' ')}`}>
+        <p>
+          {gap.kind === 'NO_SEAT'
+            ? words.seats.noSeat({ area: gap.areaName ?? '' })
+            : words.seats.noArea({ kinds: gap.areaKinds.map(humanise).join(', ') })}
+        </p>
+        <p className="ct-quiet">{words.seats.noSeatSource({ source: gap.source })}</p>
+      </div>
+    ));
+}
+
 interface SeatCardProps {
   readonly seat: Seat;
+  readonly gap: Gap | undefined;
   readonly partnership: Partnership;
   readonly organisation: string | undefined;
   readonly memberships: readonly Membership[];
 }
 
-function SeatCard({ seat, partnership, organisation, memberships }: SeatCardProps) {
+function SeatCard({ seat, gap, partnership, organisation, memberships }: SeatCardProps) {
   const permissions = usePermissions();
   const keeps = permissions.may('SECRETARIAT', partnership.id);
+  const required = gap?.source ?? seat.requiredByRule ?? undefined;
   return (
     <div className="nhsuk-card">
       <div className="nhsuk-card__content">
         <h2 className="nhsuk-card__heading nhsuk-heading-s">
-          {humanise(seat.category)} <SeatState seat={seat} />
+          {humanise(seat.category)} <SeatState seat={seat} gap={gap} />
         </h2>
         <SummaryList
           rows={[
@@ -89,7 +108,7 @@ function SeatCard({ seat, partnership, organisation, memberships }: SeatCardProp
               key: words.seats.who,
               value: <Holders memberships={memberships} mayChange={keeps} />,
             },
-            ...(seat.requiredByRule ? [{ key: words.seats.required, value: seat.requiredByRule }] : []),
+            ...(required === undefined ? [] : [{ key: words.seats.required, value: required }]),
           ]}
         />
         {keeps && (
@@ -126,8 +145,8 @@ function SeatCard({ seat, partnership, organisation, memberships }: SeatCardProp
   );
 }
 
-function SeatState({ seat }: { readonly seat: Seat }) {
-  if (seat.gap) {
+function SeatState({ seat, gap }: { readonly seat: Seat; readonly gap: Gap | undefined }) {
+  if (gap !== undefined) {
     return <Tag colour="orange">{words.seats.gap}</Tag>;
   }
   return seat.held >= seat.max ? (

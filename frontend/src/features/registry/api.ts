@@ -43,6 +43,10 @@ export async function findPartnerships(name: string, signal: AbortSignal): Promi
   return answer(partners.GET('/api/partners/v1/partnerships', { params: withPart(name), signal }));
 }
 
+export function areaQuery(id: string) {
+  return queryOptions({ queryKey: ['partners', 'areas', 'id', id], queryFn: () => readArea(id) });
+}
+
 export async function readArea(id: string): Promise<Area> {
   return answer(partners.GET('/api/partners/v1/areas/{id}', { params: { path: { id } } }));
 }

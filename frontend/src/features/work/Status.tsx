@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Tag } from '@/design/parts';
-import { engagementsQuery } from '@/lib/reads';
-import { gapsQuery, waitingThemesQuery } from './api';
+import { engagementsQuery, gapsQuery } from '@/lib/reads';
+import { waitingThemesQuery } from './api';
 import { words } from './words';
 
 interface StatusProps {
@@ -18,7 +18,8 @@ export function SeatsStatus({ partnershipId }: StatusProps) {
   if (gaps === undefined) {
     return null;
   }
-  return gaps === 0 ? words.noGaps : <Tag colour="orange">{words.gaps({ count: gaps })}</Tag>;
+  const count = gaps.items.length;
+  return count === 0 ? words.noGaps : <Tag colour="orange">{words.gaps({ count })}</Tag>;
 }
 
 export function EngagementsStatus({ partnershipId }: StatusProps) {

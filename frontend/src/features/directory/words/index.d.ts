@@ -93,7 +93,12 @@ export declare const words: {
     readonly "noMembersHint": string;
     readonly "gaps": string;
     readonly "gapsIntro": string;
-    readonly "gap": (values: { readonly held: string | number; readonly min: string | number }) => string;
+    readonly "missing": {
+      readonly "people": (values: { readonly seat: string | number; readonly held: string | number; readonly required: string | number }) => string;
+      readonly "seat": (values: { readonly area: string | number }) => string;
+      readonly "area": (values: { readonly kinds: string | number }) => string;
+    };
+    readonly "gapSource": (values: { readonly source: string | number }) => string;
     readonly "opens": (values: { readonly date: string | number }) => string;
     readonly "closes": (values: { readonly date: string | number }) => string;
     readonly "closed": (values: { readonly date: string | number }) => string;

@@ -141,7 +141,9 @@ export declare const words: {
     readonly "none": string;
     readonly "noneHint": string;
     readonly "given": (values: { readonly person: string | number; readonly category: string | number }) => string;
-    readonly "gaps": (values: { readonly count: number }) => string;
+    readonly "noSeat": (values: { readonly area: string | number }) => string;
+    readonly "noArea": (values: { readonly kinds: string | number }) => string;
+    readonly "noSeatSource": (values: { readonly source: string | number }) => string;
   };
   readonly "give": {
     readonly "title": (values: { readonly category: string | number }) => string;
@@ -253,6 +255,9 @@ export declare const words: {
     };
     readonly "min": string;
     readonly "max": string;
+    readonly "area": string;
+    readonly "areaHint": string;
+    readonly "noArea": string;
     readonly "requiredByRule": string;
     readonly "requiredByRuleHint": string;
     readonly "find": string;
@@ -273,6 +278,7 @@ export declare const words: {
     readonly "since": string;
     readonly "happens": string;
     readonly "gap": (values: { readonly min: number }) => string;
+    readonly "authorityGap": string;
     readonly "on": string;
     readonly "onHint": string;
     readonly "save": string;

@@ -26,7 +26,7 @@ class ListQueriesTest extends ListWalk {
 
     @Override
     protected Set<String> small() {
-        return Set.of("partnership_kind");
+        return Set.of("partnership_kind", "rule");
     }
 
     /** As many of each, each with the next one as its successor. */

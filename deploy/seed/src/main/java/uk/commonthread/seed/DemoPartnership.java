@@ -58,6 +58,7 @@ record DemoPartnership(
             boolean elected,
             int min,
             int max,
+            @Nullable String area,
             @Nullable String requiredByRule,
             List<Holder> holders) {}
 

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Sets up a partnership: its areas and organisations, itself, its seats with their holders, and who may do what. */
@@ -21,16 +22,17 @@ final class Governance {
 
     /** The partnership's id. */
     String load(DemoPartnership demo) {
-        var areas = demo.areas().stream().map(this::area).toList();
+        var areas = new LinkedHashMap<String, String>();
+        demo.areas().forEach(area -> areas.put(area.code(), area(area)));
         var organisations = new LinkedHashMap<String, String>();
         for (var organisation : demo.organisations()) {
             organisations.put(organisation.key(), organisation(organisation, demo.from()));
         }
         var id = partnership(
                 demo,
-                Json.with("areaIds", areas)
+                Json.with("areaIds", List.copyOf(areas.values()))
                         .and("hostOrganisationId", demo.host() == null ? null : organisations.get(demo.host())));
-        demo.seats().forEach(seat -> seat(id, demo.from(), seat, organisations));
+        demo.seats().forEach(seat -> seat(id, demo.from(), seat, areas, organisations));
         demo.appointments().forEach(appointment -> appointment(id, appointment));
         return id;
     }
@@ -87,7 +89,11 @@ final class Governance {
     }
 
     private void seat(
-            String partnershipId, LocalDate from, DemoPartnership.Seat seat, Map<String, String> organisations) {
+            String partnershipId,
+            LocalDate from,
+            DemoPartnership.Seat seat,
+            Map<String, String> areas,
+            Map<String, String> organisations) {
         var path = PARTNERS + "/partnerships/" + partnershipId + "/seats";
         var seatId = id(api.first(path, item -> has(item, "category", seat.category()))
                 .orElseGet(() -> {
@@ -99,6 +105,7 @@ final class Governance {
                                     .and("elected", seat.elected())
                                     .and("min", seat.min())
                                     .and("max", seat.max())
+                                    .and("areaId", seat.area() == null ? null : areas.get(seat.area()))
                                     .and("requiredByRule", seat.requiredByRule())
                                     .and("from", from)
                                     .body(),

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import uk.commonthread.kit.problem.ApiException;
@@ -22,6 +23,15 @@ public class Partnerships {
     /** When the partnership is; for a request whose path names it. */
     public Period requirePeriod(UUID id) {
         return partnerships.require(id).period();
+    }
+
+    /** A partnership as rules look at it. */
+    public record Governed(String regime, Period period, Set<UUID> areaIds) {}
+
+    /** For a request whose path names it. */
+    public Governed governed(UUID id) {
+        var partnership = partnerships.require(id);
+        return new Governed(partnership.regime(), partnership.period(), Set.copyOf(partnership.areaIds()));
     }
 
     /**

@@ -43,11 +43,6 @@ class Seat extends VersionedEntity {
         period = period.cutAt(last);
     }
 
-    /** Whether a rule demands more holders than there are. A rule that demands a seat demands somebody on it. */
-    boolean isGap(int held) {
-        return terms.requiredByRule() != null && held < Math.max(1, terms.min());
-    }
-
     UUID partnershipId() {
         return partnershipId;
     }

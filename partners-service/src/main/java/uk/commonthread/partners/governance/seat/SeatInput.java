@@ -44,8 +44,17 @@ record SeatInput(
         int max,
 
         @Nullable
+        @Schema(
+                description =
+                        "The area whose authority it is for, where it is for one; an area of the partnership. Rules"
+                                + " of the law can demand a seat for each")
+        UUID areaId,
+
+        @Nullable
         @Size(min = 1, max = 500, message = "must have from 1 to 500 characters")
-        @Schema(description = "The rule that demands the seat; left out where none does")
+        @Schema(
+                description =
+                        "The rule of the partnership that demands the seat; left out where none does, or a law does")
         String requiredByRule,
 
         @Nullable
@@ -61,7 +70,7 @@ record SeatInput(
             throw ApiException.field("max", "below-min", Map.of("min", min), "must not be below min, " + min);
         }
         return new SeatTerms(
-                category.strip(), nominatingOrganisationId, votingRight, elected, min, max, requiredByRule);
+                category.strip(), nominatingOrganisationId, votingRight, elected, min, max, areaId, requiredByRule);
     }
 
     /** Refuses to move the days of a seat that is there. */

@@ -41,6 +41,14 @@ class SeatRepository extends Repository<Seat> {
                 .list();
     }
 
+    /** All of them. */
+    List<Seat> of(UUID partnershipId, LocalDate day) {
+        return list(
+                "partnershipId = ?1 and period.from <= ?2 and (period.to is null or period.to >= ?2) order by id",
+                partnershipId,
+                day);
+    }
+
     /** Those of the partnership that are not over by that day. */
     List<Seat> lastingBeyond(UUID partnershipId, LocalDate day) {
         return list("partnershipId = ?1 and (period.to is null or period.to > ?2)", partnershipId, day);

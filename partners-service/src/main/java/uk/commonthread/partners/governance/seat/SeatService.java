@@ -85,6 +85,7 @@ class SeatService {
                         "The seat must lie within the partnership's days, " + whole);
             }
             organisations.requireOpen(request.nominatingOrganisationId(), period.from(), "nominatingOrganisationId");
+            requireOwnArea(partnershipId, request.areaId());
             var seat = new Seat(partnershipId, request.terms(), period);
             seats.persistAndFlush(seat);
             outbox.changed("created", SeatState.of(seat));
@@ -97,6 +98,7 @@ class SeatService {
         caller.require(Functions.SECRETARIAT, partnershipId);
         var seat = seats.lock(partnershipId, id, expectedVersion);
         organisations.requireOpen(request.nominatingOrganisationId(), today(), "nominatingOrganisationId");
+        requireOwnArea(partnershipId, request.areaId());
         var held = holders.mostAtOnce(id, new Period(today(), null));
         if (held > request.max()) {
             throw new ApiException(
@@ -146,6 +148,13 @@ class SeatService {
                     Map.of("from", seat.period().from()),
                     "A seat begins on " + seat.period().from() + "; the partnership must be there by then");
         });
+    }
+
+    private void requireOwnArea(UUID partnershipId, @Nullable UUID areaId) {
+        if (areaId != null && !partnerships.governed(partnershipId).areaIds().contains(areaId)) {
+            throw ApiException.field(
+                    "areaId", "not-of-partnership", "Choose an area of the partnership, or add it to them first");
+        }
     }
 
     private SeatView published(String verb, Seat seat) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a seat is.
  *
+ * @param areaId the area whose authority it is for
  * @param elected whether those who hold it were elected to public office
  */
 @Embeddable
@@ -20,4 +21,11 @@ record SeatTerms(
         boolean elected,
         @Column(name = "min_holders") int min,
         @Column(name = "max_holders") int max,
-        @Nullable String requiredByRule) {}
+        @Nullable UUID areaId,
+        @Nullable String requiredByRule) {
+
+    /** A rule that demands a seat demands somebody on it. */
+    int required() {
+        return Math.max(1, min);
+    }
+}

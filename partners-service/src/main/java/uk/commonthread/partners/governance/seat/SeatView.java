@@ -31,14 +31,14 @@ record SeatView(
         @Schema(description = "How many people may hold it at once")
         int max,
 
-        @Nullable @Schema(description = "The rule that demands the seat")
+        @Nullable @Schema(description = "The area whose authority it is for")
+        UUID areaId,
+
+        @Nullable @Schema(description = "The rule of the partnership that demands the seat, beside those of the law")
         String requiredByRule,
 
         @Schema(description = "How many people hold it on the day asked for; observers do not count")
         int held,
-
-        @Schema(description = "Whether a rule demands more people on it than there are")
-        boolean gap,
 
         LocalDate from,
         @Nullable LocalDate to)
@@ -58,9 +58,9 @@ record SeatView(
                 terms.elected(),
                 terms.min(),
                 terms.max(),
+                terms.areaId(),
                 terms.requiredByRule(),
                 held,
-                seat.isGap(held),
                 seat.period().from(),
                 seat.period().to());
     }

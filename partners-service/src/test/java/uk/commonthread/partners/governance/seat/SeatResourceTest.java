@@ -14,7 +14,6 @@ import static uk.commonthread.partners.Given.newSeat;
 import static uk.commonthread.partners.Given.organisation;
 import static uk.commonthread.partners.Given.partnership;
 import static uk.commonthread.partners.Given.seat;
-import static uk.commonthread.partners.Given.secretaryOf;
 
 import io.restassured.response.Response;
 import java.util.Map;
@@ -27,24 +26,6 @@ import uk.commonthread.kit.testing.ServiceTest;
 
 @ServiceTest
 class SeatResourceTest {
-
-    @Test
-    void anEmptySeatThatARuleDemandsIsShownAsAGapUntilSomebodyHoldsIt() {
-        var partnership = partnership();
-        var body = newSeat(2);
-        body.put("requiredByRule", "The partnership's own rules, paragraph 4");
-        var seat = created(secretaryOf(partnership).asks(), path(partnership), body);
-
-        As.nobody()
-                .get(API + path(partnership))
-                .then()
-                .body("items.id", contains(seat.toString()))
-                .body("items[0].held", is(0), "items[0].gap", is(true), "items[0].from", is(START.toString()));
-
-        created(As.admin(), "/memberships", newMembership(seat, organisation(), "Ann Other"));
-
-        As.nobody().get(API + path(partnership)).then().body("items[0].held", is(1), "items[0].gap", is(false));
-    }
 
     @Test
     void holdersAreCountedAsOfTheDay() {
