@@ -29,7 +29,8 @@ export default defineConfig({
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording costs a good part of a test's time, so only what failed once is recorded.
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: process.env['CT_CHROMIUM'] ?? '/usr/bin/chromium',
       args: [
