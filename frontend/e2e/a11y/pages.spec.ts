@@ -1,6 +1,6 @@
 import { watchRequests } from '../support/arrival.ts';
 import { answerSurvey } from '../support/steps.ts';
-import { FIVE_QUESTIONS, named, openEngagement } from '../support/story.ts';
+import { EVERY_KIND, named, openEngagement } from '../support/story.ts';
 import { analyse } from './analyse.ts';
 import { PUBLIC_PAGES, STAFF_PAGES } from './pages.ts';
 import { expect, test } from './story.ts';
@@ -24,7 +24,7 @@ for (const { route, who, path, heading, wrong } of [...PUBLIC_PAGES, ...STAFF_PA
 }
 
 test('everyone can use each kind of question, the check and the receipt', async ({ page, apiAs }) => {
-  const { title } = await openEngagement(await apiAs('eddie.engagement'), { questions: FIVE_QUESTIONS });
+  const { title } = await openEngagement(await apiAs('eddie.engagement'), { questions: EVERY_KIND });
   await answerSurvey(
     page,
     title,

@@ -3,7 +3,7 @@ import type { Who } from '../support/people.ts';
 import {
   codedTheme,
   draftEngagement,
-  FIVE_QUESTIONS,
+  EVERY_KIND,
   openEngagement,
   type OpenEngagement,
   publish,
@@ -50,7 +50,7 @@ export const test = base.extend<{ readonly story: Story }, { readonly told: { st
 
 async function tell(apiAs: (who: Who) => Promise<Api>, anyone: Api): Promise<Story> {
   const eddie = await apiAs('eddie.engagement');
-  const open = await openEngagement(eddie, { questions: FIVE_QUESTIONS });
+  const open = await openEngagement(eddie, { questions: EVERY_KIND });
   const draftId = await draftEngagement(eddie);
   const { receiptCode } = await respond(anyone, open, 'The last bus leaves at four.');
   await respond(anyone, open, 'I do not know whom to ring at night.');

@@ -5,7 +5,7 @@ import {
   arrivedTheme,
   codedTheme,
   draftEngagement,
-  FIVE_QUESTIONS,
+  EVERY_KIND,
   named,
   openEngagement,
   publish,
@@ -19,7 +19,7 @@ const VOLUNTARY = 'Voluntary, community, faith and social enterprise';
 /** The journey with the keyboard alone: no mouse, and nothing that only a script could focus. */
 
 test('someone answers a survey and follows the receipt with the keyboard alone', async ({ page, apiAs }) => {
-  const { title } = await openEngagement(await apiAs('eddie.engagement'), { questions: FIVE_QUESTIONS });
+  const { title } = await openEngagement(await apiAs('eddie.engagement'), { questions: EVERY_KIND });
   const onward = () => tabToAndPress(page, page.getByRole('button', { name: 'Continue' }), 'Enter');
 
   await page.goto('/');
@@ -60,6 +60,16 @@ test('someone answers a survey and follows the receipt with the keyboard alone',
 
   await arrivesAt(page, 'Where do you live?');
   await tabToAndType(page, page.getByLabel('Where do you live?'), 'LA4');
+  await page.keyboard.press('Enter');
+
+  await arrivesAt(page, 'How many miles is it?');
+  await tabToAndType(page, page.getByLabel('How many miles is it?'), '2.5');
+  await page.keyboard.press('Enter');
+
+  await arrivesAt(page, 'When were you last seen?');
+  await tabToAndType(page, page.getByLabel('Day'), '9');
+  await tabToAndType(page, page.getByLabel('Month'), '3');
+  await tabToAndType(page, page.getByLabel('Year'), '2026');
   await page.keyboard.press('Enter');
 
   await arrivesAt(page, 'Check your answers before you send them');

@@ -85,7 +85,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await page.context().close();
   });
 
-  await test.step('2. An engagement lead opens an engagement with a survey of five questions', async () => {
+  await test.step('2. An engagement lead opens an engagement with a survey of every kind of question', async () => {
     const page = await laptopOf('eddie.engagement');
     await workOf(page, 'Engagements').click();
     await page.getByRole('link', { name: 'Plan an engagement' }).click();
@@ -118,10 +118,20 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     });
     await ask(page, { kind: 'Their own words', text: 'What would make it easier?' });
     await ask(page, { kind: 'First part of a postcode', text: 'Where do you live?' });
+    await ask(page, {
+      kind: 'A number',
+      text: 'How many miles is it?',
+      decimals: '1',
+      groups: '2, 10',
+    });
+    await ask(page, { kind: 'A date', text: 'When were you last seen?' });
+    const last = page.getByRole('region', { name: 'Question 7' });
+    await last.getByRole('button', { name: 'Add a date on which a group begins' }).click();
+    await fillDate(page, 'Date 1 on which a group begins', '1', '1', '2026');
     await photograph(page, 'thread-2-survey');
     await page.getByRole('button', { name: 'Save the survey' }).click();
 
-    await expect(page.getByText('5 questions')).toBeVisible();
+    await expect(page.getByText('7 questions')).toBeVisible();
     await photograph(page, 'thread-2-before-opening');
     await page.getByRole('button', { name: 'Open the engagement' }).click();
     await expect(page.getByRole('link', { name: 'See the public page' })).toBeVisible();

@@ -36,12 +36,14 @@ interface QuestionToAsk {
   readonly text: string;
   readonly options?: readonly string[];
   readonly ends?: readonly [string, string];
+  readonly decimals?: string;
+  readonly groups?: string;
   readonly required?: boolean;
 }
 
 /** Adds a question to the survey that is being built. */
 export async function ask(page: Page, question: QuestionToAsk): Promise<void> {
-  const { kind, text, options = [], ends, required = false } = question;
+  const { kind, text, options = [], ends, decimals, groups, required = false } = question;
   await page.getByLabel(kind, { exact: true }).check();
   await page.getByRole('button', { name: 'Add this question' }).click();
   const card = page.getByRole('region', { name: /^Question \d+$/u }).last();
@@ -56,6 +58,12 @@ export async function ask(page: Page, question: QuestionToAsk): Promise<void> {
   if (ends !== undefined) {
     await card.getByLabel('What 1 means').fill(ends[0]);
     await card.getByLabel('What 5 means').fill(ends[1]);
+  }
+  if (decimals !== undefined) {
+    await card.getByLabel('Most digits after the point').fill(decimals);
+  }
+  if (groups !== undefined) {
+    await card.getByLabel('Groups in which the answers are published').fill(groups);
   }
   if (required) {
     await card.getByLabel('People must answer this').check();
@@ -91,37 +99,53 @@ export async function answerSurvey(
   await look('start');
   await page.getByRole('link', { name: 'Start now' }).click();
 
-  await expect(page.getByText('Question 1 of 5')).toBeVisible();
+  await expect(page.getByText('Question 1 of 7')).toBeVisible();
   await onward();
   await expect(page.getByRole('alert')).toContainText('Select one answer');
   await look('question-1-missing');
   await page.getByLabel(answers.often, { exact: true }).check();
   await onward();
 
-  await expect(page.getByText('Question 2 of 5')).toBeVisible();
+  await expect(page.getByText('Question 2 of 7')).toBeVisible();
   for (const way of answers.how) {
     await page.getByLabel(way, { exact: true }).check();
   }
   await look('question-2');
   await onward();
 
-  await expect(page.getByText('Question 3 of 5')).toBeVisible();
+  await expect(page.getByText('Question 3 of 7')).toBeVisible();
   await page.getByLabel(answers.easy, { exact: true }).check();
   await look('question-3');
   await onward();
 
-  await expect(page.getByText('Question 4 of 5')).toBeVisible();
+  await expect(page.getByText('Question 4 of 7')).toBeVisible();
   await page.getByLabel('What would make it easier?').fill(answers.words);
   await look('question-4');
   await onward();
 
-  await expect(page.getByText('Question 5 of 5')).toBeVisible();
+  await expect(page.getByText('Question 5 of 7')).toBeVisible();
   await page.getByLabel('Where do you live?').fill(answers.district);
   await look('question-5');
   await onward();
 
+  await expect(page.getByText('Question 6 of 7')).toBeVisible();
+  await page.getByLabel('How many miles is it?').fill('some');
+  await onward();
+  await expect(page.getByRole('alert')).toContainText('Enter a number');
+  await look('question-6-wrong');
+  await page.getByLabel('How many miles is it?').fill('2.5');
+  await onward();
+
+  await expect(page.getByText('Question 7 of 7')).toBeVisible();
+  await fillDate(page, 'When were you last seen?', '30', '2', '2026');
+  await onward();
+  await expect(page.getByRole('alert')).toContainText('Enter a real date');
+  await look('question-7-wrong');
+  await fillDate(page, 'When were you last seen?', '9', '3', '2026');
+  await onward();
+
   await expect(heading('Check your answers before you send them')).toBeVisible();
-  for (const given of [answers.often, ...answers.how, answers.words]) {
+  for (const given of [answers.often, ...answers.how, answers.words, '2.5', '9\u00a0March\u00a02026']) {
     await expect(page.getByRole('definition').filter({ hasText: given })).toBeVisible();
   }
   await look('check');

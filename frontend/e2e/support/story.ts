@@ -31,7 +31,7 @@ const FREE_TEXT: NewQuestion = {
   maxLength: 2000,
 };
 
-export const FIVE_QUESTIONS: NewQuestion[] = [
+export const EVERY_KIND: NewQuestion[] = [
   {
     kind: 'SINGLE_CHOICE',
     text: 'How often do you see someone about your health?',
@@ -52,6 +52,8 @@ export const FIVE_QUESTIONS: NewQuestion[] = [
   },
   FREE_TEXT,
   { kind: 'POSTCODE_DISTRICT', text: 'Where do you live?', required: false },
+  { kind: 'NUMBER', text: 'How many miles is it?', required: false, decimals: 1, bands: [2, 10] },
+  { kind: 'DATE', text: 'When were you last seen?', required: false, bands: ['2026-01-01'] },
 ];
 
 /** A name that nothing else has, on this stack or in an earlier run; two tests may ask for one in the same moment. */
@@ -118,6 +120,10 @@ function answerTo(question: Survey['questions'][number], words = 'Nothing to add
       return question.options.slice(0, 1).map((option) => option.id);
     case 'SCALE':
       return 3;
+    case 'NUMBER':
+      return 30;
+    case 'DATE':
+      return '2026-03-09';
     case 'FREE_TEXT':
       return words;
     case 'POSTCODE_DISTRICT':

@@ -388,6 +388,17 @@ export interface components {
             /** @description What to send as after for the next page; null on the last one */
             next: string | null;
         };
+        DateQuestion: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            hint?: string | null;
+            required: boolean;
+            earliest?: components["schemas"]["LocalDate"] | null;
+            latest?: components["schemas"]["LocalDate"] | null;
+            bands: string[];
+            /** @enum {string} */
+            kind: "DATE";
+        };
         Engagement: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -500,6 +511,17 @@ export interface components {
         NewCoding: {
             themeId: components["schemas"]["UUID"];
         };
+        NewDateQuestion: {
+            id?: components["schemas"]["UUID"] | null;
+            text: string;
+            hint?: string | null;
+            required: boolean;
+            earliest?: components["schemas"]["LocalDate"] | null;
+            latest?: components["schemas"]["LocalDate"] | null;
+            bands?: string[] | null;
+            /** @enum {string} */
+            kind: "DATE";
+        };
         NewEngagement: {
             partnershipId: components["schemas"]["UUID"];
             kind: components["schemas"]["EngagementKind"];
@@ -534,6 +556,19 @@ export interface components {
             /** @enum {string} */
             kind: "MULTIPLE_CHOICE";
         };
+        NewNumberQuestion: {
+            id?: components["schemas"]["UUID"] | null;
+            text: string;
+            hint?: string | null;
+            required: boolean;
+            minimum?: number | null;
+            maximum?: number | null;
+            /** Format: int32 */
+            decimals?: number | null;
+            bands?: number[] | null;
+            /** @enum {string} */
+            kind: "NUMBER";
+        };
         NewOption: {
             id?: components["schemas"]["UUID"] | null;
             label: string;
@@ -549,7 +584,7 @@ export interface components {
         NewPublication: {
             themeIds: string[];
         };
-        NewQuestion: components["schemas"]["NewSingleChoiceQuestion"] | components["schemas"]["NewMultipleChoiceQuestion"] | components["schemas"]["NewScaleQuestion"] | components["schemas"]["NewFreeTextQuestion"] | components["schemas"]["NewPostcodeDistrictQuestion"];
+        NewQuestion: components["schemas"]["NewDateQuestion"] | components["schemas"]["NewFreeTextQuestion"] | components["schemas"]["NewMultipleChoiceQuestion"] | components["schemas"]["NewNumberQuestion"] | components["schemas"]["NewPostcodeDistrictQuestion"] | components["schemas"]["NewScaleQuestion"] | components["schemas"]["NewSingleChoiceQuestion"];
         NewResponse: {
             surveyId: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -588,6 +623,19 @@ export interface components {
             title: string;
             description: string;
             parentId?: components["schemas"]["UUID"] | null;
+        };
+        NumberQuestion: {
+            id: components["schemas"]["UUID"];
+            text: string;
+            hint?: string | null;
+            required: boolean;
+            minimum?: number | null;
+            maximum?: number | null;
+            /** Format: int32 */
+            decimals: number;
+            bands: number[];
+            /** @enum {string} */
+            kind: "NUMBER";
         };
         Option: {
             id: components["schemas"]["UUID"];
@@ -653,7 +701,7 @@ export interface components {
             title: string;
             description: string;
         };
-        Question: components["schemas"]["SingleChoiceQuestion"] | components["schemas"]["MultipleChoiceQuestion"] | components["schemas"]["ScaleQuestion"] | components["schemas"]["FreeTextQuestion"] | components["schemas"]["PostcodeDistrictQuestion"];
+        Question: components["schemas"]["DateQuestion"] | components["schemas"]["FreeTextQuestion"] | components["schemas"]["MultipleChoiceQuestion"] | components["schemas"]["NumberQuestion"] | components["schemas"]["PostcodeDistrictQuestion"] | components["schemas"]["ScaleQuestion"] | components["schemas"]["SingleChoiceQuestion"];
         Receipt: {
             receiptCode: string;
             receivedAt: components["schemas"]["Instant"];

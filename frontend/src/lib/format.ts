@@ -9,7 +9,7 @@ const day = new Intl.DateTimeFormat(language.tag, {
   year: 'numeric',
   timeZone: ZONE,
 });
-const number = new Intl.NumberFormat(language.tag);
+const number = new Intl.NumberFormat(language.tag, { maximumFractionDigits: 4 });
 const HOUR = 3_600_000;
 const hourOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: ZONE });
 const time = new Intl.DateTimeFormat('en-GB', {

@@ -68,7 +68,7 @@ interface TextFieldProps extends FieldProps {
   readonly onChange: (value: string) => void;
   readonly width?: 2 | 4 | 5 | 10 | 20;
   readonly autoComplete?: string | undefined;
-  readonly inputMode?: 'numeric' | 'text' | 'search';
+  readonly inputMode?: 'numeric' | 'decimal' | 'text' | 'search';
   readonly spellCheck?: boolean;
   readonly type?: 'text' | 'search';
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatDate } from '@/lib/format';
 import { refusalInWords } from './refusals';
 
 describe('a refusal', () => {
@@ -7,6 +8,12 @@ describe('a refusal', () => {
       'This must be 5,000 characters or fewer',
     );
     expect(refusalInWords({ code: 'required', params: {} })).toBe('This must be filled in');
+  });
+
+  it('says a day as people say it', () => {
+    expect(
+      refusalInWords({ code: 'date-out-of-range', params: { min: '2024-01-01', max: '2026-12-31' } }),
+    ).toBe(`Enter a date from ${formatDate('2024-01-01')} to ${formatDate('2026-12-31')}`);
   });
 
   it('has no words here where its code is not known, or came without what its words need', () => {

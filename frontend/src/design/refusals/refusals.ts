@@ -1,5 +1,9 @@
+import { formatDate } from '@/lib/format';
 import type { Refusal } from '@/lib/problem';
 import { words } from './words';
+
+/** A day as the services write it. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 type Params = Refusal['params'];
 
@@ -25,7 +29,7 @@ function withAll(params: Params, message: (params: Params) => string): string | 
       if (value === undefined) {
         throw new Missing(name);
       }
-      return value;
+      return typeof value === 'string' && DAY.test(value) ? formatDate(value) : value;
     },
   });
   try {

@@ -3,6 +3,12 @@ import { survey } from '@/testing/data';
 import { words } from './words';
 import { checkSurvey, moved, newQuestion, surveyChangeOf, surveyValuesOf } from './surveyValues';
 
+function fieldsOf(kind: 'NUMBER' | 'DATE', own: object) {
+  const question = newQuestion(kind);
+  const asked = { ...question, text: 'How many?', own: { ...(question.own as object), ...own } };
+  return checkSurvey({ title: 'A', introduction: '', questions: [asked] }).map((error) => error.field);
+}
+
 describe('the survey builder', () => {
   it('sends a saved survey back as it was', () => {
     const sent = surveyChangeOf(surveyValuesOf(survey));
@@ -25,6 +31,39 @@ describe('the survey builder', () => {
       errors.low({ number: 2 }),
       errors.high({ number: 2 }),
     ]);
+  });
+
+  it.each([
+    [{ minimum: '5', maximum: '5' }, 'maximum'],
+    [{ decimals: '5' }, 'decimals'],
+    [{ minimum: '1.5' }, 'minimum'],
+    [{ maximum: '1e99' }, 'maximum'],
+    [{ bands: '18, x' }, 'bands'],
+    [{ bands: '65, 18' }, 'bands'],
+    [{ bands: '18, 18' }, 'bands'],
+    [{ minimum: '18', bands: '18, 65' }, 'bands'],
+    [{ maximum: '64', bands: '18, 65' }, 'bands'],
+    [{ bands: '-1000000000' }, 'bands'],
+  ])('does not ask for a number with %j', (own, member) => {
+    expect(fieldsOf('NUMBER', own)).toEqual([`questions[0].${member}`]);
+  });
+
+  it.each([
+    [{ earliest: '2026-02-30' }, 'earliest'],
+    [{ latest: '9999-12-31' }, 'latest'],
+    [{ earliest: '2026-01-01', latest: '2026-01-01' }, 'latest'],
+    [{ bands: [''] }, 'bands[0]'],
+    [{ bands: ['2026-01-01', '2025-01-01'] }, 'bands[1]'],
+    [{ earliest: '2026-01-01', bands: ['2026-01-01'] }, 'bands[0]'],
+    [{ latest: '2025-12-31', bands: ['2026-01-01'] }, 'bands[0]'],
+  ])('does not ask for a date with %j', (own, member) => {
+    expect(fieldsOf('DATE', own)).toEqual([`questions[0].${member}`]);
+  });
+
+  it('asks for any number, in groups if it says so', () => {
+    expect(fieldsOf('NUMBER', {})).toEqual([]);
+    expect(fieldsOf('NUMBER', { minimum: '0', maximum: '120', bands: '18, 65' })).toEqual([]);
+    expect(fieldsOf('DATE', { bands: ['2025-01-01', '2026-01-01'] })).toEqual([]);
   });
 
   it('names a field as the API does', () => {

@@ -35,6 +35,10 @@ async function fillIn(user: Awaited<ReturnType<typeof visit>>['user']) {
   await next(user);
   await user.type(await screen.findByRole('textbox'), 'A bus before 11.');
   await next(user);
+  await screen.findByRole('textbox', { name: 'How many miles is it to your practice?' });
+  await next(user);
+  await screen.findByRole('group', { name: 'When were you last seen?' });
+  await next(user);
   await screen.findByRole('textbox', { name: 'What is the first part of your postcode?' });
   await next(user);
   await screen.findByRole('heading', { name: words.check.title });

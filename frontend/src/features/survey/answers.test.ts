@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '@/lib/reads';
+import { formatDate } from '@/lib/format';
 import { questions, survey } from '@/testing/data';
 import { type Answers, answersToSend, errorIn, firstInvalid, inWords, withAnswer } from './answers';
 import type { QuestionOf } from './kinds/kind';
@@ -46,6 +47,61 @@ describe('an answer', () => {
 
   it.each(['Lancaster', '1LA', 'LA1 4'])('may not be the postcode district %j', (typed) => {
     expect(errorIn(questionOf('POSTCODE_DISTRICT'), typed)).toBe(words.errors.districtShape);
+  });
+});
+
+describe('a number', () => {
+  const asked = questionOf('NUMBER');
+
+  it.each(['0', '2.5', ' 100 ', '1,0', '12.50'])('may be %j', (typed) => {
+    expect(errorIn(asked, typed)).toBeUndefined();
+  });
+
+  it.each(['ten', '1e2', '--1', '.', 'NaN', 'Infinity'])('may not be %j', (typed) => {
+    expect(errorIn(asked, typed)).toBe(words.errors.number);
+  });
+
+  it('is within the limits of its question, and has no more digits', () => {
+    expect(errorIn(asked, '100.5')).toBe(words.errors.numberRange({ least: '0', most: '100' }));
+    expect(errorIn(asked, '\u22121')).toBe(words.errors.numberRange({ least: '0', most: '100' }));
+    expect(errorIn(asked, '2.55')).toBe(words.errors.decimals({ most: 1 }));
+    expect(errorIn({ ...asked, decimals: 0 }, '2.5')).toBe(words.errors.decimals({ most: 0 }));
+  });
+
+  it('has limits where its question sets none', () => {
+    expect(errorIn({ ...asked, minimum: null, maximum: null }, '1000000001')).toBe(
+      words.errors.numberRange({ least: '-1,000,000,000', most: '1,000,000,000' }),
+    );
+  });
+
+  it('is sent as a number, and read as people write it', () => {
+    const answers = withAnswer({}, { ...asked, maximum: null }, '1,200.5');
+    expect(answersToSend(survey, answers)).toEqual({ [asked.id]: 1200.5 });
+    expect(inWords(asked, answers[asked.id])).toEqual(['1,200.5']);
+  });
+});
+
+describe('a date', () => {
+  const asked = questionOf('DATE');
+
+  it.each(['2026-02-30', '26-03-09', '2026--09', '2026-13-01', '-03-09'])('may not be %j', (typed) => {
+    expect(errorIn(asked, typed)).toBe(words.errors.realDate);
+  });
+
+  it('is within the limits of its question, or what the service takes', () => {
+    expect(errorIn(asked, '2026-12-31')).toBeUndefined();
+    const range = words.errors.dateRange({
+      first: formatDate('1900-01-01'),
+      last: formatDate('2026-12-31'),
+    });
+    expect(errorIn(asked, '2027-01-01')).toBe(range);
+    expect(errorIn(asked, '1899-12-31')).toBe(range);
+  });
+
+  it('is sent as it is written everywhere, and read in words', () => {
+    const answers = withAnswer({}, asked, '2026-03-09');
+    expect(answersToSend(survey, answers)).toEqual({ [asked.id]: '2026-03-09' });
+    expect(inWords(asked, answers[asked.id])).toEqual([formatDate('2026-03-09')]);
   });
 });
 

@@ -1,7 +1,9 @@
 import type { QuestionKind } from '../api';
 import { choice } from './choice';
+import { date } from './date';
 import { freeText } from './freeText';
 import type { AnyKind } from './kind';
+import { number } from './number';
 import { postcodeDistrict } from './postcodeDistrict';
 import { scale } from './scale';
 
@@ -10,6 +12,8 @@ const KINDS: Readonly<Record<QuestionKind, AnyKind>> = {
   SINGLE_CHOICE: choice,
   MULTIPLE_CHOICE: choice,
   SCALE: scale,
+  NUMBER: number,
+  DATE: date,
   FREE_TEXT: freeText,
   POSTCODE_DISTRICT: postcodeDistrict,
 };

@@ -116,6 +116,8 @@ export declare const words: {
       readonly "SINGLE_CHOICE": string;
       readonly "MULTIPLE_CHOICE": string;
       readonly "SCALE": string;
+      readonly "NUMBER": string;
+      readonly "DATE": string;
       readonly "FREE_TEXT": string;
       readonly "POSTCODE_DISTRICT": string;
     };
@@ -130,6 +132,19 @@ export declare const words: {
     readonly "low": string;
     readonly "high": string;
     readonly "maxLength": string;
+    readonly "minimum": string;
+    readonly "maximum": string;
+    readonly "decimals": string;
+    readonly "decimalsHint": string;
+    readonly "numberBands": string;
+    readonly "numberBandsHint": string;
+    readonly "earliest": string;
+    readonly "latest": string;
+    readonly "dateBandsHint": string;
+    readonly "dateBand": (values: { readonly number: string | number }) => string;
+    readonly "addBand": string;
+    readonly "removeBand": string;
+    readonly "removeBandHidden": (values: { readonly number: string | number }) => string;
     readonly "up": string;
     readonly "down": string;
     readonly "remove": string;
@@ -154,6 +169,15 @@ export declare const words: {
       readonly "options": (values: { readonly number: string | number }) => string;
       readonly "low": (values: { readonly number: string | number }) => string;
       readonly "high": (values: { readonly number: string | number }) => string;
+      readonly "limit": (values: { readonly number: string | number }) => string;
+      readonly "numberOrder": (values: { readonly number: string | number }) => string;
+      readonly "decimals": (values: { readonly number: string | number; readonly most: string | number }) => string;
+      readonly "bands": (values: { readonly number: string | number; readonly most: string | number }) => string;
+      readonly "bandsOrder": (values: { readonly number: string | number }) => string;
+      readonly "limitDate": (values: { readonly number: string | number }) => string;
+      readonly "dateOrder": (values: { readonly number: string | number }) => string;
+      readonly "dateBand": (values: { readonly number: string | number; readonly band: string | number }) => string;
+      readonly "dateBandOrder": (values: { readonly number: string | number; readonly band: string | number }) => string;
       readonly "maxLength": (values: { readonly number: string | number }) => string;
     };
     readonly "compare": {

@@ -1,7 +1,9 @@
 import type { Question } from '@/lib/reads';
+import { date } from './date';
 import { freeText } from './freeText';
 import type { Kind, QuestionOf } from './kind';
 import { multipleChoice } from './multipleChoice';
+import { number } from './number';
 import { postcodeDistrict } from './postcodeDistrict';
 import { scale } from './scale';
 import { singleChoice } from './singleChoice';
@@ -11,6 +13,8 @@ const KINDS: { readonly [K in Question['kind']]: Kind<QuestionOf<K>> } = {
   SINGLE_CHOICE: singleChoice,
   MULTIPLE_CHOICE: multipleChoice,
   SCALE: scale,
+  NUMBER: number,
+  DATE: date,
   FREE_TEXT: freeText,
   POSTCODE_DISTRICT: postcodeDistrict,
 };

@@ -58,6 +58,7 @@ export declare const words: {
     readonly "several": string;
     readonly "scaleEnds": (values: { readonly value: string | number; readonly label: string | number }) => string;
     readonly "district": string;
+    readonly "dateHint": string;
   };
   readonly "errors": {
     readonly "choose": string;
@@ -66,6 +67,12 @@ export declare const words: {
     readonly "text": string;
     readonly "district": string;
     readonly "districtShape": string;
+    readonly "number": string;
+    readonly "decimals": (values: { readonly most: number }) => string;
+    readonly "numberRange": (values: { readonly least: string | number; readonly most: string | number }) => string;
+    readonly "date": string;
+    readonly "realDate": string;
+    readonly "dateRange": (values: { readonly first: string | number; readonly last: string | number }) => string;
     readonly "tooLong": (values: { readonly most: number }) => string;
   };
   readonly "check": {

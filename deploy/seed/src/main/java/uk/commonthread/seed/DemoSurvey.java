@@ -1,12 +1,16 @@
 package uk.commonthread.seed;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The survey, and how the invented answers are spread over it. */
 record DemoSurvey(String title, String introduction, List<DemoQuestion> questions) {
 
-    /** @param weights how often each step of a scale is chosen, against the others */
+    /**
+     * @param weights how often each step of a scale is chosen, against the others
+     * @param bands numbers or days
+     */
     record DemoQuestion(
             String kind,
             String text,
@@ -15,6 +19,10 @@ record DemoSurvey(String title, String introduction, List<DemoQuestion> question
             @Nullable List<DemoOption> options,
             @Nullable Scale scale,
             @Nullable Integer maxLength,
+            @Nullable Integer minimum,
+            @Nullable Integer maximum,
+            @Nullable LocalDate earliest,
+            @Nullable List<Object> bands,
             @Nullable List<Integer> weights) {}
 
     /** @param weight how often it is chosen, against the others */

@@ -193,6 +193,10 @@ final class Engagements {
                                         .toList())
                 .and("scale", question.scale())
                 .and("maxLength", question.maxLength())
+                .and("minimum", question.minimum())
+                .and("maximum", question.maximum())
+                .and("earliest", question.earliest())
+                .and("bands", question.bands())
                 .body();
     }
 

@@ -1,6 +1,7 @@
 package uk.commonthread.seed;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Invents answers to a survey: always the same ones, spread as the demo data says. */
 final class Respondents {
+    private static final LocalDate LAST_SEEN = LocalDate.of(2026, 11, 1);
+
     private final DemoSurvey survey;
     private final DemoPartnership.Engagement engagement;
     private final Random chance;
@@ -57,6 +60,8 @@ final class Respondents {
             case "FREE_TEXT" -> number < said.size() ? said.get(number) : null;
             case "POSTCODE_DISTRICT" ->
                 engagement.districts().get(chance.nextInt(engagement.districts().size()));
+            case "NUMBER" -> 16 + number * 37 % 75;
+            case "DATE" -> LAST_SEEN.minusDays(number * 29L % 1000);
             default -> throw new SeedException("No answer to a question of kind " + question.kind());
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,8 +31,12 @@ public final class Author {
     }
 
     /** @param member its path within the question */
-    void wrong(String member, String advice) {
-        questions.error(place + member, advice);
+    void wrong(String member, String code, String advice) {
+        wrong(member, code, Map.of(), advice);
+    }
+
+    void wrong(String member, String code, Map<String, Object> params, String advice) {
+        questions.error(place + member, code, params, advice);
     }
 
     static @Nullable String hint(@Nullable String written) {
@@ -42,7 +47,7 @@ public final class Author {
     List<Option> options(@Nullable List<NewOption> written) {
         List<NewOption> options = written == null ? List.of() : written;
         if (options.size() < 2) {
-            wrong("options", "Offer at least two options");
+            wrong("options", "too-few", Map.of("min", 2), "Offer at least two options");
         }
         Set<UUID> known = before == null
                 ? Set.of()
@@ -54,7 +59,7 @@ public final class Author {
             questions.requireKnown(
                     place + "options[" + i + "].id", option.id(), option.id() != null && known.contains(option.id()));
             if (!labels.add(option.label().strip().toLowerCase(Locale.UK))) {
-                wrong("options[" + i + "].label", "Two options have this label");
+                wrong("options[" + i + "].label", "repeated", "Two options have this label");
             }
             made.add(new Option(
                     option.id() == null ? questions.newId() : option.id(),

@@ -2,6 +2,7 @@ package uk.commonthread.engagement.survey.question;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What became of an answer that was held against its question. */
@@ -20,13 +21,17 @@ public sealed interface Checked {
         return new Kept(BooleanNode.TRUE, words);
     }
 
-    static Checked refused(String advice) {
-        return new Refused(advice);
+    static Checked refused(String code, String advice) {
+        return refused(code, Map.of(), advice);
+    }
+
+    static Checked refused(String code, Map<String, Object> params, String advice) {
+        return new Refused(code, params, advice);
     }
 
     /** It is a JSON value of another kind. */
     static Checked notHow() {
-        return new Refused("This is not how the question is answered");
+        return refused("wrong-kind", "This is not how the question is answered");
     }
 
     /**
@@ -46,9 +51,10 @@ public sealed interface Checked {
     /**
      * It does not fit.
      *
+     * @param code what is wrong, and with the parameters what its words need
      * @param advice what to do about it; never the answer itself
      */
-    record Refused(String advice) implements Checked {}
+    record Refused(String code, Map<String, Object> params, String advice) implements Checked {}
 
     /** Nothing was answered. */
     record PassedOver() implements Checked {}

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import uk.commonthread.kit.text.Text;
 import uk.commonthread.kit.text.UnfitTextException;
 
 /** Somebody's own words. The answer is the text. */
+@Schema
 @JsonTypeName("FREE_TEXT")
 public record FreeTextQuestion(
         UUID id, String text, @Nullable String hint, boolean required, int maxLength) implements Question {
@@ -29,15 +31,21 @@ public record FreeTextQuestion(
         try {
             clean = Text.lines(answer.textValue()).strip();
         } catch (UnfitTextException e) {
-            return Checked.refused(e.advice());
+            return Checked.refused("unfit-character", e.advice());
         }
         if (Text.isBlank(clean)) {
             return Checked.PASSED_OVER;
         }
         var length = Text.length(clean);
         return length > maxLength
-                ? Checked.refused(String.format(
-                        Locale.UK, "Your answer must have %,d characters or fewer; it has %,d", maxLength, length))
+                ? Checked.refused(
+                        "too-long",
+                        Map.of("max", maxLength),
+                        String.format(
+                                Locale.UK,
+                                "Your answer must have %,d characters or fewer; it has %,d",
+                                maxLength,
+                                length))
                 : Checked.said(clean);
     }
 

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a kind's class by the name in JSON, among those that the interface permits. */
+/** Finds a kind's class by the name in JSON, among those that {@link Question} permits, and how its author writes it there. */
 final class Kinds extends TypeIdResolverBase {
     private Map<String, Class<?>> byName = Map.of();
 
@@ -24,10 +25,19 @@ final class Kinds extends TypeIdResolverBase {
     @Override
     public void init(JavaType base) {
         super.init(base);
-        var permitted = base.getRawClass().getPermittedSubclasses();
-        byName = permitted == null
-                ? Map.of(nameOf(base.getRawClass()), base.getRawClass())
-                : Arrays.stream(permitted).collect(Collectors.toUnmodifiableMap(Kinds::nameOf, Function.identity()));
+        byName = classes(base.getRawClass()).collect(Collectors.toUnmodifiableMap(Kinds::nameOf, Function.identity()));
+    }
+
+    /** All that stand for one another as this type; one class stands for itself. */
+    static Stream<Class<?>> classes(Class<?> type) {
+        if (!type.isInterface()) {
+            return Stream.of(type);
+        }
+        Stream<Class<?>> kinds = Arrays.stream(Question.class.getPermittedSubclasses());
+        return type.equals(Question.class)
+                ? kinds
+                : kinds.flatMap(kind -> Arrays.stream(kind.getDeclaredClasses()))
+                        .filter(type::isAssignableFrom);
     }
 
     @Override

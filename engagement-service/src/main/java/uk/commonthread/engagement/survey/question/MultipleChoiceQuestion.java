@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Any number of options. The answer is a list of their ids. */
+@Schema
 @JsonTypeName("MULTIPLE_CHOICE")
 public record MultipleChoiceQuestion(
         UUID id, String text, @Nullable String hint, boolean required, List<Option> options) implements Question {
@@ -33,10 +34,10 @@ public record MultipleChoiceQuestion(
         for (var one : answer) {
             int chosen = Option.chosen(options, one);
             if (chosen < 0) {
-                return Checked.refused(Option.NOT_OFFERED);
+                return Option.notOffered();
             }
             if (seen.get(chosen)) {
-                return Checked.refused("Choose each option once");
+                return Checked.refused("repeated", "Choose each option once");
             }
             seen.set(chosen);
             kept.add(options.get(chosen).id().toString());

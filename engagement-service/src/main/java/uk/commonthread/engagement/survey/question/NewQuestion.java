@@ -3,26 +3,15 @@ package uk.commonthread.engagement.survey.question;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.annotation.JsonTypeIdResolver;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A question as its author writes it; its id is that of the question as it is already, and null for a new one. */
-@Schema(
-        anyOf = {
-            SingleChoiceQuestion.New.class,
-            MultipleChoiceQuestion.New.class,
-            ScaleQuestion.New.class,
-            FreeTextQuestion.New.class,
-            PostcodeDistrictQuestion.New.class
-        })
+/**
+ * A question as its author writes it; its id is that of the question as it is already, and null for a new one. Each kind
+ * has one within its class.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.CUSTOM, property = "kind")
 @JsonTypeIdResolver(Kinds.class)
-public sealed interface NewQuestion
-        permits SingleChoiceQuestion.New,
-                MultipleChoiceQuestion.New,
-                ScaleQuestion.New,
-                FreeTextQuestion.New,
-                PostcodeDistrictQuestion.New {
+public interface NewQuestion {
     int MOST_CHARACTERS = 500;
     String NO_TEXT = "Enter the question";
     String LONG_TEXT = "The question must have 500 characters or fewer";

@@ -8,7 +8,9 @@ import java.util.UUID;
 
 /** One thing that can be chosen. Its id stays the same over versions. */
 public record Option(UUID id, String label) {
-    static final String NOT_OFFERED = "Choose from the options of the question";
+    static Checked notOffered() {
+        return Checked.refused("not-offered", "Choose from the options of the question");
+    }
 
     /** Which one an answer means, counted from 0; -1 where it is none. */
     static int chosen(List<Option> offered, JsonNode answer) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The first part of a postcode: enough to know the area, too little to know the street. The answer is its text, as
  * {@code PR1}.
  */
+@Schema
 @JsonTypeName("POSTCODE_DISTRICT")
 public record PostcodeDistrictQuestion(
         UUID id, String text, @Nullable String hint, boolean required) implements Question {
@@ -37,11 +38,13 @@ public record PostcodeDistrictQuestion(
             return Checked.PASSED_OVER;
         }
         if (MORE_THAN_DISTRICT.matcher(typed).matches()) {
-            return Checked.refused("Enter only the first part of your postcode, like PR1; we do not keep the rest");
+            return Checked.refused(
+                    "more-than-district",
+                    "Enter only the first part of your postcode, like PR1; we do not keep the rest");
         }
         return DISTRICT.matcher(district).matches()
                 ? Checked.kept(TextNode.valueOf(district))
-                : Checked.refused("Enter the first part of your postcode, like PR1 or LA12");
+                : Checked.refused("not-a-district", "Enter the first part of your postcode, like PR1 or LA12");
     }
 
     @Override

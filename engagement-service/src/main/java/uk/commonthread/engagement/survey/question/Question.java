@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonTypeIdResolver;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,20 +12,14 @@ import org.jspecify.annotations.Nullable;
  * one class: it reads itself from JSON, as {@code kind} says, checks an answer, lays the counts out for the public, and
  * exports. Kinds are listed here and nowhere else.
  */
-@Schema(
-        anyOf = {
-            SingleChoiceQuestion.class,
-            MultipleChoiceQuestion.class,
-            ScaleQuestion.class,
-            FreeTextQuestion.class,
-            PostcodeDistrictQuestion.class
-        })
 @JsonTypeInfo(use = JsonTypeInfo.Id.CUSTOM, property = "kind")
 @JsonTypeIdResolver(Kinds.class)
 public sealed interface Question
         permits SingleChoiceQuestion,
                 MultipleChoiceQuestion,
                 ScaleQuestion,
+                NumberQuestion,
+                DateQuestion,
                 FreeTextQuestion,
                 PostcodeDistrictQuestion {
 

@@ -65,6 +65,8 @@ public final class Questions {
             if (asked > MOST_TEXT) {
                 error(
                         "questions[" + i + "].maxLength",
+                        "too-long-together",
+                        Map.of("max", MOST_TEXT),
                         String.format(
                                 Locale.UK,
                                 "All written answers together may have %,d characters; allow fewer here or before",
@@ -76,13 +78,13 @@ public final class Questions {
 
     void requireKnown(String field, @Nullable UUID id, boolean isKnown) {
         if (id != null && !isKnown) {
-            error(field, "The survey has nothing with this id; leave it out for something new");
+            error(field, "unknown", Map.of(), "The survey has nothing with this id; leave it out for something new");
         } else if (id != null && !used.add(id)) {
-            error(field, "This id is there twice");
+            error(field, "repeated", Map.of(), "This id is there twice");
         }
     }
 
-    void error(String field, String message) {
-        errors.add(new FieldError(field, message));
+    void error(String field, String code, Map<String, Object> params, String message) {
+        errors.add(new FieldError(field, code, params, message));
     }
 }

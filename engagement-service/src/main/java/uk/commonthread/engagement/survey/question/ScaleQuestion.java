@@ -7,12 +7,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One of five steps between two labelled ends. The answer is the step's number. */
+@Schema
 @JsonTypeName("SCALE")
 public record ScaleQuestion(UUID id, String text, @Nullable String hint, boolean required, Scale scale)
         implements Question {
@@ -24,7 +26,7 @@ public record ScaleQuestion(UUID id, String text, @Nullable String hint, boolean
         }
         int step = answer.canConvertToInt() ? answer.intValue() : 0;
         return step < Scale.LOWEST || step > Scale.HIGHEST
-                ? Checked.refused(missing())
+                ? Checked.refused("out-of-range", Map.of("min", Scale.LOWEST, "max", Scale.HIGHEST), missing())
                 : Checked.kept(IntNode.valueOf(step));
     }
 
@@ -82,7 +84,7 @@ public record ScaleQuestion(UUID id, String text, @Nullable String hint, boolean
         @Override
         public Question ask(Author author) {
             if (scale == null) {
-                author.wrong("scale", "Enter what the two ends of the scale mean");
+                author.wrong("scale", "required", "Enter what the two ends of the scale mean");
             }
             return new ScaleQuestion(
                     author.id(), text.strip(), Author.hint(hint), required, scale == null ? Scale.UNNAMED : scale);

@@ -8,11 +8,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One of several options. The answer is the option's id. */
+@Schema
 @JsonTypeName("SINGLE_CHOICE")
 public record SingleChoiceQuestion(
         UUID id, String text, @Nullable String hint, boolean required, List<Option> options) implements Question {
@@ -20,14 +22,14 @@ public record SingleChoiceQuestion(
     @Override
     public Checked check(JsonNode answer) {
         if (answer.isArray()) {
-            return answer.isEmpty() ? Checked.PASSED_OVER : Checked.refused(missing());
+            return answer.isEmpty() ? Checked.PASSED_OVER : Checked.refused("too-many", Map.of("max", 1), missing());
         }
         if (!answer.isTextual()) {
             return Checked.notHow();
         }
         int chosen = Option.chosen(options, answer);
         return chosen < 0
-                ? Checked.refused(Option.NOT_OFFERED)
+                ? Option.notOffered()
                 : Checked.kept(TextNode.valueOf(options.get(chosen).id().toString()));
     }
 

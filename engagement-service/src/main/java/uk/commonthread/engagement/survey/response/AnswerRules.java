@@ -36,7 +36,8 @@ final class AnswerRules {
         if (asked < answers.size()) {
             var unknown = new LinkedHashMap<UUID, @Nullable JsonNode>(answers);
             survey.questions().forEach(question -> unknown.remove(question.id()));
-            unknown.keySet().forEach(id -> rules.error(id, "The survey has no question with this id"));
+            unknown.keySet()
+                    .forEach(id -> rules.error(id, "unknown", Map.of(), "The survey has no question with this id"));
         }
         if (!rules.errors.isEmpty()) {
             throw new ApiException(
@@ -52,10 +53,10 @@ final class AnswerRules {
     private void check(Question question, @Nullable JsonNode answer) {
         switch (answer == null || answer.isNull() ? Checked.PASSED_OVER : question.check(answer)) {
             case Checked.Kept kept -> keep(question, kept);
-            case Checked.Refused refused -> error(question.id(), refused.advice());
+            case Checked.Refused refused -> error(question.id(), refused.code(), refused.params(), refused.advice());
             case Checked.PassedOver _ -> {
                 if (question.required()) {
-                    error(question.id(), question.missing());
+                    error(question.id(), "required", Map.of(), question.missing());
                 }
             }
         }
@@ -68,7 +69,7 @@ final class AnswerRules {
         }
     }
 
-    private void error(UUID questionId, String message) {
-        errors.add(new FieldError("answers[" + questionId + "]", message));
+    private void error(UUID questionId, String code, Map<String, Object> params, String message) {
+        errors.add(new FieldError("answers[" + questionId + "]", code, params, message));
     }
 }

@@ -14,6 +14,7 @@ import static uk.commonthread.engagement.result.publication.Publishing.publish;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -166,6 +167,47 @@ class PublishedFiguresTest {
     }
 
     @Test
+    void numbersArePublishedInTheirBandsByTheRulesOfOneChoice() {
+        var open = asking(asked("NUMBER", Map.of("minimum", 0, "maximum", 120, "bands", List.of(18, 65))));
+        var theme = Given.theme(open, "Buses");
+        everyoneAnswers(open, 3, 17);
+        everyoneAnswers(open, 10, 18);
+        everyoneAnswers(open, 10, 64.0);
+        everyoneAnswers(open, 22, 65);
+        closedEarly(open);
+
+        publish(open, theme)
+                .body("questions[0].kind", is("NUMBER"))
+                .body("questions[0].options.label", contains("Under 18", "18 to under 65", "65 or more"))
+                .body("questions[0].options.responses.count", contains(null, 20, 20));
+    }
+
+    @Test
+    void daysArePublishedInTheirBandsByTheRulesOfOneChoice() {
+        var open = asking(asked("DATE", Map.of("bands", List.of("2026-01-01"))));
+        var theme = Given.theme(open, "Buses");
+        everyoneAnswers(open, 20, "2025-12-31");
+        everyoneAnswers(open, 25, "2026-01-01");
+        closedEarly(open);
+
+        publish(open, theme)
+                .body("questions[0].options.label", contains("Before 1 January 2026", "From 1 January 2026"))
+                .body("questions[0].options.responses.count", contains(20, 25));
+    }
+
+    @Test
+    void ofNumbersAndDaysWithoutBandsNothingIsPublished() {
+        var partnership = Given.partnership();
+        var open = Given.open(
+                partnership, Given.draft(partnership), List.of(asked("NUMBER", Map.of()), asked("DATE", Map.of())));
+        var theme = Given.theme(open, "Buses");
+        everyoneAnswers(open, 40, 17, "2025-12-31");
+        closedEarly(open);
+
+        publish(open, theme).body("responses.count", is(40)).body("questions", empty());
+    }
+
+    @Test
     void whoSpeaksOfAThemeTwiceIsOnePerson() {
         var partnership = Given.partnership();
         var engagement = Given.draft(partnership);
@@ -224,6 +266,21 @@ class PublishedFiguresTest {
                     answer.apply(open.options().getFirst().get(option)));
             IntStream.range(0, perOption[option]).forEach(_ -> sent(open, chosen));
         }
+    }
+
+    private static Map<String, Object> asked(String kind, Map<String, Object> members) {
+        var question = new HashMap<>(members);
+        question.putAll(Map.of("kind", kind, "text", "How many, or when?", "required", true));
+        return question;
+    }
+
+    /** So many give these answers, to one question after the other. */
+    private static void everyoneAnswers(Given.Open open, int people, Object... answers) {
+        var all = new HashMap<UUID, Object>();
+        for (int i = 0; i < answers.length; i++) {
+            all.put(open.questions().get(i), answers[i]);
+        }
+        IntStream.range(0, people).forEach(_ -> sent(open, all));
     }
 
     private static void sent(Given.Open open, Map<UUID, ?> answers) {

@@ -9,13 +9,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.Arrays;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class QuestionTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
     private static final UUID ID = UUID.fromString("0199aaaa-0000-7000-8000-000000000001");
     private static final Option BUS = new Option(UUID.fromString("0199aaaa-0000-7000-8000-000000000002"), "Bus");
     private static final Option CAR = new Option(UUID.fromString("0199aaaa-0000-7000-8000-000000000003"), "Car");
@@ -23,11 +23,13 @@ class QuestionTest {
     private static final Question SEVERAL = new MultipleChoiceQuestion(ID, "How?", null, true, List.of(BUS, CAR));
     private static final Question SCALE = new ScaleQuestion(ID, "How?", null, true, new Scale("Hard", "Easy"));
     private static final Question WORDS = new FreeTextQuestion(ID, "How?", null, true, 20);
+    private static final Question NUMBER = new NumberQuestion(ID, "How many?", null, true, null, null, 0, List.of());
+    private static final Question DATE = new DateQuestion(ID, "When?", null, true, null, null, List.of());
     private static final Question DISTRICT = new PostcodeDistrictQuestion(ID, "How?", null, true);
 
     @Test
     void everyKindIsReadAsItWasWritten() throws JsonProcessingException {
-        var asked = List.of(ONE, SEVERAL, SCALE, WORDS, DISTRICT);
+        var asked = List.of(ONE, SEVERAL, SCALE, NUMBER, DATE, WORDS, DISTRICT);
         var type = new TypeReference<List<Question>>() {};
 
         var written = JSON.writerFor(type).writeValueAsString(asked);
@@ -50,7 +52,7 @@ class QuestionTest {
     }
 
     private static List<String> names(Class<?> common) {
-        return Arrays.stream(common.getPermittedSubclasses()).map(Kinds::nameOf).toList();
+        return Kinds.classes(common).map(Kinds::nameOf).toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,9 @@ class QuestionsTest {
     void nobodyElseGivesIds() {
         assertThat(refuse(text(UUID.randomUUID(), "What should change?")))
                 .containsExactly(new FieldError(
-                        "questions[0].id", "The survey has nothing with this id; leave it out for something new"));
+                        "questions[0].id",
+                        "unknown",
+                        "The survey has nothing with this id; leave it out for something new"));
     }
 
     @Test
@@ -64,8 +67,8 @@ class QuestionsTest {
     @Test
     void aChoiceNeedsTwoOptionsThatDiffer() {
         assertThat(refuse(choice(null, new NewOption(null, "Bus"))))
-                .map(FieldError::message)
-                .containsExactly("Offer at least two options");
+                .containsExactly(new FieldError(
+                        "questions[0].options", "too-few", Map.of("min", 2), "Offer at least two options"));
         assertThat(refuse(choice(null, new NewOption(null, "Bus"), new NewOption(null, " bus"))))
                 .map(FieldError::field)
                 .containsExactly("questions[0].options[1].label");
@@ -91,6 +94,8 @@ class QuestionsTest {
         assertThat(problem.errors())
                 .containsExactly(new FieldError(
                         "questions[5].maxLength",
+                        "too-long-together",
+                        Map.of("max", 50_000),
                         "All written answers together may have 50,000 characters; allow fewer here or before"));
     }
 

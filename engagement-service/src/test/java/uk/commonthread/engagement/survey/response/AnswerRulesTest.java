@@ -2,6 +2,7 @@ package uk.commonthread.engagement.survey.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -13,10 +14,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.commonthread.engagement.survey.question.FreeTextQuestion;
 import uk.commonthread.engagement.survey.question.MultipleChoiceQuestion;
@@ -28,6 +32,7 @@ import uk.commonthread.engagement.survey.question.ScaleQuestion;
 import uk.commonthread.engagement.survey.question.SingleChoiceQuestion;
 import uk.commonthread.engagement.survey.survey.FrozenSurvey;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.problem.FieldError;
 
 class AnswerRulesTest {
     private static final UUID BUS = UUID.randomUUID();
@@ -192,6 +197,33 @@ class AnswerRulesTest {
                 .map(error -> error.field())
                 .containsExactly("answers[" + first.id() + "]", "answers[" + second.id() + "]");
         assertThat(problem).hasMessage("2 answers need another look");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aRefusalSaysWhatIsWrongInACodeThatTheSiteCanWord(Kind kind, JsonNode answer, String code) {
+        var question = question(kind, true);
+
+        var problem = catchThrowableOfType(ApiException.class, () -> accept(question, answer));
+
+        assertThat(problem.errors())
+                .singleElement()
+                .extracting(FieldError::code)
+                .isEqualTo(code);
+    }
+
+    static Stream<Arguments> aRefusalSaysWhatIsWrongInACodeThatTheSiteCanWord() {
+        return Stream.of(
+                arguments(Kind.SINGLE_CHOICE, NullNode.instance, "required"),
+                arguments(Kind.SINGLE_CHOICE, options(BUS, CAR), "too-many"),
+                arguments(Kind.SINGLE_CHOICE, TextNode.valueOf("Tram"), "not-offered"),
+                arguments(Kind.MULTIPLE_CHOICE, options(BUS, BUS), "repeated"),
+                arguments(Kind.SCALE, IntNode.valueOf(6), "out-of-range"),
+                arguments(Kind.SCALE, BooleanNode.TRUE, "wrong-kind"),
+                arguments(Kind.FREE_TEXT, TextNode.valueOf("x".repeat(21)), "too-long"),
+                arguments(Kind.FREE_TEXT, TextNode.valueOf("ok \u0000"), "unfit-character"),
+                arguments(Kind.POSTCODE_DISTRICT, TextNode.valueOf("PR1 1AA"), "more-than-district"),
+                arguments(Kind.POSTCODE_DISTRICT, TextNode.valueOf("Preston"), "not-a-district"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static uk.commonthread.engagement.Given.API;
 
 import java.util.List;
@@ -40,6 +41,37 @@ class SurveyResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.field", contains("questions[0]." + member));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NUMBER, minimum, 1e99",
+        "NUMBER, minimum, 1e999999999",
+        "NUMBER, minimum, 1e-999999999",
+        "NUMBER, maximum, 1e99999999999",
+        "NUMBER, maximum, '\"many\"'",
+        "NUMBER, decimals, 5",
+        "NUMBER, decimals, 1.5",
+        "NUMBER, bands, '[18, 18]'",
+        "NUMBER, bands, '[null]'",
+        "DATE, earliest, '\"2026-02-30\"'",
+        "DATE, latest, '\"9999-12-31\"'",
+        "DATE, bands, '[\"1899-12-31\"]'"
+    })
+    void anOddLimitIsRefusedAtItsMember(String kind, String member, String value) {
+        var partnership = Given.partnership();
+        var survey = """
+                {"engagementId": "%s", "title": "Tell us", "questions": [
+                    {"kind": "%s", "text": "How many?", "required": true, "%s": %s}]}""".formatted(Given.draft(partnership), kind, member, value);
+
+        partnership
+                .lead()
+                .body(survey)
+                .post(API + "/surveys")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].field", startsWith("questions[0]." + member));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -83,6 +84,7 @@ public class ContractFilter implements OASFilter {
                 sayKind(schema, type);
             }
         });
+        sayKinds(schemas);
         schemas.put("Problem", problem());
         schemas.put("FieldError", fieldError());
         renamePages(api, schemas);
@@ -245,6 +247,23 @@ public class ContractFilter implements OASFilter {
         } else if (property.getType() != null && !property.getType().contains(Schema.SchemaType.NULL)) {
             property.addType(Schema.SchemaType.NULL);
         }
+    }
+
+    /** What several records stand for is any of them. */
+    private void sayKinds(Map<String, Schema> schemas) {
+        index.getAnnotations(TYPE_INFO).stream()
+                .filter(info -> info.target().kind() == AnnotationTarget.Kind.CLASS)
+                .map(info -> info.target().asClass())
+                .filter(common -> common.isInterface() && schemas.containsKey(schemaName(common)))
+                .forEach(common -> schemas.put(
+                        schemaName(common),
+                        object().anyOf(index.getKnownClasses().stream()
+                                .filter(type -> type.interfaceNames().contains(common.name()))
+                                .map(ContractFilter::schemaName)
+                                .distinct()
+                                .sorted()
+                                .map(kind -> OASFactory.createSchema().ref(SCHEMAS + kind))
+                                .toList())));
     }
 
     /** One of several records that stand for one another says in a property of which kind it is, as Jackson writes it. */

@@ -1,6 +1,7 @@
 package uk.commonthread.kit.problem;
 
 import jakarta.validation.ConstraintViolation;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -18,15 +19,21 @@ final class Constraints {
         var message = violation.getMessage();
         return switch (constraint.getAnnotation().annotationType().getSimpleName()) {
             case "NotNull", "NotBlank", "NotEmpty" -> new FieldError(field, "required", message);
-            case "Min" ->
-                new FieldError(field, "too-small", Map.of("min", Objects.requireNonNull(bounds.get("value"))), message);
-            case "Max" ->
-                new FieldError(field, "too-large", Map.of("max", Objects.requireNonNull(bounds.get("value"))), message);
+            case "Min", "DecimalMin" -> new FieldError(field, "too-small", Map.of("min", bound(bounds)), message);
+            case "Max", "DecimalMax" -> new FieldError(field, "too-large", Map.of("max", bound(bounds)), message);
             case "Size" -> size(field, violation.getInvalidValue(), bounds, message);
             case "Pattern" -> new FieldError(field, "wrong-format", message);
             case String other ->
                 new FieldError(
                         field, other.replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT), Map.of(), message);
+        };
+    }
+
+    /** A number also where the constraint has it as a text. */
+    private static Number bound(Map<String, Object> bounds) {
+        return switch (bounds.get("value")) {
+            case Number number -> number;
+            case null, default -> new BigDecimal(String.valueOf(bounds.get("value")));
         };
     }
 

@@ -18,9 +18,4 @@ public record FieldError(String field, String code, Map<String, Object> params, 
     public FieldError(String field, String code, String message) {
         this(field, code, Map.of(), message);
     }
-
-    /** Of which nothing more is known than that it is wrong. */
-    public FieldError(String field, String message) {
-        this(field, "invalid", message);
-    }
 }
