@@ -209,6 +209,9 @@ final class Api {
             return;
         }
         try {
+            if (!type.endsWith("json")) {
+                return;
+            }
             misfits(media.path("schema"), answer.body())
                     .forEach(fault -> faults.add(status + " does not fit its schema: " + fault));
             if (type.equals(PROBLEM)) {

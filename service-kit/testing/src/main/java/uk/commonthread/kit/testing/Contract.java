@@ -90,10 +90,10 @@ public final class Contract {
 
     /** Every problem in the code is in contract/problems.yaml, and explained there. Call it in a {@link ServiceTest}. */
     public static void problemsAreExplained() {
-        problemsAreExplained(Path.of("target", "classes"), PROBLEMS);
+        problemsAreExplained(PROBLEMS, Path.of("target", "classes"));
     }
 
-    static void problemsAreExplained(Path code, Path file) {
+    static void problemsAreExplained(Path file, Path... code) {
         var committed = Files.exists(file) ? ExplainedProblem.read(read(file)) : List.<ExplainedProblem>of();
         var expected = ExplainedProblem.withAdvice(ExplainedProblem.inCode(code), committed);
         if (Boolean.parseBoolean(System.getenv("CT_UPDATE_CONTRACT"))) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -90,6 +91,13 @@ final class Examples {
         /** The members of the request that no two requests may have the same. */
         List<String> fresh() {
             return node.path("fresh").valueStream().map(JsonNode::asText).toList();
+        }
+
+        /** Whether the answer has what is to be waited for, where the example says {@code until}. */
+        boolean isReached(HttpResponse<String> answer) {
+            return node.path("until").properties().stream()
+                    .allMatch(wanted ->
+                            wanted.getValue().equals(Json.read(answer.body()).path(wanted.getKey())));
         }
 
         void answers(JsonNode now) {

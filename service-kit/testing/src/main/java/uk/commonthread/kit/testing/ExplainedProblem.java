@@ -28,16 +28,21 @@ record ExplainedProblem(String slug, int status, String title, String advice) {
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
             .build();
 
-    /** The problems that classes in this folder answer with, without advice. */
-    static List<ExplainedProblem> inCode(Path folder) {
+    /** The problems that classes in these folders answer with, without advice. */
+    static List<ExplainedProblem> inCode(Path... folders) {
+        return of(Stream.of(folders).flatMap(folder -> enums(folder).stream()).flatMap(ExplainedProblem::constants));
+    }
+
+    private static List<String> enums(Path folder) {
         try (var files = Files.walk(folder)) {
-            return of(files.filter(file -> file.toString().endsWith(".class"))
+            return files.filter(file -> file.toString().endsWith(".class"))
                     .map(ExplainedProblem::parse)
                     .filter(type -> type.interfaces().stream()
                             .anyMatch(implemented -> implemented
                                     .asInternalName()
                                     .equals(ProblemType.class.getName().replace('.', '/'))))
-                    .flatMap(type -> constants(type.thisClass().asInternalName().replace('/', '.'))));
+                    .map(type -> type.thisClass().asInternalName().replace('/', '.'))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -110,21 +110,23 @@ class ContractBitesTest {
     @Test
     void everyProblemThatServicesShareIsExplained() {
         Contract.problemsAreExplained(
-                Path.of("..", "core", "target", "classes"), Path.of("..", "contract", "problems.yaml"));
+                Path.of("..", "contract", "problems.yaml"),
+                Path.of("..", "core", "target", "classes"),
+                Path.of("..", "job", "target", "classes"));
     }
 
     @Test
     void aProblemWithoutAnExplanationIsFound(@TempDir Path folder) throws IOException {
         var code = Path.of("..", "core", "target", "classes");
         var file = folder.resolve("problems.yaml");
-        assertThatThrownBy(() -> Contract.problemsAreExplained(code, file)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> Contract.problemsAreExplained(file, code)).isInstanceOf(AssertionError.class);
 
         var explained = Files.readString(Path.of("..", "contract", "problems.yaml"));
         Files.writeString(file, explained.replaceFirst("advice: .*", "advice: \"\""));
-        assertThatThrownBy(() -> Contract.problemsAreExplained(code, file)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> Contract.problemsAreExplained(file, code)).isInstanceOf(AssertionError.class);
 
         Files.writeString(file, explained.replaceFirst("title: .*", "title: Another"));
-        assertThatThrownBy(() -> Contract.problemsAreExplained(code, file)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> Contract.problemsAreExplained(file, code)).isInstanceOf(AssertionError.class);
     }
 
     @Test

@@ -1,0 +1,100 @@
+package uk.commonthread.kit.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.problem.ApiException;
+
+/** The jobs of who is calling: to anybody else, and after their time, they are not there. */
+@ApplicationScoped
+public class OwnJobs {
+    private static final int MOST = 5;
+
+    private final Jobs jobs;
+    private final JobStore store;
+    private final JobRunner runner;
+    private final JobConfig config;
+    private final Caller caller;
+    private final Clock clock;
+
+    OwnJobs(Jobs jobs, JobStore store, JobRunner runner, JobConfig config, Caller caller, Clock clock) {
+        this.jobs = jobs;
+        this.store = store;
+        this.runner = runner;
+        this.config = config;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Starts one for the caller, who must be signed in; as {@link Jobs#start}. */
+    @Transactional
+    public JobView start(String kind, Object params) {
+        if (store.countUnfinished(caller.subject()) >= MOST) {
+            throw new ApiException(
+                    JobProblem.TOO_MANY_JOBS,
+                    Map.of("max", MOST),
+                    "Wait until one of your " + MOST + " is done, or cancel one");
+        }
+        return view(store.find(jobs.start(kind, caller.subject(), params)).orElseThrow());
+    }
+
+    @Transactional
+    public JobView get(UUID id) {
+        return view(require(id));
+    }
+
+    /** Nothing happens to one that has ended. */
+    @Transactional
+    public JobView cancel(UUID id) {
+        require(id);
+        store.end(id, JobState.CANCELLED, null, clock.instant());
+        return view(require(id));
+    }
+
+    @Transactional
+    public JobFile result(UUID id) {
+        var job = require(id);
+        var result = view(job).result();
+        if (result == null) {
+            throw new ApiException(
+                    JobProblem.JOB_WITHOUT_RESULT, "Ask for the job; when its state is DONE, its result is there");
+        }
+        return new JobFile(result.name(), result.type(), result.bytes(), new PartsIn(store, id));
+    }
+
+    private JobStore.Job require(UUID id) {
+        return store.find(id)
+                .filter(job -> job.owner().equals(caller.subject()))
+                .filter(job -> job.finishedAt() == null || clock.instant().isBefore(end(job.finishedAt())))
+                .filter(job -> runner.kind(job.kind()).mayHave(caller, store.params(job)))
+                .orElseThrow(() -> ApiException.notFound("You have no job " + id));
+    }
+
+    private JobView view(JobStore.Job job) {
+        return new JobView(
+                job.id(),
+                job.kind(),
+                job.state(),
+                job.done(),
+                job.total(),
+                job.problem(),
+                job.createdAt(),
+                job.finishedAt(),
+                result(job));
+    }
+
+    private JobView.@Nullable Result result(JobStore.Job job) {
+        return job.fileName() == null || job.fileType() == null || job.fileBytes() == null || job.finishedAt() == null
+                ? null
+                : new JobView.Result(job.fileName(), job.fileType(), job.fileBytes(), end(job.finishedAt()));
+    }
+
+    private Instant end(Instant finishedAt) {
+        return finishedAt.plus(config.kept());
+    }
+}
