@@ -18,8 +18,8 @@ public final class JobAnswers {
      *
      * @param jobs where the service's jobs are
      */
-    public static RestResponse<JobView> accepted(String jobs, JobView job) {
-        return RestResponse.ResponseBuilder.<JobView>create(Response.Status.ACCEPTED.getStatusCode())
+    public static RestResponse<Job> accepted(String jobs, Job job) {
+        return RestResponse.ResponseBuilder.<Job>create(Response.Status.ACCEPTED.getStatusCode())
                 .location(URI.create(jobs + "/" + job.id()))
                 .entity(job)
                 .build();

@@ -31,7 +31,7 @@ class JobStore {
         this.json = json;
     }
 
-    record Job(
+    record Row(
             UUID id,
             String kind,
             String owner,
@@ -62,12 +62,12 @@ class JobStore {
         return first(LOCK, row -> row.getBoolean(1), id).orElseThrow();
     }
 
-    Optional<Job> find(UUID id) {
+    Optional<Row> find(UUID id) {
         return first("select " + COLUMNS + " from job where id = ?", JobStore::job, id);
     }
 
     /** One that is still to be done. */
-    Optional<Job> unfinished(UUID id) {
+    Optional<Row> unfinished(UUID id) {
         return find(id).filter(job -> job.finishedAt() == null);
     }
 
@@ -147,7 +147,7 @@ class JobStore {
         return update("delete from job where finished_at < ?", before);
     }
 
-    Params params(Job job) {
+    Params params(Row job) {
         return new Params() {
             @Override
             public <T> T as(Class<T> type) {
@@ -172,8 +172,8 @@ class JobStore {
         }
     }
 
-    private static Job job(ResultSet row) throws SQLException {
-        return new Job(
+    private static Row job(ResultSet row) throws SQLException {
+        return new Row(
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
                 row.getString("owner"),

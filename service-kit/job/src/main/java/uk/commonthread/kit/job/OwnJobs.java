@@ -33,7 +33,7 @@ public class OwnJobs {
 
     /** Starts one for the caller, who must be signed in; as {@link Jobs#start}. */
     @Transactional
-    public JobView start(String kind, Object params) {
+    public Job start(String kind, Object params) {
         if (store.countUnfinished(caller.subject()) >= MOST) {
             throw new ApiException(
                     JobProblem.TOO_MANY_JOBS,
@@ -44,13 +44,13 @@ public class OwnJobs {
     }
 
     @Transactional
-    public JobView get(UUID id) {
+    public Job get(UUID id) {
         return view(require(id));
     }
 
     /** Nothing happens to one that has ended. */
     @Transactional
-    public JobView cancel(UUID id) {
+    public Job cancel(UUID id) {
         require(id);
         store.end(id, JobState.CANCELLED, null, clock.instant());
         return view(require(id));
@@ -67,7 +67,7 @@ public class OwnJobs {
         return new JobFile(result.name(), result.type(), result.bytes(), new PartsIn(store, id));
     }
 
-    private JobStore.Job require(UUID id) {
+    private JobStore.Row require(UUID id) {
         return store.find(id)
                 .filter(job -> job.owner().equals(caller.subject()))
                 .filter(job -> job.finishedAt() == null || clock.instant().isBefore(end(job.finishedAt())))
@@ -75,8 +75,8 @@ public class OwnJobs {
                 .orElseThrow(() -> ApiException.notFound("You have no job " + id));
     }
 
-    private JobView view(JobStore.Job job) {
-        return new JobView(
+    private Job view(JobStore.Row job) {
+        return new Job(
                 job.id(),
                 job.kind(),
                 job.state(),
@@ -88,10 +88,10 @@ public class OwnJobs {
                 result(job));
     }
 
-    private JobView.@Nullable Result result(JobStore.Job job) {
+    private @Nullable JobResult result(JobStore.Row job) {
         return job.fileName() == null || job.fileType() == null || job.fileBytes() == null || job.finishedAt() == null
                 ? null
-                : new JobView.Result(job.fileName(), job.fileType(), job.fileBytes(), end(job.finishedAt()));
+                : new JobResult(job.fileName(), job.fileType(), job.fileBytes(), end(job.finishedAt()));
     }
 
     private Instant end(Instant finishedAt) {

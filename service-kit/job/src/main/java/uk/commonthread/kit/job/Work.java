@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What a step is given: what the job was started with, how far it is, and where to put what it makes. */
 public final class Work {
     private final JobStore store;
-    private final JobStore.Job job;
+    private final JobStore.Row job;
     private @Nullable PartsOut file;
 
     /** Reads something that was put aside. */
@@ -17,7 +17,7 @@ public final class Work {
         void read(byte[] part) throws IOException;
     }
 
-    Work(JobStore store, JobStore.Job job) {
+    Work(JobStore store, JobStore.Row job) {
         this.store = store;
         this.job = job;
     }

@@ -53,7 +53,11 @@ public final class Job {
     public Response result() {
         atItsEnd();
         var answer = owner.get().get(address + "/result");
-        answer.then().statusCode(200);
+        // First of all: whatever else is asked of it reads what came as text.
+        answer.asByteArray();
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(address + "/result answers " + answer.statusCode());
+        }
         return answer;
     }
 

@@ -159,7 +159,7 @@ class JobsTest {
         assertThat(found(job).state()).isEqualTo(state);
     }
 
-    private JobStore.Job found(UUID job) {
+    private JobStore.Row found(UUID job) {
         return store.find(job).orElseThrow();
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -101,15 +102,17 @@ class KilledReplicaTest {
                 "-Xmx96m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-DObjectStoreEnvironmentBean.objectStoreDir=target/job-" + name,
                 "-cp",
                 // Surefire may hide the class path in a jar's manifest, and then keeps the real one here.
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 JobProcess.class.getName(),
                 url());
+        // What a transaction manager keeps for a restart lies where it runs.
+        var folder = Files.createDirectories(Path.of("target", "job-" + name));
         return new ProcessBuilder(command)
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "job-" + name + ".log").toFile())
+                .redirectOutput(folder.resolve("out.log").toFile())
                 .start();
     }
 

@@ -2,11 +2,10 @@ package uk.commonthread.kit.job;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that goes on after it was asked for.
+ * Work that continues after it was asked for.
  *
  * @param kind what is done
  * @param done how much of it is done
@@ -14,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it failed; null where it has not
  * @param result the file that it made; null until it is done
  */
-@Schema(name = "Job")
-public record JobView(
+public record Job(
         UUID id,
         String kind,
         JobState state,
@@ -24,14 +22,4 @@ public record JobView(
         @Nullable String problem,
         Instant createdAt,
         @Nullable Instant finishedAt,
-        @Nullable Result result) {
-
-    /**
-     * A file that waits for its owner.
-     *
-     * @param bytes how long it is
-     * @param until when it is deleted
-     */
-    @Schema(name = "JobResult")
-    public record Result(String name, String type, long bytes, Instant until) {}
-}
+        @Nullable JobResult result) {}
