@@ -16,7 +16,12 @@ class PublicationRepository {
 
     PublicationRepository(Session session, ObjectMapper json) {
         this.session = session;
-        this.format = Format.first(PublicationView.class, json);
+        this.format = format(json);
+    }
+
+    /** How they are stored. */
+    static Format<PublicationView> format(ObjectMapper json) {
+        return Format.first(PublicationView.class, json);
     }
 
     void insert(PublicationView shown, UUID by) {

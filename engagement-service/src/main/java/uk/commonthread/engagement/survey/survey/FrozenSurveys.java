@@ -41,7 +41,12 @@ public class FrozenSurveys {
     FrozenSurveys(AgroalDataSource database, ObjectMapper json) {
         this.database = database;
         this.json = json;
-        this.format = Format.first(FrozenSurvey.class, json);
+        this.format = format(json);
+    }
+
+    /** How they are stored. */
+    public static Format<FrozenSurvey> format(ObjectMapper json) {
+        return Format.first(FrozenSurvey.class, json);
     }
 
     private record Version(UUID surveyId, int number) {}
