@@ -44,6 +44,7 @@ import { Route as WorkspaceMembershipsMembershipIdEndRouteImport } from './route
 import { Route as WorkspaceNeedsNeedIdEditRouteImport } from './routes/workspace.needs.$needId.edit';
 import { Route as WorkspaceOrganisationsOrganisationIdCloseRouteImport } from './routes/workspace.organisations.$organisationId.close';
 import { Route as WorkspaceOrganisationsOrganisationIdEditRouteImport } from './routes/workspace.organisations.$organisationId.edit';
+import { Route as WorkspacePartnershipsSlugChangesRouteImport } from './routes/workspace.partnerships.$slug.changes';
 import { Route as WorkspacePartnershipsSlugEditRouteImport } from './routes/workspace.partnerships.$slug.edit';
 import { Route as WorkspacePartnershipsSlugEndRouteImport } from './routes/workspace.partnerships.$slug.end';
 import { Route as WorkspacePartnershipsSlugStrategyRouteImport } from './routes/workspace.partnerships.$slug.strategy';
@@ -259,6 +260,12 @@ const WorkspaceOrganisationsOrganisationIdEditRoute =
     path: '/organisations/$organisationId/edit',
     getParentRoute: () => WorkspaceRoute,
   } as any);
+const WorkspacePartnershipsSlugChangesRoute =
+  WorkspacePartnershipsSlugChangesRouteImport.update({
+    id: '/partnerships/$slug/changes',
+    path: '/partnerships/$slug/changes',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
 const WorkspacePartnershipsSlugEditRoute =
   WorkspacePartnershipsSlugEditRouteImport.update({
     id: '/partnerships/$slug/edit',
@@ -409,6 +416,7 @@ export interface FileRoutesByFullPath {
   '/workspace/needs/$needId/edit': typeof WorkspaceNeedsNeedIdEditRoute;
   '/workspace/organisations/$organisationId/close': typeof WorkspaceOrganisationsOrganisationIdCloseRoute;
   '/workspace/organisations/$organisationId/edit': typeof WorkspaceOrganisationsOrganisationIdEditRoute;
+  '/workspace/partnerships/$slug/changes': typeof WorkspacePartnershipsSlugChangesRoute;
   '/workspace/partnerships/$slug/edit': typeof WorkspacePartnershipsSlugEditRoute;
   '/workspace/partnerships/$slug/end': typeof WorkspacePartnershipsSlugEndRoute;
   '/workspace/partnerships/$slug/strategy': typeof WorkspacePartnershipsSlugStrategyRoute;
@@ -464,6 +472,7 @@ export interface FileRoutesByTo {
   '/workspace/needs/$needId/edit': typeof WorkspaceNeedsNeedIdEditRoute;
   '/workspace/organisations/$organisationId/close': typeof WorkspaceOrganisationsOrganisationIdCloseRoute;
   '/workspace/organisations/$organisationId/edit': typeof WorkspaceOrganisationsOrganisationIdEditRoute;
+  '/workspace/partnerships/$slug/changes': typeof WorkspacePartnershipsSlugChangesRoute;
   '/workspace/partnerships/$slug/edit': typeof WorkspacePartnershipsSlugEditRoute;
   '/workspace/partnerships/$slug/end': typeof WorkspacePartnershipsSlugEndRoute;
   '/workspace/partnerships/$slug/strategy': typeof WorkspacePartnershipsSlugStrategyRoute;
@@ -521,6 +530,7 @@ export interface FileRoutesById {
   '/workspace/needs/$needId/edit': typeof WorkspaceNeedsNeedIdEditRoute;
   '/workspace/organisations/$organisationId/close': typeof WorkspaceOrganisationsOrganisationIdCloseRoute;
   '/workspace/organisations/$organisationId/edit': typeof WorkspaceOrganisationsOrganisationIdEditRoute;
+  '/workspace/partnerships/$slug/changes': typeof WorkspacePartnershipsSlugChangesRoute;
   '/workspace/partnerships/$slug/edit': typeof WorkspacePartnershipsSlugEditRoute;
   '/workspace/partnerships/$slug/end': typeof WorkspacePartnershipsSlugEndRoute;
   '/workspace/partnerships/$slug/strategy': typeof WorkspacePartnershipsSlugStrategyRoute;
@@ -579,6 +589,7 @@ export interface FileRouteTypes {
     | '/workspace/needs/$needId/edit'
     | '/workspace/organisations/$organisationId/close'
     | '/workspace/organisations/$organisationId/edit'
+    | '/workspace/partnerships/$slug/changes'
     | '/workspace/partnerships/$slug/edit'
     | '/workspace/partnerships/$slug/end'
     | '/workspace/partnerships/$slug/strategy'
@@ -634,6 +645,7 @@ export interface FileRouteTypes {
     | '/workspace/needs/$needId/edit'
     | '/workspace/organisations/$organisationId/close'
     | '/workspace/organisations/$organisationId/edit'
+    | '/workspace/partnerships/$slug/changes'
     | '/workspace/partnerships/$slug/edit'
     | '/workspace/partnerships/$slug/end'
     | '/workspace/partnerships/$slug/strategy'
@@ -690,6 +702,7 @@ export interface FileRouteTypes {
     | '/workspace/needs/$needId/edit'
     | '/workspace/organisations/$organisationId/close'
     | '/workspace/organisations/$organisationId/edit'
+    | '/workspace/partnerships/$slug/changes'
     | '/workspace/partnerships/$slug/edit'
     | '/workspace/partnerships/$slug/end'
     | '/workspace/partnerships/$slug/strategy'
@@ -979,6 +992,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WorkspaceOrganisationsOrganisationIdEditRouteImport;
       parentRoute: typeof WorkspaceRoute;
     };
+    '/workspace/partnerships/$slug/changes': {
+      id: '/workspace/partnerships/$slug/changes';
+      path: '/partnerships/$slug/changes';
+      fullPath: '/workspace/partnerships/$slug/changes';
+      preLoaderRoute: typeof WorkspacePartnershipsSlugChangesRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
     '/workspace/partnerships/$slug/edit': {
       id: '/workspace/partnerships/$slug/edit';
       path: '/partnerships/$slug/edit';
@@ -1133,6 +1153,7 @@ interface WorkspaceRouteChildren {
   WorkspaceNeedsNeedIdEditRoute: typeof WorkspaceNeedsNeedIdEditRoute;
   WorkspaceOrganisationsOrganisationIdCloseRoute: typeof WorkspaceOrganisationsOrganisationIdCloseRoute;
   WorkspaceOrganisationsOrganisationIdEditRoute: typeof WorkspaceOrganisationsOrganisationIdEditRoute;
+  WorkspacePartnershipsSlugChangesRoute: typeof WorkspacePartnershipsSlugChangesRoute;
   WorkspacePartnershipsSlugEditRoute: typeof WorkspacePartnershipsSlugEditRoute;
   WorkspacePartnershipsSlugEndRoute: typeof WorkspacePartnershipsSlugEndRoute;
   WorkspacePartnershipsSlugStrategyRoute: typeof WorkspacePartnershipsSlugStrategyRoute;
@@ -1182,6 +1203,7 @@ const WorkspaceRouteChildren: WorkspaceRouteChildren = {
     WorkspaceOrganisationsOrganisationIdCloseRoute,
   WorkspaceOrganisationsOrganisationIdEditRoute:
     WorkspaceOrganisationsOrganisationIdEditRoute,
+  WorkspacePartnershipsSlugChangesRoute: WorkspacePartnershipsSlugChangesRoute,
   WorkspacePartnershipsSlugEditRoute: WorkspacePartnershipsSlugEditRoute,
   WorkspacePartnershipsSlugEndRoute: WorkspacePartnershipsSlugEndRoute,
   WorkspacePartnershipsSlugStrategyRoute:

@@ -235,6 +235,13 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     wrong: emptied('Day', 'End their seat'),
   },
   {
+    route: 'workspace.partnerships.$slug.changes',
+    who: 'sally.secretary',
+    path: (story) => `${staffPartnership(story)}/changes`,
+    heading: 'Who changed what',
+    wrong: missing('/workspace/partnerships/there-is-none/changes'),
+  },
+  {
     route: 'workspace.partnerships.$slug.seats.$seatId.edit',
     who: 'sally.secretary',
     path: (story) => `${staffPartnership(story)}/seats/${story.seatId}/edit`,

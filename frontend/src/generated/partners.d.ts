@@ -177,6 +177,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partners/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was changed, the latest first
+         * @description A secretary sees what was changed in the partnerships whose secretariat they are of, an administrator all. What tells of a person is shown as a digest, which says no more than whether it changed. For: SECRETARIAT, platform-admin.
+         */
+        get: operations["listPartnersAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/partners/v1/memberships": {
         parameters: {
             query?: never;
@@ -592,6 +612,26 @@ export interface components {
         };
         /** @enum {string} */
         AreaScheme: "GSS" | "ODS" | "LOCAL";
+        AuditEntry: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            kind: string;
+            recordId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            verb: string;
+            personId?: components["schemas"]["UUID"] | null;
+            standing: components["schemas"]["Standing"];
+            appointmentId?: components["schemas"]["UUID"] | null;
+            function?: string | null;
+            bodyId?: components["schemas"]["UUID"] | null;
+            changes: components["schemas"]["MemberChange"][];
+        };
+        AuditEntryPage: {
+            items: components["schemas"]["AuditEntry"][];
+            /** @description What to send as after for the next page; null on the last one */
+            next: string | null;
+        };
         Ending: {
             /** @description The last day on which it holds; may lie in the future */
             on: components["schemas"]["LocalDate"];
@@ -647,6 +687,11 @@ export interface components {
         Gaps: {
             items: components["schemas"]["Gap"][];
         };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
         /** @enum {string} */
         Kind: "TOO_FEW_PEOPLE" | "NO_SEAT" | "NO_AREA";
         /**
@@ -654,6 +699,12 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        MemberChange: {
+            member: string;
+            shown: components["schemas"]["Shown"];
+            before?: string | null;
+            after?: string | null;
+        };
         /** @enum {string} */
         MemberRole: "CHAIR" | "VICE_CHAIR" | "MEMBER" | "OBSERVER";
         /** @description One person's time on one seat, on behalf of one organisation */
@@ -1008,6 +1059,10 @@ export interface components {
             /** @description What to send as after for the next page; null on the last one */
             next: string | null;
         };
+        /** @enum {string} */
+        Shown: "CLEAR" | "DIGEST" | "WITHHELD";
+        /** @enum {string} */
+        Standing: "APPOINTMENT" | "PLATFORM_ADMIN" | "THEMSELVES" | "SERVICE";
         /** @description What followed something that has ended, or what it followed */
         Succession: {
             id: components["schemas"]["UUID"];
@@ -1765,6 +1820,51 @@ export interface operations {
             412: components["responses"]["VersionMismatch"];
             415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartnersAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description The next member of the page before */
+                after?: components["schemas"]["UUID"];
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+                /** @description Only what was changed in that partnership */
+                partnershipId?: components["schemas"]["UUID"];
+                /** @description Only changes of that one thing */
+                recordId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {

@@ -4,6 +4,26 @@
  */
 
 export interface paths {
+    "/api/strategy/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was changed, the latest first
+         * @description A secretary sees what was changed in the partnerships whose secretariat they are of, an administrator all. What tells of a person is shown as a digest, which says no more than whether it changed. For: SECRETARIAT, platform-admin.
+         */
+        get: operations["listStrategyAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/strategy/v1/needs": {
         parameters: {
             query?: never;
@@ -308,6 +328,26 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AuditEntry: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            kind: string;
+            recordId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            verb: string;
+            personId?: components["schemas"]["UUID"] | null;
+            standing: components["schemas"]["Standing"];
+            appointmentId?: components["schemas"]["UUID"] | null;
+            function?: string | null;
+            bodyId?: components["schemas"]["UUID"] | null;
+            changes: components["schemas"]["MemberChange"][];
+        };
+        AuditEntryPage: {
+            items: components["schemas"]["AuditEntry"][];
+            /** @description What to send as after for the next page; null on the last one */
+            next: string | null;
+        };
         FieldError: {
             /** @description The field's path in the request */
             field: string;
@@ -347,6 +387,12 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        MemberChange: {
+            member: string;
+            shown: components["schemas"]["Shown"];
+            before?: string | null;
+            after?: string | null;
+        };
         Need: components["schemas"]["NeedDraft"];
         NeedCause: {
             needId: components["schemas"]["UUID"];
@@ -549,6 +595,10 @@ export interface components {
             text: string;
             priorityIds: string[];
         };
+        /** @enum {string} */
+        Shown: "CLEAR" | "DIGEST" | "WITHHELD";
+        /** @enum {string} */
+        Standing: "APPOINTMENT" | "PLATFORM_ADMIN" | "THEMSELVES" | "SERVICE";
         Strategy: components["schemas"]["StrategyDraft"];
         StrategyChange: {
             title: string;
@@ -767,6 +817,51 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listStrategyAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description The next member of the page before */
+                after?: components["schemas"]["UUID"];
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+                /** @description Only what was changed in that partnership */
+                partnershipId?: components["schemas"]["UUID"];
+                /** @description Only changes of that one thing */
+                recordId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listNeeds: {
         parameters: {
             query?: {

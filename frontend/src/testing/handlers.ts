@@ -67,6 +67,10 @@ export const handlers: RequestHandler[] = [
   }),
   http.get(at(`${PARTNERS}/memberships/:id`), ({ params }) => byId(data.memberships, params['id'])),
   http.get(at(`${PARTNERS}/areas/:id`), ({ params }) => byId(data.areas, params['id'])),
+  http.get(at(`${PARTNERS}/appointments`), () => page(data.appointments)),
+  http.get(at(`${PARTNERS}/audit-entries`), () => page(data.auditEntries)),
+  http.get(at(`${ENGAGEMENT}/audit-entries`), () => page([])),
+  http.get(at(`${STRATEGY}/audit-entries`), () => page([])),
   http.get(at(`${PARTNERS}/appointments/mine`), () => page(data.appointments)),
 
   http.get(at(`${ENGAGEMENT}/engagements`), ({ request }) => {

@@ -35,6 +35,7 @@ export const staffPages = [
   `/workspace/organisations/${ids.council}/close`,
   `${LSC}/edit`,
   `${LSC}/seats`,
+  `${LSC}/changes`,
   `${LSC}/seats/${ids.seat}/edit`,
   `/workspace/memberships/${ids.membership}/edit`,
   `/workspace/memberships/${ids.membership}/end`,

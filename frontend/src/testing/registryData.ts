@@ -213,3 +213,45 @@ export const memberships: Partners['Membership'][] = [
     to: null,
   },
 ];
+
+/** Two changes of one seat, the latest first. */
+export const auditEntries: Partners['AuditEntry'][] = [
+  {
+    id: '0199ffff-0000-7000-8000-00000000aa02',
+    at: '2026-03-09T10:30:00Z',
+    kind: 'partners.membership',
+    recordId: ids.membership,
+    version: 1,
+    verb: 'ended',
+    personId: ids.person,
+    standing: 'APPOINTMENT',
+    appointmentId: '0199ffff-0000-7000-8000-00000000aa03',
+    function: 'SECRETARIAT',
+    bodyId: ids.lsc,
+    changes: [
+      { member: 'period.to', shown: 'CLEAR', before: null, after: '2026-03-31' },
+      { member: 'personName', shown: 'DIGEST', before: 'ab12', after: 'cd34' },
+      { member: 'vote', shown: 'WITHHELD', before: null, after: 'voted' },
+      {
+        member: 'names',
+        shown: 'CLEAR',
+        before: '[]',
+        after: '[{"name":"North","period":{"from":"2026-03-09"}}]',
+      },
+    ],
+  },
+  {
+    id: '0199ffff-0000-7000-8000-00000000aa01',
+    at: '2026-03-08T10:30:00Z',
+    kind: 'partners.seat',
+    recordId: ids.seat,
+    version: 0,
+    verb: 'created',
+    personId: null,
+    standing: 'SERVICE',
+    appointmentId: null,
+    function: null,
+    bodyId: null,
+    changes: [],
+  },
+];

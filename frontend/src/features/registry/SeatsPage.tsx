@@ -138,6 +138,18 @@ function SeatCard({ seat, gap, partnership, organisation, memberships }: SeatCar
                 </span>
               </TextLink>
             </li>
+            <li>
+              <TextLink
+                to="/workspace/partnerships/$slug/changes"
+                params={{ slug: partnership.slug }}
+                search={{ record: seat.id }}
+              >
+                {words.seats.history}
+                <span className="nhsuk-u-visually-hidden">
+                  {words.seats.giveHidden({ category: humanise(seat.category) })}
+                </span>
+              </TextLink>
+            </li>
           </ul>
         )}
       </div>

@@ -103,6 +103,11 @@ function PartnershipWork({ partnership, permissions }: PartnershipWorkProps) {
             {words.strategy}
           </Task>
         )}
+        {may('SECRETARIAT') && (
+          <Task to="/workspace/partnerships/$slug/changes" params={{ slug }} hint={words.changesHint}>
+            {words.changes}
+          </Task>
+        )}
       </TaskList>
     </section>
   );

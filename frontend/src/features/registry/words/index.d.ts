@@ -136,6 +136,7 @@ export declare const words: {
     readonly "endHolder": string;
     readonly "holderHidden": (values: { readonly person: string | number }) => string;
     readonly "change": string;
+    readonly "history": string;
     readonly "give": string;
     readonly "giveHidden": (values: { readonly category: string | number }) => string;
     readonly "none": string;

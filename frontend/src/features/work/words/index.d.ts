@@ -20,6 +20,8 @@ export declare const words: {
   readonly "areasHint": string;
   readonly "partnership": string;
   readonly "partnershipHint": string;
+  readonly "changes": string;
+  readonly "changesHint": string;
   readonly "seats": string;
   readonly "seatsHint": string;
   readonly "gaps": (values: { readonly count: number }) => string;

@@ -90,4 +90,10 @@ class EndpointsTest extends EndpointWalk {
         changed.put(member, value);
         return changed;
     }
+
+    /** A list is of what somebody may see. */
+    @Override
+    protected Set<String> wherever() {
+        return Set.of("listEngagementAuditEntries");
+    }
 }

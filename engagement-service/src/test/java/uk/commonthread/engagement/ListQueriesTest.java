@@ -23,7 +23,8 @@ class ListQueriesTest extends ListWalk {
     protected List<String> fill() {
         return List.of("""
                 insert into appointment_replica (id, version, person_id, body_id, function, valid_from)
-                select many(0, i), 0, many(0, i), many(0, i), 'ANALYST', date '2023-04-01' from {many}""", """
+                select many(n, i), 0, many(0, i), many(0, i), function, date '2023-04-01'
+                from {many}, (values (0, 'ANALYST'), (8, 'SECRETARIAT')) as held (n, function)""", """
                 insert into partnership_replica (id, version, name) select many(0, i), 0, 'Many ' || i from {many}""", """
                 insert into engagement (id, version, partnership_id, kind, title, purpose, audience, opens, closes, status)
                 select many(1, i), 0, many(0, i), 'ENGAGEMENT', 'Many ' || i, '', '', opens, closes, status

@@ -110,6 +110,7 @@ class EndpointsTest extends EndpointWalk {
     protected Set<String> wherever() {
         return Set.of(
                 "createOrganisation",
+                "listPartnersAuditEntries",
                 "updateOrganisation",
                 "closeOrganisation",
                 "nameOrganisationSuccessor",

@@ -66,6 +66,6 @@ class EndpointsTest extends EndpointWalk {
     /** A list is of what somebody may see. */
     @Override
     protected Set<String> wherever() {
-        return Set.of("listPublishedThemes");
+        return Set.of("listPublishedThemes", "listStrategyAuditEntries");
     }
 }

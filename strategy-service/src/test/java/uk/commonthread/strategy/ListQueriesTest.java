@@ -25,7 +25,8 @@ class ListQueriesTest extends ListWalk {
         Given.freeze(way.partnership(), way.strategy());
         return List.of("""
                 insert into appointment_replica (id, version, person_id, body_id, function, valid_from)
-                select many(0, i), 0, many(0, i), many(0, i), 'STRATEGY_LEAD', date '2023-04-01' from {many}""", """
+                select many(n, i), 0, many(0, i), many(0, i), function, date '2023-04-01'
+                from {many}, (values (0, 'STRATEGY_LEAD'), (8, 'SECRETARIAT')) as held (n, function)""", """
                 insert into partnership_replica (id, version, slug, name)
                 select many(0, i), 0, 'many-' || i, 'Many ' || i from {many}""", """
                 insert into engagement_replica (id, version, partnership_id, title, status)

@@ -5,7 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.audit.Audited;
+import uk.commonthread.kit.audit.Unaudited;
 import uk.commonthread.kit.store.VersionedEntity;
 
 /**
@@ -14,6 +17,7 @@ import uk.commonthread.kit.store.VersionedEntity;
  * published too.
  */
 @Entity
+@Audited(value = "strategy.need", body = "partnershipId")
 @Table(name = "need")
 class Need extends VersionedEntity {
     @Column(nullable = false)
@@ -32,10 +36,12 @@ class Need extends VersionedEntity {
     private Instant recordedAt;
 
     /** Moves with every edit, so that one of the links alone also makes a new version. */
+    @Unaudited("Moves with every edit")
     @Column(nullable = false)
     private Instant changedAt;
 
     /** The first publication counts; it is no edit, and so makes no new version. */
+    @OptimisticLock(excluded = true)
     private @Nullable Instant publishedAt;
 
     protected Need() {}
@@ -51,6 +57,12 @@ class Need extends VersionedEntity {
         evidence = newEvidence.strip();
         source = newSource.strip();
         changedAt = now;
+    }
+
+    void publish(Instant when) {
+        if (publishedAt == null) {
+            publishedAt = when;
+        }
     }
 
     boolean isPublic() {

@@ -28,7 +28,8 @@ class NeedRepository extends Repository<Need> {
     }
 
     void publish(Collection<UUID> ids, Instant when) {
-        update("publishedAt = ?1 where id in ?2 and publishedAt is null", when, ids);
+        of(ids).forEach(need -> need.publish(when));
+        flush();
     }
 
     List<Need> of(Collection<UUID> ids) {

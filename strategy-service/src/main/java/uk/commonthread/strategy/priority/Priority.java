@@ -5,7 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.audit.Audited;
+import uk.commonthread.kit.audit.Unaudited;
 import uk.commonthread.kit.store.VersionedEntity;
 
 /**
@@ -13,6 +16,7 @@ import uk.commonthread.kit.store.VersionedEntity;
  * The public reads of it what was published, from when a published strategy takes it up, as with a need.
  */
 @Entity
+@Audited(value = "strategy.priority", body = "partnershipId")
 @Table(name = "priority")
 class Priority extends VersionedEntity {
     @Column(nullable = false)
@@ -28,10 +32,12 @@ class Priority extends VersionedEntity {
     private Instant recordedAt;
 
     /** Moves with every edit, so that one of the links alone also makes a new version. */
+    @Unaudited("Moves with every edit")
     @Column(nullable = false)
     private Instant changedAt;
 
     /** The first publication counts; it is no edit, and so makes no new version. */
+    @OptimisticLock(excluded = true)
     private @Nullable Instant publishedAt;
 
     protected Priority() {}
@@ -46,6 +52,12 @@ class Priority extends VersionedEntity {
         statement = newStatement.strip();
         whyTogether = newWhyTogether.strip();
         changedAt = now;
+    }
+
+    void publish(Instant when) {
+        if (publishedAt == null) {
+            publishedAt = when;
+        }
     }
 
     boolean isPublic() {

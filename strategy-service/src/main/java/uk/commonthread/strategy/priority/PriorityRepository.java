@@ -28,7 +28,8 @@ class PriorityRepository extends Repository<Priority> {
     }
 
     void publish(Collection<UUID> ids, Instant when) {
-        update("publishedAt = ?1 where id in ?2 and publishedAt is null", when, ids);
+        of(ids).forEach(priority -> priority.publish(when));
+        flush();
     }
 
     List<Priority> of(Collection<UUID> ids) {

@@ -12,11 +12,16 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.audit.AuditedPart;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.text.Text;
 
 /** A working link: what an editor says rests on what, why, who said so and when. */
 @Entity
+@AuditedPart(
+        value = "reasons",
+        of = {"strategy.need", "strategy.priority", "strategy.section"},
+        by = "toId")
 @Table(name = "trace_link")
 class TraceLink {
     @Id

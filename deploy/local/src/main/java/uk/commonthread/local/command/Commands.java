@@ -44,6 +44,7 @@ public final class Commands {
             case "start", "stop", "kill" -> ask(command, rest);
             case "replay" -> Operation.REPLAY.run(settings, rest, out);
             case "rebuild" -> Operation.REBUILD.run(settings, rest, out);
+            case "audit" -> new AuditCommand(settings, out).run(rest);
             case "bench" -> Bench.run(settings, rest);
             default -> throw new LocalException("there is no command '" + command + "'; ./dev help lists them");
         };

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,48 @@ class CommandsTest {
     void onlyAServiceThatHearsOthersHasDeadLettersAndReplicas(String command) {
         assertThatThrownBy(() -> commands().run(List.of(command, "partners")))
                 .hasMessageStartingWith(command + " takes engagement or strategy");
+    }
+
+    @Test
+    void theAuditOfEveryServiceIsVerifiedFromWhereItEndedBefore() throws IOException, InterruptedException {
+        var asked = new ArrayList<String>();
+        var service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service.createContext("/audit/verify", exchange -> {
+            asked.add(String.valueOf(exchange.getRequestURI().getQuery()));
+            var isWhole = asked.size() != 5;
+            exchange.sendResponseHeaders(isWhole ? 200 : 409, 0);
+            try (var body = exchange.getResponseBody()) {
+                body.write("{\"number\":7,\"hash\":\"ab\",\"says\":\"%s\"}"
+                        .formatted(isWhole ? "All" : "Entry 3 is gone")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        service.start();
+        try {
+            var port = Integer.toString(service.getAddress().getPort());
+            var settings = Settings.from(Map.of(
+                    "CT_STATE_DIR",
+                    state.toString(),
+                    "CT_PARTNERS_MANAGEMENT_PORT",
+                    port,
+                    "CT_ENGAGEMENT_MANAGEMENT_PORT",
+                    port,
+                    "CT_STRATEGY_MANAGEMENT_PORT",
+                    port));
+            var commands = new Commands(settings, new PrintStream(said, true, StandardCharsets.UTF_8));
+
+            assertThat(commands.run(List.of("audit", "verify"))).isZero();
+            assertThat(commands.run(List.of("audit", "verify"))).isEqualTo(1);
+
+            assertThat(asked)
+                    .containsExactly(
+                            "null", "null", "null", "number=7&hash=ab", "number=7&hash=ab", "number=7&hash=ab");
+            assertThat(said.toString(StandardCharsets.UTF_8))
+                    .isEqualTo("partners: All\nengagement: All\nstrategy: All\n"
+                            + "partners: All\nengagement: Entry 3 is gone\nstrategy: All\n");
+        } finally {
+            service.stop(0);
+        }
     }
 
     private Commands commands(String setting, String value) {

@@ -6,10 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import uk.commonthread.kit.audit.Audited;
+import uk.commonthread.kit.audit.Personal;
 import uk.commonthread.kit.store.VersionedEntity;
 
 /** That a contribution speaks of a theme, as it was decided last; {@code coding_decision} keeps every step before. */
 @Entity
+@Audited(value = "engagement.coding", of = "engagement.engagement", by = "engagementId")
 class Coding extends VersionedEntity {
     @Column(nullable = false)
     private UUID engagementId;
@@ -26,6 +29,7 @@ class Coding extends VersionedEntity {
     @Column(nullable = false)
     private UUID decidedBy;
 
+    @Personal(of = "decidedBy")
     @Column(nullable = false)
     private String decidedByName;
 

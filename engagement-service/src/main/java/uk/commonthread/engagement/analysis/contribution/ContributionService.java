@@ -15,6 +15,7 @@ import uk.commonthread.engagement.engagement.engagement.Engagements;
 import uk.commonthread.engagement.replica.partnership.Functions;
 import uk.commonthread.engagement.survey.question.Question;
 import uk.commonthread.engagement.survey.survey.FrozenSurveys;
+import uk.commonthread.kit.audit.Audit;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Page;
@@ -27,6 +28,7 @@ class ContributionService {
     private final Engagements engagements;
     private final FrozenSurveys surveys;
     private final Themes themes;
+    private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ class ContributionService {
             Engagements engagements,
             FrozenSurveys surveys,
             Themes themes,
+            Audit audit,
             Caller caller,
             Clock clock) {
         this.contributions = contributions;
@@ -43,6 +46,7 @@ class ContributionService {
         this.engagements = engagements;
         this.surveys = surveys;
         this.themes = themes;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -86,6 +90,7 @@ class ContributionService {
                 engagementId, contributionId, request.themeId(), caller.personId(), caller.name(), clock.instant());
         codings.persistAndFlush(coding);
         codings.remember(coding, null);
+        audit.call("accepted", coding.id());
         return view(coding);
     }
 
@@ -103,6 +108,7 @@ class ContributionService {
         if (coding.decide(decision, caller.personId(), caller.name(), clock.instant())) {
             codings.flush();
             codings.remember(coding, before);
+            audit.call(decision == CodingState.REJECTED ? "rejected" : "accepted", coding.id());
         }
         return coding;
     }

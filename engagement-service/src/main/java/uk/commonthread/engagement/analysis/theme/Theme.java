@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.audit.Audited;
 import uk.commonthread.kit.store.VersionedEntity;
 
 /**
@@ -13,6 +14,7 @@ import uk.commonthread.kit.store.VersionedEntity;
  * published last, and changes only when it is published again.
  */
 @Entity
+@Audited(value = "engagement.theme", body = "partnershipId")
 class Theme extends VersionedEntity {
     @Column(nullable = false)
     private UUID engagementId;

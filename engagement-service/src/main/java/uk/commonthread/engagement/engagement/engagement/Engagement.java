@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.audit.Audited;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.store.VersionedEntity;
 
@@ -27,6 +28,7 @@ import uk.commonthread.kit.store.VersionedEntity;
  * must be able to rely on the time that they were given, so another end needs a reason, and that reason is public.
  */
 @Entity
+@Audited(value = "engagement.engagement", body = "partnershipId")
 class Engagement extends VersionedEntity {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);

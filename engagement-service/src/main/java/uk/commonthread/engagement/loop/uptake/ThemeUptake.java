@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import uk.commonthread.kit.audit.Unaudited;
 
 /** What became of a theme, as the strategy service last published it. */
 @Entity
+@Unaudited("A replica")
 class ThemeUptake {
     @Id
     private UUID themeId;

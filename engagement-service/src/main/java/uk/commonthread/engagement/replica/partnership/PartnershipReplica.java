@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
+import uk.commonthread.kit.audit.Unaudited;
 
 /** A partnership's name as the partners service last published it. */
 @Entity
+@Unaudited("A replica")
 class PartnershipReplica {
     @Id
     private UUID id;

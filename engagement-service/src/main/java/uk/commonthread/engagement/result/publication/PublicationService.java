@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import uk.commonthread.engagement.engagement.engagement.EngagementProblem;
 import uk.commonthread.engagement.engagement.engagement.Engagements;
 import uk.commonthread.engagement.replica.partnership.Functions;
 import uk.commonthread.engagement.survey.survey.FrozenSurveys;
+import uk.commonthread.kit.audit.Audit;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
@@ -31,6 +33,7 @@ class PublicationService {
     private final Tallies tallies;
     private final PublicationConfig config;
     private final Idempotency idempotency;
+    private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ class PublicationService {
             Tallies tallies,
             PublicationConfig config,
             Idempotency idempotency,
+            Audit audit,
             Caller caller,
             Clock clock) {
         this.publications = publications;
@@ -51,6 +55,7 @@ class PublicationService {
         this.tallies = tallies;
         this.config = config;
         this.idempotency = idempotency;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -87,6 +92,11 @@ class PublicationService {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var draft = draft(engagement, request.themeIds(), id, now);
         publications.insert(draft, caller.personId());
+        audit.made(
+                "engagement.publication",
+                id,
+                Set.of(engagement.partnershipId()),
+                new Made(engagement.id(), now, draft.threshold(), draft.themes().size()));
         var shown = new LinkedHashMap<UUID, @Nullable Integer>();
         draft.themes()
                 .forEach(theme ->
@@ -95,6 +105,9 @@ class PublicationService {
         engagements.publishedFigures(engagement.id(), now);
         return id;
     }
+
+    /** What the audit tells of a publication, which stays as it is itself. */
+    private record Made(UUID engagementId, Instant publishedAt, int threshold, int themes) {}
 
     /** Tables are made once, with their total: whatever became of the answers after that could be told by a second one. */
     private PublicationView draft(

@@ -8,6 +8,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.survey.question.Question;
+import uk.commonthread.kit.audit.Audited;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.store.VersionedEntity;
 
@@ -16,6 +17,7 @@ import uk.commonthread.kit.store.VersionedEntity;
  * that everybody answers the same and no result can break.
  */
 @Entity
+@Audited(value = "engagement.survey", of = "engagement.engagement", by = "engagementId")
 class Survey extends VersionedEntity {
     static final int FIRST_VERSION = 1;
 

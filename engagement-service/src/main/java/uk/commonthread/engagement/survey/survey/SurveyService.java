@@ -14,6 +14,7 @@ import uk.commonthread.engagement.engagement.engagement.Engagements;
 import uk.commonthread.engagement.engagement.engagement.SurveyOfEngagement;
 import uk.commonthread.engagement.replica.partnership.Functions;
 import uk.commonthread.engagement.survey.question.Questions;
+import uk.commonthread.kit.audit.Audit;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
@@ -26,6 +27,7 @@ class SurveyService implements SurveyOfEngagement {
     private final Idempotency idempotency;
     private final EntityManager em;
     private final FrozenSurveys frozen;
+    private final Audit audit;
     private final Clock clock;
 
     SurveyService(
@@ -34,12 +36,14 @@ class SurveyService implements SurveyOfEngagement {
             Idempotency idempotency,
             EntityManager em,
             FrozenSurveys frozen,
+            Audit audit,
             Clock clock) {
         this.surveys = surveys;
         this.engagements = engagements;
         this.idempotency = idempotency;
         this.em = em;
         this.frozen = frozen;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -119,6 +123,7 @@ class SurveyService implements SurveyOfEngagement {
         var survey = surveys.ofEngagement(engagementId).orElseThrow(Survey::noQuestions);
         survey.freeze();
         surveys.flush();
+        audit.call("frozen", survey.id());
         em.createNativeQuery("""
                         insert into survey_version (survey_id, number, frozen_at, snapshot)
                         values (:id, :number, :now, cast(:snapshot as jsonb))""")

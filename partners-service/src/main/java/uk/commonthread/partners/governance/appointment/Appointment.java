@@ -8,16 +8,20 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.commonthread.kit.audit.Audited;
+import uk.commonthread.kit.audit.Personal;
 import uk.commonthread.kit.store.VersionedEntity;
 import uk.commonthread.partners.dated.period.Period;
 
 /** One function that one person holds in one partnership for a time. */
 @Entity
+@Audited(value = "partners.appointment", body = "partnershipId")
 @Table(name = "appointment")
 class Appointment extends VersionedEntity {
     @Column(nullable = false, updatable = false)
     private UUID personId;
 
+    @Personal(of = "personId")
     @Column(nullable = false)
     private String personName;
 

@@ -21,7 +21,7 @@ class OwnAppointments implements Appointments {
     public List<uk.commonthread.kit.identity.Appointment> heldBy(UUID personId, LocalDate asOf) {
         return appointments.heldBy(personId, asOf).stream()
                 .map(held -> new uk.commonthread.kit.identity.Appointment(
-                        held.partnershipId(), held.function().name()))
+                        held.id(), held.partnershipId(), held.function().name()))
                 .toList();
     }
 }

@@ -8,11 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.commonthread.kit.audit.Audited;
+import uk.commonthread.kit.audit.Personal;
 import uk.commonthread.kit.store.VersionedEntity;
 import uk.commonthread.partners.dated.period.Period;
 
 /** One person's time on one seat, on behalf of one organisation. */
 @Entity
+@Audited(value = "partners.membership", body = "partnershipId")
 @Table(name = "membership")
 class Membership extends VersionedEntity {
     @Column(nullable = false, updatable = false)
@@ -21,6 +24,7 @@ class Membership extends VersionedEntity {
     @Column(nullable = false, updatable = false)
     private UUID partnershipId;
 
+    @Personal
     @Column(nullable = false)
     private String personName;
 

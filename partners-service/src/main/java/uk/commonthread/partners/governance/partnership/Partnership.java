@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.audit.Audited;
 import uk.commonthread.kit.store.VersionedEntity;
 import uk.commonthread.partners.dated.name.DatedName;
 import uk.commonthread.partners.dated.name.DatedNames;
@@ -25,6 +26,7 @@ import uk.commonthread.partners.dated.succession.Succession;
 
 /** Bodies that work together under one name. */
 @Entity
+@Audited(value = "partners.partnership", body = "id")
 @Table(name = "partnership")
 class Partnership extends VersionedEntity {
     @Column(nullable = false, updatable = false)

@@ -8,9 +8,11 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.audit.Unaudited;
 
 /** A kind of partnership under one legal regime, and the days on which the law knows it. Rows come by migration. */
 @Entity
+@Unaudited("Rows come by migration")
 @Immutable
 @Table(name = "partnership_kind")
 class PartnershipKind {

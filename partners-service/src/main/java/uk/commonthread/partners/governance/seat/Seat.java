@@ -6,11 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.commonthread.kit.audit.Audited;
 import uk.commonthread.kit.store.VersionedEntity;
 import uk.commonthread.partners.dated.period.Period;
 
 /** A place, or several alike, in a partnership. */
 @Entity
+@Audited(value = "partners.seat", body = "partnershipId")
 @Table(name = "seat")
 class Seat extends VersionedEntity {
     @Column(nullable = false, updatable = false)

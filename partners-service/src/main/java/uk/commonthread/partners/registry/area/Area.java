@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.audit.Audited;
 import uk.commonthread.kit.store.VersionedEntity;
 import uk.commonthread.partners.dated.name.DatedName;
 import uk.commonthread.partners.dated.name.DatedNames;
@@ -25,6 +26,7 @@ import uk.commonthread.partners.dated.succession.Succession;
 
 /** An area under one code, for as long as the code means it. */
 @Entity
+@Audited("partners.area")
 @Table(name = "area")
 class Area extends VersionedEntity {
     @Enumerated(EnumType.STRING)

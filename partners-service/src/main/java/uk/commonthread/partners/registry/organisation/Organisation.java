@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.audit.Audited;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.store.VersionedEntity;
 import uk.commonthread.partners.dated.name.DatedName;
@@ -25,6 +26,7 @@ import uk.commonthread.partners.registry.identifier.Identifier;
 
 /** A body that takes part in partnerships. */
 @Entity
+@Audited("partners.organisation")
 @Table(name = "organisation")
 class Organisation extends VersionedEntity {
     @Column

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.problem.CommonProblem;
 import uk.commonthread.kit.problem.FieldError;
@@ -22,6 +23,7 @@ import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.NamedPageRequest;
 import uk.commonthread.kit.web.NamedPageRequest.Place;
 import uk.commonthread.kit.web.Page;
+import uk.commonthread.partners.Functions;
 import uk.commonthread.partners.dated.name.DatedNames;
 import uk.commonthread.partners.dated.period.Period;
 import uk.commonthread.partners.dated.succession.NewSuccessor;
@@ -36,14 +38,21 @@ class OrganisationService {
     private final Claims claims;
     private final Idempotency idempotency;
     private final Outbox outbox;
+    private final Caller caller;
     private final Clock clock;
 
     OrganisationService(
-            OrganisationRepository organisations, Claims claims, Idempotency idempotency, Outbox outbox, Clock clock) {
+            OrganisationRepository organisations,
+            Claims claims,
+            Idempotency idempotency,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
         this.organisations = organisations;
         this.claims = claims;
         this.idempotency = idempotency;
         this.outbox = outbox;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -77,6 +86,7 @@ class OrganisationService {
 
     @Transactional
     OrganisationView register(@Nullable String key, NewOrganisation request) {
+        caller.acts(Functions.SECRETARIAT);
         return idempotency.once(
                 key,
                 "createOrganisation",
@@ -101,6 +111,7 @@ class OrganisationService {
 
     @Transactional
     OrganisationView change(UUID id, int expectedVersion, OrganisationChange request) {
+        caller.acts(Functions.SECRETARIAT);
         var organisation = organisations.require(id, expectedVersion);
         var roles = request.roles().stream()
                 .map(role -> new OrganisationRole(role.role(), role.primary(), Period.of(role.from(), role.to())))
@@ -118,6 +129,7 @@ class OrganisationService {
 
     @Transactional
     OrganisationView close(UUID id, int expectedVersion, OrganisationClosure request) {
+        caller.acts(Functions.SECRETARIAT);
         var organisation = organisations.require(id, expectedVersion);
         requireSuccessors(request);
         organisation.close(request.on(), request.successorIds(), today());
@@ -128,6 +140,7 @@ class OrganisationService {
 
     @Transactional
     OrganisationView succeed(UUID id, int expectedVersion, NewSuccessor request) {
+        caller.acts(Functions.SECRETARIAT);
         var organisation = organisations.require(id, expectedVersion);
         requireSuccessor(request.successorId(), request.from(), "successorId");
         organisation.succeed(request);

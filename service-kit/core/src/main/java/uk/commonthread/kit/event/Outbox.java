@@ -17,6 +17,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
+import uk.commonthread.kit.audit.Audit;
 import uk.commonthread.kit.web.RequestId;
 
 /**
@@ -30,6 +31,7 @@ public class Outbox {
     private final Clock clock;
     private final OutboxRelay relay;
     private final TransactionSynchronizationRegistry transaction;
+    private final Audit audit;
     private final String context;
 
     Outbox(
@@ -38,17 +40,19 @@ public class Outbox {
             Clock clock,
             OutboxRelay relay,
             TransactionSynchronizationRegistry transaction,
+            Audit audit,
             @ConfigProperty(name = "common-thread.context") String context) {
         this.em = em;
         this.json = json;
         this.clock = clock;
         this.relay = relay;
         this.transaction = transaction;
+        this.audit = audit;
         this.context = context;
     }
 
     /**
-     * Tells that something happened to an aggregate, and leaves what it is now for replicas.
+     * Tells that something happened to an aggregate, leaves what it is now for replicas, and has the audit call it so.
      *
      * @param verb one of its {@link StateOf#verbs()}
      */
@@ -79,6 +83,7 @@ public class Outbox {
                 .setParameter("requestId", (String) MDC.get(RequestId.LOG_FIELD))
                 .setParameter("traceParent", TraceParent.of(Context.current()))
                 .executeUpdate();
+        states.forEach(state -> audit.call(verb, state.id()));
         wakeRelayOnceCommitted();
     }
 

@@ -8,4 +8,4 @@ import java.util.UUID;
  * @param bodyId where they hold it
  * @param function what it lets them do, as {@code ANALYST}
  */
-public record Appointment(UUID bodyId, String function) {}
+public record Appointment(UUID id, UUID bodyId, String function) {}

@@ -57,13 +57,13 @@ public class AppointmentReplica implements Appointments {
     @Transactional
     public List<Appointment> heldBy(UUID personId, LocalDate asOf) {
         return session.createNativeQuery("""
-                        select body_id, function from appointment_replica
+                        select id, body_id, function from appointment_replica
                         where person_id = :personId and valid_from <= :asOf
                           and (valid_to is null or valid_to >= :asOf)""", Object[].class)
                 .setParameter("personId", personId)
                 .setParameter("asOf", asOf)
                 .getResultStream()
-                .map(row -> new Appointment((UUID) row[0], (String) row[1]))
+                .map(row -> new Appointment((UUID) row[0], (UUID) row[1], (String) row[2]))
                 .toList();
     }
 }

@@ -2,12 +2,15 @@ package uk.commonthread.kit.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
@@ -24,6 +27,9 @@ public class Caller {
     public static final String PLATFORM_ADMIN = "platform-admin";
 
     private final SecurityIdentity identity;
+    // What they had to hold comes before what they were merely asked about.
+    private final Set<Appointment> required = new LinkedHashSet<>();
+    private final Set<Appointment> used = new LinkedHashSet<>();
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;
@@ -60,7 +66,41 @@ public class Caller {
 
     /** Whether they hold the function in this body today, or may do everything. */
     public boolean holds(String function, UUID bodyId) {
-        return isPlatformAdmin() || bodiesWhere(function).contains(bodyId);
+        var appointment = find(function, bodyId);
+        appointment.ifPresent(used::add);
+        return appointment.isPresent() || isPlatformAdmin();
+    }
+
+    private Optional<Appointment> find(String function, UUID bodyId) {
+        return held().stream()
+                .filter(one -> one.function().equals(function) && one.bodyId().equals(bodyId))
+                .findFirst();
+    }
+
+    /** Says that they do something for which it is enough to hold the function anywhere. */
+    public void acts(String function) {
+        held().stream()
+                .filter(appointment -> appointment.function().equals(function))
+                .findFirst()
+                .ifPresent(required::add);
+    }
+
+    /**
+     * By what right they act on what belongs to these bodies: the appointment in one of them that they were asked for, or
+     * any that they were asked for where it belongs to none.
+     */
+    public Authority authority(Set<UUID> bodies) {
+        if (token() == null) {
+            return Authority.SERVICES_OWN;
+        }
+        return Stream.concat(required.stream(), used.stream())
+                .filter(appointment -> bodies.isEmpty() || bodies.contains(appointment.bodyId()))
+                .findFirst()
+                .map(appointment -> new Authority(personId(), Authority.Standing.APPOINTMENT, appointment))
+                .orElseGet(() -> new Authority(
+                        personId(),
+                        isPlatformAdmin() ? Authority.Standing.PLATFORM_ADMIN : Authority.Standing.THEMSELVES,
+                        null));
     }
 
     /** Whether they hold any function in this body today, or may do everything. */
@@ -77,6 +117,7 @@ public class Caller {
                     Map.of("function", function),
                     "You need an appointment as " + function + " there that is current today");
         }
+        find(function, bodyId).ifPresent(required::add);
     }
 
     /**

@@ -2,11 +2,16 @@ package uk.commonthread.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.inject.spi.CDI;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -35,6 +40,7 @@ final class ContractInUse {
     private final List<Examples.Step> answered = new ArrayList<>();
     private final Set<String> readTwice = new HashSet<>();
     private final List<String> sentAgain = new ArrayList<>();
+    private final Map<String, Long> audited = new LinkedHashMap<>();
 
     private ContractInUse() {}
 
@@ -64,6 +70,29 @@ final class ContractInUse {
         assertThat(missing)
                 .as("operations, and members of their bodies, without an example in contract/examples.yaml")
                 .isEmpty();
+    }
+
+    /** Whoever changes something is told of in the audit, but for those operations. */
+    static void changesAreAudited(Set<String> unaudited) {
+        var silent = walked().audited.entrySet().stream()
+                .filter(operation -> operation.getValue() == 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(walked().audited).isNotEmpty();
+        assertThat(silent)
+                .as("operations that change something and make no entry in the audit")
+                .containsExactlyInAnyOrderElementsOf(unaudited);
+    }
+
+    private static long auditEntries() {
+        try (var connection = CDI.current().select(AgroalDataSource.class).get().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from audit_entry")) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Who sends the ETag of what they read is told that they hold it, and gets nothing more. */
@@ -118,7 +147,11 @@ final class ContractInUse {
     private void walk() {
         for (var step : examples.steps()) {
             var sent = client.request(step);
+            var entries = auditEntries();
             var answer = client.sendUntil(step, sent);
+            if (!sent.operation().method().equals("GET")) {
+                audited.merge(step.operation(), auditEntries() - entries, Long::sum);
+            }
             api.faults(sent, answer).forEach(fault -> faults.add(step + " " + fault));
             if (answer.statusCode() / 100 != 2) {
                 faults.add(step + " answers " + answer.statusCode() + " " + answer.body());

@@ -1,5 +1,6 @@
 package uk.commonthread.kit.testing;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,6 +30,16 @@ public abstract class ContractWalk {
     @Test
     void otherMethodsAreToldWhichThereAre() {
         ContractInUse.otherMethodsAreToldWhichThereAre();
+    }
+
+    /** The operations that change nothing that is audited, though they are no reading. */
+    protected Set<String> unaudited() {
+        return Set.of();
+    }
+
+    @Test
+    void whoeverChangesSomethingIsToldOfInTheAudit() {
+        ContractInUse.changesAreAudited(unaudited());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
@@ -32,9 +34,13 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.junit.jupiter.api.DynamicTest;
+import uk.commonthread.kit.audit.Audited;
+import uk.commonthread.kit.audit.AuditedPart;
+import uk.commonthread.kit.audit.Unaudited;
 import uk.commonthread.kit.event.StateConsumer;
 import uk.commonthread.kit.outage.OutlastsOutages;
 
@@ -79,6 +85,20 @@ public final class Walls {
         rules.put(
                 "entities stay in their feature",
                 classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate());
+        rules.put(
+                "entities say whether they are audited",
+                classes()
+                        .that()
+                        .areAnnotatedWith(Entity.class)
+                        .should()
+                        .beAnnotatedWith(Audited.class)
+                        .orShould()
+                        .beAnnotatedWith(AuditedPart.class)
+                        .orShould()
+                        .beAnnotatedWith(Unaudited.class));
+        rules.put(
+                "entities are changed one by one, where the audit hears of it",
+                noClasses().should(changeManyAtOnce()));
         rules.put(
                 "resources and repositories stay in their feature",
                 noClasses()
@@ -149,6 +169,29 @@ public final class Walls {
                 fields().that().haveRawType(assignableTo(Collection.class)).should(sayTheirLimitThemselves()));
         rules.replaceAll((name, rule) -> rule.allowEmptyShould(true).as(name));
         return rules;
+    }
+
+    private static ArchCondition<JavaClass> changeManyAtOnce() {
+        return new ArchCondition<>("change or delete entities by a query") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (var call : type.getMethodCallsFromSelf()) {
+                    var name = call.getTarget().getName();
+                    var byQuery = name.equals("createMutationQuery")
+                            || name.equals("deleteAll")
+                            || (Set.of("update", "delete").contains(name)
+                                    && !call.getTarget().getRawParameterTypes().isEmpty()
+                                    && call.getTarget()
+                                            .getRawParameterTypes()
+                                            .getFirst()
+                                            .isEquivalentTo(String.class)
+                                    && call.getTargetOwner().isAssignableTo(PanacheRepositoryBase.class));
+                    if (byQuery) {
+                        events.add(SimpleConditionEvent.satisfied(call, call.getDescription()));
+                    }
+                }
+            }
+        };
     }
 
     /** The words that are there for all limits count characters. */

@@ -1,9 +1,11 @@
 package uk.commonthread.kit.testing;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.inject.Vetoed;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,16 +31,18 @@ class WallsBiteTest {
             Walls.of("uk.commonthread.kit.testing").rules();
 
     static Map<String, Class<?>> rubble() {
-        return Map.of(
-                "every endpoint says who may call it", AnyoneResource.class,
-                "entities stay in their feature", OpenEntity.class,
-                "resources and repositories stay in their feature", OpenResource.class,
-                "only resources know HTTP", HttpService.class,
-                "resources leave transactions to services", WholeResource.class,
-                "methods of resources leave transactions to services", HalfResource.class,
-                "consumers wait for a database that is away", HastyEvents.class,
-                "time comes from the clock", Watch.class,
-                "a limit of a list is said in words of its own", Crowd.class);
+        return Map.ofEntries(
+                entry("every endpoint says who may call it", AnyoneResource.class),
+                entry("entities stay in their feature", OpenEntity.class),
+                entry("entities say whether they are audited", OpenEntity.class),
+                entry("entities are changed one by one, where the audit hears of it", HastyRepository.class),
+                entry("resources and repositories stay in their feature", OpenResource.class),
+                entry("only resources know HTTP", HttpService.class),
+                entry("resources leave transactions to services", WholeResource.class),
+                entry("methods of resources leave transactions to services", HalfResource.class),
+                entry("consumers wait for a database that is away", HastyEvents.class),
+                entry("time comes from the clock", Watch.class),
+                entry("a limit of a list is said in words of its own", Crowd.class));
     }
 
     @ParameterizedTest
@@ -86,6 +91,13 @@ class WallsBiteTest {
     public static class OpenEntity {}
 
     public static class OpenResource {}
+
+    @Vetoed
+    static class HastyRepository implements PanacheRepositoryBase<OpenEntity, UUID> {
+        void publishAll() {
+            update("isPublic = true");
+        }
+    }
 
     static class HttpService {
         Response answer() {

@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.audit.Audited;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.store.VersionedEntity;
 
 @Entity
+@Audited(value = "widgets.widget", body = "bodyId")
 class Widget extends VersionedEntity {
     @Column(nullable = false)
     private String name;

@@ -4,10 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import uk.commonthread.kit.audit.Audited;
+import uk.commonthread.kit.audit.Unaudited;
 import uk.commonthread.kit.store.VersionedEntity;
 
 /** A part of a draft. Its id is the same in every version that holds it. */
 @Entity
+@Audited(value = "strategy.section", of = "strategy.strategy", by = "strategyId")
 @Table(name = "section")
 class Section extends VersionedEntity {
     @Column(nullable = false)
@@ -24,6 +27,7 @@ class Section extends VersionedEntity {
 
     /** Counts the edits, so that one of the priorities alone also makes a new version. */
     @Column(nullable = false)
+    @Unaudited("Moves with every edit")
     private int edits;
 
     protected Section() {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.audit.Audited;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.store.VersionedEntity;
@@ -20,6 +21,7 @@ import uk.commonthread.strategy.replica.partnership.Functions;
  * latest published version. Editing the draft never changes what is public.
  */
 @Entity
+@Audited(value = "strategy.strategy", body = "partnershipId")
 @Table(name = "strategy")
 class Strategy extends VersionedEntity {
     @Column(nullable = false)

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.audit.Audited;
+import uk.commonthread.kit.audit.Unaudited;
 import uk.commonthread.kit.problem.ApiException;
 
 /**
@@ -16,6 +18,7 @@ import uk.commonthread.kit.problem.ApiException;
  * published, once; the database refuses the rest too. Hence no {@code @Version}: its writers hold the strategy's lock.
  */
 @Entity
+@Audited(value = "strategy.version", of = "strategy.strategy", by = "strategyId")
 @Table(name = "strategy_version")
 class StrategyVersion {
     @Id
@@ -28,12 +31,14 @@ class StrategyVersion {
     @Column(nullable = false, updatable = false)
     private int number;
 
+    @Unaudited("Its hash stands for it")
     @Column(nullable = false, updatable = false)
     private String content;
 
     @Column(nullable = false, updatable = false)
     private String hash;
 
+    @Unaudited("It follows from what the version says")
     @Column(nullable = false, updatable = false)
     private String trace;
 

@@ -7,9 +7,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.audit.Unaudited;
 
 /** A copy of a published theme; engagement-service owns it, we only follow. Written by {@link ThemeReplica}. */
 @Entity
+@Unaudited("A replica")
 @Table(name = "theme_replica")
 class PublishedTheme {
     @Id

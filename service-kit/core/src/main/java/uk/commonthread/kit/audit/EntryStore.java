@@ -1,0 +1,101 @@
+package uk.commonthread.kit.audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.quarkus.arc.Arc;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import uk.commonthread.kit.identity.Authority;
+import uk.commonthread.kit.identity.Caller;
+
+/** Writes entries. Nothing ever changes or deletes one; that it waits to be chained stands in a table beside it. */
+@Singleton
+class EntryStore {
+    private final Caller caller;
+    private final Clock clock;
+    private final Salts salts;
+
+    EntryStore(Caller caller, Clock clock, Salts salts) {
+        this.caller = caller;
+        this.clock = clock;
+        this.salts = salts;
+    }
+
+    void insert(
+            Connection connection,
+            String kind,
+            UUID recordId,
+            Set<UUID> bodies,
+            int version,
+            String verb,
+            Map<String, JsonNode> before,
+            Map<String, JsonNode> after)
+            throws SQLException {
+        var by = authority(bodies);
+        var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        try (var statement = connection.prepareStatement("""
+                with entry as (
+                    insert into audit_entry (id, at, kind, record_id, version, verb, person_id, standing, appointment_id,
+                        function, body_id, bodies, changes)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    returning id, bodies),
+                pending as (insert into audit_pending (entry_id) select id from entry)
+                insert into audit_entry_body (body_id, entry_id) select unnest(bodies), id from entry""")) {
+            statement.setObject(1, id);
+            statement.setObject(
+                    2, OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC));
+            statement.setString(3, kind);
+            statement.setObject(4, recordId);
+            statement.setInt(5, version);
+            statement.setString(6, verb);
+            statement.setObject(7, by.personId());
+            statement.setString(8, by.standing().name());
+            statement.setObject(
+                    9, by.appointment() == null ? null : by.appointment().id());
+            statement.setString(
+                    10, by.appointment() == null ? null : by.appointment().function());
+            statement.setObject(
+                    11, by.appointment() == null ? null : by.appointment().bodyId());
+            statement.setArray(12, connection.createArrayOf("uuid", bodies.toArray()));
+            statement.setString(13, changes(connection, before, after));
+            statement.executeUpdate();
+        }
+    }
+
+    /** The members that differ, in the order of their names: text, so that what is hashed is what was written. */
+    private String changes(Connection connection, Map<String, JsonNode> before, Map<String, JsonNode> after)
+            throws SQLException {
+        var changes = JsonNodeFactory.instance.objectNode();
+        var names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        for (var name : names) {
+            var was = before.get(name);
+            var is = after.get(name);
+            if (was != null && was.equals(is)) {
+                continue;
+            }
+            var change = changes.putObject(name);
+            if (was != null) {
+                change.set("before", salts.digested(connection, was));
+            }
+            if (is != null) {
+                change.set("after", salts.digested(connection, is));
+            }
+        }
+        return changes.toString();
+    }
+
+    private Authority authority(Set<UUID> bodies) {
+        return Arc.container().requestContext().isActive() ? caller.authority(bodies) : Authority.SERVICES_OWN;
+    }
+}
