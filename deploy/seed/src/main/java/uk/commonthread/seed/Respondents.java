@@ -61,7 +61,7 @@ final class Respondents {
             case "POSTCODE_DISTRICT" ->
                 engagement.districts().get(chance.nextInt(engagement.districts().size()));
             case "NUMBER" -> 16 + number * 37 % 75;
-            case "DATE" -> LAST_SEEN.minusDays(number * 29L % 1000);
+            case "DATE" -> LAST_SEEN.minusDays(number * 29L % 1000).toString();
             default -> throw new SeedException("No answer to a question of kind " + question.kind());
         };
     }

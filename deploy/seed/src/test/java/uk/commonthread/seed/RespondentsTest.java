@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -21,11 +22,13 @@ class RespondentsTest {
     void everybodyAnswersEachQuestionInItsOwnWay() {
         assertThat(responses()).hasSize(60).allSatisfy(response -> {
             var answers = response.get("answers");
-            assertThat(answers.size()).isBetween(4, 5);
+            assertThat(answers.size()).isBetween(6, 7);
             assertThat(answers.get("question-1").isTextual()).isTrue();
             assertThat(answers.get("question-2").size()).isBetween(1, 2);
             assertThat(answers.get("question-3").asInt()).isBetween(1, 5);
             assertThat(answers.get("question-5").asText()).matches("[A-Z]{1,2}[0-9]{1,2}");
+            assertThat(answers.get("question-6").asInt()).isBetween(16, 90);
+            assertThat(LocalDate.parse(answers.get("question-7").asText())).isBetween("2024-01-01", "2026-11-01");
         });
     }
 
@@ -58,7 +61,7 @@ class RespondentsTest {
                 question.options().forEach(option -> options.addObject().put("id", option.label()));
             }
         }
-        assertThat(StreamSupport.stream(questions.spliterator(), false)).hasSize(5);
+        assertThat(StreamSupport.stream(questions.spliterator(), false)).hasSize(7);
         return frozen;
     }
 }
