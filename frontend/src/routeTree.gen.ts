@@ -52,8 +52,6 @@ import { Route as WorkspacePartnershipsSlugSuccessorRouteImport } from './routes
 import { Route as WorkspacePrioritiesPriorityIdEditRouteImport } from './routes/workspace.priorities.$priorityId.edit';
 import { Route as WorkspaceStrategiesStrategyIdIndexRouteImport } from './routes/workspace.strategies.$strategyId.index';
 import { Route as WorkspaceStrategiesStrategyIdEditRouteImport } from './routes/workspace.strategies.$strategyId.edit';
-import { Route as WorkspaceEngagementsEngagementIdMaterialsMaterialIdRouteImport } from './routes/workspace.engagements.$engagementId.materials.$materialId';
-import { Route as WorkspaceEngagementsEngagementIdMaterialsNewRouteImport } from './routes/workspace.engagements.$engagementId.materials.new';
 import { Route as WorkspaceEngagementsEngagementIdThemesThemeIdRouteImport } from './routes/workspace.engagements.$engagementId.themes.$themeId';
 import { Route as WorkspaceEngagementsEngagementIdThemesNewRouteImport } from './routes/workspace.engagements.$engagementId.themes.new';
 import { Route as WorkspacePartnershipsSlugEngagementsIndexRouteImport } from './routes/workspace.partnerships.$slug.engagements.index';
@@ -310,18 +308,6 @@ const WorkspaceStrategiesStrategyIdEditRoute =
     path: '/strategies/$strategyId/edit',
     getParentRoute: () => WorkspaceRoute,
   } as any);
-const WorkspaceEngagementsEngagementIdMaterialsMaterialIdRoute =
-  WorkspaceEngagementsEngagementIdMaterialsMaterialIdRouteImport.update({
-    id: '/engagements/$engagementId/materials/$materialId',
-    path: '/engagements/$engagementId/materials/$materialId',
-    getParentRoute: () => WorkspaceRoute,
-  } as any);
-const WorkspaceEngagementsEngagementIdMaterialsNewRoute =
-  WorkspaceEngagementsEngagementIdMaterialsNewRouteImport.update({
-    id: '/engagements/$engagementId/materials/new',
-    path: '/engagements/$engagementId/materials/new',
-    getParentRoute: () => WorkspaceRoute,
-  } as any);
 const WorkspaceEngagementsEngagementIdThemesThemeIdRoute =
   WorkspaceEngagementsEngagementIdThemesThemeIdRouteImport.update({
     id: '/engagements/$engagementId/themes/$themeId',
@@ -439,8 +425,6 @@ export interface FileRoutesByFullPath {
   '/workspace/strategies/$strategyId/edit': typeof WorkspaceStrategiesStrategyIdEditRoute;
   '/workspace/engagements/$engagementId/': typeof WorkspaceEngagementsEngagementIdIndexRoute;
   '/workspace/strategies/$strategyId/': typeof WorkspaceStrategiesStrategyIdIndexRoute;
-  '/workspace/engagements/$engagementId/materials/$materialId': typeof WorkspaceEngagementsEngagementIdMaterialsMaterialIdRoute;
-  '/workspace/engagements/$engagementId/materials/new': typeof WorkspaceEngagementsEngagementIdMaterialsNewRoute;
   '/workspace/engagements/$engagementId/themes/$themeId': typeof WorkspaceEngagementsEngagementIdThemesThemeIdRoute;
   '/workspace/engagements/$engagementId/themes/new': typeof WorkspaceEngagementsEngagementIdThemesNewRoute;
   '/workspace/partnerships/$slug/engagements/new': typeof WorkspacePartnershipsSlugEngagementsNewRoute;
@@ -497,8 +481,6 @@ export interface FileRoutesByTo {
   '/workspace/strategies/$strategyId/edit': typeof WorkspaceStrategiesStrategyIdEditRoute;
   '/workspace/engagements/$engagementId': typeof WorkspaceEngagementsEngagementIdIndexRoute;
   '/workspace/strategies/$strategyId': typeof WorkspaceStrategiesStrategyIdIndexRoute;
-  '/workspace/engagements/$engagementId/materials/$materialId': typeof WorkspaceEngagementsEngagementIdMaterialsMaterialIdRoute;
-  '/workspace/engagements/$engagementId/materials/new': typeof WorkspaceEngagementsEngagementIdMaterialsNewRoute;
   '/workspace/engagements/$engagementId/themes/$themeId': typeof WorkspaceEngagementsEngagementIdThemesThemeIdRoute;
   '/workspace/engagements/$engagementId/themes/new': typeof WorkspaceEngagementsEngagementIdThemesNewRoute;
   '/workspace/partnerships/$slug/engagements/new': typeof WorkspacePartnershipsSlugEngagementsNewRoute;
@@ -557,8 +539,6 @@ export interface FileRoutesById {
   '/workspace/strategies/$strategyId/edit': typeof WorkspaceStrategiesStrategyIdEditRoute;
   '/workspace/engagements/$engagementId/': typeof WorkspaceEngagementsEngagementIdIndexRoute;
   '/workspace/strategies/$strategyId/': typeof WorkspaceStrategiesStrategyIdIndexRoute;
-  '/workspace/engagements/$engagementId/materials/$materialId': typeof WorkspaceEngagementsEngagementIdMaterialsMaterialIdRoute;
-  '/workspace/engagements/$engagementId/materials/new': typeof WorkspaceEngagementsEngagementIdMaterialsNewRoute;
   '/workspace/engagements/$engagementId/themes/$themeId': typeof WorkspaceEngagementsEngagementIdThemesThemeIdRoute;
   '/workspace/engagements/$engagementId/themes/new': typeof WorkspaceEngagementsEngagementIdThemesNewRoute;
   '/workspace/partnerships/$slug/engagements/new': typeof WorkspacePartnershipsSlugEngagementsNewRoute;
@@ -618,8 +598,6 @@ export interface FileRouteTypes {
     | '/workspace/strategies/$strategyId/edit'
     | '/workspace/engagements/$engagementId/'
     | '/workspace/strategies/$strategyId/'
-    | '/workspace/engagements/$engagementId/materials/$materialId'
-    | '/workspace/engagements/$engagementId/materials/new'
     | '/workspace/engagements/$engagementId/themes/$themeId'
     | '/workspace/engagements/$engagementId/themes/new'
     | '/workspace/partnerships/$slug/engagements/new'
@@ -676,8 +654,6 @@ export interface FileRouteTypes {
     | '/workspace/strategies/$strategyId/edit'
     | '/workspace/engagements/$engagementId'
     | '/workspace/strategies/$strategyId'
-    | '/workspace/engagements/$engagementId/materials/$materialId'
-    | '/workspace/engagements/$engagementId/materials/new'
     | '/workspace/engagements/$engagementId/themes/$themeId'
     | '/workspace/engagements/$engagementId/themes/new'
     | '/workspace/partnerships/$slug/engagements/new'
@@ -735,8 +711,6 @@ export interface FileRouteTypes {
     | '/workspace/strategies/$strategyId/edit'
     | '/workspace/engagements/$engagementId/'
     | '/workspace/strategies/$strategyId/'
-    | '/workspace/engagements/$engagementId/materials/$materialId'
-    | '/workspace/engagements/$engagementId/materials/new'
     | '/workspace/engagements/$engagementId/themes/$themeId'
     | '/workspace/engagements/$engagementId/themes/new'
     | '/workspace/partnerships/$slug/engagements/new'
@@ -1074,20 +1048,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WorkspaceStrategiesStrategyIdEditRouteImport;
       parentRoute: typeof WorkspaceRoute;
     };
-    '/workspace/engagements/$engagementId/materials/$materialId': {
-      id: '/workspace/engagements/$engagementId/materials/$materialId';
-      path: '/engagements/$engagementId/materials/$materialId';
-      fullPath: '/workspace/engagements/$engagementId/materials/$materialId';
-      preLoaderRoute: typeof WorkspaceEngagementsEngagementIdMaterialsMaterialIdRouteImport;
-      parentRoute: typeof WorkspaceRoute;
-    };
-    '/workspace/engagements/$engagementId/materials/new': {
-      id: '/workspace/engagements/$engagementId/materials/new';
-      path: '/engagements/$engagementId/materials/new';
-      fullPath: '/workspace/engagements/$engagementId/materials/new';
-      preLoaderRoute: typeof WorkspaceEngagementsEngagementIdMaterialsNewRouteImport;
-      parentRoute: typeof WorkspaceRoute;
-    };
     '/workspace/engagements/$engagementId/themes/$themeId': {
       id: '/workspace/engagements/$engagementId/themes/$themeId';
       path: '/engagements/$engagementId/themes/$themeId';
@@ -1202,8 +1162,6 @@ interface WorkspaceRouteChildren {
   WorkspaceStrategiesStrategyIdEditRoute: typeof WorkspaceStrategiesStrategyIdEditRoute;
   WorkspaceEngagementsEngagementIdIndexRoute: typeof WorkspaceEngagementsEngagementIdIndexRoute;
   WorkspaceStrategiesStrategyIdIndexRoute: typeof WorkspaceStrategiesStrategyIdIndexRoute;
-  WorkspaceEngagementsEngagementIdMaterialsMaterialIdRoute: typeof WorkspaceEngagementsEngagementIdMaterialsMaterialIdRoute;
-  WorkspaceEngagementsEngagementIdMaterialsNewRoute: typeof WorkspaceEngagementsEngagementIdMaterialsNewRoute;
   WorkspaceEngagementsEngagementIdThemesThemeIdRoute: typeof WorkspaceEngagementsEngagementIdThemesThemeIdRoute;
   WorkspaceEngagementsEngagementIdThemesNewRoute: typeof WorkspaceEngagementsEngagementIdThemesNewRoute;
   WorkspacePartnershipsSlugEngagementsNewRoute: typeof WorkspacePartnershipsSlugEngagementsNewRoute;
@@ -1260,10 +1218,6 @@ const WorkspaceRouteChildren: WorkspaceRouteChildren = {
     WorkspaceEngagementsEngagementIdIndexRoute,
   WorkspaceStrategiesStrategyIdIndexRoute:
     WorkspaceStrategiesStrategyIdIndexRoute,
-  WorkspaceEngagementsEngagementIdMaterialsMaterialIdRoute:
-    WorkspaceEngagementsEngagementIdMaterialsMaterialIdRoute,
-  WorkspaceEngagementsEngagementIdMaterialsNewRoute:
-    WorkspaceEngagementsEngagementIdMaterialsNewRoute,
   WorkspaceEngagementsEngagementIdThemesThemeIdRoute:
     WorkspaceEngagementsEngagementIdThemesThemeIdRoute,
   WorkspaceEngagementsEngagementIdThemesNewRoute:

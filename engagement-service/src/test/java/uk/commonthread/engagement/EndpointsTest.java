@@ -38,9 +38,7 @@ class EndpointsTest extends EndpointWalk {
                 Map.entry("contributions", contribution),
                 Map.entry("codings", coding),
                 Map.entry("themes", theme),
-                Map.entry("receipts", code),
-                Map.entry("name", "before you answer.pdf"),
-                Map.entry("materials", Given.material(As.admin(), open.id())));
+                Map.entry("receipts", code));
     }
 
     @Override
@@ -57,8 +55,7 @@ class EndpointsTest extends EndpointWalk {
                 "surveys", survey,
                 "contributions", contribution,
                 "codings", Given.coded(open, contribution, theme),
-                "themes", theme,
-                "materials", Given.material(As.admin(), draft));
+                "themes", theme);
     }
 
     @Override
@@ -77,9 +74,6 @@ class EndpointsTest extends EndpointWalk {
                 Map.entry("updateSurvey", without(survey, "engagementId")),
                 Map.entry("createTheme", with(theme, "engagementId", places.get("engagementId"))),
                 Map.entry("updateTheme", theme),
-                Map.entry("createFile", Given.A_PDF),
-                Map.entry("createMaterial", Given.aMaterial((UUID) places.get("engagementId"), Given.file(As.admin()))),
-                Map.entry("updateMaterial", Given.materialChange((UUID) places.get("materials"))),
                 Map.entry("createCoding", Map.of("themeId", places.get("themes"))),
                 Map.entry("createPublication", publication),
                 Map.entry("previewPublication", publication));
@@ -97,9 +91,9 @@ class EndpointsTest extends EndpointWalk {
         return changed;
     }
 
-    /** A list is of what somebody may see, and a file is for nothing yet. */
+    /** A list is of what somebody may see. */
     @Override
     protected Set<String> wherever() {
-        return Set.of("listEngagementAuditEntries", "createFile");
+        return Set.of("listEngagementAuditEntries");
     }
 }

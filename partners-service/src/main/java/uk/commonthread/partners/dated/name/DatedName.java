@@ -12,7 +12,7 @@ import uk.commonthread.partners.dated.period.Period;
 @Embeddable
 public record DatedName(@Column(nullable = false) String name, Period period) {
     /** Before all days that anybody asks for. */
-    static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
+    public static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
     boolean isFirst() {
         return period.from().equals(BEGINNING);

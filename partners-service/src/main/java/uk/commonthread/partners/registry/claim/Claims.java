@@ -13,6 +13,9 @@ import java.util.List;
  */
 @ApplicationScoped
 public class Claims {
+    // No register's list is called so.
+    private static final String ALL = "*";
+
     private final EntityManager em;
 
     Claims(EntityManager em) {
@@ -28,11 +31,22 @@ public class Claims {
     /** Holds all the names, in an order that keeps two transactions from waiting for each other. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void take(Collection<String> names) {
+        if (!names.isEmpty()) {
+            lock("select 1 from pg_advisory_xact_lock_shared(hashtextextended(:name, 0))", ALL);
+        }
         names.stream()
                 .distinct()
                 .sorted()
-                .forEach(name -> em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
-                        .setParameter("name", name)
-                        .getSingleResult());
+                .forEach(name -> lock("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))", name));
+    }
+
+    /** Holds every name there may be, for who takes more of them than the database can hold one by one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeAll() {
+        lock("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))", ALL);
+    }
+
+    private void lock(String sql, String name) {
+        em.createNativeQuery(sql).setParameter("name", name).getSingleResult();
     }
 }

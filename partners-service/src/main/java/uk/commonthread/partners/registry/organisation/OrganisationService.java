@@ -154,7 +154,7 @@ class OrganisationService {
     }
 
     /** Reads all identifiers before refusing any, so that a person can mend them in one go. */
-    private static Set<Identifier> read(
+    static Set<Identifier> read(
             List<IdentifierGiven> given,
             Collection<OrganisationRole> roles,
             @Nullable String postcode,

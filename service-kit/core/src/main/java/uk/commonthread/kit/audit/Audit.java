@@ -1,10 +1,12 @@
 package uk.commonthread.kit.audit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -53,6 +55,14 @@ public class Audit {
         var after = new TreeMap<>(Members.of(made, recordId, json));
         session.doWork(connection ->
                 store.insert(connection, kind, recordId, bodies, 0, "created", new LinkedHashMap<>(), after));
+    }
+
+    /** The same of many that belong to no body. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void made(String kind, Map<UUID, ? extends Record> made) {
+        var members = new LinkedHashMap<UUID, Map<String, JsonNode>>();
+        made.forEach((id, record) -> members.put(id, Members.of(record, id, json)));
+        session.doWork(connection -> store.insertMade(connection, kind, members));
     }
 
     /** Deletes the salt of a person, or of a record: no digest under it can be told from another any more. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.arc.Arc;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -21,6 +22,15 @@ import uk.commonthread.kit.identity.Caller;
 /** Writes entries. Nothing ever changes or deletes one; that it waits to be chained stands in a table beside it. */
 @Singleton
 class EntryStore {
+    private static final String INSERT = """
+            with entry as (
+                insert into audit_entry (id, at, kind, record_id, version, verb, person_id, standing, appointment_id,
+                    function, body_id, bodies, changes)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                returning id, bodies),
+            pending as (insert into audit_pending (entry_id) select id from entry)
+            insert into audit_entry_body (body_id, entry_id) select unnest(bodies), id from entry""";
+
     private final Caller caller;
     private final Clock clock;
     private final Salts salts;
@@ -41,35 +51,49 @@ class EntryStore {
             Map<String, JsonNode> before,
             Map<String, JsonNode> after)
             throws SQLException {
-        var by = authority(bodies);
-        var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        try (var statement = connection.prepareStatement("""
-                with entry as (
-                    insert into audit_entry (id, at, kind, record_id, version, verb, person_id, standing, appointment_id,
-                        function, body_id, bodies, changes)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    returning id, bodies),
-                pending as (insert into audit_pending (entry_id) select id from entry)
-                insert into audit_entry_body (body_id, entry_id) select unnest(bodies), id from entry""")) {
-            statement.setObject(1, id);
-            statement.setObject(
-                    2, OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC));
-            statement.setString(3, kind);
-            statement.setObject(4, recordId);
-            statement.setInt(5, version);
-            statement.setString(6, verb);
-            statement.setObject(7, by.personId());
-            statement.setString(8, by.standing().name());
-            statement.setObject(
-                    9, by.appointment() == null ? null : by.appointment().id());
-            statement.setString(
-                    10, by.appointment() == null ? null : by.appointment().function());
-            statement.setObject(
-                    11, by.appointment() == null ? null : by.appointment().bodyId());
-            statement.setArray(12, connection.createArrayOf("uuid", bodies.toArray()));
+        try (var statement = connection.prepareStatement(INSERT)) {
+            set(statement, authority(bodies), kind, recordId, bodies, version, verb);
             statement.setString(13, changes(connection, before, after));
             statement.executeUpdate();
         }
+    }
+
+    /** Of many that were made at once, and belong to no body. */
+    void insertMade(Connection connection, String kind, Map<UUID, Map<String, JsonNode>> made) throws SQLException {
+        var by = authority(Set.of());
+        try (var statement = connection.prepareStatement(INSERT)) {
+            for (var one : made.entrySet()) {
+                set(statement, by, kind, one.getKey(), Set.of(), 0, "created");
+                statement.setString(13, changes(connection, Map.of(), one.getValue()));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    private void set(
+            PreparedStatement statement,
+            Authority by,
+            String kind,
+            UUID recordId,
+            Set<UUID> bodies,
+            int version,
+            String verb)
+            throws SQLException {
+        var appointment = by.appointment();
+        statement.setObject(1, UuidVersion7Strategy.INSTANCE.generateUuid(null));
+        statement.setObject(
+                2, OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC));
+        statement.setString(3, kind);
+        statement.setObject(4, recordId);
+        statement.setInt(5, version);
+        statement.setString(6, verb);
+        statement.setObject(7, by.personId());
+        statement.setString(8, by.standing().name());
+        statement.setObject(9, appointment == null ? null : appointment.id());
+        statement.setString(10, appointment == null ? null : appointment.function());
+        statement.setObject(11, appointment == null ? null : appointment.bodyId());
+        statement.setArray(12, statement.getConnection().createArrayOf("uuid", bodies.toArray()));
     }
 
     /** The members that differ, in the order of their names: text, so that what is hashed is what was written. */
