@@ -52,6 +52,8 @@ import { Route as WorkspacePartnershipsSlugSuccessorRouteImport } from './routes
 import { Route as WorkspacePrioritiesPriorityIdEditRouteImport } from './routes/workspace.priorities.$priorityId.edit';
 import { Route as WorkspaceStrategiesStrategyIdIndexRouteImport } from './routes/workspace.strategies.$strategyId.index';
 import { Route as WorkspaceStrategiesStrategyIdEditRouteImport } from './routes/workspace.strategies.$strategyId.edit';
+import { Route as WorkspaceEngagementsEngagementIdMaterialsMaterialIdRouteImport } from './routes/workspace.engagements.$engagementId.materials.$materialId';
+import { Route as WorkspaceEngagementsEngagementIdMaterialsNewRouteImport } from './routes/workspace.engagements.$engagementId.materials.new';
 import { Route as WorkspaceEngagementsEngagementIdThemesThemeIdRouteImport } from './routes/workspace.engagements.$engagementId.themes.$themeId';
 import { Route as WorkspaceEngagementsEngagementIdThemesNewRouteImport } from './routes/workspace.engagements.$engagementId.themes.new';
 import { Route as WorkspacePartnershipsSlugEngagementsIndexRouteImport } from './routes/workspace.partnerships.$slug.engagements.index';
@@ -308,6 +310,18 @@ const WorkspaceStrategiesStrategyIdEditRoute =
     path: '/strategies/$strategyId/edit',
     getParentRoute: () => WorkspaceRoute,
   } as any);
+const WorkspaceEngagementsEngagementIdMaterialsMaterialIdRoute =
+  WorkspaceEngagementsEngagementIdMaterialsMaterialIdRouteImport.update({
+    id: '/engagements/$engagementId/materials/$materialId',
+    path: '/engagements/$engagementId/materials/$materialId',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
+const WorkspaceEngagementsEngagementIdMaterialsNewRoute =
+  WorkspaceEngagementsEngagementIdMaterialsNewRouteImport.update({
+    id: '/engagements/$engagementId/materials/new',
+    path: '/engagements/$engagementId/materials/new',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
 const WorkspaceEngagementsEngagementIdThemesThemeIdRoute =
   WorkspaceEngagementsEngagementIdThemesThemeIdRouteImport.update({
     id: '/engagements/$engagementId/themes/$themeId',
@@ -425,6 +439,8 @@ export interface FileRoutesByFullPath {
   '/workspace/strategies/$strategyId/edit': typeof WorkspaceStrategiesStrategyIdEditRoute;
   '/workspace/engagements/$engagementId/': typeof WorkspaceEngagementsEngagementIdIndexRoute;
   '/workspace/strategies/$strategyId/': typeof WorkspaceStrategiesStrategyIdIndexRoute;
+  '/workspace/engagements/$engagementId/materials/$materialId': typeof WorkspaceEngagementsEngagementIdMaterialsMaterialIdRoute;
+  '/workspace/engagements/$engagementId/materials/new': typeof WorkspaceEngagementsEngagementIdMaterialsNewRoute;
   '/workspace/engagements/$engagementId/themes/$themeId': typeof WorkspaceEngagementsEngagementIdThemesThemeIdRoute;
   '/workspace/engagements/$engagementId/themes/new': typeof WorkspaceEngagementsEngagementIdThemesNewRoute;
   '/workspace/partnerships/$slug/engagements/new': typeof WorkspacePartnershipsSlugEngagementsNewRoute;
@@ -481,6 +497,8 @@ export interface FileRoutesByTo {
   '/workspace/strategies/$strategyId/edit': typeof WorkspaceStrategiesStrategyIdEditRoute;
   '/workspace/engagements/$engagementId': typeof WorkspaceEngagementsEngagementIdIndexRoute;
   '/workspace/strategies/$strategyId': typeof WorkspaceStrategiesStrategyIdIndexRoute;
+  '/workspace/engagements/$engagementId/materials/$materialId': typeof WorkspaceEngagementsEngagementIdMaterialsMaterialIdRoute;
+  '/workspace/engagements/$engagementId/materials/new': typeof WorkspaceEngagementsEngagementIdMaterialsNewRoute;
   '/workspace/engagements/$engagementId/themes/$themeId': typeof WorkspaceEngagementsEngagementIdThemesThemeIdRoute;
   '/workspace/engagements/$engagementId/themes/new': typeof WorkspaceEngagementsEngagementIdThemesNewRoute;
   '/workspace/partnerships/$slug/engagements/new': typeof WorkspacePartnershipsSlugEngagementsNewRoute;
@@ -539,6 +557,8 @@ export interface FileRoutesById {
   '/workspace/strategies/$strategyId/edit': typeof WorkspaceStrategiesStrategyIdEditRoute;
   '/workspace/engagements/$engagementId/': typeof WorkspaceEngagementsEngagementIdIndexRoute;
   '/workspace/strategies/$strategyId/': typeof WorkspaceStrategiesStrategyIdIndexRoute;
+  '/workspace/engagements/$engagementId/materials/$materialId': typeof WorkspaceEngagementsEngagementIdMaterialsMaterialIdRoute;
+  '/workspace/engagements/$engagementId/materials/new': typeof WorkspaceEngagementsEngagementIdMaterialsNewRoute;
   '/workspace/engagements/$engagementId/themes/$themeId': typeof WorkspaceEngagementsEngagementIdThemesThemeIdRoute;
   '/workspace/engagements/$engagementId/themes/new': typeof WorkspaceEngagementsEngagementIdThemesNewRoute;
   '/workspace/partnerships/$slug/engagements/new': typeof WorkspacePartnershipsSlugEngagementsNewRoute;
@@ -598,6 +618,8 @@ export interface FileRouteTypes {
     | '/workspace/strategies/$strategyId/edit'
     | '/workspace/engagements/$engagementId/'
     | '/workspace/strategies/$strategyId/'
+    | '/workspace/engagements/$engagementId/materials/$materialId'
+    | '/workspace/engagements/$engagementId/materials/new'
     | '/workspace/engagements/$engagementId/themes/$themeId'
     | '/workspace/engagements/$engagementId/themes/new'
     | '/workspace/partnerships/$slug/engagements/new'
@@ -654,6 +676,8 @@ export interface FileRouteTypes {
     | '/workspace/strategies/$strategyId/edit'
     | '/workspace/engagements/$engagementId'
     | '/workspace/strategies/$strategyId'
+    | '/workspace/engagements/$engagementId/materials/$materialId'
+    | '/workspace/engagements/$engagementId/materials/new'
     | '/workspace/engagements/$engagementId/themes/$themeId'
     | '/workspace/engagements/$engagementId/themes/new'
     | '/workspace/partnerships/$slug/engagements/new'
@@ -711,6 +735,8 @@ export interface FileRouteTypes {
     | '/workspace/strategies/$strategyId/edit'
     | '/workspace/engagements/$engagementId/'
     | '/workspace/strategies/$strategyId/'
+    | '/workspace/engagements/$engagementId/materials/$materialId'
+    | '/workspace/engagements/$engagementId/materials/new'
     | '/workspace/engagements/$engagementId/themes/$themeId'
     | '/workspace/engagements/$engagementId/themes/new'
     | '/workspace/partnerships/$slug/engagements/new'
@@ -1048,6 +1074,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WorkspaceStrategiesStrategyIdEditRouteImport;
       parentRoute: typeof WorkspaceRoute;
     };
+    '/workspace/engagements/$engagementId/materials/$materialId': {
+      id: '/workspace/engagements/$engagementId/materials/$materialId';
+      path: '/engagements/$engagementId/materials/$materialId';
+      fullPath: '/workspace/engagements/$engagementId/materials/$materialId';
+      preLoaderRoute: typeof WorkspaceEngagementsEngagementIdMaterialsMaterialIdRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
+    '/workspace/engagements/$engagementId/materials/new': {
+      id: '/workspace/engagements/$engagementId/materials/new';
+      path: '/engagements/$engagementId/materials/new';
+      fullPath: '/workspace/engagements/$engagementId/materials/new';
+      preLoaderRoute: typeof WorkspaceEngagementsEngagementIdMaterialsNewRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
     '/workspace/engagements/$engagementId/themes/$themeId': {
       id: '/workspace/engagements/$engagementId/themes/$themeId';
       path: '/engagements/$engagementId/themes/$themeId';
@@ -1162,6 +1202,8 @@ interface WorkspaceRouteChildren {
   WorkspaceStrategiesStrategyIdEditRoute: typeof WorkspaceStrategiesStrategyIdEditRoute;
   WorkspaceEngagementsEngagementIdIndexRoute: typeof WorkspaceEngagementsEngagementIdIndexRoute;
   WorkspaceStrategiesStrategyIdIndexRoute: typeof WorkspaceStrategiesStrategyIdIndexRoute;
+  WorkspaceEngagementsEngagementIdMaterialsMaterialIdRoute: typeof WorkspaceEngagementsEngagementIdMaterialsMaterialIdRoute;
+  WorkspaceEngagementsEngagementIdMaterialsNewRoute: typeof WorkspaceEngagementsEngagementIdMaterialsNewRoute;
   WorkspaceEngagementsEngagementIdThemesThemeIdRoute: typeof WorkspaceEngagementsEngagementIdThemesThemeIdRoute;
   WorkspaceEngagementsEngagementIdThemesNewRoute: typeof WorkspaceEngagementsEngagementIdThemesNewRoute;
   WorkspacePartnershipsSlugEngagementsNewRoute: typeof WorkspacePartnershipsSlugEngagementsNewRoute;
@@ -1218,6 +1260,10 @@ const WorkspaceRouteChildren: WorkspaceRouteChildren = {
     WorkspaceEngagementsEngagementIdIndexRoute,
   WorkspaceStrategiesStrategyIdIndexRoute:
     WorkspaceStrategiesStrategyIdIndexRoute,
+  WorkspaceEngagementsEngagementIdMaterialsMaterialIdRoute:
+    WorkspaceEngagementsEngagementIdMaterialsMaterialIdRoute,
+  WorkspaceEngagementsEngagementIdMaterialsNewRoute:
+    WorkspaceEngagementsEngagementIdMaterialsNewRoute,
   WorkspaceEngagementsEngagementIdThemesThemeIdRoute:
     WorkspaceEngagementsEngagementIdThemesThemeIdRoute,
   WorkspaceEngagementsEngagementIdThemesNewRoute:

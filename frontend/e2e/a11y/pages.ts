@@ -311,6 +311,20 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     },
   },
   {
+    route: 'workspace.engagements.$engagementId.materials.new',
+    who: 'eddie.engagement',
+    path: ({ draftId }) => `/workspace/engagements/${draftId}/materials/new`,
+    heading: 'Add something to read',
+    wrong: sent('Add it'),
+  },
+  {
+    route: 'workspace.engagements.$engagementId.materials.$materialId',
+    who: 'eddie.engagement',
+    path: ({ draftId, materialId }) => `/workspace/engagements/${draftId}/materials/${materialId}`,
+    heading: 'Change what people can read',
+    wrong: emptied('Title'),
+  },
+  {
     route: 'workspace.engagements.$engagementId.answers',
     who: 'ana.analyst',
     path: (story) => `${staffEngagement(story)}/answers`,

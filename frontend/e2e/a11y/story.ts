@@ -4,6 +4,7 @@ import {
   codedTheme,
   draftEngagement,
   EVERY_KIND,
+  materialOf,
   openEngagement,
   type OpenEngagement,
   publish,
@@ -30,6 +31,8 @@ export interface Story extends PublishedStrategy {
   readonly endedSlug: string;
   readonly open: OpenEngagement;
   readonly draftId: string;
+  /** Of the draft. */
+  readonly materialId: string;
   readonly themeId: string;
   readonly receiptCode: string;
 }
@@ -52,6 +55,8 @@ async function tell(apiAs: (who: Who) => Promise<Api>, anyone: Api): Promise<Sto
   const eddie = await apiAs('eddie.engagement');
   const open = await openEngagement(eddie, { questions: EVERY_KIND });
   const draftId = await draftEngagement(eddie);
+  const { id: materialId } = await materialOf(eddie, draftId);
+  await materialOf(eddie, open.engagementId);
   const { receiptCode } = await respond(anyone, open, 'The last bus leaves at four.');
   await respond(anyone, open, 'I do not know whom to ring at night.');
   await tenAnswers(anyone, open.survey);
@@ -88,6 +93,7 @@ async function tell(apiAs: (who: Who) => Promise<Api>, anyone: Api): Promise<Sto
     seatId: seats[0]?.id ?? '',
     open,
     draftId,
+    materialId,
     themeId: theme.id,
     receiptCode,
   };

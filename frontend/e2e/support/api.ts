@@ -5,6 +5,8 @@ export interface Api {
   readonly get: <Data>(path: string) => Promise<Data>;
   /** A create or a business verb; with a version where the API wants If-Match. */
   readonly post: <Data>(path: string, body?: object, version?: number) => Promise<Data>;
+  /** A file as it is. */
+  readonly upload: <Data>(path: string, file: Buffer) => Promise<Data>;
   /** Without a word on what should come back: for what is refused. */
   readonly ask: (method: 'GET' | 'POST', path: string, body?: object) => Promise<APIResponse>;
 }
@@ -24,11 +26,12 @@ export function publicApi(request: APIRequestContext): Api {
 }
 
 function api(request: APIRequestContext, csrfToken: string | undefined): Api {
-  const ask = (method: 'GET' | 'POST', path: string, body?: object, version?: number) =>
+  const ask = (method: 'GET' | 'POST', path: string, body?: object | Buffer, version?: number) =>
     request.fetch(path, {
       method,
       ...(body === undefined ? {} : { data: body }),
       headers: {
+        ...(Buffer.isBuffer(body) ? { 'Content-Type': 'application/octet-stream' } : {}),
         ...(csrfToken === undefined ? {} : { 'X-CSRF-Token': csrfToken }),
         ...(method === 'POST' ? { 'Idempotency-Key': crypto.randomUUID() } : {}),
         ...(version === undefined ? {} : { 'If-Match': `"${String(version)}"` }),
@@ -38,6 +41,7 @@ function api(request: APIRequestContext, csrfToken: string | undefined): Api {
     get: async <Data>(path: string) => read<Data>(await ask('GET', path)),
     post: async <Data>(path: string, body?: object, version?: number) =>
       read<Data>(await ask('POST', path, body, version)),
+    upload: async <Data>(path: string, file: Buffer) => read<Data>(await ask('POST', path, file)),
     ask: (method, path, body) => ask(method, path, body),
   };
 }

@@ -102,6 +102,24 @@ export async function draftEngagement(lead: Api, title = named('Still being plan
   return id;
 }
 
+/** As short as one that is known for what it is. */
+export const A_PDF = Buffer.from('%PDF-1.7\n%%EOF\n', 'latin1');
+
+/** Something to read before people answer. */
+export async function materialOf(
+  lead: Api,
+  engagementId: string,
+  title = 'Before you answer',
+): Promise<Given['Material']> {
+  const file = await lead.upload<Given['File']>('/api/engagement/v1/files?name=before.pdf', A_PDF);
+  return lead.post<Given['Material']>('/api/engagement/v1/materials', {
+    engagementId,
+    title,
+    language: 'en',
+    fileId: file.id,
+  } satisfies Given['NewMaterial']);
+}
+
 /** The first option, the middle of a scale, the words given; without words, only what must be answered. */
 export function answering(survey: Survey, words?: string): NewResponse {
   const asked = survey.questions.filter((question) => words !== undefined || question.required);

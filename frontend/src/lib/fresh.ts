@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 /** What the services keep, by kind. A query's key begins with the service and the kind of what it reads. */
 export const RESOURCES = {
   partners: ['appointments', 'areas', 'memberships', 'organisations', 'partnerships', 'seats'],
-  engagement: ['contributions', 'engagements', 'publications', 'receipts', 'surveys', 'themes'],
+  engagement: ['contributions', 'engagements', 'materials', 'publications', 'receipts', 'surveys', 'themes'],
   strategy: ['needs', 'priorities', 'sections', 'strategies', 'themes', 'threads', 'versions'],
 } as const;
 

@@ -20,6 +20,7 @@ export type EngagementStatus = Engagement['status'];
 export type Figure = EngagementComponents['schemas']['Figure'];
 export type Survey = EngagementComponents['schemas']['Survey'];
 export type Question = EngagementComponents['schemas']['Question'];
+export type Material = EngagementComponents['schemas']['Material'];
 export type Strategy = StrategyComponents['schemas']['Strategy'];
 
 export const partnershipsQuery = queryOptions({
@@ -132,6 +133,22 @@ export function engagementQuery(id: string) {
     queryKey: ['engagement', 'engagements', 'id', id],
     queryFn: async ({ signal }) =>
       answer(engagement.GET('/api/engagement/v1/engagements/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+/** What people are given to read before they answer. */
+export function materialsQuery(engagementId: string) {
+  return queryOptions({
+    queryKey: ['engagement', 'materials', { engagementId }],
+    queryFn: ({ signal }) =>
+      allItems((from) =>
+        answer(
+          engagement.GET('/api/engagement/v1/materials', {
+            params: { query: { engagementId, ...from } },
+            signal,
+          }),
+        ),
+      ),
   });
 }
 

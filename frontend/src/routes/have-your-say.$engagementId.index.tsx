@@ -1,9 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { EngagementPage } from '@/features/survey';
-import { engagementQuery } from '@/lib/reads';
+import { engagementQuery, materialsQuery } from '@/lib/reads';
 
 export const Route = createFileRoute('/have-your-say/$engagementId/')({
-  loader: ({ context: { queryClient }, params }) => queryClient.query(engagementQuery(params.engagementId)),
+  loader: ({ context: { queryClient }, params }) =>
+    Promise.all([
+      queryClient.query(engagementQuery(params.engagementId)),
+      queryClient.query(materialsQuery(params.engagementId)),
+    ]),
   component: Start,
 });
 

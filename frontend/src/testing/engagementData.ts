@@ -64,6 +64,25 @@ export const draftEngagement = engagementOf({
 
 export const engagements = [openEngagement, comingEngagement, closedEngagement, draftEngagement];
 
+export const materials: Engaging['Material'][] = [
+  {
+    id: ids.material,
+    version: 0,
+    engagementId: ids.open,
+    title: 'Before you answer',
+    language: 'en',
+    file: { id: ids.file, name: 'before.pdf', type: 'PDF', size: 245_000, scan: 'CLEAN' },
+  },
+  {
+    id: ids.welshMaterial,
+    version: 0,
+    engagementId: ids.draft,
+    title: 'Cyn i chi ateb',
+    language: 'cy',
+    file: { id: ids.welshFile, name: 'cyn.docx', type: 'DOCX', size: 3_400_000, scan: 'UNSCANNED' },
+  },
+];
+
 const OPTION = '0199eeee-0000-7000-8000-0000000001';
 
 export const firstQuestion: Engaging['SingleChoiceQuestion'] = {

@@ -99,6 +99,11 @@ export const handlers: RequestHandler[] = [
     ]),
   ),
   http.get(at(`${ENGAGEMENT}/surveys/:id`), () => HttpResponse.json(data.survey)),
+  http.get(at(`${ENGAGEMENT}/materials`), ({ request }) => {
+    const engagementId = new URL(request.url).searchParams.get('engagementId');
+    return page(data.materials.filter((one) => one.engagementId === engagementId));
+  }),
+  http.get(at(`${ENGAGEMENT}/materials/:id`), ({ params }) => byId(data.materials, params['id'])),
   http.post(at(`${ENGAGEMENT}/responses`), () =>
     HttpResponse.json(
       { receiptCode: data.RECEIPT_CODE, receivedAt: '2026-11-22T10:00:00Z', engagementId: data.ids.open },

@@ -53,6 +53,8 @@ export const staffPages = [
   `/workspace/engagements/${ids.draft}/edit`,
   `/workspace/engagements/${ids.open}/extend`,
   `/workspace/engagements/${ids.draft}/survey`,
+  `/workspace/engagements/${ids.draft}/materials/new`,
+  `/workspace/engagements/${ids.draft}/materials/${ids.welshMaterial}`,
   `/workspace/engagements/${ids.closed}/answers`,
   `/workspace/engagements/${ids.closed}/themes/new`,
   `/workspace/engagements/${ids.closed}/themes/${ids.theme}`,
@@ -97,6 +99,8 @@ export const formPages = [
   `/workspace/engagements/${ids.draft}/edit`,
   `/workspace/engagements/${ids.open}/extend`,
   `/workspace/engagements/${ids.draft}/survey`,
+  `/workspace/engagements/${ids.draft}/materials/new`,
+  `/workspace/engagements/${ids.draft}/materials/${ids.welshMaterial}`,
   `/workspace/engagements/${ids.closed}/themes/new`,
   `/workspace/engagements/${ids.closed}/themes/${ids.theme}`,
   `/workspace/engagements/${ids.closed}/publish`,
@@ -117,6 +121,7 @@ export const newThings = [
   `${LSC}/seats/${ids.vcfseSeat}`,
   `${LSC}/engagements/new`,
   `${LSC}/strategies/new`,
+  `/workspace/engagements/${ids.draft}/materials/new`,
 ];
 
 /** What a page asks to be filled in; a search is none, nor what is done to one thing of a list. */

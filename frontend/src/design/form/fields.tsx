@@ -46,7 +46,7 @@ export function FormGroup({
   );
 }
 
-function Label({ path, label, asHeading }: Pick<FieldProps, 'path' | 'label' | 'asHeading'>) {
+export function Label({ path, label, asHeading }: Pick<FieldProps, 'path' | 'label' | 'asHeading'>) {
   if (asHeading === true) {
     return (
       <h1 className="nhsuk-label-wrapper">

@@ -5,6 +5,7 @@ export { DateField } from './DateField';
 export { dateInWords, isDate } from './dates';
 export { ErrorSummary, type FormError } from './ErrorSummary';
 export { fieldId } from './fieldId';
+export { FileField } from './FileField';
 export { type Option, Select, TextArea, TextField } from './fields';
 export { type ComparedPart, Form } from './Form';
 export { FormPage } from './FormPage';

@@ -1,12 +1,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { extensionRows } from '@/design/engagement/Extensions';
+import { MaterialLink } from '@/design/engagement/MaterialLink';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DoneNotice, SummaryList, type SummaryRow } from '@/design/parts';
 import { useAppointed, usePermissions } from '@/lib/appointments';
 import { formatDate } from '@/lib/format';
-import { endInWords, type Engagement, engagementQuery, partnershipQuery, type Survey } from '@/lib/reads';
+import {
+  endInWords,
+  type Engagement,
+  engagementQuery,
+  materialsQuery,
+  partnershipQuery,
+  type Survey,
+} from '@/lib/reads';
 import { surveyOfQuery } from './api';
 import { CloseEngagement } from './CloseEngagement';
 import { words } from './words';
@@ -88,6 +96,7 @@ export function EngagementDeskPage({ engagementId }: { readonly engagementId: st
           </li>
         ) : null}
       </ul>
+      <Materials engagementId={engagementId} leads={leads} />
       {leads && engagement.status === 'DRAFT' && (
         <OpenEngagement
           engagement={engagement}
@@ -110,6 +119,47 @@ export function EngagementDeskPage({ engagementId }: { readonly engagementId: st
         />
       )}
     </Page>
+  );
+}
+
+function Materials({ engagementId, leads }: { readonly engagementId: string; readonly leads: boolean }) {
+  const text = words.overview;
+  const { data: materials } = useSuspenseQuery(materialsQuery(engagementId));
+  return (
+    <section aria-labelledby="materials">
+      <h2 className="nhsuk-heading-m" id="materials">
+        {text.materials}
+      </h2>
+      {materials.items.length === 0 ? (
+        <p>{text.noMaterials}</p>
+      ) : (
+        <ul>
+          {materials.items.map((material) => (
+            <li key={material.id}>
+              <MaterialLink material={material} />{' '}
+              {leads && (
+                <TextLink
+                  to="/workspace/engagements/$engagementId/materials/$materialId"
+                  params={{ engagementId, materialId: material.id }}
+                >
+                  {text.change}{' '}
+                  <span className="nhsuk-u-visually-hidden">
+                    {text.changeMaterialHidden({ title: material.title })}
+                  </span>
+                </TextLink>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {leads && (
+        <p>
+          <TextLink to="/workspace/engagements/$engagementId/materials/new" params={{ engagementId }}>
+            {text.addMaterial}
+          </TextLink>
+        </p>
+      )}
+    </section>
   );
 }
 

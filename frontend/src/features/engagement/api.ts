@@ -1,12 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/engagement';
 import { answer, engagement, idempotencyKey, ifMatch } from '@/lib/client';
-import type { Engagement, Survey } from '@/lib/reads';
+import { asProblem, problemFrom } from '@/lib/problem';
+import type { Engagement, Material, Survey } from '@/lib/reads';
 import type { Sending } from '@/lib/sending';
 
 export type NewEngagement = components['schemas']['NewEngagement'];
 export type NewExtension = components['schemas']['NewExtension'];
 export type EngagementChange = components['schemas']['EngagementChange'];
+export type NewMaterial = components['schemas']['NewMaterial'];
+export type MaterialChange = components['schemas']['MaterialChange'];
 export type SurveyChange = components['schemas']['SurveyChange'];
 export type NewQuestion = components['schemas']['NewQuestion'];
 export type QuestionKind = NewQuestion['kind'];
@@ -101,6 +104,71 @@ export async function changeSurvey(id: string, body: SurveyChange, version: numb
     engagement.PUT('/api/engagement/v1/surveys/{id}', {
       params: { path: { id }, header: ifMatch(version) },
       body,
+    }),
+  );
+}
+
+export function materialQuery(id: string) {
+  return queryOptions({
+    queryKey: ['engagement', 'materials', 'id', id],
+    queryFn: ({ signal }) =>
+      answer(engagement.GET('/api/engagement/v1/materials/{id}', { params: { path: { id } }, signal })),
+  });
+}
+
+export async function readMaterial(id: string): Promise<Material> {
+  return answer(engagement.GET('/api/engagement/v1/materials/{id}', { params: { path: { id } } }));
+}
+
+/** Sends a file, and gives its id; what is wrong with it is told at the field `file`. */
+export async function uploadFile(file: File): Promise<string> {
+  try {
+    const taken = await answer(
+      engagement.POST('/api/engagement/v1/files', {
+        params: { query: { name: file.name } },
+        body: '',
+        // As it is, and not as JSON.
+        bodySerializer: () => file,
+        headers: { 'Content-Type': 'application/octet-stream' },
+      }),
+    );
+    return taken.id;
+  } catch (error) {
+    throw atFile(error);
+  }
+}
+
+function atFile(error: unknown): unknown {
+  const problem = asProblem(error);
+  if (problem?.code?.startsWith('file-') !== true) {
+    return error;
+  }
+  const { status, type, title, message, code, params } = problem;
+  return problemFrom(status, { type, title, errors: [{ field: 'file', code, params, message }] });
+}
+
+export async function createMaterial(body: NewMaterial, sending: Sending): Promise<Material> {
+  return answer(
+    engagement.POST('/api/engagement/v1/materials', {
+      body,
+      headers: idempotencyKey(sending.idempotencyKey),
+    }),
+  );
+}
+
+export async function changeMaterial(id: string, body: MaterialChange, version: number): Promise<Material> {
+  return answer(
+    engagement.PUT('/api/engagement/v1/materials/{id}', {
+      params: { path: { id }, header: ifMatch(version) },
+      body,
+    }),
+  );
+}
+
+export async function removeMaterial({ id, version }: Material): Promise<Material> {
+  return answer(
+    engagement.POST('/api/engagement/v1/materials/{id}/remove', {
+      params: { path: { id }, header: ifMatch(version) },
     }),
   );
 }

@@ -1,6 +1,8 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { extensionRows } from '@/design/engagement/Extensions';
+import { MaterialLink } from '@/design/engagement/MaterialLink';
+import { words as engagementWords } from '@/design/engagement/words';
 import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { InsetText, SummaryList } from '@/design/parts';
@@ -11,6 +13,7 @@ import {
   type Engagement,
   engagementQuery,
   lastDayOf,
+  materialsQuery,
   partnershipQuery,
   surveyQuery,
 } from '@/lib/reads';
@@ -31,6 +34,7 @@ export function EngagementPage({ engagementId }: { readonly engagementId: string
       lead={engagement.purpose}
       before={<BackLink to="/have-your-say" />}
     >
+      <Materials engagementId={engagementId} />
       {engagement.status === 'OPEN' ? <Open engagement={engagement} /> : <NotOpen engagement={engagement} />}
       <SummaryList
         rows={[
@@ -56,6 +60,27 @@ export function EngagementPage({ engagementId }: { readonly engagementId: string
         ]}
       />
     </Page>
+  );
+}
+
+function Materials({ engagementId }: { readonly engagementId: string }) {
+  const { data: materials } = useSuspenseQuery(materialsQuery(engagementId));
+  if (materials.items.length === 0) {
+    return null;
+  }
+  return (
+    <section aria-labelledby="materials">
+      <h2 className="nhsuk-heading-m" id="materials">
+        {engagementWords.materials.heading}
+      </h2>
+      <ul>
+        {materials.items.map((material) => (
+          <li key={material.id}>
+            <MaterialLink material={material} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

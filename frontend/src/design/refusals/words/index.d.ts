@@ -25,5 +25,9 @@ export declare const words: {
     readonly "unfit-character": string;
     readonly "engagement-not-open": string;
     readonly "survey-changed": string;
+    readonly "file-too-large": (values: { readonly max: number }) => string;
+    readonly "file-type": string;
+    readonly "file-infected": (values: { readonly virus: string | number }) => string;
+    readonly "engagement-not-draft": string;
   };
 };

@@ -23,6 +23,7 @@ export declare const words: {
     readonly "partners.seat": string;
     readonly "engagement.coding": string;
     readonly "engagement.engagement": string;
+    readonly "engagement.material": string;
     readonly "engagement.publication": string;
     readonly "engagement.survey": string;
     readonly "engagement.theme": string;

@@ -38,7 +38,9 @@ class EndpointsTest extends EndpointWalk {
                 Map.entry("contributions", contribution),
                 Map.entry("codings", coding),
                 Map.entry("themes", theme),
-                Map.entry("receipts", code));
+                Map.entry("receipts", code),
+                Map.entry("name", "before you answer.pdf"),
+                Map.entry("materials", Given.material(As.admin(), open.id())));
     }
 
     @Override
@@ -55,7 +57,8 @@ class EndpointsTest extends EndpointWalk {
                 "surveys", survey,
                 "contributions", contribution,
                 "codings", Given.coded(open, contribution, theme),
-                "themes", theme);
+                "themes", theme,
+                "materials", Given.material(As.admin(), draft));
     }
 
     @Override
@@ -74,6 +77,9 @@ class EndpointsTest extends EndpointWalk {
                 Map.entry("updateSurvey", without(survey, "engagementId")),
                 Map.entry("createTheme", with(theme, "engagementId", places.get("engagementId"))),
                 Map.entry("updateTheme", theme),
+                Map.entry("createFile", Given.A_PDF),
+                Map.entry("createMaterial", Given.aMaterial((UUID) places.get("engagementId"), Given.file(As.admin()))),
+                Map.entry("updateMaterial", Given.materialChange((UUID) places.get("materials"))),
                 Map.entry("createCoding", Map.of("themeId", places.get("themes"))),
                 Map.entry("createPublication", publication),
                 Map.entry("previewPublication", publication));
@@ -91,9 +97,9 @@ class EndpointsTest extends EndpointWalk {
         return changed;
     }
 
-    /** A list is of what somebody may see. */
+    /** A list is of what somebody may see, and a file is for nothing yet. */
     @Override
     protected Set<String> wherever() {
-        return Set.of("listEngagementAuditEntries");
+        return Set.of("listEngagementAuditEntries", "createFile");
     }
 }

@@ -2,7 +2,9 @@ package uk.commonthread.engagement;
 
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -212,6 +214,44 @@ public final class Given {
                     .toList());
         });
         return new Open(partnership, engagement, UUID.fromString(made.getString("id")), questions, options);
+    }
+
+    /** As short as one that is known for what it is. */
+    public static final String A_PDF = "%PDF-1.7\n%%EOF\n";
+
+    public static UUID file(RequestSpecification who) {
+        return file(who, "before you answer.pdf", A_PDF.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    public static UUID file(RequestSpecification who, String name, byte[] content) {
+        return UUID.fromString(who.contentType(ContentType.BINARY)
+                .queryParam("name", name)
+                .body(content)
+                .post(API + "/files")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    public static Map<String, Object> aMaterial(UUID engagement, UUID file) {
+        return Map.of("engagementId", engagement, "title", "Before you answer", "language", "en", "fileId", file);
+    }
+
+    /** Another title, and the file that it has. */
+    public static Map<String, Object> materialChange(UUID material) {
+        var file = As.admin()
+                .get(API + "/materials/{id}", material)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("file.id");
+        return Map.of("title", "Mine now", "language", "en", "fileId", file);
+    }
+
+    /** @param who a platform administrator, who asks with the same account each time */
+    public static UUID material(RequestSpecification who, UUID engagement) {
+        return made(As.admin(), "/materials", aMaterial(engagement, file(who)));
     }
 
     /** Somebody's answers; gives the receipt code. */

@@ -49,6 +49,10 @@ class ListQueriesTest extends ListWalk {
                 insert into coding (id, version, engagement_id, contribution_id, theme_id, state, decided_by,
                     decided_by_name, decided_at)
                 select many(7, i), 0, many(1, i), many(5, i), many(3, i), 'ACCEPTED', many(0, i), 'Ana Analyst', now()
-                from {many}""");
+                from {many}""", """
+                insert into stored_file (id, name, type, size, sha256, scan, received_at, received_from, stored)
+                select many(8, i), 'Many ' || i, 'PDF', 1, '', 'UNSCANNED', now(), '', true from {many}""", """
+                insert into material (id, version, engagement_id, title, language, file_id)
+                select many(9, i), 0, many(1, i), 'Many ' || i, 'en', many(8, i) from {many}""");
     }
 }

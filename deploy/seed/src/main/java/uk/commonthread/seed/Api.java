@@ -105,6 +105,11 @@ final class Api {
         return read(send("POST", path, body, null, null));
     }
 
+    /** A file as it is; one that is sent twice lies there twice until it is known which is used. */
+    JsonNode upload(String path, byte[] file) {
+        return read(send("POST", path, file, null, null));
+    }
+
     /** A step of something that has no versions. */
     JsonNode act(String path) {
         return read(send("POST", path, null, null, null));
@@ -154,6 +159,11 @@ final class Api {
         }
         if (body == null) {
             return request.method(method, HttpRequest.BodyPublishers.noBody()).build();
+        }
+        if (body instanceof byte[] file) {
+            return request.header("Content-Type", "application/octet-stream")
+                    .method(method, HttpRequest.BodyPublishers.ofByteArray(file))
+                    .build();
         }
         return request.header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)))

@@ -26,6 +26,15 @@ record Demo(DemoSurvey survey, List<DemoPartnership> partnerships, DemoPredecess
                 read("predecessors", DemoPredecessors.class));
     }
 
+    /** A file that people are given, as it is. */
+    static byte[] file(String name) {
+        try (var file = Demo.class.getResourceAsStream("/demo/" + name)) {
+            return Objects.requireNonNull(file, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static <T> T read(String name, Class<T> type) {
         try (var file = Demo.class.getResourceAsStream("/demo/" + name + ".json")) {
             return JSON.readValue(Objects.requireNonNull(file, name), type);

@@ -78,7 +78,14 @@ record DemoPartnership(
             List<String> districts,
             List<Theme> themes) {}
 
-    record Invitation(String title, String purpose, String audience) {}
+    record Invitation(
+            String title,
+            String purpose,
+            String audience,
+            @Nullable Material material) {}
+
+    /** @param file of the folder {@code demo} */
+    record Material(String title, String language, String file) {}
 
     /** @param said what invented people wrote that is about it */
     record Theme(String key, String title, String description, List<String> said) {}

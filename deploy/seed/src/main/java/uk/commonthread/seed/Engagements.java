@@ -100,7 +100,27 @@ final class Engagements {
                         DAYS_OPEN_TO_VISITORS,
                         partnershipId + invitation.title() + today));
         survey(engagement.required("id").asText());
+        if (invitation.material() != null) {
+            give(invitation.material(), engagement.required("id").asText());
+        }
         open(engagement);
+    }
+
+    /** Something to read before one answers. */
+    private void give(DemoPartnership.Material material, String engagementId) {
+        var path = ENGAGEMENT + "/materials";
+        if (api.all(path + "?engagementId=" + engagementId, item -> true).isEmpty()) {
+            var file = api.upload(ENGAGEMENT + "/files?name=" + material.file(), Demo.file(material.file()));
+            api.create(
+                    path,
+                    Json.with("engagementId", engagementId)
+                            .and("title", material.title())
+                            .and("language", material.language())
+                            .and("fileId", file.required("id").asText())
+                            .body(),
+                    engagementId + material.title() + file.required("id").asText());
+            tally.made("materials");
+        }
     }
 
     /** Its status when it is open, or was before. */

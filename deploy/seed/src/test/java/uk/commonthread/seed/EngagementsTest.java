@@ -26,6 +26,7 @@ class EngagementsTest {
 
     private final ArrayNode engagements = JSON.createArrayNode();
     private final ArrayNode themes = JSON.createArrayNode();
+    private final ArrayNode materials = JSON.createArrayNode();
     private final ArrayNode contributions = JSON.createArrayNode();
     private int responses;
     private int refuseAfter = Integer.MAX_VALUE;
@@ -55,6 +56,19 @@ class EngagementsTest {
         assertThat(invitation.get("closes").asText()).isEqualTo("2027-11-22T17:00:00Z");
         assertThat(PARTNERSHIP.visitors().title()).containsIgnoringCase("demonstration");
         assertThat(PARTNERSHIP.visitors().purpose()).contains("the partnership did not ask these questions");
+    }
+
+    @Test
+    void visitorsHaveSomethingToReadAndItIsGivenOnce() {
+        load("2026-11-22T12:00:00Z");
+        load("2026-11-24T12:00:00Z");
+
+        assertThat(materials).singleElement().satisfies(material -> {
+            assertThat(material.get("engagementId").asText())
+                    .isEqualTo(
+                            engagement(PARTNERSHIP.visitors().title()).get("id").asText());
+            assertThat(material.get("fileId").asText()).isEqualTo("file");
+        });
     }
 
     @Test
@@ -110,7 +124,7 @@ class EngagementsTest {
         try (exchange) {
             var path = exchange.getRequestURI().getPath().replace("/api/engagement/v1", "");
             var bytesIn = exchange.getRequestBody().readAllBytes();
-            var body = path.equals("/token") ? null : JSON.readTree(bytesIn); // a form
+            var body = path.equals("/token") || path.equals("/files") ? null : JSON.readTree(bytesIn); // a form, a file
             var post = exchange.getRequestMethod().equals("POST");
             var sent = body instanceof ObjectNode object ? object : JSON.createObjectNode();
             var refused = path.equals("/responses") && responses >= refuseAfter;
@@ -133,6 +147,11 @@ class EngagementsTest {
             case "/engagements/*/open" -> byId(path).put("status", "OPEN");
             case "/engagements/*/close" -> byId(path).put("status", "CLOSED");
             case "/surveys" -> survey();
+            case "/files" -> sent.put("id", "file");
+            case "/materials" -> {
+                materials.add(sent);
+                yield sent;
+            }
             case "/themes" -> {
                 themes.add(sent.put("id", "t" + themes.size()));
                 yield sent;
@@ -161,6 +180,7 @@ class EngagementsTest {
         return switch (path.replaceAll("/e[0-9]+", "/*")) {
             case "/engagements" -> page(engagements);
             case "/engagements/*" -> byId(path);
+            case "/materials" -> page(materials);
             case "/themes" -> page(themes);
             case "/contributions" -> page(contributions);
             case "/surveys" -> page(JSON.createArrayNode().add(survey()));

@@ -156,7 +156,7 @@ public final class ApiRoute {
     }
 
     private void asNobody(RoutingContext context, UpstreamProxy.Terms terms, Credentials credentials, String address) {
-        if (!terms.route().letsStrangers(isRead(context.request().method()))) {
+        if (!terms.route().letsStrangers()) {
             Problems.send(context, GatewayProblem.UNAUTHENTICATED, "Sign in, then try again");
         } else {
             forward(context, terms, credentials, address);

@@ -102,9 +102,9 @@ final class Route {
         return upgrade;
     }
 
-    /** Whether somebody may read, or write, who has not said who they are. */
-    boolean letsStrangers(boolean read) {
-        return who == Who.ANYONE || (read && who == Who.KNOWN_WRITERS);
+    /** Whether somebody may come who has not said who they are. */
+    boolean letsStrangers() {
+        return who == Who.ANYONE;
     }
 
     /** Whether its part may be silent for so long that it must not hold a connection that others need. */

@@ -58,8 +58,6 @@ public interface RoutesConfig {
     /** Who a route lets in. */
     enum Who {
         ANYONE,
-        /** Whoever reads; who writes needs a session or a token that is valid. */
-        KNOWN_WRITERS,
         /** With a session or a token that is valid. */
         KNOWN
     }

@@ -73,15 +73,15 @@ class LastingTest {
 
     @Test
     void aFileOf25MegabytesPasses() {
-        assertThat(sent("/api/engagement/v1/engagements/1/materials/count", zeros(25L * MB), known()))
+        assertThat(sent("/api/engagement/v1/files/count", zeros(25L * MB), known()))
                 .extracting(HttpResponse::statusCode, LastingTest::text)
                 .containsExactly(201, String.valueOf(25 * MB));
     }
 
     @Test
     void aLargerFileIsRefusedAndTheLimitOfTheRouteNamed() throws IOException {
-        var answer = RawSockets.exchange(
-                new String(RawSockets.post("/api/engagement/v1/engagements/1/materials", 25 * MB + 1), ISO_8859_1));
+        var answer =
+                RawSockets.exchange(new String(RawSockets.post("/api/engagement/v1/files", 25 * MB + 1), ISO_8859_1));
 
         assertThat(answer).startsWith("HTTP/1.1 413 ").contains("At most 26214400 bytes");
     }
@@ -214,12 +214,13 @@ class LastingTest {
     }
 
     @Test
-    void whatEverybodyMayReadNobodyUnknownWrites() {
-        assertThat(nobody.get("/api/engagement/v1/engagements/1/materials").statusCode())
+    void whatEverybodyMayReadNobodyUnknownGives() {
+        assertThat(nobody.get("/api/engagement/v1/materials/1/file").statusCode())
                 .isEqualTo(200);
-        assertThat(nobody.post("/api/engagement/v1/engagements/1/materials", "{}")
+        assertThat(nobody.post("/api/engagement/v1/files?marker=unknown-file", "%PDF-1.7\n")
                         .statusCode())
                 .isEqualTo(401);
+        assertThat(Behind.seen("unknown-file")).isZero();
     }
 
     @ParameterizedTest

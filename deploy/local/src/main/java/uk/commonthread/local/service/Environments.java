@@ -34,6 +34,7 @@ public final class Environments {
         if (name.equals("engagement")) {
             environment.put("CT_RECEIPT_SECRET", secrets.key("receipts"));
             environment.put("CT_START_SECRETS", secrets.key("starts"));
+            environment.put("CT_FILES_FOLDER", settings.data("files").toString());
         }
         return environment;
     }

@@ -38,6 +38,9 @@ final class Answers {
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String ETAG = "ETag";
     private static final String TAG = "The version that this is, and a digest of what is shown";
+    /** What of {@link Versions} makes a tag. */
+    private static final List<String> TAGGING = List.of("ok", "created", "bytes");
+
     private static final String IF_NONE_MATCH = "If-None-Match";
 
     private final Map<String, MethodInfo> methods;
@@ -81,7 +84,7 @@ final class Answers {
                 .filter(response -> response.getKey().startsWith("2"))
                 .map(Map.Entry::getValue)
                 .toList();
-        if (reach.includes(Versions.class, "ok") || reach.includes(Versions.class, "created")) {
+        if (TAGGING.stream().anyMatch(made -> reach.includes(Versions.class, made))) {
             success.forEach(answer -> answer.addHeader(ETAG, header(TAG)));
             if (method == PathItem.HttpMethod.GET) {
                 operation.addParameter(ifNoneMatch());

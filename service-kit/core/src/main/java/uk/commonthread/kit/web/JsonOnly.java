@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.problem.CommonProblem;
 import uk.commonthread.kit.problem.Problem;
 
 /**
- * The API speaks JSON and nothing else, in answers and in bodies. Who accepts neither JSON nor problems gets 406, a body
- * of another type 415, whatever the endpoint. The framework then sees only {@code application/json}: left to choose, it
+ * The API speaks JSON and nothing else, in answers and in bodies, but for files, which are taken as they are. Who accepts
+ * neither JSON nor problems gets 406, a body of another type 415, whatever the endpoint. The framework then sees only {@code application/json}: left to choose, it
  * would write a list in Java's words to whoever asked for HTML. A problem is sent as one to everybody.
  */
 public class JsonOnly {
@@ -24,6 +25,12 @@ public class JsonOnly {
             List.of(MediaType.APPLICATION_JSON), List.of(MediaType.APPLICATION_JSON + ", " + Problem.MEDIA_TYPE));
 
     private static final MediaType PROBLEM = MediaType.valueOf(Problem.MEDIA_TYPE);
+
+    private final Set<String> bytesAt;
+
+    JsonOnly(@ConfigProperty(name = "common-thread.web.bytes-at") Optional<Set<String>> bytesAt) {
+        this.bytesAt = bytesAt.orElse(Set.of());
+    }
 
     @ServerRequestFilter(preMatching = true, nonBlocking = true)
     public void refuseOthers(HttpServerRequest request) {
@@ -35,6 +42,9 @@ public class JsonOnly {
                     CommonProblem.NOT_ACCEPTABLE, "Accept " + MediaType.APPLICATION_JSON + ", or leave Accept out");
         }
         request.headers().set(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON);
+        if (bytesAt.contains(request.path()) && isBytes(request)) {
+            return;
+        }
         if ((hasBody(request) || isUnmeasured(request)) && !isJson(request)) {
             throw new ApiException(
                     CommonProblem.UNSUPPORTED_MEDIA_TYPE,
@@ -71,6 +81,14 @@ public class JsonOnly {
     private static boolean isAnswered(MediaType type) {
         return (type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || type.isCompatible(PROBLEM))
                 && !type.getParameters().getOrDefault("q", "1").matches("0(\\.0*)?");
+    }
+
+    private static boolean isBytes(HttpServerRequest request) {
+        var types = request.headers().getAll(HttpHeaders.CONTENT_TYPE);
+        return types.size() == 1
+                && parse(types.getFirst())
+                        .filter(MediaType.APPLICATION_OCTET_STREAM_TYPE::isCompatible)
+                        .isPresent();
     }
 
     private static boolean isJson(HttpServerRequest request) {

@@ -1,12 +1,13 @@
 package uk.commonthread.kit.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -26,8 +27,7 @@ public class NotModified {
     }
 
     @ServerResponseFilter
-    public void leaveOut(ContainerRequestContext request, ContainerResponseContext response)
-            throws JsonProcessingException {
+    public void leaveOut(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         var tag = response.getEntityTag();
         if (tag == null) {
             return;
@@ -48,7 +48,11 @@ public class NotModified {
                 && response.getStatus() == Response.Status.OK.getStatusCode()
                 && matches(held, tag.getValue())) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+            if (response.getEntity() instanceof Closeable unread) {
+                unread.close();
+            }
             response.setEntity(null);
+            response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
         }
     }
 

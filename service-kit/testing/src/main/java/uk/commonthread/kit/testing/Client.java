@@ -2,6 +2,7 @@ package uk.commonthread.kit.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -101,12 +102,21 @@ final class Client {
     void learn(Examples.Step step, HttpResponse<String> answer) {
         var example = step.answer();
         if (example != null) {
-            real.putAll(Examples.ids(example, Json.read(answer.body())));
+            real.putAll(Examples.ids(example, said(answer)));
         }
     }
 
     JsonNode asExample(Examples.Step step, HttpResponse<String> answer) {
-        return Examples.asExample(Json.read(answer.body()), step.answer(), real);
+        return Examples.asExample(said(answer), step.answer(), real);
+    }
+
+    /** The answer, as text where it is no JSON. */
+    private static JsonNode said(HttpResponse<String> answer) {
+        var isJson = answer.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.startsWith("application/json"))
+                .isPresent();
+        return isJson ? Json.read(answer.body()) : TextNode.valueOf(answer.body());
     }
 
     /** Sends it again until the answer is what the step waits for. */
@@ -175,6 +185,10 @@ final class Client {
         if (request == null) {
             return new Request(operation, step.as(), path, query, headers, null);
         }
+        if (!operation.takesJson()) {
+            headers.put("Content-Type", "application/octet-stream");
+            return new Request(operation, step.as(), path, query, headers, request.asText());
+        }
         headers.put("Content-Type", "application/json");
         var body = Examples.real(change.apply(request.deepCopy()).toString(), real);
         return new Request(operation, step.as(), path, query, headers, body);
@@ -186,8 +200,7 @@ final class Client {
                     .firstValue("ETag")
                     // Of what the public sees, from which nobody can edit.
                     .filter(etag -> !etag.startsWith("\"p"))
-                    .ifPresent(etag ->
-                            etags.put(Json.read(answer.body()).path("id").asText(), etag));
+                    .ifPresent(etag -> etags.put(said(answer).path("id").asText(), etag));
         }
     }
 

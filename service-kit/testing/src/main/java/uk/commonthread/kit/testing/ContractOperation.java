@@ -53,6 +53,10 @@ record ContractOperation(String id, String method, String path, JsonNode said) {
         return said.has("requestBody");
     }
 
+    boolean takesJson() {
+        return said.path("requestBody").path("content").has("application/json");
+    }
+
     boolean needsVersion() {
         return parameters("header").anyMatch(parameter -> name(parameter).equals("If-Match"));
     }

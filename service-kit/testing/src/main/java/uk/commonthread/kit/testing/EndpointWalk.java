@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -286,7 +288,11 @@ public abstract class EndpointWalk {
             if (body == null) {
                 throw new AssertionError("Say in this test what " + operation + " would be sent");
             }
-            request.body(body);
+            if (operation.takesJson()) {
+                request.body(body);
+            } else {
+                request.contentType(ContentType.BINARY).body(body.toString().getBytes(StandardCharsets.UTF_8));
+            }
         }
         return request.request(operation.method(), operation.address(things.places()));
     }

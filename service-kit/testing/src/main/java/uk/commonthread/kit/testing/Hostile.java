@@ -211,7 +211,7 @@ final class Hostile {
             all.add((good, random) ->
                     good.withHeader("Content-Type", "application/json").with(any(BODIES, random)));
         }
-        if (body != null) {
+        if (body != null && operation.takesJson()) {
             inside(body, JsonPointer.empty(), all);
         }
         return all;

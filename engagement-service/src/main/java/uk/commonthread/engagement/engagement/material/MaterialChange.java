@@ -1,0 +1,26 @@
+package uk.commonthread.engagement.engagement.material;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.commonthread.kit.text.OneLine;
+
+record MaterialChange(
+        @NotBlank(message = "Enter a title")
+        @Size(max = 200, message = "The title must have 200 characters or fewer")
+        @OneLine
+        String title,
+
+        @NotNull(message = "Choose the language that it is in")
+        @Pattern(regexp = LANGUAGE, message = "must be a language as BCP 47 has it, for example en or cy")
+        @Schema(examples = "en")
+        String language,
+
+        @NotNull(message = "Say which file it is: the one that it has, or another that you have uploaded")
+        UUID fileId) {
+    /** A language, with its script and region where they matter (RFC 5646, section 2.1). */
+    static final String LANGUAGE = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?";
+}

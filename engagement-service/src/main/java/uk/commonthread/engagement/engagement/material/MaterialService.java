@@ -1,0 +1,114 @@
+package uk.commonthread.engagement.engagement.material;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.engagement.engagement.EngagementProblem;
+import uk.commonthread.engagement.engagement.engagement.Engagements;
+import uk.commonthread.engagement.replica.partnership.Functions;
+import uk.commonthread.kit.files.FileContent;
+import uk.commonthread.kit.files.FileService;
+import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.web.Page;
+import uk.commonthread.kit.web.PageRequest;
+
+@ApplicationScoped
+class MaterialService {
+    private final MaterialRepository materials;
+    private final Engagements engagements;
+    private final FileService files;
+    private final Idempotency idempotency;
+
+    MaterialService(MaterialRepository materials, Engagements engagements, FileService files, Idempotency idempotency) {
+        this.materials = materials;
+        this.engagements = engagements;
+        this.files = files;
+        this.idempotency = idempotency;
+    }
+
+    @Transactional
+    Page<MaterialView> list(UUID engagementId, PageRequest page) {
+        engagements.requireVisible(engagementId);
+        var rows = materials.list(engagementId, page);
+        var given = files.views(rows.stream().map(Material::fileId).toList());
+        return page.of(
+                rows,
+                Material::id,
+                material -> MaterialView.of(material, Objects.requireNonNull(given.get(material.fileId()))));
+    }
+
+    @Transactional
+    MaterialView get(UUID id) {
+        return view(requireVisible(id));
+    }
+
+    @Transactional
+    FileContent content(UUID id) {
+        return files.open(requireVisible(id).fileId());
+    }
+
+    @Transactional
+    MaterialView create(@Nullable String key, NewMaterial request) {
+        var engagement = engagements.requireNamed(Functions.ENGAGEMENT_LEAD, request.engagementId());
+        return idempotency.once(key, "createMaterial", request, id -> view(materials.require(id)), () -> {
+            files.keep(request.fileId());
+            var material = new Material(engagement.id(), request);
+            materials.persistAndFlush(material);
+            return material.id();
+        });
+    }
+
+    @Transactional
+    MaterialView change(UUID id, int expectedVersion, MaterialChange change) {
+        var engagement = requireOwn(id);
+        var material = materials.require(id, expectedVersion);
+        if (!change.fileId().equals(material.fileId())) {
+            requireUnread(engagement);
+            files.keep(change.fileId());
+            files.release(material.fileId());
+        }
+        material.change(change);
+        materials.flush(); // the view carries the new version
+        return view(material);
+    }
+
+    @Transactional
+    MaterialView remove(UUID id, int expectedVersion) {
+        requireUnread(requireOwn(id));
+        var material = materials.require(id, expectedVersion);
+        var removed = view(material);
+        materials.delete(material);
+        files.release(material.fileId());
+        return removed;
+    }
+
+    /** What people read before they answered stays where they read it. */
+    private static void requireUnread(Engagements.Reference engagement) {
+        if (!engagement.isDraft()) {
+            throw new ApiException(
+                    EngagementProblem.ENGAGEMENT_NOT_DRAFT,
+                    "People may have read this already; add another that corrects it");
+        }
+    }
+
+    private Engagements.Reference requireOwn(UUID id) {
+        return engagements.requireFor(
+                Functions.ENGAGEMENT_LEAD, requireVisible(id).engagementId());
+    }
+
+    /** To whoever may not know of the engagement, it is as if the material were not there. */
+    private Material requireVisible(UUID id) {
+        var material = materials.require(id);
+        if (engagements.findVisible(material.engagementId()).isEmpty()) {
+            throw materials.unknown(id);
+        }
+        return material;
+    }
+
+    private MaterialView view(Material material) {
+        return MaterialView.of(material, files.view(material.fileId()));
+    }
+}

@@ -1,0 +1,28 @@
+package uk.commonthread.engagement.engagement.material;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import uk.commonthread.kit.text.OneLine;
+
+record NewMaterial(
+        @NotNull(message = "Say which engagement it is for") UUID engagementId,
+
+        @NotBlank(message = "Enter a title")
+        @Size(max = 200, message = "The title must have 200 characters or fewer")
+        @OneLine
+        String title,
+
+        @NotNull(message = "Choose the language that it is in")
+        @Pattern(
+                regexp = MaterialChange.LANGUAGE,
+                message = "must be a language as BCP 47 has it, for example en or cy")
+        @Schema(examples = "en")
+        String language,
+
+        @NotNull(message = "Upload the file, then send the id that you got")
+        @Schema(description = "What the upload of the file answered")
+        UUID fileId) {}

@@ -1,0 +1,11 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { EditMaterialPage } from '@/features/engagement';
+
+export const Route = createFileRoute('/workspace/engagements/$engagementId/materials/$materialId')({
+  component: EditMaterial,
+});
+
+function EditMaterial() {
+  const { materialId } = Route.useParams();
+  return <EditMaterialPage key={materialId} materialId={materialId} />;
+}

@@ -1,0 +1,71 @@
+package uk.commonthread.kit.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.apache.tika.Tika;
+
+/**
+ * The kinds of file that are taken: those that a browser or a usual program opens and that carry no program of their own.
+ * What a file is, its bytes say, never its name.
+ */
+public enum FileType {
+    PDF("application/pdf", "pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    ODT("application/vnd.oasis.opendocument.text", "odt"),
+    PNG("image/png", "png"),
+    JPEG("image/jpeg", "jpg"),
+    GIF("image/gif", "gif"),
+    WEBP("image/webp", "webp");
+
+    private static final Tika TIKA = new Tika();
+    // By its bytes alone, Tika knows a document of Office Open XML only as one of several.
+    private static final String SOME_OFFICE = "application/x-tika-ooxml";
+    private static final String WORD = "word/document.xml";
+    private static final String MACROS = "word/vbaProject.bin";
+
+    private final String mediaType;
+    private final String extension;
+
+    FileType(String mediaType, String extension) {
+        this.mediaType = mediaType;
+        this.extension = extension;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public String extension() {
+        return extension;
+    }
+
+    /** What the file is; empty for what is not taken, a document with macros among it. */
+    static Optional<FileType> of(Path file) throws IOException {
+        var detected = detect(file);
+        if (detected.equals(SOME_OFFICE)) {
+            return isPlainWord(file) ? Optional.of(DOCX) : Optional.empty();
+        }
+        return Arrays.stream(values())
+                .filter(type -> type != DOCX && type.mediaType.equals(detected))
+                .findFirst();
+    }
+
+    private static String detect(Path file) throws IOException {
+        // Without the name: with it, Tika would believe the ending where the bytes leave a choice.
+        try (var bytes = java.nio.file.Files.newInputStream(file)) {
+            return TIKA.detect(bytes);
+        }
+    }
+
+    private static boolean isPlainWord(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.getEntry(WORD) != null && zip.getEntry(MACROS) == null;
+        } catch (ZipException e) {
+            return false;
+        }
+    }
+}
