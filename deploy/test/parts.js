@@ -99,6 +99,8 @@ export const PARTS = [
     budget: 180,
     sources: [
       ...CONTRACTS,
+      // The schema of rich text, and the examples that both sides judge.
+      'service-kit/*/resources/rich-text/*',
       'frontend',
       'deploy/test',
       'deploy/keycloak/themes',

@@ -27,6 +27,7 @@ import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.FieldError;
 import uk.commonthread.kit.problem.Problem;
+import uk.commonthread.kit.richtext.RichTextSchema;
 
 /**
  * Teaches the generated contract what our code already says: a record's component without {@code @Nullable} is
@@ -44,6 +45,7 @@ public class ContractFilter implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName TYPE_INFO = DotName.createSimple(JsonTypeInfo.class);
     private static final DotName TYPE_NAME = DotName.createSimple(JsonTypeName.class);
+    private static final String RICH_TEXT = "RichText";
     private static final String SCHEMAS = "#/components/schemas/";
     private static final String BEARER = "bearer";
 
@@ -85,6 +87,11 @@ public class ContractFilter implements OASFilter {
             }
         });
         sayKinds(schemas);
+        if (schemas.containsKey(RICH_TEXT)) {
+            schemas.put(RICH_TEXT, richText());
+            // Jackson's own, which the generator found inside it.
+            schemas.keySet().removeAll(Set.of("JsonNode", "JsonNodeType", "ObjectNode"));
+        }
         schemas.put("Problem", problem());
         schemas.put("FieldError", fieldError());
         renamePages(api, schemas);
@@ -309,6 +316,27 @@ public class ContractFilter implements OASFilter {
                 .addProperty("params", params())
                 .addProperty("message", text("What to do about it"))
                 .required(List.of("field", "code", "params", "message"));
+    }
+
+    private static Schema richText() {
+        return object().description("A text with headings, lists, tables, links and citations: a ProseMirror document."
+                        + " Its nodes are " + String.join(", ", RichTextSchema.nodeNames())
+                        + "; its words are marked as "
+                        + String.join(", ", RichTextSchema.markNames())
+                        + ". A link leads to an address that begins with https://, mailto:, / or #")
+                .addProperty(
+                        "type",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.STRING)
+                                .addEnumeration("doc"))
+                .addProperty(
+                        "content",
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.ARRAY)
+                                .minItems(1)
+                                .items(object().additionalPropertiesSchema(
+                                                OASFactory.createSchema().booleanSchema(true))))
+                .required(List.of("type", "content"));
     }
 
     private static Schema params() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.richtext.RichText;
 import uk.commonthread.kit.text.Text;
 
 /** Gives what Bean Validation found the code of its constraint, and the constraint's bounds as parameters. */
@@ -38,7 +39,7 @@ final class Constraints {
     }
 
     private static FieldError size(String field, @Nullable Object value, Map<String, Object> bounds, String message) {
-        var isText = value instanceof CharSequence;
+        var isText = value instanceof CharSequence || value instanceof RichText;
         var min = (int) Objects.requireNonNull(bounds.get("min"));
         var max = (int) Objects.requireNonNull(bounds.get("max"));
         return length(value) < min
@@ -49,6 +50,7 @@ final class Constraints {
     private static int length(@Nullable Object value) {
         return switch (value) {
             case CharSequence text -> Text.length(text);
+            case RichText text -> text.length();
             case Collection<?> many -> many.size();
             case Map<?, ?> many -> many.size();
             case null, default -> 0;

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.problem.CommonProblem;
+import uk.commonthread.kit.richtext.UnfitRichTextException;
 import uk.commonthread.kit.text.UnfitTextException;
 
 /** Says in words what is wrong with a body, and in which field; never what stands there. */
@@ -26,7 +27,9 @@ final class JsonFault {
             return in(path(parser.getParsingContext()), new Fault("repeated", "is there more than once; send it once"));
         }
         if (fault instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return in(path(mapping), fault(mapping));
+            return mapping.getCause() instanceof UnfitRichTextException unfit
+                    ? in(path(mapping), unfit)
+                    : in(path(mapping), fault(mapping));
         }
         return new ApiException(CommonProblem.INVALID_REQUEST, "The body is not the JSON that is expected here");
     }
@@ -36,6 +39,11 @@ final class JsonFault {
         // A sentence of its own, or one that begins with the field.
         var detail = Character.isUpperCase(words.codePointAt(0)) ? words : field + " " + words;
         return new ApiException(CommonProblem.INVALID_REQUEST, detail, List.of(fault.in(field)));
+    }
+
+    private static ApiException in(String field, UnfitRichTextException unfit) {
+        var place = unfit.path().isEmpty() ? field : field + "." + unfit.path();
+        return in(place, new Fault(unfit.code(), unfit.params(), unfit.advice()));
     }
 
     private static Fault fault(JsonMappingException fault) {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.richtext.RichText;
 import uk.commonthread.kit.text.AsSent;
 import uk.commonthread.kit.text.OneLine;
 import uk.commonthread.kit.text.Text;
@@ -52,7 +54,8 @@ final class StrictJson {
         strict.registerModule(module.addDeserializer(String.class, new Written<>(String.class, Text::lines))
                 .addDeserializer(UUID.class, new Written<>(UUID.class, Values::uuid))
                 .addDeserializer(Instant.class, new Written<>(Instant.class, Values::instant))
-                .addDeserializer(LocalDate.class, new Written<>(LocalDate.class, Values::day)));
+                .addDeserializer(LocalDate.class, new Written<>(LocalDate.class, Values::day))
+                .addDeserializer(RichText.class, new Judged()));
         return strict;
     }
 
@@ -65,6 +68,17 @@ final class StrictJson {
 
         private static <T> Written<T> written(Class<T> type) {
             return new Written<>(type, text -> Values.constant(type, text));
+        }
+    }
+
+    private static final class Judged extends StdDeserializer<RichText> {
+        Judged() {
+            super(RichText.class);
+        }
+
+        @Override
+        public RichText deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return RichText.sent(context.readTree(json));
         }
     }
 

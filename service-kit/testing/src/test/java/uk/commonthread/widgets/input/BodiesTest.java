@@ -116,6 +116,33 @@ class BodiesTest {
         refused("{\"" + "n".repeat(200_000) + "\": 1}");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                rich                             | wrong-format    | "## Heading"
+                rich                             | wrong-format    | 7
+                rich.type                        | unknown         | {}
+                rich.type                        | repeated        | {"type": "doc", "type": "doc"}
+                rich.content[0].type             | unknown         | {"type": "doc", "content": [{"type": "script"}]}
+                rich.content[0].attrs.level      | wrong-format    | {"type": "doc", "content": [{"type": "heading", "attrs": {"level": 1e400}}]}
+                rich.content[0].content[0].text  | unfit-character | {"type": "doc", "content": [{"type": "paragraph", "content": [{"type": "text", "text": "\\ud800"}]}]}
+                rich                             | too-long        | {"type": "doc", "content": [{"type": "paragraph", "content": [{"type": "text", "text": "Of twenty-one letters"}]}]}
+                """)
+    void aRichTextThatDoesNotFitIsRefusedWithItsPlace(String field, String code, String rich) {
+        refused("{\"rich\": " + rich + "}").body("errors.field", is(List.of(field)), "errors[0].code", is(code));
+    }
+
+    @Test
+    void aRichTextThatIsDeepOrLongIsRefusedAndNeverOurFault() {
+        refused("{\"rich\": {\"type\": \"doc\", \"content\": "
+                        + "[{\"type\": \"bulletList\", \"content\": ".repeat(150)
+                        + "[]" + "}]".repeat(150) + "}}")
+                .body("errors[0].code", is("too-deep"));
+        refused("{\"rich\": " + "{\"content\": [".repeat(2000));
+        refused("{\"rich\": {\"type\": \"doc\", \"content\": [" + "{\"type\":\"paragraph\"},".repeat(20_000)
+                        + "{\"type\":\"paragraph\"}]}}")
+                .body("errors[0].code", is("too-many"));
+    }
+
     @Test
     void whatIsMalformedIsNeverRepeated() {
         refused("{\"on\": \"words of somebody\"}").body(not(containsString("somebody")));

@@ -32,7 +32,7 @@ class EchoResource {
     @PermitAll
     @Operation(hidden = true)
     public Sent act(@RestPath UUID id) {
-        return new Sent(null, null, null, null, id, null, null, null, null, null);
+        return new Sent(null, null, null, null, id, null, null, null, null, null, null);
     }
 
     @GET
@@ -46,6 +46,6 @@ class EchoResource {
             @RestQuery @Nullable Boolean yes,
             @RestQuery List<String> words,
             @Valid @BeanParam PageRequest page) {
-        return new Sent(name, null, null, asOf, partnershipId, colour, page.rowsToRead(), yes, null, words);
+        return new Sent(name, null, null, asOf, partnershipId, colour, page.rowsToRead(), yes, null, words, null);
     }
 }

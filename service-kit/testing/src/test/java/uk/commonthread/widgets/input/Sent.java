@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.richtext.RichText;
 import uk.commonthread.kit.text.AsSent;
 import uk.commonthread.kit.text.OneLine;
 
@@ -19,7 +20,8 @@ record Sent(
         @Nullable Integer number,
         @Nullable Boolean yes,
         @Nullable Counted counted,
-        @Nullable List<String> words) {
+        @Nullable List<String> words,
+        @Nullable @Size(max = 20) RichText rich) {
 
     enum Colour {
         RED,
