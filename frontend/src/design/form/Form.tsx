@@ -36,7 +36,8 @@ export function Form<Values extends object>({
   const fields = useRef<HTMLDivElement>(null);
   const submit = useRef<HTMLButtonElement>(null);
   const { said, say } = useStatus();
-  const firstField = () => fields.current?.querySelector<HTMLElement>('input, select, textarea');
+  const firstField = () =>
+    fields.current?.querySelector<HTMLElement>('input, select, textarea, [contenteditable="true"]');
   return (
     <form
       noValidate

@@ -9,6 +9,19 @@ function textOf([error]: readonly { readonly message: string }[]): string {
   return error?.message ?? '';
 }
 
+describe('an error inside a rich text', () => {
+  it('leads to the field that the text is written in', () => {
+    document.body.innerHTML = '<div id="text"></div>';
+    const refused = (field: string) =>
+      problemFrom(400, { errors: [{ field, code: 'misplaced', params: {}, message: 'Delete it' }] });
+
+    expect(formErrors(refused('text.content[2].content[0]'))).toEqual([
+      { field: 'text', message: 'Delete it' },
+    ]);
+    expect(formErrors(refused('else.content[2]'))).toEqual([{ message: 'Delete it' }]);
+  });
+});
+
 describe('what went wrong', () => {
   it.each([
     ['out of reach', unreachable(new TypeError('failed')), problems.unreachable],

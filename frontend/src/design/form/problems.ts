@@ -6,20 +6,21 @@ import { fieldId } from './fieldId';
 
 /** What to tell a person whose form was refused: each field's error at its field, anything else in plain words. */
 export function formErrors(error: unknown): FormError[] {
-  return errorsIn(error, words.problems.kept, isOnPage);
+  return errorsIn(error, words.problems.kept, onPage);
 }
 
 /** The same for an act or a read: there was nothing to fill in. */
 export function actErrors(error: unknown): FormError[] {
-  return errorsIn(error, '', () => false);
+  return errorsIn(error, '', () => undefined);
 }
 
-function errorsIn(error: unknown, kept: string, isShown: (field: string) => boolean): FormError[] {
+function errorsIn(error: unknown, kept: string, shown: (field: string) => string | undefined): FormError[] {
   const problem = asProblem(error);
   if (problem !== undefined && problem.errors.length > 0) {
     return problem.errors.map((error) => {
       const message = refusalInWords(error) ?? error.message;
-      return isShown(error.field) ? { field: error.field, message } : { message };
+      const field = shown(error.field);
+      return field === undefined ? { message } : { field, message };
     });
   }
   return [{ message: messageOf(problem, kept) }];
@@ -60,7 +61,11 @@ function sentences(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** An error whose field is not on the page gets no link: a link that leads nowhere is worse than none. */
-function isOnPage(field: string): boolean {
-  return document.getElementById(fieldId(field)) !== null;
+/**
+ * The field on the page that the error is in: a place inside a rich text has no control of its own. Where there is none
+ * the error gets no link: a link that leads nowhere is worse than none.
+ */
+function onPage(field: string): string | undefined {
+  const whole = field.split(/\.content\[/u, 1)[0] ?? field;
+  return [field, whole].find((path) => document.getElementById(fieldId(path)) !== null);
 }

@@ -6,6 +6,7 @@ export declare const words: {
     readonly "too-short": (values: { readonly min: number }) => string;
     readonly "too-many": (values: { readonly max: number }) => string;
     readonly "too-few": (values: { readonly min: number }) => string;
+    readonly "too-deep": string;
     readonly "too-small": (values: { readonly min: number }) => string;
     readonly "too-large": (values: { readonly max: number }) => string;
     readonly "repeated": string;

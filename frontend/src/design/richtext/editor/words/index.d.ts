@@ -1,0 +1,30 @@
+// Made of en.json by scripts/words.js.
+export declare const words: {
+  readonly "toolbar": string;
+  readonly "help": string;
+  readonly "bold": string;
+  readonly "italic": string;
+  readonly "heading": (values: { readonly level: number }) => string;
+  readonly "bulletList": string;
+  readonly "orderedList": string;
+  readonly "moveIn": string;
+  readonly "moveOut": string;
+  readonly "link": string;
+  readonly "cite": string;
+  readonly "table": string;
+  readonly "addRow": string;
+  readonly "addColumn": string;
+  readonly "deleteRow": string;
+  readonly "deleteColumn": string;
+  readonly "deleteTable": string;
+  readonly "undo": string;
+  readonly "redo": string;
+  readonly "address": string;
+  readonly "addressHint": string;
+  readonly "addressError": string;
+  readonly "saveLink": string;
+  readonly "deleteLink": string;
+  readonly "cited": string;
+  readonly "saveCitation": string;
+  readonly "cancel": string;
+};
