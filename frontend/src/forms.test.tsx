@@ -1,10 +1,11 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { words } from '@/design/words';
 import { signedIn } from '@/testing/data';
 import { formOf, formPages, newThings } from '@/testing/pages';
 import { visit } from '@/testing/render';
+import { editorsAreThere, type RichTextEditor } from '@/testing/richText';
 import { server } from '@/testing/server';
 
 beforeEach(() => {
@@ -14,9 +15,15 @@ beforeEach(() => {
 describe('a form that is sent empty', () => {
   it.each(formPages)('says so above the heading of its page, and takes the focus there: %s', async (path) => {
     const { user } = await visit(path);
+    await editorsAreThere();
     const form = formOf(document.body);
     for (const text of form?.querySelectorAll('input[type="text"], textarea') ?? []) {
       await user.clear(text);
+    }
+    for (const editor of form?.querySelectorAll<RichTextEditor>('[contenteditable]') ?? []) {
+      act(() => {
+        editor.editor?.commands.clearContent(true);
+      });
     }
     for (const box of form?.querySelectorAll('input[type="checkbox"]:checked') ?? []) {
       await user.click(box);

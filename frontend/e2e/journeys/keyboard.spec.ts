@@ -312,10 +312,20 @@ test('a strategy lead takes a theme up and publishes with the keyboard alone', a
   await arrivesAt(page, /Write a section/u);
   await tabToAndType(page, page.getByLabel('Title', { exact: true }), 'Care in every ward');
   await tabToAndType(page, page.getByLabel('Text', { exact: true }), 'We will open a room in every ward.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('How we will do it');
+  await page.keyboard.press('Alt+F10');
+  await expect(page.getByRole('button', { name: 'Bold' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('button', { name: 'Heading 1' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Text', { exact: true })).toBeFocused();
   await tabToAndPress(page, page.getByLabel(priority, { exact: true }), 'Space');
   await tabToAndPress(page, page.getByRole('button', { name: 'Save the section' }), 'Enter');
   await arrivesAt(page, new RegExp(title, 'u'));
   await expect(page.getByText('Takes up 1 priority')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 4, name: 'How we will do it' })).toBeVisible();
 
   await tabToAndPress(page, page.getByRole('button', { name: 'Freeze version 1' }), 'Enter');
   const version = page.getByRole('heading', { name: /^Version 1/u });

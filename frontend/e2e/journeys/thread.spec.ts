@@ -251,6 +251,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await page
       .getByLabel('Text', { exact: true })
       .fill('From April 2027 each town has a clinic open until eight, on a bus route.');
+    await page.getByRole('button', { name: 'Bullet list' }).click();
     await page.getByLabel(priority, { exact: true }).check();
     await photograph(page, 'thread-5-section');
     await page.getByRole('button', { name: 'Save the section' }).click();

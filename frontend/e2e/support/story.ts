@@ -266,7 +266,16 @@ export async function publishedStrategy(
   });
   const section = await lead.post<Thread['Section']>(`/api/strategy/v1/strategies/${strategy.id}/sections`, {
     title: 'Help within a walk',
-    text: 'We will open a place for first help in every ward by 2028.',
+    text: {
+      type: 'doc',
+      content: [
+        { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'By 2028' }] },
+        {
+          type: 'paragraph',
+          content: [{ type: 'text', text: 'We will open a place for first help in every ward by 2028.' }],
+        },
+      ],
+    },
     priorityIds: [priority.id],
   });
   const frozen = await lead.post<Thread['StrategyVersion']>(

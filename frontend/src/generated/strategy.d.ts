@@ -372,7 +372,9 @@ export interface components {
         FrozenSection: {
             sectionId: components["schemas"]["UUID"];
             title: string;
-            text: string;
+            text: components["schemas"]["RichText"];
+            /** @description The words of its text alone, a paragraph a line */
+            plainText: string;
             priorities: components["schemas"]["FrozenPriority"][];
         };
         /**
@@ -577,13 +579,21 @@ export interface components {
             /** @description What to send as after for the next page; null on the last one */
             next: string | null;
         };
+        /** @description A text with headings, lists, tables, links and citations: a ProseMirror document. Its nodes are doc, paragraph, heading, bulletList, orderedList, listItem, table, tableRow, tableHeader, tableCell, text, hardBreak, citation; its words are marked as link, bold, italic. A link leads to an address that begins with https://, mailto:, / or # */
+        RichText: {
+            /** @enum {string} */
+            type: "doc";
+            content: {
+                [key: string]: unknown;
+            }[];
+        };
         Section: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
             strategyId: components["schemas"]["UUID"];
             title: string;
-            text: string;
+            text: components["schemas"]["RichText"];
             priorityIds: string[];
         };
         /** @description All sections of a draft, in reading order */
@@ -592,7 +602,7 @@ export interface components {
         };
         SectionText: {
             title: string;
-            text: string;
+            text: components["schemas"]["RichText"];
             priorityIds: string[];
         };
         /** @enum {string} */

@@ -1,4 +1,5 @@
 import type { components } from '@/generated/strategy';
+import { plainText, type RichText } from '@/lib/richText';
 import { closedEngagement, ids, partnerships, shown } from './data';
 
 type Strategies = components['schemas'];
@@ -85,7 +86,9 @@ export const section: Strategies['Section'] = {
   version: 0,
   strategyId: ids.strategy,
   title: 'One named person for each of us',
-  text: 'By April 2028 everyone who lives with two or more conditions will have one named person who knows their story.',
+  text: paragraph(
+    'By April 2028 everyone who lives with two or more conditions will have one named person who knows their story.',
+  ),
   priorityIds: [ids.priority],
 };
 
@@ -112,6 +115,7 @@ export const strategyVersion: Strategies['StrategyVersion'] = {
       sectionId: ids.section,
       title: section.title,
       text: section.text,
+      plainText: plainText(section.text),
       priorities: [{ id: ids.priority, statement: priority.statement }],
     },
   ],
@@ -138,6 +142,11 @@ export const thread: Strategies['PublicThread'] = {
   ],
   truncated: false,
 };
+
+/** A rich text of one paragraph. */
+export function paragraph(text: string): RichText {
+  return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
+}
 
 function node(kind: Strategies['NodeKind'], id: string, title: string, at: string): Strategies['ThreadNode'] {
   return {

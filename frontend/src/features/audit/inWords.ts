@@ -1,4 +1,5 @@
 import { formatDate, formatTime, humanise } from '@/lib/format';
+import { isRichText, plainText } from '@/lib/richText';
 import type { AuditEntry } from './api';
 import { words } from './words';
 
@@ -56,6 +57,9 @@ export function plain(value: string): string {
 /** What a list or an object holds, a line each; nothing where the text is neither. */
 export function linesOf(text: string): readonly string[] | undefined {
   const value = parsed(text);
+  if (isRichText(value)) {
+    return plainText(value).split('\n');
+  }
   if (Array.isArray(value)) {
     return value.map(line);
   }

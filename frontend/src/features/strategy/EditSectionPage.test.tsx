@@ -2,19 +2,24 @@ import { screen } from '@testing-library/react';
 import { delay, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { words as design } from '@/design/words';
+import { plainText, type RichText } from '@/lib/richText';
 import { expectNoBarriers } from '@/testing/axe';
 import { meetAnEdit } from '@/testing/conflict';
 import { ids } from '@/testing/data';
 import { visit } from '@/testing/render';
+import { editorNamed, writeInto } from '@/testing/richText';
 import { server } from '@/testing/server';
-import { section } from '@/testing/strategyData';
+import { paragraph, section } from '@/testing/strategyData';
 import { words } from './words';
 
 const PAGE = `/workspace/strategies/${ids.strategy}/sections/${ids.section}`;
 const SECTIONS = '*/api/strategy/v1/strategies/:id/sections';
 const SECTION = `${SECTIONS}/:sectionId`;
 
-const theirs = { ...section, version: 4, text: 'Their words' };
+const theirs = { ...section, version: 4, text: paragraph('Their words') };
+
+const editor = () => editorNamed(words.section.text);
+const write = (text: RichText) => writeInto(words.section.text, text);
 
 function meetAnEditOfIt() {
   return meetAnEdit({
@@ -24,10 +29,8 @@ function meetAnEditOfIt() {
     sentTo: SECTION,
     theirs,
     read: { items: [theirs] },
-    edit: async (user) => {
-      const text = screen.getByRole('textbox', { name: words.section.text });
-      await user.clear(text);
-      await user.type(text, 'My words');
+    edit: async () => {
+      await write(paragraph('My words'));
     },
     button: words.section.save,
   });
@@ -63,7 +66,7 @@ describe('an edit that meets another', () => {
     const { takeTheirs } = await meetAnEditOfIt();
     await takeTheirs();
 
-    expect(screen.getByRole('textbox', { name: words.section.text })).toHaveValue('Their words');
+    expect(await editor()).toHaveTextContent('Their words');
     expect(screen.getByText(design.conflict.taken)).toHaveRole('status');
     expect(screen.getByRole('textbox', { name: words.section.title })).toHaveFocus();
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
@@ -72,13 +75,14 @@ describe('an edit that meets another', () => {
 
 describe('an edit that was left', () => {
   it('is offered again, or gives way to what is saved', async () => {
-    const first = await visit(PAGE);
-    await first.user.type(screen.getByRole('textbox', { name: words.section.text }), ' and more');
+    await visit(PAGE);
+    await write(paragraph('And more'));
     document.body.replaceChildren();
     const { user } = await visit(PAGE);
+    expect(await editor()).toHaveTextContent('And more');
     expect(screen.getByText(design.draftKept.heading)).toBeVisible();
     await user.click(screen.getByRole('button', { name: design.draftKept.discardEdit }));
 
-    expect(screen.getByRole('textbox', { name: words.section.text })).toHaveValue(section.text);
+    expect(await editor()).toHaveTextContent(plainText(section.text));
   });
 });

@@ -4,11 +4,12 @@ import { FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
 import { useAppointed } from '@/lib/appointments';
 import { strategyQuery } from '@/lib/reads';
+import { EMPTY_RICH_TEXT } from '@/lib/richText';
 import { createSection, prioritiesQuery } from './api';
 import { words } from './words';
 import { checkSection, SectionFields, sectionTextOf, type SectionValues } from './SectionFields';
 
-const EMPTY: SectionValues = { title: '', text: '', priorityIds: [] };
+const EMPTY: SectionValues = { title: '', text: EMPTY_RICH_TEXT, priorityIds: [] };
 
 export function NewSectionPage({ strategyId }: { readonly strategyId: string }) {
   const navigate = useNavigate();

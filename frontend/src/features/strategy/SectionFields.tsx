@@ -4,32 +4,40 @@ import {
   emptyTexts,
   type FormError,
   type FormState,
-  TextArea,
   TextField,
 } from '@/design/form';
 import { EmptyState } from '@/design/parts';
+import { RichTextField } from '@/design/richtext';
+import { citedIn, isBlank, plainText, type RichText } from '@/lib/richText';
 import type { Priority, SectionText } from './api';
 import { words } from './words';
 
 export interface SectionValues {
   title: string;
-  text: string;
+  text: RichText;
   priorityIds: readonly string[];
 }
 
 export function sectionTextOf(values: SectionValues): SectionText {
-  return { title: values.title.trim(), text: values.text.trim(), priorityIds: [...values.priorityIds] };
+  return { title: values.title.trim(), text: values.text, priorityIds: [...values.priorityIds] };
 }
 
 export function checkSection(values: SectionValues): FormError[] {
-  return emptyTexts(values, ['title', 'text'], words.section.errors);
+  const { errors } = words.section;
+  return [
+    ...emptyTexts(values, ['title'], errors),
+    ...(isBlank(values.text) ? [{ field: 'text', message: errors.text }] : []),
+    ...(citedIn(values.text).every(({ id }) => values.priorityIds.includes(id))
+      ? []
+      : [{ field: 'text', message: errors.cited }]),
+  ];
 }
 
 export function sectionInWords(values: SectionValues, priorities: readonly Priority[]): ComparedPart[] {
   const cited = priorities.filter((one) => values.priorityIds.includes(one.id)).map((one) => one.statement);
   return [
     { label: words.section.title, value: values.title },
-    { label: words.section.text, value: values.text },
+    { label: words.section.text, value: plainText(values.text) },
     { label: words.section.priorities, value: cited.length === 0 ? words.section.none : cited.join('\n') },
   ];
 }
@@ -45,7 +53,19 @@ export function SectionFields({ form, priorities }: SectionFieldsProps) {
   return (
     <>
       <TextField {...form.field('title')} label={text.title} />
-      <TextArea {...form.field('text')} label={text.text} hint={text.textHint} rows={12} />
+      <RichTextField
+        {...form.field('text')}
+        label={text.text}
+        hint={text.textHint}
+        citable={priorities.map(({ id, statement }) => ({ kind: 'priority', id, label: statement }))}
+        onChange={(written) => {
+          // What the text cites, the section takes up.
+          const cited = citedIn(written)
+            .map(({ id }) => id)
+            .filter((id) => !form.values.priorityIds.includes(id));
+          form.change({ text: written, priorityIds: [...form.values.priorityIds, ...new Set(cited)] });
+        }}
+      />
       {priorities.length === 0 ? (
         <EmptyState heading={text.noPriorities} />
       ) : (

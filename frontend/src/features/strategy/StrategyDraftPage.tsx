@@ -4,10 +4,19 @@ import { ActionButton, ActionProblem, useAction } from '@/design/form';
 import { ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState, InsetText } from '@/design/parts';
+import { RichTextView } from '@/design/richtext';
 import { useAppointed } from '@/lib/appointments';
 import { formatDate } from '@/lib/format';
 import { partnershipQuery, strategyQuery } from '@/lib/reads';
-import { freezeVersion, type Section, sectionsQuery, versionQuery, versionsQuery } from './api';
+import {
+  freezeVersion,
+  prioritiesQuery,
+  type Priority,
+  type Section,
+  sectionsQuery,
+  versionQuery,
+  versionsQuery,
+} from './api';
 import { AlsoHere } from './AlsoHere';
 import { BackToDesk } from './BackToDesk';
 import { words } from './words';
@@ -19,6 +28,7 @@ export function StrategyDraftPage({ strategyId }: { readonly strategyId: string 
   useAppointed(['STRATEGY_LEAD'], strategy.partnershipId);
   const { data: partnership } = useSuspenseQuery(partnershipQuery(strategy.partnershipId));
   const { data: sections } = useSuspenseQuery(sectionsQuery(strategyId));
+  const { data: priorities } = useSuspenseQuery(prioritiesQuery(strategy.partnershipId));
   return (
     <Page
       title={strategy.title}
@@ -44,7 +54,7 @@ export function StrategyDraftPage({ strategyId }: { readonly strategyId: string 
           {words.draft.changeOutline}
         </TextLink>
       </p>
-      <Sections strategyId={strategyId} sections={sections.items} />
+      <Sections strategyId={strategyId} sections={sections.items} priorities={priorities.items} />
       {sections.items.length > 0 && <Freeze strategyId={strategyId} sections={sections.items} />}
       <Versions strategy={strategy} />
     </Page>
@@ -56,7 +66,11 @@ interface SectionsProps {
   readonly sections: readonly Section[];
 }
 
-function Sections({ strategyId, sections }: SectionsProps) {
+function Sections({
+  strategyId,
+  sections,
+  priorities,
+}: SectionsProps & { readonly priorities: readonly Priority[] }) {
   return (
     <section aria-labelledby="sections">
       <h2 className="nhsuk-heading-m" id="sections">
@@ -71,7 +85,11 @@ function Sections({ strategyId, sections }: SectionsProps) {
           {sections.map((section) => (
             <li className="ct-entry" key={section.id}>
               <h3 className="nhsuk-heading-s ct-entry__heading">{section.title}</h3>
-              <p className="ct-entry__text ct-prewrap">{section.text}</p>
+              <RichTextView
+                text={section.text}
+                level={4}
+                cited={(_, id) => priorities.find((priority) => priority.id === id)?.statement}
+              />
               <p className="ct-entry__note">
                 <span className="ct-quiet">{citesOf(section)}</span>
                 <TextLink

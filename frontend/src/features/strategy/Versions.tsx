@@ -3,6 +3,7 @@ import { moveFocus } from '@/design/focus';
 import { ActionButton, ActionProblem, useAction } from '@/design/form';
 import { TextLink } from '@/design/Navigation';
 import { EmptyState, Tag } from '@/design/parts';
+import { RichTextView } from '@/design/richtext';
 import { formatDate } from '@/lib/format';
 import type { Strategy } from '@/lib/reads';
 import { publishVersion, versionQuery, versionsQuery, type VersionSummary } from './api';
@@ -113,7 +114,11 @@ function Publish({ strategy, version }: VersionProps) {
         {frozen.sections.map((section) => (
           <section key={section.sectionId}>
             <h5 className="nhsuk-heading-xs">{section.title}</h5>
-            <p className="ct-prewrap">{section.text}</p>
+            <RichTextView
+              text={section.text}
+              level={6}
+              cited={(_, id) => section.priorities.find((priority) => priority.id === id)?.statement}
+            />
             <ul>
               {section.priorities.map((priority) => (
                 <li key={priority.id}>{priority.statement}</li>

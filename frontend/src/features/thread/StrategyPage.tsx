@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DataLinks, Details, EmptyState } from '@/design/parts';
+import { RichTextView } from '@/design/richtext';
 import { formatDate } from '@/lib/format';
 import { isPublished, partnershipQuery, type Strategy, strategyQuery } from '@/lib/reads';
 import { latestVersionQuery } from './api';
@@ -78,7 +79,20 @@ function Latest({ strategyId }: { readonly strategyId: string }) {
       {version.sections.map((section) => (
         <section className="ct-section" id={`section-${section.sectionId}`} key={section.sectionId}>
           <h2 className="nhsuk-heading-m">{section.title}</h2>
-          <p className="ct-prewrap">{section.text}</p>
+          <RichTextView
+            text={section.text}
+            level={3}
+            cited={(kind, id) => {
+              const cited = section.priorities.find((priority) => priority.id === id);
+              return (
+                cited && (
+                  <TextLink to="/threads/$node" params={{ node: `${kind}:${id}` }}>
+                    {cited.statement}
+                  </TextLink>
+                )
+              );
+            }}
+          />
           {section.priorities.length > 0 && (
             <div className="ct-because">
               <h3 className="nhsuk-heading-xs">{words.strategy.because}</h3>

@@ -159,6 +159,7 @@ export declare const words: {
     readonly "errors": {
       readonly "title": string;
       readonly "text": string;
+      readonly "cited": string;
     };
     readonly "none": string;
   };

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.commonthread.kit.richtext.RichText;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.ETags;
 import uk.commonthread.kit.testing.Events;
@@ -333,9 +334,14 @@ class DraftsStayInsideTest {
     /** The same with the mark in each text, and with these members. */
     private Map<String, Object> marked(Map<String, Object> body, Map<String, Object> other) {
         var marked = new HashMap<>(body);
-        for (var text : List.of("statement", "evidence", "source", "whyTogether", "title", "text")) {
+        for (var text : List.of("statement", "evidence", "source", "whyTogether", "title")) {
             marked.computeIfPresent(text, (_, value) -> mark + " " + value);
         }
+        marked.computeIfPresent(
+                "text",
+                (_, value) -> RichText.ofLines(
+                                mark + " " + RichText.stored((JsonNode) value).plainText())
+                        .toJson());
         marked.putAll(other);
         return marked;
     }

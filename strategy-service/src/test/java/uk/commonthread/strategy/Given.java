@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import uk.commonthread.kit.richtext.RichText;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.Events;
 
@@ -147,7 +148,10 @@ public final class Given {
     }
 
     public static Map<String, Object> aSection(String title, UUID... priorities) {
-        return Map.of("title", title, "text", "By 2029 nobody waits for a week.", "priorityIds", List.of(priorities));
+        return Map.of(
+                "title", title,
+                "text", RichText.ofLines("By 2029 nobody waits for a week.").toJson(),
+                "priorityIds", List.of(priorities));
     }
 
     public static UUID section(Partnership partnership, UUID strategy, String title, UUID... priorities) {

@@ -47,8 +47,9 @@ class ListQueriesTest extends ListWalk {
                 select many(5, i), 0, many(0, i), 'Many ' || i, 'PLACE_PLAN', date '2026-04-01', date '2029-03-31', n, t, k, f, u
                 from {many} left join (values (1, 'Many', 'PLACE_PLAN', date '2026-04-01', date '2029-03-31'))
                     as published (n, t, k, f, u) on i between 1251 and 3750""", """
-                insert into section (id, version, strategy_id, position, title, text, edits)
-                select many(6, i), 0, many(5, i), 0, 'Many ' || i, '', 0 from {many}""", """
+                insert into section (id, version, strategy_id, position, title, text, plain_text, edits)
+                select many(6, i), 0, many(5, i), 0, 'Many ' || i, '{"type":"doc","content":[{"type":"paragraph"}]}', '', 0
+                from {many}""", """
                 insert into strategy_version (id, strategy_id, number, content, hash, trace, frozen_by, frozen_at, published_at)
                 select many(7, i), many(5, i), 1, content, hash, trace, frozen_by, frozen_at,
                     case when i between 1251 and 3750 then now() end

@@ -2,10 +2,11 @@ package uk.commonthread.strategy.document.strategy;
 
 import java.util.List;
 import java.util.UUID;
+import uk.commonthread.kit.richtext.RichText;
 
 /** A strategy as it is written at this moment, locked against edits until the transaction ends. */
 public record Draft(UUID strategyId, UUID partnershipId, Outline outline, List<DraftSection> sections) {
 
     /** A section of a draft, in reading order. */
-    public record DraftSection(UUID id, String title, String text, List<UUID> priorityIds) {}
+    public record DraftSection(UUID id, String title, RichText text, List<UUID> priorityIds) {}
 }

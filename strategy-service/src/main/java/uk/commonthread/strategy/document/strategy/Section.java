@@ -1,11 +1,14 @@
 package uk.commonthread.strategy.document.strategy;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import uk.commonthread.kit.audit.Audited;
 import uk.commonthread.kit.audit.Unaudited;
+import uk.commonthread.kit.richtext.RichText;
+import uk.commonthread.kit.richtext.RichTextColumn;
 import uk.commonthread.kit.store.VersionedEntity;
 
 /** A part of a draft. Its id is the same in every version that holds it. */
@@ -22,8 +25,14 @@ class Section extends VersionedEntity {
     @Column(nullable = false)
     private String title;
 
+    @Convert(converter = RichTextColumn.class)
     @Column(nullable = false)
-    private String text;
+    private RichText text;
+
+    /** Its words alone, to search in. */
+    @Column(nullable = false)
+    @Unaudited("What the text says")
+    private String plainText;
 
     /** Counts the edits, so that one of the priorities alone also makes a new version. */
     @Column(nullable = false)
@@ -32,16 +41,18 @@ class Section extends VersionedEntity {
 
     protected Section() {}
 
-    Section(UUID strategyId, int position, String title, String text) {
+    Section(UUID strategyId, int position, String title, RichText text) {
         this.strategyId = strategyId;
         this.position = position;
         this.title = title.strip();
-        this.text = text.strip();
+        this.text = text;
+        this.plainText = text.plainText();
     }
 
-    void rewrite(String newTitle, String newText) {
+    void rewrite(String newTitle, RichText newText) {
         title = newTitle.strip();
-        text = newText.strip();
+        text = newText;
+        plainText = newText.plainText();
         edits++;
     }
 
@@ -53,7 +64,7 @@ class Section extends VersionedEntity {
         return title;
     }
 
-    String text() {
+    RichText text() {
         return text;
     }
 }

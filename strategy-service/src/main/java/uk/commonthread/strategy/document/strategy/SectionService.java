@@ -55,6 +55,7 @@ class SectionService {
     }
 
     private UUID add(Strategy strategy, SectionText request) {
+        request.requireCited();
         var strategyId = strategy.id();
         var position = sections.countOf(strategyId);
         if (position >= MOST_SECTIONS) {
@@ -73,6 +74,7 @@ class SectionService {
     SectionView rewrite(UUID strategyId, UUID id, int expectedVersion, SectionText request) {
         var strategy = edited(strategyId);
         var section = sections.require(strategyId, id, expectedVersion);
+        request.requireCited();
         section.rewrite(request.title(), request.text());
         sections.flush();
         priorities.link(strategy.partnershipId(), section.id(), request.priorityIds());

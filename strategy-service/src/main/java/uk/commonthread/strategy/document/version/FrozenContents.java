@@ -1,6 +1,7 @@
 package uk.commonthread.strategy.document.version;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 import uk.commonthread.kit.format.Format;
+import uk.commonthread.kit.richtext.RichText;
 
 /**
  * Writes what is frozen, and exactly what its hash is taken over: a JSON object in canonical form (RFC 8785), as UTF-8,
@@ -20,7 +22,15 @@ class FrozenContents {
     private final Format<FrozenContent> format;
 
     FrozenContents(ObjectMapper json) {
-        format = Format.first(FrozenContent.class, json);
+        format = Format.first(FrozenContent.class, json).then(FrozenContents::richTexts);
+    }
+
+    /** Sections were plain lines in the first format. */
+    private static void richTexts(ObjectNode content) {
+        for (var section : content.withArray("sections")) {
+            var lines = section.path("text").asText();
+            ((ObjectNode) section).set("text", RichText.ofLines(lines).toJson());
+        }
     }
 
     FrozenContent read(String canonical) {

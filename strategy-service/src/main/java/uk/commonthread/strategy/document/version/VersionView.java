@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.richtext.RichText;
 import uk.commonthread.strategy.document.strategy.StrategyKind;
 
 @Schema(name = "StrategyVersion")
@@ -17,7 +18,7 @@ record VersionView(
         StrategyKind kind,
         LocalDate periodFrom,
         LocalDate periodTo,
-        List<FrozenSection> sections,
+        List<SectionView> sections,
 
         @Schema(description = "What was frozen, letter for letter: a JSON object in the canonical form of RFC 8785")
         String content,
@@ -28,6 +29,28 @@ record VersionView(
         Instant frozenAt,
         @Nullable Instant publishedAt) {
 
+    /** A section with its words beside it. */
+    @Schema(name = "FrozenSection")
+    record SectionView(
+            UUID sectionId,
+            String title,
+            RichText text,
+
+            @Schema(description = "The words of its text alone, a paragraph a line")
+            String plainText,
+
+            List<FrozenSection.FrozenPriority> priorities) {
+
+        static SectionView of(FrozenSection section) {
+            return new SectionView(
+                    section.sectionId(),
+                    section.title(),
+                    section.text(),
+                    section.text().plainText(),
+                    section.priorities());
+        }
+    }
+
     static VersionView of(StrategyVersion version, FrozenContent content) {
         return new VersionView(
                 content.strategyId(),
@@ -37,7 +60,7 @@ record VersionView(
                 content.kind(),
                 content.periodFrom(),
                 content.periodTo(),
-                content.sections(),
+                content.sections().stream().map(SectionView::of).toList(),
                 version.content(),
                 version.hash(),
                 version.frozenAt(),

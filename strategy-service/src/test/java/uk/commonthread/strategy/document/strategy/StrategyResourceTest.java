@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.ETags;
 import uk.commonthread.kit.testing.Events;
@@ -111,6 +113,65 @@ class StrategyResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", is("priorityIds[0]"));
+    }
+
+    @Test
+    void aSectionCitesWhatItTakesUp() {
+        var way = Given.way();
+        var address = STRATEGIES + "/" + way.strategy() + "/sections";
+
+        var body = new HashMap<>(Given.aSection("Access", way.priority()));
+        body.put("text", citing("priority", way.priority()));
+        way.partnership()
+                .lead()
+                .body(body)
+                .post(address)
+                .then()
+                .statusCode(201)
+                .body("text.content[0].content[0].attrs.id", is(way.priority().toString()));
+
+        body.put("priorityIds", List.of());
+        way.partnership()
+                .lead()
+                .body(body)
+                .post(address)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", is("text.content[0].content[0].attrs.id"))
+                .body("errors[0].code", is("not-taken-up"));
+        body.put("text", citing("theme", way.theme()));
+        way.partnership()
+                .lead()
+                .body(body)
+                .post(address)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", is("text.content[0].content[0].attrs.kind"));
+    }
+
+    private static Map<String, Object> citing(String kind, UUID id) {
+        var citation = Map.of("type", "citation", "attrs", Map.of("kind", kind, "id", id));
+        return Map.of("type", "doc", "content", List.of(Map.of("type", "paragraph", "content", List.of(citation))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                text                                            | "## Heading"
+                text                                            | null
+                text                                            | {"type": "doc", "content": [{"type": "paragraph"}]}
+                text.content[0].type                            | {"type": "doc", "content": [{"type": "iframe"}]}
+                text.content[0].content[0].marks[0].attrs.href  | {"type": "doc", "content": [{"type": "paragraph", "content": [{"type": "text", "text": "x", "marks": [{"type": "link", "attrs": {"href": "javascript:alert(1)"}}]}]}]}
+                """)
+    void aSectionsTextFitsTheSchemaOfRichText(String field, String text) {
+        var partnership = Given.partnership();
+
+        partnership
+                .lead()
+                .body("{\"title\": \"Access\", \"priorityIds\": [], \"text\": " + text + "}")
+                .post(STRATEGIES + "/{id}/sections", Given.strategy(partnership))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", is(field));
     }
 
     @Test

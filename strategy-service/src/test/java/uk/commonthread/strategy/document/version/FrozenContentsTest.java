@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.format.Format;
+import uk.commonthread.kit.richtext.RichText;
 import uk.commonthread.strategy.document.strategy.StrategyKind;
 
 class FrozenContentsTest {
@@ -30,20 +31,22 @@ class FrozenContentsTest {
             List.of(new FrozenSection(
                     UUID.fromString("0199aaaa-0000-7000-8000-00000000000c"),
                     "Access",
-                    "One line\nand another",
+                    RichText.ofLines("One line\nand another"),
                     List.of(new FrozenSection.FrozenPriority(
                             UUID.fromString("0199aaaa-0000-7000-8000-00000000000d"), "See people sooner")))));
 
     @Test
     void theCanonicalFormIsOneLineWithSortedMembersAndPlainLetters() {
         assertThat(CONTENTS.canonical(CONTENT))
-                .isEqualTo("{\"format\":1,\"kind\":\"PLACE_PLAN\",\"number\":1,"
+                .isEqualTo("{\"format\":2,\"kind\":\"PLACE_PLAN\",\"number\":1,"
                         + "\"partnershipId\":\"0199aaaa-0000-7000-8000-00000000000b\","
                         + "\"periodFrom\":\"2026-04-01\",\"periodTo\":\"2029-03-31\","
                         + "\"sections\":[{\"priorities\":[{\"id\":\"0199aaaa-0000-7000-8000-00000000000d\","
                         + "\"statement\":\"See people sooner\"}],"
                         + "\"sectionId\":\"0199aaaa-0000-7000-8000-00000000000c\","
-                        + "\"text\":\"One line\\nand another\",\"title\":\"Access\"}],"
+                        + "\"text\":{\"content\":[{\"content\":[{\"text\":\"One line\",\"type\":\"text\"},{\"type\":\"hardBreak\"},"
+                        + "{\"text\":\"and another\",\"type\":\"text\"}],\"type\":\"paragraph\"}],\"type\":\"doc\"},"
+                        + "\"title\":\"Access\"}],"
                         + "\"strategyId\":\"0199aaaa-0000-7000-8000-00000000000a\","
                         + "\"title\":\"Gwell gyda'n gilydd – \\\"ŵ\\\" €\"}");
     }
@@ -63,6 +66,27 @@ class FrozenContentsTest {
         assertThat(CONTENTS.read(CONTENTS.canonical(CONTENT))).isEqualTo(CONTENT);
     }
 
+    @Test
+    void whatWasFrozenInPlainLinesIsReadAsRichTextAndHasTheHashThatItHad() {
+        var stored = "{\"format\":1,\"kind\":\"PLACE_PLAN\",\"number\":1,"
+                + "\"partnershipId\":\"0199aaaa-0000-7000-8000-00000000000b\","
+                + "\"periodFrom\":\"2026-04-01\",\"periodTo\":\"2029-03-31\","
+                + "\"sections\":[{\"priorities\":[{\"id\":\"0199aaaa-0000-7000-8000-00000000000d\","
+                + "\"statement\":\"See people sooner\"}],"
+                + "\"sectionId\":\"0199aaaa-0000-7000-8000-00000000000c\","
+                + "\"text\":\"## By bus\\nOne line\\n\\n- One\\n- Two\",\"title\":\"Access\"}],"
+                + "\"strategyId\":\"0199aaaa-0000-7000-8000-00000000000a\",\"title\":\"Better\"}";
+
+        var text = CONTENTS.read(stored).sections().getFirst().text();
+
+        assertThat(text.plainText()).isEqualTo("By bus\nOne line\nOne\nTwo");
+        assertThat(text.toJson().path("content").findValuesAsText("type"))
+                .contains("heading", "paragraph", "bulletList");
+        // printf '%s' of it, through sha256sum
+        assertThat(FrozenContents.hash(stored))
+                .isEqualTo("04cfabf5a570c811a94bea5d60eafb7fa250e8a07366c5b217c87b527b76082f");
+    }
+
     /** As {@link FrozenContent} may be one day: with one member more. */
     private record Prefaced(
             UUID strategyId,
@@ -79,7 +103,7 @@ class FrozenContentsTest {
     void whatWasFrozenBeforeAMemberWasAddedIsReadAndHasTheHashThatItHad() {
         var stored = CONTENTS.canonical(CONTENT);
         var hash = FrozenContents.hash(stored);
-        var later = Format.first(Prefaced.class, JSON).then(content -> content.put("preface", ""));
+        var later = Format.first(Prefaced.class, JSON).then(content -> {}).then(content -> content.put("preface", ""));
 
         var read = later.read(stored);
 

@@ -48,6 +48,8 @@ class VersionResourceTest {
                 .body("number", is(1), "title", is("Better together"), "publishedAt", nullValue())
                 .body("frozenAt", notNullValue())
                 .body("sections[0].sectionId", is(way.section().toString()))
+                .body("sections[0].text.type", is("doc"))
+                .body("sections[0].plainText", is("By 2029 nobody waits for a week."))
                 .body("sections[0].priorities[0].statement", is("See people sooner"));
         freeze(way).statusCode(201).body("number", is(2));
 
@@ -106,8 +108,9 @@ class VersionResourceTest {
                 .statusCode(201)
                 .extract()
                 .<String>path("content");
-        var before = today.replace("\"format\":1,", "");
-        assertThat(before).isNotEqualTo(today);
+        var before = today.replace("\"format\":2,", "")
+                .replaceFirst("\"text\":\\{.*?}],\"type\":\"doc\"}", "\"text\":\"## In time\\\\nSoon.\"");
+        assertThat(before).contains("\"text\":\"## In time\\nSoon.\"").doesNotContain("\"doc\"");
         QuarkusTransaction.requiringNew()
                 .run(() -> em.createNativeQuery("""
                         insert into strategy_version
@@ -120,7 +123,12 @@ class VersionResourceTest {
                         .executeUpdate());
 
         assertThat(assertThatHashIsOfContent(way.strategy())).isEqualTo(before);
-        As.nobody().get(VERSIONS + "/latest", way.strategy()).then().body("title", is("Better together"));
+        As.nobody()
+                .get(VERSIONS + "/latest", way.strategy())
+                .then()
+                .body("title", is("Better together"))
+                .body("sections[0].text.content.type", is(List.of("heading", "paragraph")))
+                .body("sections[0].plainText", is("In time\nSoon."));
     }
 
     /** As a browser would: {@code crypto.subtle.digest('SHA-256', new TextEncoder().encode(version.content))}. */
