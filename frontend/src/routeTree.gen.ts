@@ -47,6 +47,7 @@ import { Route as WorkspaceOrganisationsOrganisationIdEditRouteImport } from './
 import { Route as WorkspacePartnershipsSlugChangesRouteImport } from './routes/workspace.partnerships.$slug.changes';
 import { Route as WorkspacePartnershipsSlugEditRouteImport } from './routes/workspace.partnerships.$slug.edit';
 import { Route as WorkspacePartnershipsSlugEndRouteImport } from './routes/workspace.partnerships.$slug.end';
+import { Route as WorkspacePartnershipsSlugIntroductionRouteImport } from './routes/workspace.partnerships.$slug.introduction';
 import { Route as WorkspacePartnershipsSlugStrategyRouteImport } from './routes/workspace.partnerships.$slug.strategy';
 import { Route as WorkspacePartnershipsSlugSuccessorRouteImport } from './routes/workspace.partnerships.$slug.successor';
 import { Route as WorkspacePrioritiesPriorityIdEditRouteImport } from './routes/workspace.priorities.$priorityId.edit';
@@ -280,6 +281,12 @@ const WorkspacePartnershipsSlugEndRoute =
     path: '/partnerships/$slug/end',
     getParentRoute: () => WorkspaceRoute,
   } as any);
+const WorkspacePartnershipsSlugIntroductionRoute =
+  WorkspacePartnershipsSlugIntroductionRouteImport.update({
+    id: '/partnerships/$slug/introduction',
+    path: '/partnerships/$slug/introduction',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
 const WorkspacePartnershipsSlugStrategyRoute =
   WorkspacePartnershipsSlugStrategyRouteImport.update({
     id: '/partnerships/$slug/strategy',
@@ -433,6 +440,7 @@ export interface FileRoutesByFullPath {
   '/workspace/partnerships/$slug/changes': typeof WorkspacePartnershipsSlugChangesRoute;
   '/workspace/partnerships/$slug/edit': typeof WorkspacePartnershipsSlugEditRoute;
   '/workspace/partnerships/$slug/end': typeof WorkspacePartnershipsSlugEndRoute;
+  '/workspace/partnerships/$slug/introduction': typeof WorkspacePartnershipsSlugIntroductionRoute;
   '/workspace/partnerships/$slug/strategy': typeof WorkspacePartnershipsSlugStrategyRoute;
   '/workspace/partnerships/$slug/successor': typeof WorkspacePartnershipsSlugSuccessorRoute;
   '/workspace/priorities/$priorityId/edit': typeof WorkspacePrioritiesPriorityIdEditRoute;
@@ -491,6 +499,7 @@ export interface FileRoutesByTo {
   '/workspace/partnerships/$slug/changes': typeof WorkspacePartnershipsSlugChangesRoute;
   '/workspace/partnerships/$slug/edit': typeof WorkspacePartnershipsSlugEditRoute;
   '/workspace/partnerships/$slug/end': typeof WorkspacePartnershipsSlugEndRoute;
+  '/workspace/partnerships/$slug/introduction': typeof WorkspacePartnershipsSlugIntroductionRoute;
   '/workspace/partnerships/$slug/strategy': typeof WorkspacePartnershipsSlugStrategyRoute;
   '/workspace/partnerships/$slug/successor': typeof WorkspacePartnershipsSlugSuccessorRoute;
   '/workspace/priorities/$priorityId/edit': typeof WorkspacePrioritiesPriorityIdEditRoute;
@@ -551,6 +560,7 @@ export interface FileRoutesById {
   '/workspace/partnerships/$slug/changes': typeof WorkspacePartnershipsSlugChangesRoute;
   '/workspace/partnerships/$slug/edit': typeof WorkspacePartnershipsSlugEditRoute;
   '/workspace/partnerships/$slug/end': typeof WorkspacePartnershipsSlugEndRoute;
+  '/workspace/partnerships/$slug/introduction': typeof WorkspacePartnershipsSlugIntroductionRoute;
   '/workspace/partnerships/$slug/strategy': typeof WorkspacePartnershipsSlugStrategyRoute;
   '/workspace/partnerships/$slug/successor': typeof WorkspacePartnershipsSlugSuccessorRoute;
   '/workspace/priorities/$priorityId/edit': typeof WorkspacePrioritiesPriorityIdEditRoute;
@@ -612,6 +622,7 @@ export interface FileRouteTypes {
     | '/workspace/partnerships/$slug/changes'
     | '/workspace/partnerships/$slug/edit'
     | '/workspace/partnerships/$slug/end'
+    | '/workspace/partnerships/$slug/introduction'
     | '/workspace/partnerships/$slug/strategy'
     | '/workspace/partnerships/$slug/successor'
     | '/workspace/priorities/$priorityId/edit'
@@ -670,6 +681,7 @@ export interface FileRouteTypes {
     | '/workspace/partnerships/$slug/changes'
     | '/workspace/partnerships/$slug/edit'
     | '/workspace/partnerships/$slug/end'
+    | '/workspace/partnerships/$slug/introduction'
     | '/workspace/partnerships/$slug/strategy'
     | '/workspace/partnerships/$slug/successor'
     | '/workspace/priorities/$priorityId/edit'
@@ -729,6 +741,7 @@ export interface FileRouteTypes {
     | '/workspace/partnerships/$slug/changes'
     | '/workspace/partnerships/$slug/edit'
     | '/workspace/partnerships/$slug/end'
+    | '/workspace/partnerships/$slug/introduction'
     | '/workspace/partnerships/$slug/strategy'
     | '/workspace/partnerships/$slug/successor'
     | '/workspace/priorities/$priorityId/edit'
@@ -1039,6 +1052,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WorkspacePartnershipsSlugEndRouteImport;
       parentRoute: typeof WorkspaceRoute;
     };
+    '/workspace/partnerships/$slug/introduction': {
+      id: '/workspace/partnerships/$slug/introduction';
+      path: '/partnerships/$slug/introduction';
+      fullPath: '/workspace/partnerships/$slug/introduction';
+      preLoaderRoute: typeof WorkspacePartnershipsSlugIntroductionRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
     '/workspace/partnerships/$slug/strategy': {
       id: '/workspace/partnerships/$slug/strategy';
       path: '/partnerships/$slug/strategy';
@@ -1196,6 +1216,7 @@ interface WorkspaceRouteChildren {
   WorkspacePartnershipsSlugChangesRoute: typeof WorkspacePartnershipsSlugChangesRoute;
   WorkspacePartnershipsSlugEditRoute: typeof WorkspacePartnershipsSlugEditRoute;
   WorkspacePartnershipsSlugEndRoute: typeof WorkspacePartnershipsSlugEndRoute;
+  WorkspacePartnershipsSlugIntroductionRoute: typeof WorkspacePartnershipsSlugIntroductionRoute;
   WorkspacePartnershipsSlugStrategyRoute: typeof WorkspacePartnershipsSlugStrategyRoute;
   WorkspacePartnershipsSlugSuccessorRoute: typeof WorkspacePartnershipsSlugSuccessorRoute;
   WorkspacePrioritiesPriorityIdEditRoute: typeof WorkspacePrioritiesPriorityIdEditRoute;
@@ -1248,6 +1269,8 @@ const WorkspaceRouteChildren: WorkspaceRouteChildren = {
   WorkspacePartnershipsSlugChangesRoute: WorkspacePartnershipsSlugChangesRoute,
   WorkspacePartnershipsSlugEditRoute: WorkspacePartnershipsSlugEditRoute,
   WorkspacePartnershipsSlugEndRoute: WorkspacePartnershipsSlugEndRoute,
+  WorkspacePartnershipsSlugIntroductionRoute:
+    WorkspacePartnershipsSlugIntroductionRoute,
   WorkspacePartnershipsSlugStrategyRoute:
     WorkspacePartnershipsSlugStrategyRoute,
   WorkspacePartnershipsSlugSuccessorRoute:

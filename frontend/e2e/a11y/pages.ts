@@ -249,6 +249,13 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     wrong: emptied('For whom it is'),
   },
   {
+    route: 'workspace.partnerships.$slug.introduction',
+    who: 'sally.secretary',
+    path: (story) => `${staffPartnership(story)}/introduction`,
+    heading: 'Write the introduction of the partnership',
+    wrong: emptied('Introduction', 'Save the introduction'),
+  },
+  {
     route: 'workspace.partnerships.$slug.seats.index',
     who: 'sally.secretary',
     path: (story) => `${staffPartnership(story)}/seats`,

@@ -828,6 +828,7 @@ export interface components {
             hostOrganisationId?: components["schemas"]["UUID"] | null;
             parentId?: components["schemas"]["UUID"] | null;
             areaIds: string[];
+            introduction?: components["schemas"]["RichText"] | null;
             from: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"] | null;
         };
@@ -931,6 +932,7 @@ export interface components {
             hostOrganisationId?: components["schemas"]["UUID"] | null;
             parentId?: components["schemas"]["UUID"] | null;
             areaIds: string[];
+            introduction?: components["schemas"]["RichText"] | null;
             from: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"] | null;
             /** @description The partnerships that followed it */
@@ -948,6 +950,7 @@ export interface components {
             hostOrganisationId?: components["schemas"]["UUID"] | null;
             parentId?: components["schemas"]["UUID"] | null;
             areaIds: string[];
+            introduction?: components["schemas"]["RichText"] | null;
             from: components["schemas"]["LocalDate"];
         };
         /** @description A kind of partnership under one legal regime */
@@ -989,6 +992,14 @@ export interface components {
                 [key: string]: string | number;
             };
             errors: components["schemas"]["FieldError"][];
+        };
+        /** @description A text with headings, lists, tables, links and citations: a ProseMirror document. Its nodes are doc, paragraph, heading, bulletList, orderedList, listItem, table, tableRow, tableHeader, tableCell, text, hardBreak, citation; its words are marked as link, bold, italic. A link leads to an address that begins with https://, mailto:, / or # */
+        RichText: {
+            /** @enum {string} */
+            type: "doc";
+            content: {
+                [key: string]: unknown;
+            }[];
         };
         /** @enum {string} */
         RoleKind: "NHS_BODY" | "INTEGRATED_CARE_BOARD" | "NHS_TRUST" | "COUNCIL" | "VOLUNTARY_ORGANISATION" | "GP_PRACTICE" | "PRIMARY_CARE_NETWORK" | "EDUCATION" | "BUSINESS" | "HEALTHWATCH" | "HOUSING" | "OTHER";

@@ -48,6 +48,16 @@ export const partnerships: Partners['Partnership'][] = [
     hostOrganisationId: ids.icb,
     parentId: null,
     areaIds: [ids.area],
+    introduction: {
+      type: 'doc',
+      content: [
+        { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'Who we are' }] },
+        {
+          type: 'paragraph',
+          content: [{ type: 'text', text: 'Those who look after health and care here.' }],
+        },
+      ],
+    },
     from: '2022-07-01',
     to: null,
     ...HISTORY,
@@ -63,6 +73,7 @@ export const partnerships: Partners['Partnership'][] = [
     hostOrganisationId: null,
     parentId: null,
     areaIds: [],
+    introduction: null,
     from: '2018-04-01',
     to: null,
     ...HISTORY,

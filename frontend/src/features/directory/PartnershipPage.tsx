@@ -3,6 +3,7 @@ import { ListTable } from '@/design/DataTable';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DataLinks, DoneNotice, EmptyState } from '@/design/parts';
+import { RichTextView } from '@/design/richtext';
 import { ShowMore } from '@/design/ShowMore';
 import { useOwnPermissions } from '@/lib/appointments';
 import { formatDate, formatEnd, humanise, today } from '@/lib/format';
@@ -44,6 +45,7 @@ export function PartnershipPage({ slug, saved }: PartnershipPageProps) {
       )}
       <History {...partnership} lastDay={lastDay} linkTo={(other) => <PartnershipLink id={other.id} />} />
       <Manage partnership={partnership} />
+      {partnership.introduction && <RichTextView text={partnership.introduction} level={2} />}
       <Areas ids={partnership.areaIds} />
       <Strategies partnershipId={id} title={titles.strategies} none={empty.strategies} />
       <Engagements partnershipId={id} title={titles.engagements} none={empty.engagements} />
@@ -78,6 +80,10 @@ function Manage({ partnership }: { readonly partnership: Partnership }) {
     <p>
       <TextLink to="/workspace/partnerships/$slug/edit" params={{ slug: partnership.slug }}>
         {words.partnership.change}
+      </TextLink>
+      <br />
+      <TextLink to="/workspace/partnerships/$slug/introduction" params={{ slug: partnership.slug }}>
+        {words.partnership.introduce}
       </TextLink>
     </p>
   ) : null;

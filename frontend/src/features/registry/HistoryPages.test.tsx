@@ -9,7 +9,9 @@ import { meetAnEdit } from '@/testing/conflict';
 import { area, formerDistrict, ids, partnerships, signedIn } from '@/testing/data';
 import { problem } from '@/testing/handlers';
 import { visit } from '@/testing/render';
+import { writeInto } from '@/testing/richText';
 import { server } from '@/testing/server';
+import { paragraph } from '@/testing/strategyData';
 import { words } from './words';
 
 const LSC = '/workspace/partnerships/lancashire-and-south-cumbria';
@@ -55,8 +57,8 @@ describe('renaming a partnership', () => {
 
     expect(await screen.findByText(directory.saved)).toBeVisible();
     expect(address()).toBe('/partnerships/lancashire-and-south-cumbria?saved=true');
-    const { kind, regime, tier, hostOrganisationId, parentId, areaIds, from } = partnership;
-    const kept = { kind, regime, tier, hostOrganisationId, parentId, areaIds, from };
+    const { kind, regime, tier, hostOrganisationId, parentId, areaIds, introduction, from } = partnership;
+    const kept = { kind, regime, tier, hostOrganisationId, parentId, areaIds, introduction, from };
     expect(sent).toEqual(['"0"', { name: 'Integrated Care Partnership', nameFrom: '2025-04-01', ...kept }]);
   });
 
@@ -110,6 +112,32 @@ describe('renaming a partnership', () => {
       expect(versions).toEqual(['"0"', '"3"']);
     });
     expect(bodies[1]).toMatchObject({ areaIds: theirs.areaIds });
+  });
+
+  it('has an introduction, which everyone reads', async () => {
+    const sent = taken('put', PARTNERSHIP, partnership);
+    const { user } = await visit('/partnerships/lancashire-and-south-cumbria');
+    expect(screen.getByRole('heading', { level: 2, name: 'Who we are' })).toBeVisible();
+    await user.click(await screen.findByRole('link', { name: directory.partnership.introduce }));
+    await writeInto(words.introduction.label, paragraph('We look after health and care.'));
+    await user.click(screen.getByRole('button', { name: words.introduction.save }));
+
+    expect(await screen.findByText(directory.saved)).toBeVisible();
+    expect(sent[1]).toMatchObject({
+      name: partnership.name,
+      areaIds: partnership.areaIds,
+      introduction: paragraph('We look after health and care.'),
+    });
+  });
+
+  it('has no introduction once it is deleted', async () => {
+    const sent = taken('put', PARTNERSHIP, partnership);
+    const { user } = await visit(`${LSC}/introduction`);
+    await user.click(screen.getByRole('button', { name: words.introduction.delete }));
+
+    await waitFor(() => {
+      expect(sent[1]).toMatchObject({ introduction: null });
+    });
   });
 
   it('leads only an administrator on to its end', async () => {

@@ -1,8 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { ActionButton, ActionProblem, editing, FormPage, useAction, useForm } from '@/design/form';
 import { BackLink, TextLink } from '@/design/Navigation';
+import { RichTextField } from '@/design/richtext';
 import { useAdministrator, useAppointed, usePermissions } from '@/lib/appointments';
 import { type Partnership, partnershipBySlugQuery } from '@/lib/reads';
+import { EMPTY_RICH_TEXT, isBlank, plainText, type RichText } from '@/lib/richText';
 import { changePartnership, endPartnership, readPartnership } from './api';
 import { words } from './words';
 import { EndPage } from './EndPage';
@@ -48,6 +51,60 @@ export function EditPartnershipPage({ slug }: PartnershipPageProps) {
   );
 }
 
+/** What is not of the introduction is sent as it is now, so that no change of another person is undone. */
+async function introduce(id: string, introduction: RichText | null, version: number): Promise<Partnership> {
+  const now = await readPartnership(id);
+  return changePartnership(id, { ...keptOf(now), name: now.name, introduction }, version);
+}
+
+/** Writes what a partnership says of itself to everyone. */
+export function IntroductionPage({ slug }: PartnershipPageProps) {
+  const { partnership, shown } = usePartnership(slug);
+  const { id, name, version: read } = partnership;
+  useAppointed(['SECRETARIAT'], id);
+  const text = words.introduction;
+  const form = useForm({
+    id: `introduction:${id}`,
+    ...editing(
+      partnership,
+      ({ introduction }) => ({ introduction: introduction ?? EMPTY_RICH_TEXT }),
+      () => readPartnership(id),
+    ),
+    check: ({ introduction }) =>
+      isBlank(introduction) ? [{ field: 'introduction', message: text.error }] : [],
+    send: ({ introduction }, { version = read }) => introduce(id, introduction, version),
+    changes: ['partners/partnerships'],
+    done: shown,
+  });
+  const remove = useAction(
+    ['partners/partnerships'],
+    () => introduce(id, null, read),
+    () => {
+      void shown();
+    },
+  );
+  return (
+    <FormPage
+      title={text.title}
+      caption={name}
+      before={<BackToPartnership partnership={partnership} />}
+      form={form}
+      submitLabel={text.save}
+      compare={({ introduction }) => [{ label: text.label, value: plainText(introduction) }]}
+      actions={
+        partnership.introduction && (
+          <ActionButton action={remove} args={[]} variant="warning">
+            {text.delete}
+          </ActionButton>
+        )
+      }
+    >
+      <ActionProblem action={remove} />
+      <RichTextField {...form.field('introduction')} label={text.label} hint={text.hint} />
+    </FormPage>
+  );
+}
+
 export function EndPartnershipPage({ slug }: PartnershipPageProps) {
   useAdministrator();
   const { partnership, shown } = usePartnership(slug);
@@ -81,7 +138,16 @@ export function PartnershipSuccessorPage({ slug }: PartnershipPageProps) {
 }
 
 /** What a change of the name leaves as it is. */
-function keptOf({ kind, regime, tier, hostOrganisationId, parentId, areaIds, from }: Partnership) {
+function keptOf({
+  kind,
+  regime,
+  tier,
+  hostOrganisationId,
+  parentId,
+  areaIds,
+  introduction,
+  from,
+}: Partnership) {
   return {
     kind,
     regime,
@@ -89,6 +155,7 @@ function keptOf({ kind, regime, tier, hostOrganisationId, parentId, areaIds, fro
     hostOrganisationId: hostOrganisationId ?? null,
     parentId: parentId ?? null,
     areaIds,
+    introduction: introduction ?? null,
     from,
   };
 }

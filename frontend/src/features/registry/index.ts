@@ -5,7 +5,12 @@ export { EditOrganisationPage } from './EditOrganisationPage';
 export { EditSeatPage } from './EditSeatPage';
 export { EndMembershipPage } from './EndMembershipPage';
 export { GiveSeatPage } from './GiveSeatPage';
-export { EditPartnershipPage, EndPartnershipPage, PartnershipSuccessorPage } from './PartnershipPages';
+export {
+  EditPartnershipPage,
+  EndPartnershipPage,
+  IntroductionPage,
+  PartnershipSuccessorPage,
+} from './PartnershipPages';
 export { RegisterOrganisationPage } from './RegisterOrganisationPage';
 export { SeatsPage } from './SeatsPage';
 export { StaffAreasPage } from './StaffAreasPage';

@@ -62,6 +62,7 @@ export declare const words: {
       readonly "INTEGRATION_JOINT_BOARD": string;
     };
     readonly "change": string;
+    readonly "introduce": string;
     readonly "asOf": (values: { readonly date: string | number }) => string;
     readonly "membersCaption": string;
     readonly "namesShown": string;

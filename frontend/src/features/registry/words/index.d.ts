@@ -93,6 +93,14 @@ export declare const words: {
     readonly "noneHint": string;
     readonly "editTitle": string;
   };
+  readonly "introduction": {
+    readonly "title": string;
+    readonly "label": string;
+    readonly "hint": string;
+    readonly "error": string;
+    readonly "delete": string;
+    readonly "save": string;
+  };
   readonly "partnerships": {
     readonly "editTitle": string;
     readonly "label": string;

@@ -1,5 +1,6 @@
 package uk.commonthread.seed;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ record DemoPartnership(
         String tier,
         @Nullable String host,
         LocalDate from,
+        JsonNode introduction,
         List<Area> areas,
         List<Organisation> organisations,
         List<Seat> seats,
@@ -100,5 +102,6 @@ record DemoPartnership(
 
     record Strategy(String title, String kind, LocalDate periodFrom, LocalDate periodTo, List<Section> sections) {}
 
-    record Section(String title, String text, List<String> priorities) {}
+    /** @param text rich text, whose citations name priorities by their keys */
+    record Section(String title, JsonNode text, List<String> priorities) {}
 }

@@ -82,6 +82,7 @@ final class Governance {
                             .and("kind", demo.kind())
                             .and("regime", demo.regime())
                             .and("tier", demo.tier())
+                            .and("introduction", demo.introduction())
                             .and("from", demo.from())
                             .body(),
                     demo.slug());

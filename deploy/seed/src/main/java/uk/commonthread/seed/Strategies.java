@@ -1,6 +1,7 @@
 package uk.commonthread.seed;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,7 +131,7 @@ final class Strategies {
         api.create(
                 path,
                 Json.with("title", section.title())
-                        .and("text", section.text())
+                        .and("text", cited(section.text(), priorities))
                         .and(
                                 "priorityIds",
                                 section.priorities().stream()
@@ -138,6 +139,17 @@ final class Strategies {
                                         .toList())
                         .body(),
                 section.title());
+    }
+
+    /** The text with the ids that the API gave to what it cites. */
+    private static JsonNode cited(JsonNode text, Map<String, String> priorities) {
+        JsonNode cited = text.deepCopy();
+        for (var attrs : cited.findValues("attrs")) {
+            if (attrs.has("kind")) {
+                ((ObjectNode) attrs).put("id", priorities.get(attrs.path("id").asText()));
+            }
+        }
+        return cited;
     }
 
     private void publish(String strategyId) {

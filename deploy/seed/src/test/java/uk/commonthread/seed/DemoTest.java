@@ -96,6 +96,21 @@ class DemoTest {
 
     @ParameterizedTest
     @MethodSource("partnerships")
+    void everyStrategyHasHeadingsListsAndLinksAndCitesWhatItTakesUp(DemoPartnership partnership) {
+        assertThat(partnership.introduction().path("type").asText()).isEqualTo("doc");
+        assertThat(partnership.strategy().sections())
+                .flatExtracting(section -> section.text().findValuesAsText("type"))
+                .contains("doc", "heading", "bulletList", "link");
+        assertThat(partnership.strategy().sections())
+                .allSatisfy(section -> assertThat(section.priorities())
+                        .containsAll(section.text().findValues("attrs").stream()
+                                .filter(attrs -> attrs.has("kind"))
+                                .map(attrs -> attrs.path("id").asText())
+                                .toList()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("partnerships")
     void everyLinkSaysWhy(DemoPartnership partnership) {
         var reasons = Stream.concat(
                 themeCauses(partnership).stream().map(DemoPartnership.ThemeCause::because),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.richtext.RichText;
 import uk.commonthread.kit.text.OneLine;
 
 @Schema(description = "A partnership to set up")
@@ -46,6 +47,11 @@ record NewPartnership(
         @NotNull(message = "Send an empty list where it has no area") @Size(max = 500, message = "must be 500 at most")
         Set<@NotNull UUID> areaIds,
 
+        @Nullable
+        @Size(max = 10_000, message = "must have 10,000 characters at most")
+        @Schema(description = "What it is and does, for everyone to read; it cites nothing")
+        RichText introduction,
+
         @NotNull(message = "Enter the first day") LocalDate from,
 
         @Nullable @Schema(description = "The last day; left out while there is none")
@@ -53,6 +59,14 @@ record NewPartnership(
 
     PartnershipProfile profile() {
         return new PartnershipProfile(
-                name, null, new PartnershipKind.Key(kind, regime), tier, hostOrganisationId, parentId, areaIds, from);
+                name,
+                null,
+                new PartnershipKind.Key(kind, regime),
+                tier,
+                hostOrganisationId,
+                parentId,
+                areaIds,
+                introduction,
+                from);
     }
 }

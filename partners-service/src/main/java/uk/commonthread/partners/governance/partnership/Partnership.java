@@ -2,6 +2,7 @@ package uk.commonthread.partners.governance.partnership;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,6 +18,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.audit.Audited;
+import uk.commonthread.kit.audit.Unaudited;
+import uk.commonthread.kit.richtext.RichText;
+import uk.commonthread.kit.richtext.RichTextColumn;
 import uk.commonthread.kit.store.VersionedEntity;
 import uk.commonthread.partners.dated.name.DatedName;
 import uk.commonthread.partners.dated.name.DatedNames;
@@ -61,6 +65,15 @@ class Partnership extends VersionedEntity {
     @CollectionTable(name = "partnership_successor", joinColumns = @JoinColumn(name = "partnership_id"))
     private Set<Succession> successors = new LinkedHashSet<>();
 
+    @Convert(converter = RichTextColumn.class)
+    @Column
+    private @Nullable RichText introduction;
+
+    /** The words of its introduction, to search in. */
+    @Column
+    @Unaudited("What the introduction says")
+    private @Nullable String introductionPlainText;
+
     @Embedded
     private Period period;
 
@@ -89,6 +102,8 @@ class Partnership extends VersionedEntity {
         parentId = profile.parentId();
         areaIds.retainAll(profile.areaIds());
         areaIds.addAll(profile.areaIds());
+        introduction = profile.introduction();
+        introductionPlainText = introduction == null ? null : introduction.plainText();
     }
 
     void end(LocalDate last, LocalDate today) {
@@ -145,6 +160,11 @@ class Partnership extends VersionedEntity {
 
     Set<UUID> areaIds() {
         return areaIds;
+    }
+
+    @Nullable
+    RichText introduction() {
+        return introduction;
     }
 
     Period period() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.richtext.RichText;
 import uk.commonthread.kit.text.OneLine;
 
 @Schema(description = "All that can be edited of a partnership; its address stays, and ending has a request of its own")
@@ -35,6 +36,11 @@ record PartnershipChange(
         @NotNull(message = "Send an empty list where it has no area") @Size(max = 500, message = "must be 500 at most")
         Set<@NotNull UUID> areaIds,
 
+        @Nullable
+        @Size(max = 10_000, message = "must have 10,000 characters at most")
+        @Schema(description = "What it is and does, for everyone to read; it cites nothing")
+        RichText introduction,
+
         @NotNull(message = "Enter the first day") LocalDate from) {
 
     PartnershipProfile profile() {
@@ -46,6 +52,7 @@ record PartnershipChange(
                 hostOrganisationId,
                 parentId,
                 areaIds,
+                introduction,
                 from);
     }
 }

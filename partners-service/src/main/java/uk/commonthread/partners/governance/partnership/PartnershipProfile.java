@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.richtext.RichText;
 
 /** What a partnership is, as a creating and an editing request both say it. */
 record PartnershipProfile(
@@ -14,4 +15,12 @@ record PartnershipProfile(
         @Nullable UUID hostOrganisationId,
         @Nullable UUID parentId,
         Set<UUID> areaIds,
-        LocalDate from) {}
+        @Nullable RichText introduction,
+        LocalDate from) {
+
+    PartnershipProfile {
+        if (introduction != null && introduction.isBlank()) {
+            introduction = null;
+        }
+    }
+}

@@ -164,6 +164,12 @@ class PartnershipService {
         organisations.requireOpen(profile.hostOrganisationId(), profile.from(), "hostOrganisationId");
         areas.requireAll(profile.areaIds(), "areaIds");
         requireParent(profile.parentId(), self);
+        if (profile.introduction() != null) {
+            profile.introduction().citations().stream().findFirst().ifPresent(citation -> {
+                throw ApiException.field(
+                        "introduction." + citation.path(), "misplaced", "An introduction cites nothing; leave it out");
+            });
+        }
     }
 
     /** The parent must be there, and must not lie below the partnership itself. */

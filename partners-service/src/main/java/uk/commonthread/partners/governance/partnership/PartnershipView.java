@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.richtext.RichText;
 import uk.commonthread.kit.web.Versioned;
 import uk.commonthread.partners.dated.name.DatedNames;
 import uk.commonthread.partners.dated.name.FormerName;
@@ -39,6 +40,10 @@ record PartnershipView(
         UUID parentId,
 
         List<UUID> areaIds,
+
+        @Nullable @Schema(description = "What it is and does, in its own words; null where it has written nothing")
+        RichText introduction,
+
         LocalDate from,
         @Nullable LocalDate to,
 
@@ -64,6 +69,7 @@ record PartnershipView(
                 partnership.hostOrganisationId(),
                 partnership.parentId(),
                 List.copyOf(partnership.areaIds()),
+                partnership.introduction(),
                 partnership.period().from(),
                 partnership.period().to(),
                 successions.after(partnership.id()),

@@ -23,15 +23,20 @@ import static uk.commonthread.partners.Given.seat;
 import static uk.commonthread.partners.Given.secretaryOf;
 import static uk.commonthread.partners.Given.somebody;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.commonthread.kit.richtext.RichText;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.ETags;
 import uk.commonthread.kit.testing.Events;
@@ -204,6 +209,43 @@ class PartnershipResourceTest {
         var body = newPartnership();
         body.put("areaIds", List.of(UUID.randomUUID()));
         As.admin().body(body).post(PATH).then().statusCode(400).body("errors.field", contains("areaIds"));
+    }
+
+    @Test
+    void anIntroductionIsRichTextForEveryone() {
+        var body = newPartnership();
+        body.put("introduction", RichText.ofLines("## Who we are\nOne\n- Two").toJson());
+        var id = created(As.admin(), "/partnerships", body);
+
+        As.nobody()
+                .get(PATH + "/" + id)
+                .then()
+                .body("introduction.content.type", contains("heading", "paragraph", "bulletList"));
+
+        body.remove("slug");
+        body.put("introduction", RichText.ofLines(" ").toJson());
+        secretaryOf(id)
+                .asks()
+                .header("If-Match", "\"0\"")
+                .body(body)
+                .put(PATH + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("introduction", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                introduction                                            | "## Who we are"
+                introduction.content[0].type                            | {"type": "doc", "content": [{"type": "script"}]}
+                introduction.content[0].content[0]                      | {"type": "doc", "content": [{"type": "paragraph", "content": [{"type": "citation", "attrs": {"kind": "priority", "id": "0199aaaa-0000-7000-8000-000000000311"}}]}]}
+                introduction.content[0].content[0].marks[0].attrs.href  | {"type": "doc", "content": [{"type": "paragraph", "content": [{"type": "text", "text": "x", "marks": [{"type": "link", "attrs": {"href": "javascript:alert(1)"}}]}]}]}
+                """)
+    void anIntroductionThatDoesNotFitIsRefusedWithItsPlace(String field, String introduction) throws IOException {
+        var body = newPartnership();
+        body.put("introduction", new ObjectMapper().readTree(introduction));
+
+        As.admin().body(body).post(PATH).then().statusCode(400).body("errors.field", contains(field));
     }
 
     @Test

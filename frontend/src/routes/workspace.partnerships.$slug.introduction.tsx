@@ -1,0 +1,11 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { IntroductionPage } from '@/features/registry';
+
+export const Route = createFileRoute('/workspace/partnerships/$slug/introduction')({
+  component: Introduction,
+});
+
+function Introduction() {
+  const { slug } = Route.useParams();
+  return <IntroductionPage key={slug} slug={slug} />;
+}
