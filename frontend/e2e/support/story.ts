@@ -91,14 +91,14 @@ export async function openEngagement(
 
 export async function draftEngagement(lead: Api, title = named('Still being planned')): Promise<string> {
   const { id } = await lead.post<Given['Engagement']>('/api/engagement/v1/engagements', {
-    partnershipId: await partnershipOf(lead),
+    partnershipIds: [await partnershipOf(lead)],
     kind: 'ENGAGEMENT',
     title,
     purpose: 'We want to know what it takes to get help near where you live.',
     audience: 'Everyone who lives here',
     opens: day(0),
     closes: `${day(30)}T17:00:00Z`,
-  } satisfies Given['NewEngagement']);
+  } satisfies Given['EngagementInput']);
   return id;
 }
 
@@ -258,7 +258,7 @@ export async function publishedStrategy(
     themes: [],
   });
   const strategy = await lead.post<Thread['Strategy']>('/api/strategy/v1/strategies', {
-    partnershipId,
+    partnershipIds: [partnershipId],
     title: named('Care close to home'),
     kind: 'INTEGRATED_CARE_STRATEGY',
     periodFrom: '2026-04-01',

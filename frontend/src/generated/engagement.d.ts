@@ -543,6 +543,7 @@ export interface components {
             /** Format: int32 */
             version: number;
             partnershipId: components["schemas"]["UUID"];
+            partnershipIds: string[];
             partnershipName?: string | null;
             kind: components["schemas"]["EngagementKind"];
             title: string;
@@ -559,7 +560,8 @@ export interface components {
             closeReason?: string | null;
             extensions: components["schemas"]["Extension"][];
         };
-        EngagementChange: {
+        EngagementInput: {
+            partnershipIds: string[];
             kind: components["schemas"]["EngagementKind"];
             title: string;
             purpose: string;
@@ -696,16 +698,6 @@ export interface components {
             bands?: string[] | null;
             /** @enum {string} */
             kind: "DATE";
-        };
-        NewEngagement: {
-            partnershipId: components["schemas"]["UUID"];
-            kind: components["schemas"]["EngagementKind"];
-            title: string;
-            purpose: string;
-            audience: string;
-            opens: components["schemas"]["LocalDate"];
-            closes: components["schemas"]["Instant"];
-            decisionDue?: components["schemas"]["LocalDate"] | null;
         };
         NewExtension: {
             closes: components["schemas"]["Instant"];
@@ -963,6 +955,7 @@ export interface components {
             version: number;
             engagementId: components["schemas"]["UUID"];
             partnershipId: components["schemas"]["UUID"];
+            partnershipIds: string[];
             title: string;
             description: string;
             parentId?: components["schemas"]["UUID"] | null;
@@ -1326,7 +1319,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewEngagement"];
+                "application/json": components["schemas"]["EngagementInput"];
             };
         };
         responses: {
@@ -1427,7 +1420,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EngagementChange"];
+                "application/json": components["schemas"]["EngagementInput"];
             };
         };
         responses: {

@@ -148,7 +148,7 @@ export interface paths {
         /** Get one strategy */
         get: operations["getStrategy"];
         /**
-         * Change a draft's title, kind or period
+         * Change a draft's title, kind, period or further partnerships
          * @description For: STRATEGY_LEAD, platform-admin.
          */
         put: operations["updateStrategy"];
@@ -446,13 +446,6 @@ export interface components {
             needs: components["schemas"]["NeedCause"][];
             themes: components["schemas"]["ThemeCause"][];
         };
-        NewStrategy: {
-            partnershipId: components["schemas"]["UUID"];
-            title: string;
-            kind: components["schemas"]["StrategyKind"];
-            periodFrom: components["schemas"]["LocalDate"];
-            periodTo: components["schemas"]["LocalDate"];
-        };
         /** @enum {string} */
         NodeKind: "ENGAGEMENT" | "THEME" | "NEED" | "PRIORITY" | "SECTION" | "STRATEGY";
         /** @enum {string} */
@@ -539,7 +532,10 @@ export interface components {
              * @description Counts the changes of what is public
              */
             version: number;
+            /** @description The one that leads */
             partnershipId: components["schemas"]["UUID"];
+            /** @description All whose strategy it is, the one that leads first */
+            partnershipIds: string[];
             /** @description Null until the partnership's own state has arrived */
             partnershipName?: string | null;
             title: string;
@@ -610,18 +606,15 @@ export interface components {
         /** @enum {string} */
         Standing: "APPOINTMENT" | "PLATFORM_ADMIN" | "THEMSELVES" | "SERVICE";
         Strategy: components["schemas"]["StrategyDraft"];
-        StrategyChange: {
-            title: string;
-            kind: components["schemas"]["StrategyKind"];
-            periodFrom: components["schemas"]["LocalDate"];
-            periodTo: components["schemas"]["LocalDate"];
-        };
         /** @description To the partnership's strategy leads the strategy as they work on it, with what is public of it beside it. To everyone else what was published, without a published member of its own. */
         StrategyDraft: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
+            /** @description The one that leads */
             partnershipId: components["schemas"]["UUID"];
+            /** @description All whose strategy it is, the one that leads first */
+            partnershipIds: string[];
             /** @description Null until the partnership's own state has arrived */
             partnershipName?: string | null;
             title: string;
@@ -636,6 +629,13 @@ export interface components {
             latestVersion?: number | null;
             published?: components["schemas"]["PublicStrategy"] | null;
         };
+        StrategyInput: {
+            partnershipIds: string[];
+            title: string;
+            kind: components["schemas"]["StrategyKind"];
+            periodFrom: components["schemas"]["LocalDate"];
+            periodTo: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         StrategyKind: "INTEGRATED_CARE_STRATEGY" | "STRATEGIC_COMMISSIONING_PLAN" | "JOINT_FORWARD_PLAN" | "PLACE_PLAN" | "NEIGHBOURHOOD_PLAN";
         StrategyPage: {
@@ -646,6 +646,7 @@ export interface components {
         StrategyVersion: {
             strategyId: components["schemas"]["UUID"];
             partnershipId: components["schemas"]["UUID"];
+            partnershipIds: string[];
             /** Format: int32 */
             number: number;
             title: string;
@@ -1310,7 +1311,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewStrategy"];
+                "application/json": components["schemas"]["StrategyInput"];
             };
         };
         responses: {
@@ -1411,7 +1412,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StrategyChange"];
+                "application/json": components["schemas"]["StrategyInput"];
             };
         };
         responses: {

@@ -17,7 +17,8 @@ export const myAppointmentsQuery = queryOptions({
 export interface Permissions {
   readonly platformAdmin: boolean;
   readonly appointments: readonly Appointment[];
-  readonly may: (wanted: AppointmentFunction, partnershipId: string) => boolean;
+  /** In one of these partnerships, where they are several. */
+  readonly may: (wanted: AppointmentFunction, partnerships: string | readonly string[]) => boolean;
   readonly mayAnywhere: (wanted: AppointmentFunction) => boolean;
 }
 
@@ -26,9 +27,11 @@ export function permissionsOf(session: Session, appointments: readonly Appointme
   return {
     platformAdmin,
     appointments,
-    may: (wanted, partnershipId) =>
+    may: (wanted, partnerships) =>
       platformAdmin ||
-      appointments.some((held) => held.function === wanted && held.partnershipId === partnershipId),
+      appointments.some(
+        (held) => held.function === wanted && [partnerships].flat().includes(held.partnershipId),
+      ),
     mayAnywhere: (wanted) => platformAdmin || appointments.some((held) => held.function === wanted),
   };
 }
@@ -58,13 +61,26 @@ export function useAdministrator(): void {
 
 /**
  * Stands before a page that only one function has a use for: someone who opens it by its address without that function there
- * is told so, as the services would tell them. Without a partnership, the function counts wherever it is held.
+ * is told so, as the services would tell them. It is enough to hold it in one of several partnerships; without any, it
+ * counts wherever it is held.
  */
-export function useAppointed(wanted: readonly AppointmentFunction[], partnershipId?: string): void {
+export function useAppointed(
+  wanted: readonly AppointmentFunction[],
+  partnerships?: string | readonly string[],
+): void {
   const { may, mayAnywhere } = usePermissions();
   const holds = (one: AppointmentFunction) =>
-    partnershipId === undefined ? mayAnywhere(one) : may(one, partnershipId);
+    partnerships === undefined ? mayAnywhere(one) : may(one, partnerships);
   if (!wanted.some(holds)) {
     throw problemFrom(403, undefined);
   }
+}
+
+/** Of the partnerships to which something belongs, the one that it is for this person: theirs, or else the one that leads. */
+export function useOwnOf(wanted: readonly AppointmentFunction[], ids: readonly string[]): string {
+  const { appointments } = usePermissions();
+  const own = ids.find((id) =>
+    appointments.some((held) => held.partnershipId === id && wanted.includes(held.function)),
+  );
+  return own ?? ids[0] ?? '';
 }

@@ -80,7 +80,7 @@ export const handlers: RequestHandler[] = [
     return page(
       data.engagements
         .filter((one) => status === null || one.status === status)
-        .filter((one) => partnershipId === null || one.partnershipId === partnershipId),
+        .filter((one) => partnershipId === null || one.partnershipIds.includes(partnershipId)),
     );
   }),
   http.get(at(`${ENGAGEMENT}/engagements/:id`), ({ params }) => byId(data.engagements, params['id'])),

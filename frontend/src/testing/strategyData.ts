@@ -67,6 +67,7 @@ export const priority: Strategies['Priority'] = {
 const outline = {
   id: ids.strategy,
   partnershipId: ids.lsc,
+  partnershipIds: [ids.lsc],
   partnershipName: PARTNERSHIP_NAME,
   title: 'Integrated care strategy 2027 to 2030',
   kind: 'INTEGRATED_CARE_STRATEGY' as const,
@@ -105,8 +106,9 @@ export const versionSummary: Strategies['StrategyVersionSummary'] = {
 
 export const strategyVersion: Strategies['StrategyVersion'] = {
   ...versionSummary,
-  content: '{"format":1}',
+  content: '{"format":2}',
   partnershipId: ids.lsc,
+  partnershipIds: [ids.lsc],
   kind: strategy.kind,
   periodFrom: strategy.periodFrom,
   periodTo: strategy.periodTo,

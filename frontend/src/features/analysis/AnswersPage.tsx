@@ -22,7 +22,7 @@ interface AnswersPageProps {
 export function AnswersPage({ engagementId, coded }: AnswersPageProps) {
   const navigate = useNavigate({ from: '/workspace/engagements/$engagementId/answers' });
   const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
-  useAppointed(['ANALYST'], engagement.partnershipId);
+  useAppointed(['ANALYST'], engagement.partnershipIds);
   const { data: themes } = useSuspenseQuery(themesQuery(engagementId));
   return (
     <Page

@@ -16,7 +16,7 @@ interface EditThemePageProps {
 export function EditThemePage({ engagementId, themeId }: EditThemePageProps) {
   const navigate = useNavigate();
   const { data: theme } = useSuspenseQuery(themeQuery(themeId));
-  useAppointed(['ANALYST'], theme.partnershipId);
+  useAppointed(['ANALYST'], theme.partnershipIds);
   const form = useForm({
     id: `theme:${themeId}`,
     ...editing(theme, valuesOf, () => readTheme(themeId)),

@@ -11,7 +11,7 @@ import { checkTheme, themeChangeOf, ThemeFields } from './ThemeFields';
 export function NewThemePage({ engagementId }: { readonly engagementId: string }) {
   const navigate = useNavigate();
   const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
-  useAppointed(['ANALYST'], engagement.partnershipId);
+  useAppointed(['ANALYST'], engagement.partnershipIds);
   const form = useForm({
     id: `new-theme:${engagementId}`,
     initial: { title: '', description: '' },

@@ -13,7 +13,7 @@ import { words } from './words';
 /** Shows the public page before it is public, then publishes it. */
 export function PublishPage({ engagementId }: { readonly engagementId: string }) {
   const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
-  useAppointed(['ANALYST'], engagement.partnershipId);
+  useAppointed(['ANALYST'], engagement.partnershipIds);
   const { data: themes } = useSuspenseQuery(themesQuery(engagementId));
   const [done, setDone] = useState(false);
   const form = useForm({

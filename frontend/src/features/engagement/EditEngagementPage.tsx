@@ -2,23 +2,25 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { editing, FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
+import { usePartnershipNames } from '@/design/partnerships/FurtherPartnerships';
 import { useAppointed } from '@/lib/appointments';
 import { engagementQuery } from '@/lib/reads';
 import { changeEngagement, readEngagement } from './api';
 import { words } from './words';
 import { EngagementFields } from './EngagementFields';
-import { changeOf, checkEngagement, inWords, valuesOf } from './engagementValues';
+import { checkEngagement, inputOf, inWords, valuesOf } from './engagementValues';
 
 export function EditEngagementPage({ engagementId }: { readonly engagementId: string }) {
   const navigate = useNavigate();
   const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
-  useAppointed(['ENGAGEMENT_LEAD'], engagement.partnershipId);
+  useAppointed(['ENGAGEMENT_LEAD'], engagement.partnershipIds);
+  const nameOf = usePartnershipNames();
   const form = useForm({
     id: `engagement:${engagementId}`,
     ...editing(engagement, valuesOf, () => readEngagement(engagementId)),
     check: checkEngagement,
     send: (values, { version = engagement.version }) =>
-      changeEngagement(engagementId, changeOf(values), version),
+      changeEngagement(engagementId, inputOf(values), version),
     changes: ['engagement/engagements'],
     done: () => navigate({ to: '/workspace/engagements/$engagementId', params: { engagementId } }),
   });
@@ -33,7 +35,7 @@ export function EditEngagementPage({ engagementId }: { readonly engagementId: st
       }
       form={form}
       submitLabel={words.form.save}
-      compare={inWords}
+      compare={(values) => inWords(values, nameOf)}
     >
       <EngagementFields form={form} />
     </FormPage>

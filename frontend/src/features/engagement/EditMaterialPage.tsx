@@ -27,7 +27,7 @@ export function EditMaterialPage({ materialId }: { readonly materialId: string }
   const text = words.material;
   const { data: material } = useSuspenseQuery(materialQuery(materialId));
   const { data: engagement } = useSuspenseQuery(engagementQuery(material.engagementId));
-  useAppointed(['ENGAGEMENT_LEAD'], engagement.partnershipId);
+  useAppointed(['ENGAGEMENT_LEAD'], engagement.partnershipIds);
   const [file, setFile] = useState<File>();
   const [upload] = useState(uploads);
   const isUnread = engagement.status === 'DRAFT';

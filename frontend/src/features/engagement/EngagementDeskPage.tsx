@@ -4,8 +4,9 @@ import { extensionRows } from '@/design/engagement/Extensions';
 import { MaterialLink } from '@/design/engagement/MaterialLink';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
+import { PartnershipLinks } from '@/design/partnerships/PartnershipLinks';
 import { DoneNotice, SummaryList, type SummaryRow } from '@/design/parts';
-import { useAppointed, usePermissions } from '@/lib/appointments';
+import { useAppointed, useOwnOf, usePermissions } from '@/lib/appointments';
 import { formatDate } from '@/lib/format';
 import {
   endInWords,
@@ -21,16 +22,19 @@ import { words } from './words';
 import { OpenEngagement } from './OpenEngagement';
 import { StatusTag } from './StatusTag';
 
+const FUNCTIONS = ['ENGAGEMENT_LEAD', 'ANALYST'] as const;
+
 /** One engagement from behind: what it is, its survey, and the next thing to do with it. */
 export function EngagementDeskPage({ engagementId }: { readonly engagementId: string }) {
   const permissions = usePermissions();
   const [done, setDone] = useState<string>();
   const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
-  useAppointed(['ENGAGEMENT_LEAD', 'ANALYST'], engagement.partnershipId);
-  const { data: partnership } = useSuspenseQuery(partnershipQuery(engagement.partnershipId));
+  const { partnershipIds } = engagement;
+  useAppointed(FUNCTIONS, partnershipIds);
+  const { data: partnership } = useSuspenseQuery(partnershipQuery(useOwnOf(FUNCTIONS, partnershipIds)));
   const { data: survey } = useSuspenseQuery(surveyOfQuery(engagementId));
-  const leads = permissions.may('ENGAGEMENT_LEAD', engagement.partnershipId);
-  const analyses = permissions.may('ANALYST', engagement.partnershipId);
+  const leads = permissions.may('ENGAGEMENT_LEAD', partnershipIds);
+  const analyses = permissions.may('ANALYST', partnershipIds);
   const isTaking = engagement.status === 'OPEN' || engagement.status === 'COMING';
   const params = { engagementId };
   return (
@@ -166,6 +170,9 @@ function Materials({ engagementId, leads }: { readonly engagementId: string; rea
 function rowsOf(engagement: Engagement, survey: Survey | null): SummaryRow[] {
   const text = words.overview;
   return [
+    ...(engagement.partnershipIds.length > 1
+      ? [{ key: text.askedBy, value: <PartnershipLinks ids={engagement.partnershipIds} /> }]
+      : []),
     { key: text.kind, value: words.kinds[engagement.kind] },
     { key: text.purpose, value: <span className="ct-prewrap">{engagement.purpose}</span> },
     { key: text.audience, value: engagement.audience },

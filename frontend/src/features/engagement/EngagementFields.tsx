@@ -1,4 +1,6 @@
 import { DateField, type FormState, optionsOf, Radios, TextArea, TextField } from '@/design/form';
+import { FurtherPartnerships } from '@/design/partnerships/FurtherPartnerships';
+import { usePermissions } from '@/lib/appointments';
 import { ClosingFields } from './ClosingFields';
 import { words } from './words';
 import type { EngagementValues } from './engagementValues';
@@ -6,6 +8,7 @@ import type { EngagementValues } from './engagementValues';
 /** The fields of an engagement, for a new one and for a change. */
 export function EngagementFields({ form }: { readonly form: FormState<EngagementValues> }) {
   const text = words.form;
+  const mayShare = usePermissions().may('ENGAGEMENT_LEAD', form.values.partnershipIds.slice(0, 1));
   return (
     <>
       <TextField {...form.field('title')} label={text.title} hint={text.titleHint} />
@@ -19,6 +22,7 @@ export function EngagementFields({ form }: { readonly form: FormState<Engagement
       <DateField {...form.field('opens')} label={text.opens} hint={text.dateHint} />
       <ClosingFields day={form.field('closes')} hour={form.field('closingHour')} />
       <DateField {...form.field('decisionDue')} label={text.decisionDue} hint={text.dateHint} />
+      {mayShare && <FurtherPartnerships {...form.field('partnershipIds')} />}
     </>
   );
 }

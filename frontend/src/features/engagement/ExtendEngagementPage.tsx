@@ -26,7 +26,7 @@ export function ExtendEngagementPage({ engagementId }: { readonly engagementId: 
   const navigate = useNavigate();
   const text = words.extend;
   const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
-  useAppointed(['ENGAGEMENT_LEAD'], engagement.partnershipId);
+  useAppointed(['ENGAGEMENT_LEAD'], engagement.partnershipIds);
   const form = useForm({
     id: `extend-engagement:${engagementId}`,
     ...editing(engagement, valuesOf, () => readEngagement(engagementId)),

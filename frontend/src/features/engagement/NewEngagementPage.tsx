@@ -8,7 +8,7 @@ import { partnershipBySlugQuery } from '@/lib/reads';
 import { createEngagement } from './api';
 import { words } from './words';
 import { EngagementFields } from './EngagementFields';
-import { changeOf, checkEngagement, type EngagementValues } from './engagementValues';
+import { checkEngagement, type EngagementValues, inputOf } from './engagementValues';
 
 // Long enough for people to hear of it, talk about it and answer.
 const USUAL_DAYS = 42;
@@ -18,6 +18,7 @@ export function NewEngagementPage({ slug }: { readonly slug: string }) {
   const { data: partnership } = useSuspenseQuery(partnershipBySlugQuery(slug));
   useAppointed(['ENGAGEMENT_LEAD'], partnership.id);
   const initial: EngagementValues = {
+    partnershipIds: [partnership.id],
     title: '',
     kind: '',
     purpose: '',
@@ -31,8 +32,7 @@ export function NewEngagementPage({ slug }: { readonly slug: string }) {
     id: `new-engagement:${partnership.id}`,
     initial,
     check: checkEngagement,
-    send: (values, sending) =>
-      createEngagement({ ...changeOf(values), partnershipId: partnership.id }, sending),
+    send: (values, sending) => createEngagement(inputOf(values), sending),
     changes: ['engagement/engagements'],
     done: ({ id }) =>
       navigate({ to: '/workspace/engagements/$engagementId/survey', params: { engagementId: id } }),

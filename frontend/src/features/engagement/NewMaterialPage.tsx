@@ -15,7 +15,7 @@ export function NewMaterialPage({ engagementId }: { readonly engagementId: strin
   const navigate = useNavigate();
   const text = words.material;
   const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
-  useAppointed(['ENGAGEMENT_LEAD'], engagement.partnershipId);
+  useAppointed(['ENGAGEMENT_LEAD'], engagement.partnershipIds);
   const [file, setFile] = useState<File>();
   const [upload] = useState(uploads);
   const form = useForm({

@@ -1,7 +1,7 @@
 import { Checkboxes, TextField } from '@/design/form';
+import { RowButton } from '@/design/RowButton';
 import { words } from './words';
 import { kindOf } from './kinds';
-import { RowButton } from './RowButton';
 import type { QuestionDraft } from './surveyValues';
 
 interface QuestionEditorProps {

@@ -19,7 +19,7 @@ import {
 
 export function SurveyBuilderPage({ engagementId }: { readonly engagementId: string }) {
   const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
-  useAppointed(['ENGAGEMENT_LEAD'], engagement.partnershipId);
+  useAppointed(['ENGAGEMENT_LEAD'], engagement.partnershipIds);
   const { data: survey } = useSuspenseQuery(surveyOfQuery(engagementId));
   return <Builder engagement={engagement} survey={survey} />;
 }

@@ -5,11 +5,10 @@ import { asProblem, problemFrom } from '@/lib/problem';
 import type { Engagement, Material, Survey } from '@/lib/reads';
 import type { Sending } from '@/lib/sending';
 
-export type NewEngagement = components['schemas']['NewEngagement'];
 export type NewExtension = components['schemas']['NewExtension'];
-export type EngagementChange = components['schemas']['EngagementChange'];
 export type NewMaterial = components['schemas']['NewMaterial'];
 export type MaterialChange = components['schemas']['MaterialChange'];
+export type EngagementInput = components['schemas']['EngagementInput'];
 export type SurveyChange = components['schemas']['SurveyChange'];
 export type NewQuestion = components['schemas']['NewQuestion'];
 export type QuestionKind = NewQuestion['kind'];
@@ -34,7 +33,7 @@ export async function readSurvey(id: string): Promise<Survey> {
   return answer(engagement.GET('/api/engagement/v1/surveys/{id}', { params: { path: { id } } }));
 }
 
-export async function createEngagement(body: NewEngagement, sending: Sending): Promise<Engagement> {
+export async function createEngagement(body: EngagementInput, sending: Sending): Promise<Engagement> {
   return answer(
     engagement.POST('/api/engagement/v1/engagements', {
       body,
@@ -45,7 +44,7 @@ export async function createEngagement(body: NewEngagement, sending: Sending): P
 
 export async function changeEngagement(
   id: string,
-  body: EngagementChange,
+  body: EngagementInput,
   version: number,
 ): Promise<Engagement> {
   return answer(

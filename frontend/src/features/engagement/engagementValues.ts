@@ -8,13 +8,16 @@ import {
   selected,
   type Selected,
 } from '@/design/form';
+import { furtherInWords } from '@/design/partnerships/FurtherPartnerships';
 import { endingAt, formatHour, instantOf } from '@/lib/format';
 import type { Engagement } from '@/lib/reads';
-import type { EngagementChange } from './api';
+import type { EngagementInput } from './api';
 import { words } from './words';
 
 /** An engagement as it stands in its form. */
 export interface EngagementValues {
+  /** The first leads. */
+  partnershipIds: readonly string[];
   title: string;
   kind: Selected<Engagement['kind']>;
   purpose: string;
@@ -27,8 +30,17 @@ export interface EngagementValues {
 }
 
 export function valuesOf(engagement: Engagement): EngagementValues {
-  const { title, kind, purpose, audience, opens, closes, decisionDue } = engagement;
-  return { title, kind, purpose, audience, opens, ...closingOf(closes), decisionDue: decisionDue ?? '' };
+  const { partnershipIds, title, kind, purpose, audience, opens, closes, decisionDue } = engagement;
+  return {
+    partnershipIds,
+    title,
+    kind,
+    purpose,
+    audience,
+    opens,
+    ...closingOf(closes),
+    decisionDue: decisionDue ?? '',
+  };
 }
 
 /** An end as it stands in a form. */
@@ -48,9 +60,10 @@ export function closingInWords({ closes, closingHour }: ReturnType<typeof closin
   ];
 }
 
-export function changeOf(values: EngagementValues): EngagementChange {
+export function inputOf(values: EngagementValues): EngagementInput {
   const { kind, opens, decisionDue } = values;
   return {
+    partnershipIds: [...values.partnershipIds],
     title: values.title.trim(),
     kind: selected(kind),
     purpose: values.purpose.trim(),
@@ -83,8 +96,9 @@ export function checkEngagement(values: EngagementValues): FormError[] {
   ];
 }
 
-export function inWords(values: EngagementValues): ComparedPart[] {
+export function inWords(values: EngagementValues, nameOf: (id: string) => string): ComparedPart[] {
   return [
+    furtherInWords(values.partnershipIds, nameOf),
     { label: words.form.title, value: values.title },
     { label: words.form.kind, value: labelOf(words.kinds, values.kind) },
     { label: words.form.purpose, value: values.purpose },

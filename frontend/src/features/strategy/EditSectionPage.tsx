@@ -6,7 +6,7 @@ import { NotFoundPage } from '@/design/ProblemPage';
 import { useAppointed } from '@/lib/appointments';
 import { problemFrom } from '@/lib/problem';
 import { type Strategy, strategyQuery } from '@/lib/reads';
-import { changeSection, prioritiesQuery, readSections, type Section, sectionsQuery } from './api';
+import { changeSection, readSections, type Section, sectionsQuery, usePriorities } from './api';
 import { words } from './words';
 import {
   checkSection,
@@ -23,7 +23,7 @@ interface EditSectionPageProps {
 
 export function EditSectionPage({ strategyId, sectionId }: EditSectionPageProps) {
   const { data: strategy } = useSuspenseQuery(strategyQuery(strategyId));
-  useAppointed(['STRATEGY_LEAD'], strategy.partnershipId);
+  useAppointed(['STRATEGY_LEAD'], strategy.partnershipIds);
   const { data: sections } = useSuspenseQuery(sectionsQuery(strategyId));
   const section = sections.items.find((one) => one.id === sectionId);
   return section === undefined ? <NotFoundPage /> : <EditSection strategy={strategy} section={section} />;
@@ -31,7 +31,7 @@ export function EditSectionPage({ strategyId, sectionId }: EditSectionPageProps)
 
 function EditSection({ strategy, section }: { readonly strategy: Strategy; readonly section: Section }) {
   const navigate = useNavigate();
-  const { data: priorities } = useSuspenseQuery(prioritiesQuery(strategy.partnershipId));
+  const priorities = usePriorities(strategy.partnershipIds);
   const params = { strategyId: strategy.id };
   const form = useForm({
     id: `section:${section.id}`,
@@ -52,9 +52,9 @@ function EditSection({ strategy, section }: { readonly strategy: Strategy; reado
       }
       form={form}
       submitLabel={words.section.save}
-      compare={(values) => sectionInWords(values, priorities.items)}
+      compare={(values) => sectionInWords(values, priorities)}
     >
-      <SectionFields form={form} priorities={priorities.items} />
+      <SectionFields form={form} priorities={priorities} />
     </FormPage>
   );
 }

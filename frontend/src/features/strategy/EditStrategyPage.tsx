@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { editing, FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
+import { usePartnershipNames } from '@/design/partnerships/FurtherPartnerships';
 import { useAppointed } from '@/lib/appointments';
 import { strategyQuery } from '@/lib/reads';
 import { changeStrategy, readStrategy } from './api';
@@ -9,23 +10,26 @@ import { words } from './words';
 import { PublishedAs } from './PublishedAs';
 import {
   checkStrategy,
-  strategyChangeOf,
   StrategyFields,
+  strategyInputOf,
   strategyInWords,
+  type StrategyValues,
   strategyValuesOf,
 } from './StrategyFields';
 
 export function EditStrategyPage({ strategyId }: { readonly strategyId: string }) {
   const navigate = useNavigate();
   const { data: strategy } = useSuspenseQuery(strategyQuery(strategyId));
-  useAppointed(['STRATEGY_LEAD'], strategy.partnershipId);
+  useAppointed(['STRATEGY_LEAD'], strategy.partnershipIds);
+  const nameOf = usePartnershipNames();
+  const inWords = (values: StrategyValues) => strategyInWords(values, nameOf);
   const params = { strategyId };
   const form = useForm({
     id: `strategy:${strategyId}`,
     ...editing(strategy, strategyValuesOf, () => readStrategy(strategyId)),
     check: checkStrategy,
     send: (values, { version = strategy.version }) =>
-      changeStrategy(strategyId, strategyChangeOf(values), version),
+      changeStrategy(strategyId, strategyInputOf(values), version),
     changes: ['strategy/strategies', 'strategy/threads'],
     done: () => navigate({ to: '/workspace/strategies/$strategyId', params }),
   });
@@ -40,15 +44,15 @@ export function EditStrategyPage({ strategyId }: { readonly strategyId: string }
       }
       form={form}
       submitLabel={words.strategy.saveChanges}
-      compare={strategyInWords}
+      compare={inWords}
     >
       {strategy.published ? (
         <PublishedAs
           hint={words.strategy.isPublic({ number: strategy.published.latestVersion })}
-          parts={strategyInWords(strategyValuesOf(strategy.published))}
+          parts={inWords(strategyValuesOf(strategy.published))}
         />
       ) : null}
-      <StrategyFields form={form} />
+      <StrategyFields form={form} isPublic={Boolean(strategy.published)} />
     </FormPage>
   );
 }

@@ -5,7 +5,7 @@ import { BackLink } from '@/design/Navigation';
 import { useAppointed } from '@/lib/appointments';
 import { strategyQuery } from '@/lib/reads';
 import { EMPTY_RICH_TEXT } from '@/lib/richText';
-import { createSection, prioritiesQuery } from './api';
+import { createSection, usePriorities } from './api';
 import { words } from './words';
 import { checkSection, SectionFields, sectionTextOf, type SectionValues } from './SectionFields';
 
@@ -14,8 +14,8 @@ const EMPTY: SectionValues = { title: '', text: EMPTY_RICH_TEXT, priorityIds: []
 export function NewSectionPage({ strategyId }: { readonly strategyId: string }) {
   const navigate = useNavigate();
   const { data: strategy } = useSuspenseQuery(strategyQuery(strategyId));
-  useAppointed(['STRATEGY_LEAD'], strategy.partnershipId);
-  const { data: priorities } = useSuspenseQuery(prioritiesQuery(strategy.partnershipId));
+  useAppointed(['STRATEGY_LEAD'], strategy.partnershipIds);
+  const priorities = usePriorities(strategy.partnershipIds);
   const params = { strategyId };
   const form = useForm({
     id: `new-section:${strategyId}`,
@@ -37,7 +37,7 @@ export function NewSectionPage({ strategyId }: { readonly strategyId: string }) 
       form={form}
       submitLabel={words.section.saveNew}
     >
-      <SectionFields form={form} priorities={priorities.items} />
+      <SectionFields form={form} priorities={priorities} />
     </FormPage>
   );
 }

@@ -6,9 +6,7 @@ import { partnershipBySlugQuery } from '@/lib/reads';
 import { createStrategy } from './api';
 import { BackToDesk } from './BackToDesk';
 import { words } from './words';
-import { checkStrategy, strategyChangeOf, StrategyFields, type StrategyValues } from './StrategyFields';
-
-const EMPTY: StrategyValues = { title: '', kind: '', periodFrom: '', periodTo: '' };
+import { checkStrategy, StrategyFields, strategyInputOf, type StrategyValues } from './StrategyFields';
 
 export function NewStrategyPage({ slug }: { readonly slug: string }) {
   const navigate = useNavigate();
@@ -16,10 +14,9 @@ export function NewStrategyPage({ slug }: { readonly slug: string }) {
   useAppointed(['STRATEGY_LEAD'], partnership.id);
   const form = useForm({
     id: `new-strategy:${partnership.id}`,
-    initial: EMPTY,
+    initial: emptyOf(partnership.id),
     check: checkStrategy,
-    send: (values, sending) =>
-      createStrategy({ ...strategyChangeOf(values), partnershipId: partnership.id }, sending),
+    send: (values, sending) => createStrategy(strategyInputOf(values), sending),
     changes: ['strategy/strategies'],
     done: ({ id }) => navigate({ to: '/workspace/strategies/$strategyId', params: { strategyId: id } }),
   });
@@ -34,4 +31,8 @@ export function NewStrategyPage({ slug }: { readonly slug: string }) {
       <StrategyFields form={form} />
     </FormPage>
   );
+}
+
+function emptyOf(partnershipId: string): StrategyValues {
+  return { partnershipIds: [partnershipId], title: '', kind: '', periodFrom: '', periodTo: '' };
 }

@@ -3,17 +3,18 @@ import { moveFocus } from '@/design/focus';
 import { ActionButton, ActionProblem, useAction } from '@/design/form';
 import { ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
+import { PartnershipLinks } from '@/design/partnerships/PartnershipLinks';
 import { EmptyState, InsetText } from '@/design/parts';
 import { RichTextView } from '@/design/richtext';
-import { useAppointed } from '@/lib/appointments';
+import { useAppointed, useOwnOf } from '@/lib/appointments';
 import { formatDate } from '@/lib/format';
 import { partnershipQuery, strategyQuery } from '@/lib/reads';
 import {
   freezeVersion,
-  prioritiesQuery,
   type Priority,
   type Section,
   sectionsQuery,
+  usePriorities,
   versionQuery,
   versionsQuery,
 } from './api';
@@ -22,13 +23,15 @@ import { BackToDesk } from './BackToDesk';
 import { words } from './words';
 import { versionHeading, Versions } from './Versions';
 
+const LEAD = ['STRATEGY_LEAD'] as const;
+
 /** The draft of a strategy, and the versions that were frozen of it. */
 export function StrategyDraftPage({ strategyId }: { readonly strategyId: string }) {
   const { data: strategy } = useSuspenseQuery(strategyQuery(strategyId));
-  useAppointed(['STRATEGY_LEAD'], strategy.partnershipId);
-  const { data: partnership } = useSuspenseQuery(partnershipQuery(strategy.partnershipId));
+  useAppointed(LEAD, strategy.partnershipIds);
+  const { data: partnership } = useSuspenseQuery(partnershipQuery(useOwnOf(LEAD, strategy.partnershipIds)));
   const { data: sections } = useSuspenseQuery(sectionsQuery(strategyId));
-  const { data: priorities } = useSuspenseQuery(prioritiesQuery(strategy.partnershipId));
+  const priorities = usePriorities(strategy.partnershipIds);
   return (
     <Page
       title={strategy.title}
@@ -38,6 +41,11 @@ export function StrategyDraftPage({ strategyId }: { readonly strategyId: string 
       <p className="ct-quiet">
         {words.draft.period({ from: formatDate(strategy.periodFrom), to: formatDate(strategy.periodTo) })}
       </p>
+      {strategy.partnershipIds.length > 1 && (
+        <p>
+          <PartnershipLinks ids={strategy.partnershipIds} />
+        </p>
+      )}
       <AlsoHere strategyId={strategyId} />
       <InsetText>
         <p>

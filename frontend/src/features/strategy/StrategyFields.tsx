@@ -14,12 +14,16 @@ import {
   TextField,
   withNone,
 } from '@/design/form';
+import { FurtherPartnerships, furtherInWords } from '@/design/partnerships/FurtherPartnerships';
+import { usePermissions } from '@/lib/appointments';
 import type { Strategy } from '@/lib/reads';
-import type { StrategyChange } from './api';
+import type { StrategyInput } from './api';
 import { words } from './words';
 
 /** A strategy's title, kind and period as they stand in their form. */
 export interface StrategyValues {
+  /** The first leads. */
+  partnershipIds: readonly string[];
   title: string;
   kind: Selected<Strategy['kind']>;
   periodFrom: string;
@@ -27,16 +31,22 @@ export interface StrategyValues {
 }
 
 export function strategyValuesOf({
+  partnershipIds,
   title,
   kind,
   periodFrom,
   periodTo,
 }: Pick<Strategy, keyof StrategyValues>): StrategyValues {
-  return { title, kind, periodFrom, periodTo };
+  return { partnershipIds, title, kind, periodFrom, periodTo };
 }
 
-export function strategyChangeOf(values: StrategyValues): StrategyChange {
-  return { ...values, title: values.title.trim(), kind: selected(values.kind) };
+export function strategyInputOf(values: StrategyValues): StrategyInput {
+  return {
+    ...values,
+    partnershipIds: [...values.partnershipIds],
+    title: values.title.trim(),
+    kind: selected(values.kind),
+  };
 }
 
 export function checkStrategy(values: StrategyValues): FormError[] {
@@ -52,9 +62,10 @@ export function checkStrategy(values: StrategyValues): FormError[] {
   ];
 }
 
-export function strategyInWords(values: StrategyValues): ComparedPart[] {
+export function strategyInWords(values: StrategyValues, nameOf: (id: string) => string): ComparedPart[] {
   const text = words.strategy;
   return [
+    furtherInWords(values.partnershipIds, nameOf),
     { label: text.name, value: values.title },
     { label: text.kind, value: labelOf(text.kinds, values.kind) },
     { label: text.from, value: dateInWords(values.periodFrom) },
@@ -62,15 +73,23 @@ export function strategyInWords(values: StrategyValues): ComparedPart[] {
   ];
 }
 
+interface StrategyFieldsProps {
+  readonly form: FormState<StrategyValues>;
+  /** Then it stays the strategy of those whose it is. */
+  readonly isPublic?: boolean;
+}
+
 /** The fields of a strategy, for a new one and for a change. */
-export function StrategyFields({ form }: { readonly form: FormState<StrategyValues> }) {
+export function StrategyFields({ form, isPublic = false }: StrategyFieldsProps) {
   const text = words.strategy;
+  const mayShare = usePermissions().may('STRATEGY_LEAD', form.values.partnershipIds.slice(0, 1));
   return (
     <>
       <TextField {...form.field('title')} label={text.name} hint={text.nameHint} />
       <Select {...form.field('kind')} label={text.kind} options={withNone(optionsOf(text.kinds))} />
       <DateField {...form.field('periodFrom')} label={text.from} hint={text.dateHint} />
       <DateField {...form.field('periodTo')} label={text.to} />
+      {mayShare && !isPublic && <FurtherPartnerships {...form.field('partnershipIds')} />}
     </>
   );
 }

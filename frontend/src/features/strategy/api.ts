@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useSuspenseQueries } from '@tanstack/react-query';
 import type { components } from '@/generated/strategy';
 import { answer, idempotencyKey, ifMatch, strategy } from '@/lib/client';
 import { allItems } from '@/lib/pages';
@@ -14,8 +14,7 @@ export type NewNeed = Schemas['NewNeed'];
 export type Priority = Schemas['Priority'];
 export type PriorityChange = Schemas['PriorityChange'];
 export type NewPriority = Schemas['NewPriority'];
-export type NewStrategy = Schemas['NewStrategy'];
-export type StrategyChange = Schemas['StrategyChange'];
+export type StrategyInput = Schemas['StrategyInput'];
 export type Section = Schemas['Section'];
 export type SectionText = Schemas['SectionText'];
 export type VersionSummary = Schemas['StrategyVersionSummary'];
@@ -58,6 +57,13 @@ export function prioritiesQuery(partnershipId: string) {
         ),
       ),
   });
+}
+
+/** The priorities of all these partnerships. */
+export function usePriorities(partnershipIds: readonly string[]) {
+  return useSuspenseQueries({ queries: partnershipIds.map((id) => prioritiesQuery(id)) }).flatMap(
+    ({ data }) => data.items,
+  );
 }
 
 export function sectionsQuery(strategyId: string) {
@@ -148,7 +154,7 @@ export async function readStrategy(id: string): Promise<Strategy> {
   return answer(strategy.GET('/api/strategy/v1/strategies/{id}', { params: { path: { id } } }));
 }
 
-export async function changeStrategy(id: string, body: StrategyChange, version: number): Promise<Strategy> {
+export async function changeStrategy(id: string, body: StrategyInput, version: number): Promise<Strategy> {
   return answer(
     strategy.PUT('/api/strategy/v1/strategies/{id}', {
       params: { path: { id }, header: ifMatch(version) },
@@ -157,7 +163,7 @@ export async function changeStrategy(id: string, body: StrategyChange, version: 
   );
 }
 
-export async function createStrategy(body: NewStrategy, sending: Sending): Promise<Strategy> {
+export async function createStrategy(body: StrategyInput, sending: Sending): Promise<Strategy> {
   return answer(
     strategy.POST('/api/strategy/v1/strategies', { body, headers: idempotencyKey(sending.idempotencyKey) }),
   );

@@ -1,10 +1,11 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { extensionRows } from '@/design/engagement/Extensions';
 import { MaterialLink } from '@/design/engagement/MaterialLink';
 import { words as engagementWords } from '@/design/engagement/words';
 import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
+import { PartnershipLinks } from '@/design/partnerships/PartnershipLinks';
 import { InsetText, SummaryList } from '@/design/parts';
 import { Status, useStatus } from '@/design/status';
 import { formatDate, formatTime } from '@/lib/format';
@@ -14,7 +15,6 @@ import {
   engagementQuery,
   lastDayOf,
   materialsQuery,
-  partnershipQuery,
   surveyQuery,
 } from '@/lib/reads';
 import { words } from './words';
@@ -26,7 +26,6 @@ const BEFORE = 'before-you-start';
 /** The start page of an engagement: what is asked, of whom, until when, and how to take part. */
 export function EngagementPage({ engagementId }: { readonly engagementId: string }) {
   const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
-  const { data: partnership } = useQuery(partnershipQuery(engagement.partnershipId));
   return (
     <Page
       title={engagement.title}
@@ -38,18 +37,7 @@ export function EngagementPage({ engagementId }: { readonly engagementId: string
       {engagement.status === 'OPEN' ? <Open engagement={engagement} /> : <NotOpen engagement={engagement} />}
       <SummaryList
         rows={[
-          ...(partnership === undefined
-            ? []
-            : [
-                {
-                  key: words.start.askedBy,
-                  value: (
-                    <TextLink to="/partnerships/$slug" params={{ slug: partnership.slug }}>
-                      {partnership.name}
-                    </TextLink>
-                  ),
-                },
-              ]),
+          { key: words.start.askedBy, value: <PartnershipLinks ids={engagement.partnershipIds} /> },
           { key: words.start.who, value: engagement.audience },
           {
             key: words.start.dates,

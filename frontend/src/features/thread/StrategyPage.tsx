@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
+import { PartnershipLinks } from '@/design/partnerships/PartnershipLinks';
 import { DataLinks, Details, EmptyState } from '@/design/parts';
 import { RichTextView } from '@/design/richtext';
 import { formatDate } from '@/lib/format';
@@ -25,7 +26,7 @@ export function StrategyPage({ strategyId }: { readonly strategyId: string }) {
 
 interface StrategyFrameProps {
   /** Of the version that is shown: the draft may be called something else by now. */
-  readonly outline: Pick<Strategy, 'partnershipId' | 'title' | 'periodFrom' | 'periodTo'>;
+  readonly outline: Pick<Strategy, 'partnershipId' | 'partnershipIds' | 'title' | 'periodFrom' | 'periodTo'>;
   readonly children: ReactNode;
 }
 
@@ -44,6 +45,11 @@ function StrategyFrame({ outline, children }: StrategyFrameProps) {
       <p className="ct-quiet">
         {words.strategy.period({ from: formatDate(outline.periodFrom), to: formatDate(outline.periodTo) })}
       </p>
+      {outline.partnershipIds.length > 1 && (
+        <p>
+          <PartnershipLinks ids={outline.partnershipIds} />
+        </p>
+      )}
       {children}
     </Page>
   );

@@ -95,6 +95,7 @@ export declare const words: {
     readonly "onBehalfOfOrganisationId": string;
     readonly "opens": string;
     readonly "partnershipId": string;
+    readonly "partnershipIds": string;
     readonly "period.from": string;
     readonly "period.to": string;
     readonly "periodFrom": string;

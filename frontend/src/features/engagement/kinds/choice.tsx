@@ -1,5 +1,5 @@
 import { TextField } from '@/design/form';
-import { RowButton } from '../RowButton';
+import { RowButton } from '@/design/RowButton';
 import { words } from '../words';
 import type { EditorProps, Kind, QuestionOf } from './kind';
 

@@ -61,6 +61,7 @@ export declare const words: {
   readonly "overview": {
     readonly "change": string;
     readonly "changeHidden": string;
+    readonly "askedBy": string;
     readonly "kind": string;
     readonly "purpose": string;
     readonly "audience": string;

@@ -70,7 +70,7 @@ class EndpointsTest extends EndpointWalk {
         var theme = Map.of("title", "Mine now", "description", "What several people said");
         return Map.ofEntries(
                 Map.entry("createEngagement", Given.anEngagement(partnership)),
-                Map.entry("updateEngagement", without(Given.anEngagement(partnership), "partnershipId")),
+                Map.entry("updateEngagement", Given.anEngagement(partnership)),
                 Map.entry("closeEngagement", Map.of("reason", "The hall burnt down")),
                 Map.entry("extendEngagement", Map.of("closes", Given.closes(40), "reason", "Many asked for more time")),
                 Map.entry("createSurvey", survey),

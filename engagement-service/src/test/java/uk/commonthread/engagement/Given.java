@@ -81,7 +81,7 @@ public final class Given {
 
     public static Map<String, Object> anEngagement(Partnership partnership, LocalDate opens, Instant closes) {
         return Map.of(
-                "partnershipId", partnership.id(),
+                "partnershipIds", List.of(partnership.id()),
                 "kind", "ENGAGEMENT",
                 "title", "Getting help close to home",
                 "purpose", "We want to know what makes it hard to get help",

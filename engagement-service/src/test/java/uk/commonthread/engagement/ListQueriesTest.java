@@ -26,19 +26,21 @@ class ListQueriesTest extends ListWalk {
                 select many(n, i), 0, many(0, i), many(0, i), function, date '2023-04-01'
                 from {many}, (values (0, 'ANALYST'), (8, 'SECRETARIAT')) as held (n, function)""", """
                 insert into partnership_replica (id, version, name) select many(0, i), 0, 'Many ' || i from {many}""", """
-                insert into engagement (id, version, partnership_id, kind, title, purpose, audience, opens, closes, status)
-                select many(1, i), 0, many(0, i), 'ENGAGEMENT', 'Many ' || i, '', '', opens, closes, status
+                insert into engagement (id, version, kind, title, purpose, audience, opens, closes, status)
+                select many(1, i), 0, 'ENGAGEMENT', 'Many ' || i, '', '', opens, closes, status
                 from {many} join (values
                         (0, current_date, now() + interval '9 days', 'DRAFT'),
                         (1, current_date + 5, now() + interval '9 days', 'COMING'),
                         (2, current_date - 5, now() + interval '9 days', 'OPEN'),
                         (3, current_date - 5, now() - interval '2 days', 'CLOSED'))
                     as far (n, opens, closes, status) on n = i * 4 / 5001""", """
+                insert into engagement_partnership (engagement_id, place, partnership_id)
+                select many(1, i), 0, many(0, i) from {many}""", """
                 insert into survey (id, version, engagement_id, title, frozen_version, questions)
                 select many(2, i), 0, many(1, i), 'Many ' || i, case when i * 4 / 5001 > 0 then 1 end, '[]' from {many}""", """
-                insert into theme (id, version, engagement_id, partnership_id, title, description, published_at,
+                insert into theme (id, version, engagement_id, title, description, published_at,
                     published_title, published_description)
-                select many(3, i), 0, many(1, i), many(0, i), 'Many ' || i, '', at, title, description
+                select many(3, i), 0, many(1, i), 'Many ' || i, '', at, title, description
                 from {many} left join (values (now(), 'Many', '')) as published (at, title, description)
                     on i between 1251 and 3750""", """
                 insert into theme_codings (theme_id, accepted) select many(3, i), 1 from {many}""", """

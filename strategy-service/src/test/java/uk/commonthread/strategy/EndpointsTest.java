@@ -53,14 +53,22 @@ class EndpointsTest extends EndpointWalk {
         var priority = Given.aPriority(partnership, List.of((UUID) places.get("needs")), List.of());
         var strategy = Given.aStrategy(partnership, "Mine now");
         return Map.of(
-                "createNeed", need,
-                "updateNeed", without(need, "partnershipId"),
-                "createPriority", priority,
-                "updatePriority", without(priority, "partnershipId"),
-                "createStrategy", strategy,
-                "updateStrategy", without(strategy, "partnershipId"),
-                "createSection", Given.aSection("Mine now"),
-                "updateSection", Given.aSection("Mine now"));
+                "createNeed",
+                need,
+                "updateNeed",
+                without(need, "partnershipId"),
+                "createPriority",
+                priority,
+                "updatePriority",
+                without(priority, "partnershipId"),
+                "createStrategy",
+                strategy,
+                "updateStrategy",
+                strategy,
+                "createSection",
+                Given.aSection("Mine now"),
+                "updateSection",
+                Given.aSection("Mine now"));
     }
 
     /** A list is of what somebody may see. */

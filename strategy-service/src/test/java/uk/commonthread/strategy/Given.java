@@ -75,7 +75,8 @@ public final class Given {
 
     public static String engagement(UUID id, int version, UUID partnership, String title, String status) {
         return Events.send("engagement.state.v1", id, "engagement.engagement.state.v1", "/engagement", """
-                {"id": "%s", "version": %d, "partnershipId": "%s", "title": "%s", "kind": "ENGAGEMENT", "status": "%s",
+                {"id": "%1$s", "version": %2$d, "partnershipId": "%3$s", "partnershipIds": ["%3$s"], "title": "%4$s",
+                 "kind": "ENGAGEMENT", "status": "%5$s",
                  "opens": "2026-03-01", "closes": "2026-04-30T16:00:00Z", "openedAt": "2026-02-28T09:00:00Z",
                  "closedAt": null, "early": false, "closeReason": null, "extensions": [], "publishedAt": null}""".formatted(
                         id, version, partnership, title, status));
@@ -94,8 +95,8 @@ public final class Given {
     public static String themeState(
             UUID id, int version, UUID engagement, UUID partnership, String title, Integer contributions) {
         return """
-                {"id": "%s", "version": %d, "engagementId": "%s", "partnershipId": "%s", "title": "%s",
-                 "description": "What many people said", "contributions": %s, "suppressed": %s,
+                {"id": "%1$s", "version": %2$d, "engagementId": "%3$s", "partnershipId": "%4$s", "partnershipIds": ["%4$s"],
+                 "title": "%5$s", "description": "What many people said", "contributions": %6$s, "suppressed": %7$s,
                  "publishedAt": "2026-05-01T09:00:00Z"}""".formatted(id, version, engagement, partnership, title, contributions, contributions == null);
     }
 
@@ -136,7 +137,7 @@ public final class Given {
 
     public static Map<String, Object> aStrategy(Partnership partnership, String title) {
         return Map.of(
-                "partnershipId", partnership.id(),
+                "partnershipIds", List.of(partnership.id()),
                 "title", title,
                 "kind", "INTEGRATED_CARE_STRATEGY",
                 "periodFrom", "2026-04-01",

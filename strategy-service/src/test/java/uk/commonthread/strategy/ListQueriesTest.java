@@ -29,11 +29,13 @@ class ListQueriesTest extends ListWalk {
                 from {many}, (values (0, 'STRATEGY_LEAD'), (8, 'SECRETARIAT')) as held (n, function)""", """
                 insert into partnership_replica (id, version, slug, name)
                 select many(0, i), 0, 'many-' || i, 'Many ' || i from {many}""", """
-                insert into engagement_replica (id, version, partnership_id, title, status)
-                select many(1, i), 0, many(0, i), 'Many ' || i, 'CLOSED' from {many}""", """
-                insert into theme_replica (id, version, engagement_id, partnership_id, title, description, contributions,
+                insert into engagement_replica (id, version, title, status)
+                select many(1, i), 0, 'Many ' || i, 'CLOSED' from {many}""", """
+                insert into theme_replica (id, version, engagement_id, title, description, contributions,
                     suppressed, published_at)
-                select many(2, i), 0, many(1, i), many(0, i), 'Many ' || i, '', 42, false, now() from {many}""", """
+                select many(2, i), 0, many(1, i), 'Many ' || i, '', 42, false, now() from {many}""", """
+                insert into theme_replica_partnership (partnership_id, theme_id)
+                select many(0, i), many(2, i) from {many}""", """
                 insert into need (id, version, partnership_id, statement, evidence, source, recorded_at, changed_at,
                     published_at)
                 select many(3, i), 0, many(0, i), 'Many ' || i, '', '', now(), now(), case when i between 1251 and 3750 then now() end
@@ -42,11 +44,13 @@ class ListQueriesTest extends ListWalk {
                     published_at)
                 select many(4, i), 0, many(0, i), 'Many ' || i, '', now(), now(), case when i between 1251 and 3750 then now() end
                 from {many}""", """
-                insert into strategy (id, version, partnership_id, title, kind, period_from, period_to, published_number,
+                insert into strategy (id, version, title, kind, period_from, period_to, published_number,
                     published_title, published_kind, published_period_from, published_period_to)
-                select many(5, i), 0, many(0, i), 'Many ' || i, 'PLACE_PLAN', date '2026-04-01', date '2029-03-31', n, t, k, f, u
+                select many(5, i), 0, 'Many ' || i, 'PLACE_PLAN', date '2026-04-01', date '2029-03-31', n, t, k, f, u
                 from {many} left join (values (1, 'Many', 'PLACE_PLAN', date '2026-04-01', date '2029-03-31'))
                     as published (n, t, k, f, u) on i between 1251 and 3750""", """
+                insert into strategy_partnership (strategy_id, place, partnership_id)
+                select many(5, i), 0, many(0, i) from {many}""", """
                 insert into section (id, version, strategy_id, position, title, text, plain_text, edits)
                 select many(6, i), 0, many(5, i), 0, 'Many ' || i, '{"type":"doc","content":[{"type":"paragraph"}]}', '', 0
                 from {many}""", """

@@ -38,7 +38,7 @@ record Scene(Api api, UUID partnershipId, String surveyPath, String response) {
         var engagement = api.post(
                 "/api/engagement/v1/engagements",
                 Map.of(
-                        "partnershipId", partnershipId,
+                        "partnershipIds", List.of(partnershipId),
                         "kind", "ENGAGEMENT",
                         "title", "Bench engagement",
                         "purpose", "To measure how many people can answer at once.",

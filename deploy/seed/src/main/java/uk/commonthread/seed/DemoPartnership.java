@@ -70,8 +70,10 @@ record DemoPartnership(
     /** What one of the demo people may do there. */
     record Appointment(UUID personId, String personName, String function, LocalDate from) {}
 
+    /** @param with what other partnerships, loaded before, are called that ask together with this one */
     record Engagement(
             String kind,
+            @Nullable List<String> with,
             String title,
             String purpose,
             String audience,

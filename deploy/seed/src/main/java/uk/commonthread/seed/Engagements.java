@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks, answers, reads and publishes: an engagement from its draft to its published figures. And one that stays open, so
@@ -59,7 +61,7 @@ final class Engagements {
                         ENGAGEMENTS + "?partnershipId=" + partnershipId,
                         item -> item.path("title").asText().equals(engagement.title()))
                 .orElseGet(() -> draft(
-                        partnershipId,
+                        together(partnershipId, engagement.with()),
                         Json.with("kind", engagement.kind())
                                 .and("title", engagement.title())
                                 .and("purpose", engagement.purpose())
@@ -68,12 +70,24 @@ final class Engagements {
                         partnershipId + engagement.title()));
     }
 
-    private JsonNode draft(String partnershipId, Json body, int days, String name) {
+    private List<String> together(String partnershipId, @Nullable List<String> slugs) {
+        var others = Stream.ofNullable(slugs).flatMap(List::stream).map(this::partnership);
+        return Stream.concat(Stream.of(partnershipId), others).toList();
+    }
+
+    private String partnership(String slug) {
+        return api.first("/api/partners/v1/partnerships?slug=" + slug, _ -> true)
+                .orElseThrow(() -> new SeedException("There is no partnership " + slug))
+                .required("id")
+                .asText();
+    }
+
+    private JsonNode draft(List<String> partnershipIds, Json body, int days, String name) {
         tally.made("engagements");
         var today = LocalDate.now(clock);
         return api.create(
                 ENGAGEMENTS,
-                body.and("partnershipId", partnershipId)
+                body.and("partnershipIds", partnershipIds)
                         .and("opens", today)
                         .and(
                                 "closes",
@@ -92,7 +106,7 @@ final class Engagements {
                         item -> item.path("title").asText().equals(invitation.title())
                                 && !item.path("status").asText().equals("CLOSED"))
                 .orElseGet(() -> draft(
-                        partnershipId,
+                        List.of(partnershipId),
                         Json.with("kind", "ENGAGEMENT")
                                 .and("title", invitation.title())
                                 .and("purpose", invitation.purpose())

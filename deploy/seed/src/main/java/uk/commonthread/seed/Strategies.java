@@ -100,7 +100,7 @@ final class Strategies {
                 partnershipId,
                 "title",
                 strategy.title(),
-                Json.with("partnershipId", partnershipId)
+                Json.with("partnershipIds", List.of(partnershipId))
                         .and("title", strategy.title())
                         .and("kind", strategy.kind())
                         .and("periodFrom", strategy.periodFrom())

@@ -28,14 +28,15 @@ public class Priorities {
         this.links = links;
     }
 
-    /** Makes a section take up these priorities, all of which must be its own partnership's. */
-    public void link(UUID partnershipId, UUID sectionId, List<UUID> ids) {
+    /** Makes a section take up these priorities, all of which must be of one of its partnerships. */
+    public void link(List<UUID> partnershipIds, UUID sectionId, List<UUID> ids) {
         Cause.requireDistinct(FIELD, ids);
         var found = priorities.of(ids).stream().collect(Collectors.toMap(Priority::id, Function.identity()));
         for (int i = 0; i < ids.size(); i++) {
             var priority = found.get(ids.get(i));
-            if (priority == null || !priority.partnershipId().equals(partnershipId)) {
-                throw ApiException.field(FIELD + "[" + i + "]", "unknown", "is no priority of this partnership");
+            if (priority == null || !partnershipIds.contains(priority.partnershipId())) {
+                throw ApiException.field(
+                        FIELD + "[" + i + "]", "unknown", "is no priority of a partnership whose strategy it is");
             }
         }
         links.replace(

@@ -118,7 +118,7 @@ class ContributionService {
         return contributions
                 .lock(contributionId)
                 .filter(engagementId -> caller.holds(
-                        Functions.ANALYST, engagements.require(engagementId).partnershipId()))
+                        Functions.ANALYST, engagements.require(engagementId).partnershipIds()))
                 .orElseThrow(() -> ApiException.notFound("There is no contribution " + contributionId));
     }
 

@@ -14,13 +14,10 @@ import uk.commonthread.kit.store.VersionedEntity;
  * published last, and changes only when it is published again.
  */
 @Entity
-@Audited(value = "engagement.theme", body = "partnershipId")
+@Audited(value = "engagement.theme", of = "engagement.engagement", by = "engagementId")
 class Theme extends VersionedEntity {
     @Column(nullable = false)
     private UUID engagementId;
-
-    @Column(nullable = false)
-    private UUID partnershipId;
 
     @Column(nullable = false)
     private String title;
@@ -38,9 +35,8 @@ class Theme extends VersionedEntity {
 
     protected Theme() {}
 
-    Theme(UUID engagementId, UUID partnershipId, String title, String description, @Nullable UUID parentId) {
+    Theme(UUID engagementId, String title, String description, @Nullable UUID parentId) {
         this.engagementId = engagementId;
-        this.partnershipId = partnershipId;
         this.title = title.strip();
         this.description = description.strip();
         this.parentId = parentId;
@@ -98,10 +94,6 @@ class Theme extends VersionedEntity {
 
     UUID engagementId() {
         return engagementId;
-    }
-
-    UUID partnershipId() {
-        return partnershipId;
     }
 
     String title() {

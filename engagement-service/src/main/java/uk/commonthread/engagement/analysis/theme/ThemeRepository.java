@@ -7,12 +7,15 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.store.Repository;
+import uk.commonthread.kit.web.Belonging;
 import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Parts;
 
 @ApplicationScoped
 class ThemeRepository extends Repository<Theme> {
+    private static final Belonging OF =
+            new Belonging("engagementId", "EngagementPartnership", "key.engagementId", "partnershipId");
 
     /**
      * In order of creation.
@@ -28,8 +31,8 @@ class ThemeRepository extends Repository<Theme> {
             PageRequest page) {
         return new Parts<>(Theme.class, Theme::id, Order.OLDEST, page)
                 .only("engagementId", engagementId)
-                .only("partnershipId", partnershipId)
-                .visible("publishedAt is not null", "publishedAt is null", "partnershipId", analystOf, all)
+                .of(OF, partnershipId)
+                .visible("publishedAt is not null", "publishedAt is null", OF, analystOf, all)
                 .rows(getEntityManager());
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.engagement.engagement.Engagements;
 import uk.commonthread.engagement.replica.partnership.Functions;
@@ -39,27 +40,32 @@ class ThemeService {
     Page<ThemeView> list(@Nullable UUID engagementId, @Nullable UUID partnershipId, PageRequest page) {
         var rows = themes.list(
                 engagementId, partnershipId, caller.bodiesWhere(Functions.ANALYST), caller.isPlatformAdmin(), page);
-        var counts = codings.contributions(
-                rows.stream().filter(this::isAnalystOf).map(Theme::id).toList());
-        return page.of(
-                rows,
-                Theme::id,
-                theme -> isAnalystOf(theme)
-                        ? ThemeView.draft(theme, counts.getOrDefault(theme.id(), 0))
-                        : ThemeView.published(theme));
+        var partnershipIds = engagements.partnershipIds(
+                rows.stream().map(Theme::engagementId).distinct().toList());
+        var inside = rows.stream()
+                .filter(theme -> isAnalystOf(partnershipIds.getOrDefault(theme.engagementId(), List.of())))
+                .map(Theme::id)
+                .collect(Collectors.toUnmodifiableSet());
+        var counts = codings.contributions(List.copyOf(inside));
+        return page.of(rows, Theme::id, theme -> {
+            var of = partnershipIds.getOrDefault(theme.engagementId(), List.of());
+            return inside.contains(theme.id())
+                    ? ThemeView.draft(theme, of, counts.getOrDefault(theme.id(), 0))
+                    : ThemeView.published(theme, of);
+        });
     }
 
     /** As its analysts write it; to everyone else as it was published last. */
     @Transactional
     Versioned get(UUID id) {
         var theme = themes.require(id);
-        if (isAnalystOf(theme)) {
+        if (isAnalystOf(partnershipIds(theme))) {
             return draft(theme);
         }
         if (!theme.isPublished()) {
             throw themes.unknown(id);
         }
-        return PublicTheme.of(theme);
+        return PublicTheme.of(theme, partnershipIds(theme));
     }
 
     @Transactional
@@ -71,12 +77,7 @@ class ThemeService {
 
     private UUID create(Engagements.Reference engagement, NewTheme request) {
         requireParent(engagement.id(), request.parentId(), null);
-        var theme = new Theme(
-                engagement.id(),
-                engagement.partnershipId(),
-                request.title(),
-                request.description(),
-                request.parentId());
+        var theme = new Theme(engagement.id(), request.title(), request.description(), request.parentId());
         themes.persistAndFlush(theme);
         return theme.id();
     }
@@ -85,7 +86,7 @@ class ThemeService {
     @Transactional
     ThemeView change(UUID id, int expectedVersion, ThemeChange change) {
         var found = themes.require(id);
-        caller.require(Functions.ANALYST, found.partnershipId(), found.isPublished(), () -> themes.unknown(id));
+        caller.requireAny(Functions.ANALYST, partnershipIds(found), found.isPublished(), () -> themes.unknown(id));
         var theme = themes.require(id, expectedVersion);
         if (change.parentId() != null) {
             // Two moves at once could make a circle that neither sees.
@@ -111,11 +112,18 @@ class ThemeService {
         }
     }
 
-    private boolean isAnalystOf(Theme theme) {
-        return caller.holds(Functions.ANALYST, theme.partnershipId());
+    private boolean isAnalystOf(List<UUID> partnershipIds) {
+        return caller.holds(Functions.ANALYST, partnershipIds);
+    }
+
+    private List<UUID> partnershipIds(Theme theme) {
+        return engagements.partnershipIds(List.of(theme.engagementId())).getOrDefault(theme.engagementId(), List.of());
     }
 
     private ThemeView draft(Theme theme) {
-        return ThemeView.draft(theme, codings.contributions(List.of(theme.id())).getOrDefault(theme.id(), 0));
+        return ThemeView.draft(
+                theme,
+                partnershipIds(theme),
+                codings.contributions(List.of(theme.id())).getOrDefault(theme.id(), 0));
     }
 }

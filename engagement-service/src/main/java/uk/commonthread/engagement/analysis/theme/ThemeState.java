@@ -1,6 +1,7 @@
 package uk.commonthread.engagement.analysis.theme;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.State;
@@ -10,6 +11,8 @@ import uk.commonthread.kit.event.StateOf;
  * What the public may know of a theme; never sent of one that was not published.
  *
  * @param version counts its publications: what its analysts write in between is nobody else's
+ * @param partnershipId the one that leads on its engagement
+ * @param partnershipIds all to which its engagement belongs, the one that leads first
  * @param contributions how many people spoke of it; null where that is suppressed
  */
 @StateOf(
@@ -20,6 +23,7 @@ record ThemeState(
         int version,
         UUID engagementId,
         UUID partnershipId,
+        List<UUID> partnershipIds,
         String title,
         String description,
         @Nullable Integer contributions,
@@ -27,13 +31,14 @@ record ThemeState(
         Instant publishedAt)
         implements State {
 
-    static ThemeState of(Theme theme) {
+    static ThemeState of(Theme theme, List<UUID> partnershipIds) {
         var published = theme.published();
         return new ThemeState(
                 theme.id(),
                 published.version(),
                 theme.engagementId(),
-                theme.partnershipId(),
+                partnershipIds.getFirst(),
+                partnershipIds,
                 published.title(),
                 published.description(),
                 published.contributions(),

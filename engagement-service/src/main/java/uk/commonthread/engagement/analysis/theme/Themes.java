@@ -7,20 +7,24 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.engagement.engagement.Engagements;
 import uk.commonthread.kit.event.Outbox;
 
 /** What the other features may know of themes, and how they are published. */
 @ApplicationScoped
 public class Themes {
     private final ThemeRepository themes;
+    private final Engagements engagements;
     private final Outbox outbox;
 
-    Themes(ThemeRepository themes, Outbox outbox) {
+    Themes(ThemeRepository themes, Engagements engagements, Outbox outbox) {
         this.themes = themes;
+        this.engagements = engagements;
         this.outbox = outbox;
     }
 
@@ -80,7 +84,14 @@ public class Themes {
         published.forEach(theme ->
                 theme.publish(contributions.get(theme.id()), contributions.containsKey(theme.parentId()), now));
         themes.flush(); // the events carry the new versions
-        outbox.changed("published", published.stream().map(ThemeState::of).toList());
+        var partnershipIds = engagements.partnershipIds(
+                published.stream().map(Theme::engagementId).distinct().toList());
+        outbox.changed(
+                "published",
+                published.stream()
+                        .map(theme ->
+                                ThemeState.of(theme, Objects.requireNonNull(partnershipIds.get(theme.engagementId()))))
+                        .toList());
     }
 
     private static Map<UUID, Reference> byId(List<Theme> themes) {

@@ -1,9 +1,13 @@
 package uk.commonthread.engagement.engagement.engagement;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,7 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +30,24 @@ import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.store.VersionedEntity;
 
 /**
- * What a partnership asks people, from a day to an hour of another day in London. Once it is open its terms stand: people
+ * What partnerships ask people, from a day to an hour of another day in London. Whoever holds a function in one of them
+ * holds it here. The first of them leads: only its people say which others it belongs to, since that lets theirs read what
+ * is not public. Once it is open its terms stand: people
  * must be able to rely on the time that they were given, so another end needs a reason, and that reason is public.
  */
 @Entity
-@Audited(value = "engagement.engagement", body = "partnershipId")
+@Audited(value = "engagement.engagement", body = "partnershipIds")
 class Engagement extends VersionedEntity {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK);
 
-    @Column(nullable = false)
-    private UUID partnershipId;
+    @ElementCollection
+    @CollectionTable(name = "engagement_partnership", joinColumns = @JoinColumn(name = "engagement_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "partnership_id", nullable = false)
+    @BatchSize(size = 100)
+    private List<UUID> partnershipIds;
 
     @Enumerated(EnumType.STRING)
     private EngagementKind kind;
@@ -71,30 +83,38 @@ class Engagement extends VersionedEntity {
 
     protected Engagement() {}
 
-    Engagement(NewEngagement request) {
-        requireSoundDates(request.opens(), request.closes(), request.decisionDue());
-        partnershipId = request.partnershipId();
-        kind = request.kind();
-        title = request.title().strip();
-        purpose = request.purpose().strip();
-        audience = request.audience().strip();
-        opens = request.opens();
-        closes = request.closes();
-        decisionDue = request.decisionDue();
+    Engagement(EngagementInput input) {
+        partnershipIds = new ArrayList<>();
         status = EngagementStatus.DRAFT;
         extensions = List.of();
+        take(input);
     }
 
-    void change(EngagementChange change) {
+    void change(EngagementInput input) {
         requireDraft();
-        requireSoundDates(change.opens(), change.closes(), change.decisionDue());
-        kind = change.kind();
-        title = change.title().strip();
-        purpose = change.purpose().strip();
-        audience = change.audience().strip();
-        opens = change.opens();
-        closes = change.closes();
-        decisionDue = change.decisionDue();
+        if (!input.leading().equals(partnershipId())) {
+            throw ApiException.field(
+                    "partnershipIds", "leads", "The partnership that leads stays the first, and cannot be another");
+        }
+        take(input);
+    }
+
+    private void take(EngagementInput input) {
+        requireSoundDates(input.opens(), input.closes(), input.decisionDue());
+        if (Set.copyOf(input.partnershipIds()).size() < input.partnershipIds().size()) {
+            throw ApiException.field("partnershipIds", "repeated", "Name each partnership once");
+        }
+        if (!partnershipIds.equals(input.partnershipIds())) {
+            partnershipIds.clear();
+            partnershipIds.addAll(input.partnershipIds());
+        }
+        kind = input.kind();
+        title = input.title().strip();
+        purpose = input.purpose().strip();
+        audience = input.audience().strip();
+        opens = input.opens();
+        closes = input.closes();
+        decisionDue = input.decisionDue();
     }
 
     /** Makes it public: people can answer from its first day on, which may be today. */
@@ -254,8 +274,14 @@ class Engagement extends VersionedEntity {
         return IN_WORDS.format(closes.atZone(LONDON));
     }
 
+    /** The one that leads. */
     UUID partnershipId() {
-        return partnershipId;
+        return partnershipIds.getFirst();
+    }
+
+    /** All to which it belongs, the one that leads first. */
+    List<UUID> partnershipIds() {
+        return List.copyOf(partnershipIds);
     }
 
     EngagementKind kind() {

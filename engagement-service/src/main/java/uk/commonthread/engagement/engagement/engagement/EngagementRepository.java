@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.store.Repository;
+import uk.commonthread.kit.web.Belonging;
 import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Parts;
@@ -19,6 +23,8 @@ import uk.commonthread.kit.web.Parts;
 @ApplicationScoped
 class EngagementRepository extends Repository<Engagement> {
     private static final int MOST_BEHIND = 100;
+    private static final Belonging OF =
+            new Belonging("id", "EngagementPartnership", "key.engagementId", "partnershipId");
 
     /**
      * @param draftsOf the partnerships whose drafts the caller may see
@@ -32,17 +38,30 @@ class EngagementRepository extends Repository<Engagement> {
             boolean allDrafts,
             Order order,
             PageRequest page) {
-        var list = new Parts<>(Engagement.class, Engagement::id, order, page).only("partnershipId", partnershipId);
+        var list = new Parts<>(Engagement.class, Engagement::id, order, page).of(OF, partnershipId);
         if (status == null) {
-            list.visible("status <> 'DRAFT'", "status = 'DRAFT'", "partnershipId", draftsOf, allDrafts);
+            list.visible("status <> 'DRAFT'", "status = 'DRAFT'", OF, draftsOf, allDrafts);
         } else if (status != EngagementStatus.DRAFT) {
             addAllOf(status, list, now);
         } else if (allDrafts) {
             list.part("status = 'DRAFT'");
         } else {
-            list.hidden("status = 'DRAFT'", "partnershipId", draftsOf);
+            list.hidden("status = 'DRAFT'", OF, draftsOf);
         }
         return list.rows(getEntityManager());
+    }
+
+    /** To which partnerships each of these belongs, the one that leads first. */
+    Map<UUID, List<UUID>> partnershipIds(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "from EngagementPartnership where key.engagementId in :ids order by key.place",
+                        EngagementPartnership.class)
+                .setParameter("ids", List.copyOf(ids))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        EngagementPartnership::engagementId,
+                        Collectors.mapping(EngagementPartnership::partnershipId, Collectors.toList())));
     }
 
     /** Those that are so far at that moment, whatever is stored. */

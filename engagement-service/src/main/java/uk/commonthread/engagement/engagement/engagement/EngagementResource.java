@@ -55,7 +55,7 @@ class EngagementResource {
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
     @Operation(operationId = "createEngagement", summary = "Draft an engagement")
     public RestResponse<EngagementView> create(
-            @Valid @NotNull NewEngagement body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
+            @Valid @NotNull EngagementInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
         return Versions.created(uri, engagements.create(key, body));
     }
 
@@ -72,9 +72,7 @@ class EngagementResource {
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
     @Operation(operationId = "updateEngagement", summary = "Change a draft")
     public RestResponse<EngagementView> update(
-            @RestPath UUID id,
-            @Valid @NotNull EngagementChange body,
-            @RestHeader("If-Match") @Nullable String ifMatch) {
+            @RestPath UUID id, @Valid @NotNull EngagementInput body, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Versions.ok(engagements.change(id, Versions.parse(ifMatch), body));
     }
 

@@ -69,8 +69,8 @@ class EngagementService {
     }
 
     @Transactional
-    EngagementView create(@Nullable String key, NewEngagement request) {
-        caller.require(Functions.ENGAGEMENT_LEAD, request.partnershipId());
+    EngagementView create(@Nullable String key, EngagementInput request) {
+        caller.require(Functions.ENGAGEMENT_LEAD, request.leading());
         return idempotency.once(key, "createEngagement", request, id -> view(engagements.require(id)), () -> {
             var engagement = new Engagement(request);
             engagements.persistAndFlush(engagement);
@@ -79,8 +79,11 @@ class EngagementService {
     }
 
     @Transactional
-    EngagementView change(UUID id, int expectedVersion, EngagementChange change) {
+    EngagementView change(UUID id, int expectedVersion, EngagementInput change) {
         var engagement = requireForLead(id, expectedVersion);
+        if (!engagement.partnershipIds().equals(change.partnershipIds())) {
+            caller.require(Functions.ENGAGEMENT_LEAD, engagement.partnershipId());
+        }
         engagement.change(change);
         engagements.flush();
         return view(engagement);
@@ -144,13 +147,13 @@ class EngagementService {
 
     private Engagement requireForLead(UUID id, int expectedVersion) {
         var engagement = requireVisible(id);
-        caller.require(Functions.ENGAGEMENT_LEAD, engagement.partnershipId());
+        caller.requireAny(Functions.ENGAGEMENT_LEAD, engagement.partnershipIds());
         return engagements.require(id, expectedVersion);
     }
 
     private Engagement requireVisible(UUID id) {
         var engagement = engagements.require(id);
-        if (engagement.isDraft() && !staff.isOf(engagement.partnershipId())) {
+        if (engagement.isDraft() && !staff.isOfAny(engagement.partnershipIds())) {
             throw engagements.unknown(id);
         }
         return engagement;

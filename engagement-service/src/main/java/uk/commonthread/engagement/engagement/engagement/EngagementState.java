@@ -12,6 +12,8 @@ import uk.commonthread.kit.event.StateOf;
 /**
  * What is publicly known of an engagement; never sent of a draft.
  *
+ * @param partnershipId the one that leads
+ * @param partnershipIds all to which it belongs, the one that leads first
  * @param early whether it closed before its time was over
  * @param closeReason why, where it did; public
  */
@@ -22,6 +24,7 @@ record EngagementState(
         UUID id,
         int version,
         UUID partnershipId,
+        List<UUID> partnershipIds,
         String title,
         EngagementKind kind,
         EngagementStatus status,
@@ -47,6 +50,7 @@ record EngagementState(
                 engagement.id(),
                 engagement.version(),
                 engagement.partnershipId(),
+                engagement.partnershipIds(),
                 engagement.title(),
                 engagement.kind(),
                 engagement.status(now),

@@ -12,7 +12,9 @@ import uk.commonthread.kit.web.Versioned;
 /**
  * An engagement as its readers see it.
  *
- * @param partnershipName null until this service has heard of the partnership
+ * @param partnershipId the one that leads
+ * @param partnershipIds all to which it belongs, the one that leads first
+ * @param partnershipName what the one that leads is called; null until this service has heard of the partnership
  * @param opens the first day on which people can answer
  * @param closes until when they can answer
  * @param extensions when and why the end was moved, oldest first
@@ -24,6 +26,7 @@ record EngagementView(
         UUID id,
         int version,
         UUID partnershipId,
+        List<UUID> partnershipIds,
         @Nullable String partnershipName,
         EngagementKind kind,
         String title,
@@ -47,6 +50,7 @@ record EngagementView(
                 engagement.id(),
                 engagement.version(),
                 engagement.partnershipId(),
+                engagement.partnershipIds(),
                 partnershipName,
                 engagement.kind(),
                 engagement.title(),

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,10 +41,16 @@ public class Engagements {
     /**
      * An engagement's facts that other features build on.
      *
+     * @param partnershipIds all to which it belongs, the one that leads first
      * @param isSettled whether no answer can come any more
      */
     public record Reference(
-            UUID id, UUID partnershipId, String title, EngagementStatus status, Instant closes, boolean isSettled) {
+            UUID id,
+            List<UUID> partnershipIds,
+            String title,
+            EngagementStatus status,
+            Instant closes,
+            boolean isSettled) {
         public boolean isDraft() {
             return status == EngagementStatus.DRAFT;
         }
@@ -58,7 +65,7 @@ public class Engagements {
         var now = ZonedDateTime.now(clock);
         return new Reference(
                 engagement.id(),
-                engagement.partnershipId(),
+                engagement.partnershipIds(),
                 engagement.title(),
                 engagement.status(now),
                 engagement.closes(),
@@ -70,11 +77,11 @@ public class Engagements {
         return reference(engagements.require(id));
     }
 
-    /** The engagement, if the caller holds the function in its partnership; 404 for a draft they may not know of. */
+    /** The engagement, if the caller holds the function in one of its partnerships; 404 for a draft they may not know of. */
     @Transactional
     public Reference requireFor(String function, UUID id) {
         var engagement = requireVisible(id);
-        caller.require(function, engagement.partnershipId());
+        caller.requireAny(function, engagement.partnershipIds());
         return engagement;
     }
 
@@ -98,7 +105,7 @@ public class Engagements {
         return engagements
                 .findByIdOptional(id)
                 .map(this::reference)
-                .filter(engagement -> !engagement.isDraft() || staff.isOf(engagement.partnershipId()));
+                .filter(engagement -> !engagement.isDraft() || staff.isOfAny(engagement.partnershipIds()));
     }
 
     /** The engagement that a request's body names, if the caller holds the function there; as {@link #requireFor}. */
@@ -107,8 +114,14 @@ public class Engagements {
         var engagement = findVisible(id)
                 .orElseThrow(
                         () -> ApiException.field("engagementId", "unknown", "There is no engagement with this id"));
-        caller.require(function, engagement.partnershipId());
+        caller.requireAny(function, engagement.partnershipIds());
         return engagement;
+    }
+
+    /** To which partnerships each belongs, the one that leads first. */
+    @Transactional
+    public Map<UUID, List<UUID>> partnershipIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : engagements.partnershipIds(ids);
     }
 
     @Transactional

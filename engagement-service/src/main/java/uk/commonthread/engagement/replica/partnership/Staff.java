@@ -1,6 +1,7 @@
 package uk.commonthread.engagement.replica.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,8 +20,8 @@ public class Staff {
         this.caller = caller;
     }
 
-    public boolean isOf(UUID partnershipId) {
-        return FUNCTIONS.stream().anyMatch(function -> caller.holds(function, partnershipId));
+    public boolean isOfAny(Collection<UUID> partnershipIds) {
+        return FUNCTIONS.stream().anyMatch(function -> caller.holds(function, partnershipIds));
     }
 
     /** Sees the drafts of every partnership. */

@@ -95,7 +95,7 @@ class PublicationService {
         audit.made(
                 "engagement.publication",
                 id,
-                Set.of(engagement.partnershipId()),
+                Set.copyOf(engagement.partnershipIds()),
                 new Made(engagement.id(), now, draft.threshold(), draft.themes().size()));
         var shown = new LinkedHashMap<UUID, @Nullable Integer>();
         draft.themes()

@@ -57,7 +57,7 @@ class EngagementResourceTest {
 
         partnership
                 .lead()
-                .body(Map.of("partnershipId", partnership.id(), "title", " "))
+                .body(Map.of("partnershipIds", List.of(partnership.id()), "title", " "))
                 .post(PATH)
                 .then()
                 .statusCode(400)
@@ -162,7 +162,6 @@ class EngagementResourceTest {
         var partnership = Given.partnership();
         var id = Given.draft(partnership);
         var change = new HashMap<>(Given.anEngagement(partnership));
-        change.remove("partnershipId");
         change.put("title", "Getting help");
 
         partnership.lead().body(change).put(PATH + "/{id}", id).then().statusCode(428);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -237,8 +238,8 @@ class EngagementTest {
     }
 
     private static Engagement engagement(LocalDate opens, Instant closes, @Nullable LocalDate decisionDue) {
-        return new Engagement(new NewEngagement(
-                UUID.randomUUID(),
+        return new Engagement(new EngagementInput(
+                List.of(UUID.randomUUID()),
                 EngagementKind.CONSULTATION,
                 "Getting help",
                 "To know what is hard",

@@ -237,12 +237,11 @@ class PublicationResourceTest {
     private List<UUID> themes(Given.Open open, int count) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> session.createNativeQuery("""
-                        insert into theme (id, version, engagement_id, partnership_id, title, description)
-                        select uuidv7(), 0, :engagement, :partnership, 'Theme ' || i, 'Said'
+                        insert into theme (id, version, engagement_id, title, description)
+                        select uuidv7(), 0, :engagement, 'Theme ' || i, 'Said'
                         from generate_series(1, :count) i
                         returning id""", UUID.class)
                         .setParameter("engagement", open.id())
-                        .setParameter("partnership", open.partnership().id())
                         .setParameter("count", count)
                         .getResultList());
     }

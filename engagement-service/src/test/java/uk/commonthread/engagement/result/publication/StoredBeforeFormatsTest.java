@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -35,6 +37,7 @@ class StoredBeforeFormatsTest {
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
     private static final String BEFORE = "202611300900";
 
+    private static final UUID PARTNERSHIP = UUID.randomUUID();
     private static final UUID BUS = UUID.fromString("0199aaaa-0000-7000-8000-000000000011");
     private static final UUID CAR = UUID.fromString("0199aaaa-0000-7000-8000-000000000012");
     private static final List<Question> ASKED = List.of(
@@ -89,7 +92,7 @@ class StoredBeforeFormatsTest {
                         OLD_QUESTIONS,
                         BUS,
                         CAR,
-                        UUID.randomUUID(),
+                        PARTNERSHIP,
                         UUID.randomUUID(),
                         "0199aaaa-0000-7000-8000-00000000000",
                         UUID.randomUUID()));
@@ -101,10 +104,20 @@ class StoredBeforeFormatsTest {
         postgres.close();
     }
 
-    private static void migrate(DataSource database, String target) {
+    /** Those of the service, whatever parts of the kit it has. */
+    private static String[] locations() throws IOException {
+        var settings = new Properties();
+        try (var file = StoredBeforeFormatsTest.class.getResourceAsStream("/application.properties")) {
+            settings.load(Objects.requireNonNull(file));
+        }
+        return Objects.requireNonNull(settings.getProperty("quarkus.flyway.locations"))
+                .split(",");
+    }
+
+    private static void migrate(DataSource database, String target) throws IOException {
         Flyway.configure()
                 .dataSource(database)
-                .locations("db/kit", "db/appointment-replica", "db/migration")
+                .locations(locations())
                 .outOfOrder(true)
                 .target(target)
                 .load()
@@ -145,6 +158,12 @@ class StoredBeforeFormatsTest {
         var kept = KeptAnswers.format(JSON).read(1, text("select answers from response where receipt_hash = 'b'"));
 
         assertThat(kept.byQuestion()).isEmpty();
+    }
+
+    @Test
+    void anEngagementBelongsToThePartnershipThatItHad() throws SQLException {
+        assertThat(text("select partnership_id || ' ' || place from engagement_partnership"))
+                .isEqualTo(PARTNERSHIP + " 0");
     }
 
     @Test

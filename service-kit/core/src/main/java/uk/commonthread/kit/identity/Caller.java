@@ -2,6 +2,7 @@ package uk.commonthread.kit.identity;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,11 @@ public class Caller {
                         null));
     }
 
+    /** Whether they hold the function in one of these bodies today, or may do everything. */
+    public boolean holds(String function, Collection<UUID> bodyIds) {
+        return bodyIds.stream().anyMatch(bodyId -> holds(function, bodyId));
+    }
+
     /** Whether they hold any function in this body today, or may do everything. */
     public boolean holdsAny(UUID bodyId) {
         return isPlatformAdmin()
@@ -111,13 +117,21 @@ public class Caller {
 
     /** Refuses, with 403, a caller who does not hold the function in this body today. */
     public void require(String function, UUID bodyId) {
-        if (!holds(function, bodyId)) {
+        requireAny(function, List.of(bodyId));
+    }
+
+    /** As {@link #require(String, UUID)}, for what belongs to several bodies: one of them will do. */
+    public void requireAny(String function, Collection<UUID> bodyIds) {
+        if (!holds(function, bodyIds)) {
             throw new ApiException(
                     CommonProblem.FORBIDDEN,
                     Map.of("function", function),
                     "You need an appointment as " + function + " there that is current today");
         }
-        find(function, bodyId).ifPresent(required::add);
+        bodyIds.stream()
+                .flatMap(bodyId -> find(function, bodyId).stream())
+                .findFirst()
+                .ifPresent(required::add);
     }
 
     /**
@@ -125,10 +139,16 @@ public class Caller {
      * to anybody else it is as if it were not there, so that the refusal does not tell of it.
      */
     public void require(String function, UUID bodyId, boolean isPublic, Supplier<ApiException> unknown) {
-        if (!isPublic && !holds(function, bodyId)) {
+        requireAny(function, List.of(bodyId), isPublic, unknown);
+    }
+
+    /** As {@link #require(String, UUID, boolean, Supplier)}, for what belongs to several bodies: one of them will do. */
+    public void requireAny(
+            String function, Collection<UUID> bodyIds, boolean isPublic, Supplier<ApiException> unknown) {
+        if (!isPublic && !holds(function, bodyIds)) {
             throw unknown.get();
         }
-        require(function, bodyId);
+        requireAny(function, bodyIds);
     }
 
     /** The bodies where they hold the function today. */

@@ -44,6 +44,15 @@ public final class Parts<T> {
         return this;
     }
 
+    /** Only rows of that body; null does not narrow the list. */
+    public Parts<T> of(Belonging belonging, @Nullable UUID body) {
+        if (body != null) {
+            every.append(" and ").append(belonging.to("= :body"));
+            values.put("body", body);
+        }
+        return this;
+    }
+
     public Parts<T> part(String condition) {
         parts.add(condition);
         return this;
@@ -63,6 +72,19 @@ public final class Parts<T> {
      */
     public Parts<T> visible(String isPublic, String isHidden, String body, Set<UUID> inside, boolean everywhere) {
         return everywhere ? part("1 = 1") : hidden(isHidden, body, inside).part(isPublic);
+    }
+
+    /** As above, where a row may be of several bodies. */
+    public Parts<T> visible(
+            String isPublic, String isHidden, Belonging belonging, Set<UUID> inside, boolean everywhere) {
+        return everywhere ? part("1 = 1") : hidden(isHidden, belonging, inside).part(isPublic);
+    }
+
+    /** What is hidden of those bodies, where a row may be of several. */
+    public Parts<T> hidden(String isHidden, Belonging belonging, Set<UUID> inside) {
+        return inside.isEmpty()
+                ? this
+                : part(isHidden + " and " + belonging.to("in :inside")).with("inside", inside);
     }
 
     /** What is hidden of those bodies. */

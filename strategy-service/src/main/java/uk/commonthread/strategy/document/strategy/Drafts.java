@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import uk.commonthread.kit.identity.Caller;
-import uk.commonthread.strategy.replica.partnership.Functions;
 
 /** The drafts, as versions are frozen of them and published over them. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ public class Drafts {
         strategy.requireLedBy(caller);
         return new Draft(
                 strategy.id(),
-                strategy.partnershipId(),
+                strategy.partnershipIds(),
                 strategy.outline(),
                 sections.views(strategyId).stream()
                         .map(section -> new Draft.DraftSection(
@@ -36,8 +35,7 @@ public class Drafts {
 
     /** Whether the caller may read what is not published of this strategy; 404 where there is none. */
     public boolean mayRead(UUID strategyId) {
-        return caller.holds(
-                Functions.STRATEGY_LEAD, strategies.require(strategyId).partnershipId());
+        return strategies.require(strategyId).isLedBy(caller);
     }
 
     /** From now on the public reads this version. */

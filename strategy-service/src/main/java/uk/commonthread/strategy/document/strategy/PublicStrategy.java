@@ -1,6 +1,7 @@
 package uk.commonthread.strategy.document.strategy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ record PublicStrategy(
         @Schema(description = "Counts the changes of what is public")
         int version,
 
-        UUID partnershipId,
+        @Schema(description = "The one that leads") UUID partnershipId,
+
+        @Schema(description = "All whose strategy it is, the one that leads first")
+        List<UUID> partnershipIds,
 
         @Schema(description = "Null until the partnership's own state has arrived") @Nullable
         String partnershipName,
@@ -41,6 +45,7 @@ record PublicStrategy(
                 // Both only grow, and so their sum is another one whenever either is.
                 number + (called == null ? 0 : called.version()),
                 strategy.partnershipId(),
+                strategy.partnershipIds(),
                 called == null ? null : called.name(),
                 outline.title(),
                 outline.kind(),

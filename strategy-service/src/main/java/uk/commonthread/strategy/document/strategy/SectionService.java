@@ -15,7 +15,7 @@ import uk.commonthread.strategy.priority.Priorities;
 import uk.commonthread.strategy.thread.Reason;
 import uk.commonthread.strategy.thread.TraceLinks;
 
-/** Writes a draft's sections. Nobody outside the partnership's strategy leads sees them. */
+/** Writes a draft's sections. Nobody outside its partnerships' strategy leads sees them. */
 @ApplicationScoped
 class SectionService {
     static final int MOST_SECTIONS = 200;
@@ -66,7 +66,7 @@ class SectionService {
         }
         var section = new Section(strategyId, position, request.title(), request.text());
         sections.persistAndFlush(section);
-        priorities.link(strategy.partnershipId(), section.id(), request.priorityIds());
+        priorities.link(strategy.partnershipIds(), section.id(), request.priorityIds());
         return section.id();
     }
 
@@ -77,7 +77,7 @@ class SectionService {
         request.requireCited();
         section.rewrite(request.title(), request.text());
         sections.flush();
-        priorities.link(strategy.partnershipId(), section.id(), request.priorityIds());
+        priorities.link(strategy.partnershipIds(), section.id(), request.priorityIds());
         return SectionView.of(section, request.priorityIds());
     }
 

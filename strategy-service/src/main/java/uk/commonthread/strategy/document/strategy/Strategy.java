@@ -1,13 +1,21 @@
 package uk.commonthread.strategy.document.strategy;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.audit.Audited;
@@ -17,15 +25,21 @@ import uk.commonthread.kit.store.VersionedEntity;
 import uk.commonthread.strategy.replica.partnership.Functions;
 
 /**
- * A partnership's strategy as it is being written, beside what the public reads of it: the title and period of the
- * latest published version. Editing the draft never changes what is public.
+ * A strategy as it is being written, beside what the public reads of it: the title and period of the latest published
+ * version. Editing the draft never changes what is public. It belongs to one or several partnerships: who leads on strategy
+ * in one of them leads on it. The first of them leads: only its people say which others it belongs to, since that lets
+ * theirs read and write the draft; and once something of it is public, nobody does.
  */
 @Entity
-@Audited(value = "strategy.strategy", body = "partnershipId")
+@Audited(value = "strategy.strategy", body = "partnershipIds")
 @Table(name = "strategy")
 class Strategy extends VersionedEntity {
-    @Column(nullable = false)
-    private UUID partnershipId;
+    @ElementCollection
+    @CollectionTable(name = "strategy_partnership", joinColumns = @JoinColumn(name = "strategy_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "partnership_id", nullable = false)
+    @BatchSize(size = 100)
+    private List<UUID> partnershipIds;
 
     @Column(nullable = false)
     private String title;
@@ -59,9 +73,40 @@ class Strategy extends VersionedEntity {
 
     protected Strategy() {}
 
-    Strategy(UUID partnershipId, Outline outline) {
-        this.partnershipId = partnershipId;
-        outline(outline);
+    Strategy(StrategyInput input) {
+        partnershipIds = new ArrayList<>();
+        belongTo(input.partnershipIds());
+        outline(input.outline());
+    }
+
+    void change(StrategyInput input, Caller caller) {
+        if (!partnershipIds.equals(input.partnershipIds())) {
+            requireOthersMayChange(input, caller);
+            belongTo(input.partnershipIds());
+        }
+        outline(input.outline());
+    }
+
+    private void requireOthersMayChange(StrategyInput input, Caller caller) {
+        caller.require(Functions.STRATEGY_LEAD, partnershipId());
+        if (!input.leading().equals(partnershipId())) {
+            throw ApiException.field(
+                    "partnershipIds", "leads", "The partnership that leads stays the first, and cannot be another");
+        }
+        if (publishedNumber != null) {
+            throw ApiException.field(
+                    "partnershipIds",
+                    "already-public",
+                    "Everyone can read whose strategy it is, so it stays that of these partnerships");
+        }
+    }
+
+    private void belongTo(List<UUID> ids) {
+        if (Set.copyOf(ids).size() < ids.size()) {
+            throw ApiException.field("partnershipIds", "repeated", "Name each partnership once");
+        }
+        partnershipIds.clear();
+        partnershipIds.addAll(ids);
     }
 
     final void outline(Outline outline) {
@@ -80,9 +125,9 @@ class Strategy extends VersionedEntity {
 
     /** Refuses who does not lead on it; while nothing of it is published, it is not there for them. */
     void requireLedBy(Caller caller) {
-        caller.require(
+        caller.requireAny(
                 Functions.STRATEGY_LEAD,
-                partnershipId,
+                partnershipIds,
                 publishedNumber != null,
                 () -> ApiException.notFound("There is no strategy " + id()));
     }
@@ -96,8 +141,18 @@ class Strategy extends VersionedEntity {
         publishedPeriodTo = frozen.periodTo();
     }
 
+    boolean isLedBy(Caller caller) {
+        return caller.holds(Functions.STRATEGY_LEAD, partnershipIds);
+    }
+
+    /** The one that leads. */
     UUID partnershipId() {
-        return partnershipId;
+        return partnershipIds.getFirst();
+    }
+
+    /** All to which it belongs, the one that leads first. */
+    List<UUID> partnershipIds() {
+        return List.copyOf(partnershipIds);
     }
 
     Outline outline() {

@@ -1,6 +1,7 @@
 package uk.commonthread.strategy.document.strategy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,10 @@ import uk.commonthread.strategy.replica.partnership.Partnerships;
 record StrategyDraft(
         UUID id,
         int version,
-        UUID partnershipId,
+        @Schema(description = "The one that leads") UUID partnershipId,
+
+        @Schema(description = "All whose strategy it is, the one that leads first")
+        List<UUID> partnershipIds,
 
         @Schema(description = "Null until the partnership's own state has arrived") @Nullable
         String partnershipName,
@@ -38,6 +42,7 @@ record StrategyDraft(
                 strategy.id(),
                 strategy.version(),
                 strategy.partnershipId(),
+                strategy.partnershipIds(),
                 called == null ? null : called.name(),
                 outline.title(),
                 outline.kind(),

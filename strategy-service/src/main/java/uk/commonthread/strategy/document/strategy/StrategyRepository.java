@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.store.Repository;
+import uk.commonthread.kit.web.Belonging;
 import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Parts;
@@ -14,6 +15,7 @@ import uk.commonthread.kit.web.Parts;
 @ApplicationScoped
 class StrategyRepository extends Repository<Strategy> {
     private static final String PUBLISHED = "publishedNumber is not null";
+    private static final Belonging OF = new Belonging("id", "StrategyPartnership", "key.strategyId", "partnershipId");
 
     /** One writer of a draft at a time, so that a version never holds half of an edit. */
     Strategy requireLocked(UUID id) {
@@ -28,7 +30,7 @@ class StrategyRepository extends Repository<Strategy> {
     List<Strategy> list(
             @Nullable UUID partnershipId, Set<UUID> inside, boolean everywhere, Order order, PageRequest page) {
         return of(partnershipId, order, page)
-                .visible(PUBLISHED, "publishedNumber is null", "partnershipId", inside, everywhere)
+                .visible(PUBLISHED, "publishedNumber is null", OF, inside, everywhere)
                 .rows(getEntityManager());
     }
 
@@ -37,6 +39,6 @@ class StrategyRepository extends Repository<Strategy> {
     }
 
     private static Parts<Strategy> of(@Nullable UUID partnershipId, Order order, PageRequest page) {
-        return new Parts<>(Strategy.class, Strategy::id, order, page).only("partnershipId", partnershipId);
+        return new Parts<>(Strategy.class, Strategy::id, order, page).of(OF, partnershipId);
     }
 }

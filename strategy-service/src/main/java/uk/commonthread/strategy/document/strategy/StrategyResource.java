@@ -66,16 +66,16 @@ class StrategyResource {
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
     @Operation(operationId = "createStrategy", summary = "Start a strategy")
     public RestResponse<StrategyDraft> create(
-            @Valid @NotNull NewStrategy body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
+            @Valid @NotNull StrategyInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
         return Versions.created(uri, strategies.start(key, body));
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
-    @Operation(operationId = "updateStrategy", summary = "Change a draft's title, kind or period")
+    @Operation(operationId = "updateStrategy", summary = "Change a draft's title, kind, period or further partnerships")
     public RestResponse<StrategyDraft> update(
-            @RestPath UUID id, @Valid @NotNull StrategyChange body, @RestHeader("If-Match") @Nullable String ifMatch) {
+            @RestPath UUID id, @Valid @NotNull StrategyInput body, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Versions.ok(strategies.change(id, Versions.parse(ifMatch), body));
     }
 }

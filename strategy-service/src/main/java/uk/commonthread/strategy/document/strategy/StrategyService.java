@@ -53,30 +53,28 @@ class StrategyService {
     }
 
     @Transactional
-    StrategyDraft start(@Nullable String key, NewStrategy request) {
-        caller.require(Functions.STRATEGY_LEAD, request.partnershipId());
+    StrategyDraft start(@Nullable String key, StrategyInput request) {
+        caller.require(Functions.STRATEGY_LEAD, request.leading());
         return idempotency.once(key, "createStrategy", request, id -> draft(strategies.require(id)), () -> {
-            var strategy = new Strategy(request.partnershipId(), request.outline());
+            var strategy = new Strategy(request);
             strategies.persistAndFlush(strategy);
             return strategy.id();
         });
     }
 
     @Transactional
-    StrategyDraft change(UUID id, int expectedVersion, StrategyChange request) {
+    StrategyDraft change(UUID id, int expectedVersion, StrategyInput request) {
         var strategy = strategies.require(id);
         strategy.requireLedBy(caller);
         Versions.requireCurrent(expectedVersion, strategy.version());
-        strategy.outline(request.outline());
+        strategy.change(request, caller);
         strategies.flush();
         return draft(strategy);
     }
 
     /** Its leads read the draft, everyone else what was published. */
     private StrategyView view(Strategy strategy, Partnerships.@Nullable Called called) {
-        return caller.holds(Functions.STRATEGY_LEAD, strategy.partnershipId())
-                ? draft(strategy, called)
-                : published(strategy, called);
+        return strategy.isLedBy(caller) ? draft(strategy, called) : published(strategy, called);
     }
 
     private PublicStrategy published(Strategy strategy, Partnerships.@Nullable Called called) {

@@ -108,7 +108,7 @@ class Freezer {
         var outline = draft.outline();
         return new FrozenContent(
                 draft.strategyId(),
-                draft.partnershipId(),
+                draft.partnershipIds(),
                 number,
                 outline.title(),
                 outline.kind(),

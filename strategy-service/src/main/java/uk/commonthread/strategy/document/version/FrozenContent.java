@@ -9,7 +9,7 @@ import uk.commonthread.strategy.document.strategy.StrategyKind;
 /** What is frozen of a strategy, as today's release has it: {@link FrozenContents} reads it from whatever was stored. */
 record FrozenContent(
         UUID strategyId,
-        UUID partnershipId,
+        List<UUID> partnershipIds,
         int number,
         String title,
         StrategyKind kind,

@@ -22,7 +22,9 @@ class FrozenContents {
     private final Format<FrozenContent> format;
 
     FrozenContents(ObjectMapper json) {
-        format = Format.first(FrozenContent.class, json).then(FrozenContents::richTexts);
+        format = Format.first(FrozenContent.class, json)
+                .then(FrozenContents::richTexts)
+                .then(FrozenContents::ofSeveral);
     }
 
     /** Sections were plain lines in the first format. */
@@ -31,6 +33,11 @@ class FrozenContents {
             var lines = section.path("text").asText();
             ((ObjectNode) section).set("text", RichText.ofLines(lines).toJson());
         }
+    }
+
+    /** Before the third a strategy was one partnership's. */
+    private static void ofSeveral(ObjectNode content) {
+        content.putArray("partnershipIds").add(content.remove("partnershipId"));
     }
 
     FrozenContent read(String canonical) {

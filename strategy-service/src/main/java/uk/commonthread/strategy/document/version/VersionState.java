@@ -10,6 +10,9 @@ import uk.commonthread.kit.event.StateOf;
 /**
  * A version of a strategy. Its hash is what bodies agree to; its words are not public before it is published, and then it
  * is the latest one.
+ *
+ * @param partnershipId the one that leads
+ * @param partnershipIds all whose strategy it is, the one that leads first
  */
 @StateOf(
         value = "strategy.version",
@@ -19,6 +22,7 @@ record VersionState(
         int version,
         UUID strategyId,
         UUID partnershipId,
+        List<UUID> partnershipIds,
         int number,
         String hash,
         Instant frozenAt,
@@ -35,7 +39,8 @@ record VersionState(
                 version.id(),
                 isPublic ? 1 : 0,
                 version.strategyId(),
-                content.partnershipId(),
+                content.partnershipIds().getFirst(),
+                content.partnershipIds(),
                 version.number(),
                 version.hash(),
                 version.frozenAt(),

@@ -13,6 +13,7 @@ import uk.commonthread.strategy.document.strategy.StrategyKind;
 record VersionView(
         UUID strategyId,
         UUID partnershipId,
+        List<UUID> partnershipIds,
         int number,
         String title,
         StrategyKind kind,
@@ -54,7 +55,8 @@ record VersionView(
     static VersionView of(StrategyVersion version, FrozenContent content) {
         return new VersionView(
                 content.strategyId(),
-                content.partnershipId(),
+                content.partnershipIds().getFirst(),
+                content.partnershipIds(),
                 content.number(),
                 content.title(),
                 content.kind(),

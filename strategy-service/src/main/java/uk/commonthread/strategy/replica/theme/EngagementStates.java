@@ -12,7 +12,7 @@ import uk.commonthread.kit.event.StateIntake;
 @Singleton
 class EngagementStates extends StateConsumer {
     EngagementStates(StateIntake intake, ThemeReplica replica) {
-        super(intake, "engagement-states", "theme_replica", "engagement_replica");
+        super(intake, "engagement-states", "theme_replica_partnership", "theme_replica", "engagement_replica");
         take("engagement.theme.state.v1", ThemeReplica.ThemeState.class, replica::apply);
         take("engagement.engagement.state.v1", ThemeReplica.EngagementState.class, replica::apply);
     }

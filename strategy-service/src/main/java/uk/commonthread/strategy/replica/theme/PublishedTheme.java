@@ -24,9 +24,6 @@ class PublishedTheme {
     private UUID engagementId;
 
     @Column(nullable = false)
-    private UUID partnershipId;
-
-    @Column(nullable = false)
     private String title;
 
     @Column(nullable = false)

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ class ThemeReplica {
             UUID id,
             int version,
             UUID engagementId,
-            UUID partnershipId,
+            List<UUID> partnershipIds,
             String title,
             @Nullable String description,
             @Nullable Integer contributions,
@@ -43,26 +44,25 @@ class ThemeReplica {
             Instant publishedAt) {}
 
     /** An engagement as engagement-service publishes it. */
-    record EngagementState(UUID id, int version, UUID partnershipId, String title, String status, LocalDate opens) {}
+    record EngagementState(UUID id, int version, String title, String status, LocalDate opens) {}
 
     /** Takes over a theme unless a newer state of it is here already. */
     @Transactional(Transactional.TxType.MANDATORY)
     void apply(ThemeState theme) {
         var description = theme.description() == null ? "" : theme.description();
         var applied = session.createNativeMutationQuery("""
-                        insert into theme_replica as t (id, version, engagement_id, partnership_id, title, description,
+                        insert into theme_replica as t (id, version, engagement_id, title, description,
                             contributions, suppressed, published_at)
-                        values (:id, :version, :engagementId, :partnershipId, :title, :description,
+                        values (:id, :version, :engagementId, :title, :description,
                             cast(:contributions as integer), :suppressed, :publishedAt)
                         on conflict (id) do update set version = excluded.version, title = excluded.title,
-                            engagement_id = excluded.engagement_id, partnership_id = excluded.partnership_id,
+                            engagement_id = excluded.engagement_id,
                             description = excluded.description, contributions = excluded.contributions,
                             suppressed = excluded.suppressed, published_at = excluded.published_at
                         where t.version < excluded.version""")
                 .setParameter("id", theme.id())
                 .setParameter("version", theme.version())
                 .setParameter("engagementId", theme.engagementId())
-                .setParameter("partnershipId", theme.partnershipId())
                 .setParameter("title", theme.title())
                 .setParameter("description", description)
                 .setParameter("contributions", theme.suppressed() ? null : theme.contributions())
@@ -70,24 +70,38 @@ class ThemeReplica {
                 .setParameter("publishedAt", theme.publishedAt())
                 .executeUpdate();
         if (applied == 1) {
+            belongs(theme);
             threads.put(
                     ThreadNode.of(theme.id(), NodeKind.THEME, theme.title(), theme.description(), theme.publishedAt()));
             threads.link(new ThreadLink(LinkKind.RAISED, theme.engagementId(), theme.id(), null, theme.publishedAt()));
         }
     }
 
+    private void belongs(ThemeState theme) {
+        session.createNativeMutationQuery("""
+                        with gone as (
+                            delete from theme_replica_partnership
+                            where theme_id = :id and partnership_id <> all(:partnershipIds)
+                        )
+                        insert into theme_replica_partnership (theme_id, partnership_id)
+                        select cast(:id as uuid), body from unnest(:partnershipIds) as body
+                        on conflict do nothing""")
+                .setParameter("id", theme.id())
+                .setParameter("partnershipIds", theme.partnershipIds().toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
     /** Takes over an engagement unless a newer state of it is here already. Drafts are not sent. */
     @Transactional(Transactional.TxType.MANDATORY)
     void apply(EngagementState engagement) {
         var applied = session.createNativeMutationQuery("""
-                        insert into engagement_replica as e (id, version, partnership_id, title, status)
-                        values (:id, :version, :partnershipId, :title, :status)
+                        insert into engagement_replica as e (id, version, title, status)
+                        values (:id, :version, :title, :status)
                         on conflict (id) do update set version = excluded.version, title = excluded.title,
-                            partnership_id = excluded.partnership_id, status = excluded.status
+                            status = excluded.status
                         where e.version < excluded.version""")
                 .setParameter("id", engagement.id())
                 .setParameter("version", engagement.version())
-                .setParameter("partnershipId", engagement.partnershipId())
                 .setParameter("title", engagement.title())
                 .setParameter("status", engagement.status())
                 .executeUpdate();

@@ -11,7 +11,11 @@ import uk.commonthread.kit.web.PageRequest;
 class ThemeRepository implements PanacheRepositoryBase<PublishedTheme, UUID> {
 
     List<PublishedTheme> ofPartnerships(Collection<UUID> partnershipIds, PageRequest page) {
-        return find("partnershipId in ?1 and id > ?2 order by id", partnershipIds, page.after())
+        return find(
+                        "id in (select b.key.themeId from ThemePartnership b where b.key.partnershipId in ?1)"
+                                + " and id > ?2 order by id",
+                        partnershipIds,
+                        page.after())
                 .page(0, page.rowsToRead())
                 .list();
     }

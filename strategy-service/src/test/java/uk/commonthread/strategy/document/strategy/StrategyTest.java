@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.problem.ApiException;
@@ -44,6 +45,7 @@ class StrategyTest {
     }
 
     private static Strategy strategy(String title, LocalDate from, LocalDate to) {
-        return new Strategy(UUID.randomUUID(), new Outline(title, StrategyKind.INTEGRATED_CARE_STRATEGY, from, to));
+        return new Strategy(
+                new StrategyInput(List.of(UUID.randomUUID()), title, StrategyKind.INTEGRATED_CARE_STRATEGY, from, to));
     }
 }

@@ -22,7 +22,9 @@ class FrozenContentsTest {
 
     private static final FrozenContent CONTENT = new FrozenContent(
             UUID.fromString("0199aaaa-0000-7000-8000-00000000000a"),
-            UUID.fromString("0199aaaa-0000-7000-8000-00000000000b"),
+            List.of(
+                    UUID.fromString("0199aaaa-0000-7000-8000-00000000000b"),
+                    UUID.fromString("0199aaaa-0000-7000-8000-00000000000e")),
             1,
             "Gwell gyda'n gilydd – \"ŵ\" €",
             StrategyKind.PLACE_PLAN,
@@ -38,8 +40,9 @@ class FrozenContentsTest {
     @Test
     void theCanonicalFormIsOneLineWithSortedMembersAndPlainLetters() {
         assertThat(CONTENTS.canonical(CONTENT))
-                .isEqualTo("{\"format\":2,\"kind\":\"PLACE_PLAN\",\"number\":1,"
-                        + "\"partnershipId\":\"0199aaaa-0000-7000-8000-00000000000b\","
+                .isEqualTo("{\"format\":3,\"kind\":\"PLACE_PLAN\",\"number\":1,"
+                        + "\"partnershipIds\":[\"0199aaaa-0000-7000-8000-00000000000b\","
+                        + "\"0199aaaa-0000-7000-8000-00000000000e\"],"
                         + "\"periodFrom\":\"2026-04-01\",\"periodTo\":\"2029-03-31\","
                         + "\"sections\":[{\"priorities\":[{\"id\":\"0199aaaa-0000-7000-8000-00000000000d\","
                         + "\"statement\":\"See people sooner\"}],"
@@ -87,10 +90,21 @@ class FrozenContentsTest {
                 .isEqualTo("04cfabf5a570c811a94bea5d60eafb7fa250e8a07366c5b217c87b527b76082f");
     }
 
+    @Test
+    void whatWasFrozenOfOnePartnershipIsReadAsOfOne() {
+        var stored = """
+                {"format":1,"kind":"PLACE_PLAN","number":1,"partnershipId":"0199aaaa-0000-7000-8000-00000000000b",\
+                "periodFrom":"2026-04-01","periodTo":"2029-03-31","sections":[],\
+                "strategyId":"0199aaaa-0000-7000-8000-00000000000a","title":"Better together"}""";
+
+        assertThat(CONTENTS.read(stored).partnershipIds())
+                .containsExactly(UUID.fromString("0199aaaa-0000-7000-8000-00000000000b"));
+    }
+
     /** As {@link FrozenContent} may be one day: with one member more. */
     private record Prefaced(
             UUID strategyId,
-            UUID partnershipId,
+            List<UUID> partnershipIds,
             int number,
             String title,
             StrategyKind kind,
@@ -103,7 +117,10 @@ class FrozenContentsTest {
     void whatWasFrozenBeforeAMemberWasAddedIsReadAndHasTheHashThatItHad() {
         var stored = CONTENTS.canonical(CONTENT);
         var hash = FrozenContents.hash(stored);
-        var later = Format.first(Prefaced.class, JSON).then(content -> {}).then(content -> content.put("preface", ""));
+        var later = Format.first(Prefaced.class, JSON)
+                .then(_ -> {})
+                .then(_ -> {})
+                .then(content -> content.put("preface", ""));
 
         var read = later.read(stored);
 

@@ -74,13 +74,12 @@ class PublishingStatementsTest {
             var id = UUID.randomUUID();
             session.createNativeMutationQuery("""
                             with arrived as (
-                                insert into theme_replica (id, version, engagement_id, partnership_id, title, description,
+                                insert into theme_replica (id, version, engagement_id, title, description,
                                     suppressed, published_at)
-                                values (:id, 1, :id, :partnership, :title, '', true, now()) returning id, title
+                                values (:id, 1, :id, :title, '', true, now()) returning id, title
                             )
                             insert into thread_node (id, kind, title, at) select id, 'THEME', title, now() from arrived""")
                     .setParameter("id", id)
-                    .setParameter("partnership", partnership.id())
                     .setParameter("title", "Theme " + index)
                     .executeUpdate();
             return id;

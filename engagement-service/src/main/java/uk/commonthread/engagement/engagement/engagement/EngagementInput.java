@@ -1,19 +1,27 @@
 package uk.commonthread.engagement.engagement.engagement;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.text.OneLine;
 
 /**
- * A draft as it shall be. The partnership that asks cannot change.
+ * An engagement as it shall be.
  *
+ * @param partnershipIds those that ask together; the first leads, and stays the first
  * @param closes until when people can answer, on a full hour
  */
-record EngagementChange(
+record EngagementInput(
+        @NotEmpty(message = "Choose the partnership that asks")
+        @Size(max = 20, message = "Choose 20 partnerships or fewer")
+        List<@NotNull UUID> partnershipIds,
+
         @NotNull(message = "Choose the kind of engagement") EngagementKind kind,
 
         @NotBlank(message = "Enter a title")
@@ -35,4 +43,9 @@ record EngagementChange(
         @NotNull(message = "Enter until when people can answer")
         Instant closes,
 
-        @Nullable LocalDate decisionDue) {}
+        @Nullable LocalDate decisionDue) {
+
+    UUID leading() {
+        return partnershipIds.getFirst();
+    }
+}
