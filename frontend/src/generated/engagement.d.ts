@@ -146,6 +146,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagement/v1/engagements/{id}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for an engagement's responses as a file, with a codebook
+         * @description Answered at once with a job: follow it where Location points, and fetch its result when it is done. CSV is an archive of two files, XLSX a workbook of two sheets. What people wrote in their own words is among it. For: ANALYST, platform-admin.
+         */
+        post: operations["exportResponses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagement/v1/engagements/{id}/extend": {
         parameters: {
             query?: never;
@@ -274,6 +294,66 @@ export interface paths {
          * @description For: ENGAGEMENT_LEAD, platform-admin.
          */
         post: operations["createFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how far something is that you asked for
+         * @description Ask again each second or so until its state is DONE, FAILED or CANCELLED. For: everyone who is signed in.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/v1/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop something that you asked for
+         * @description What has ended already stays as it is. For: everyone who is signed in.
+         */
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/v1/jobs/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download what was made for you
+         * @description For seven days after the job's end, and for no one but who asked for it. For: everyone who is signed in.
+         */
+        get: operations["getJobResult"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -579,6 +659,8 @@ export interface components {
         };
         /** @enum {string} */
         EngagementStatus: "DRAFT" | "COMING" | "OPEN" | "CLOSED";
+        /** @enum {string} */
+        ExportFormat: "CSV" | "XLSX";
         Extension: {
             at: components["schemas"]["Instant"];
             from: components["schemas"]["Instant"];
@@ -643,6 +725,28 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Job: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            state: components["schemas"]["JobState"];
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total?: number | null;
+            problem?: string | null;
+            createdAt: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"] | null;
+            result?: components["schemas"]["JobResult"] | null;
+        };
+        JobResult: {
+            name: string;
+            type: string;
+            /** Format: int64 */
+            bytes: number;
+            until: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        JobState: "WAITING" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
         /** @description Any JSON value */
         JsonValue: unknown;
         /**
@@ -768,6 +872,10 @@ export interface components {
                 [key: string]: components["schemas"]["JsonValue"];
             };
             start?: string | null;
+        };
+        NewResponseExport: {
+            format: components["schemas"]["ExportFormat"];
+            shape: components["schemas"]["Shape"];
         };
         NewScaleQuestion: {
             id?: components["schemas"]["UUID"] | null;
@@ -906,6 +1014,8 @@ export interface components {
             title: string;
             publishedAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Shape: "WIDE" | "TIDY";
         /** @enum {string} */
         Shown: "CLEAR" | "DIGEST" | "WITHHELD";
         SingleChoiceQuestion: {
@@ -1522,6 +1632,60 @@ export interface operations {
             };
         };
     };
+    exportResponses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewResponseExport"];
+            };
+        };
+        responses: {
+            /** @description It has begun */
+            202: {
+                headers: {
+                    /** @description Where the job can be followed */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: Too much of yours is still to do */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     extendEngagement: {
         parameters: {
             query?: never;
@@ -1863,6 +2027,130 @@ export interface operations {
             };
             /** @description The file has a virus in it */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJobResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description It has made no file */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,8 +2,17 @@ import type { QueryClient } from '@tanstack/react-query';
 
 /** What the services keep, by kind. A query's key begins with the service and the kind of what it reads. */
 export const RESOURCES = {
-  partners: ['appointments', 'areas', 'memberships', 'organisations', 'partnerships', 'seats'],
-  engagement: ['contributions', 'engagements', 'materials', 'publications', 'receipts', 'surveys', 'themes'],
+  partners: ['appointments', 'areas', 'jobs', 'memberships', 'organisations', 'partnerships', 'seats'],
+  engagement: [
+    'contributions',
+    'engagements',
+    'jobs',
+    'materials',
+    'publications',
+    'receipts',
+    'surveys',
+    'themes',
+  ],
   strategy: ['needs', 'priorities', 'sections', 'strategies', 'themes', 'threads', 'versions'],
 } as const;
 

@@ -1,17 +1,26 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { Download, type DownloadChoice } from '@/design/download/Download';
 import { FilterSelect } from '@/design/FilterSelect';
 import { BackLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState, InsetText, Tag } from '@/design/parts';
 import { useAppointed } from '@/lib/appointments';
+import { engagementJobs } from '@/lib/jobs';
 import { engagementQuery } from '@/lib/reads';
-import { type Theme, themesQuery } from './api';
+import { exportResponses, type ResponseExport, type Theme, themesQuery } from './api';
 import { words } from './words';
 import { Contributions } from './Contributions';
 
 /** Which answers are shown: those with a theme, those without, or all. */
 export type CodedFilter = 'yes' | 'no' | undefined;
+
+const DOWNLOADS: readonly DownloadChoice<ResponseExport>[] = [
+  { value: { shape: 'WIDE', format: 'CSV' }, label: words.answers.wideCsv },
+  { value: { shape: 'WIDE', format: 'XLSX' }, label: words.answers.wideXlsx },
+  { value: { shape: 'TIDY', format: 'CSV' }, label: words.answers.tidyCsv },
+  { value: { shape: 'TIDY', format: 'XLSX' }, label: words.answers.tidyXlsx },
+];
 
 interface AnswersPageProps {
   readonly engagementId: string;
@@ -38,6 +47,13 @@ export function AnswersPage({ engagementId, coded }: AnswersPageProps) {
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-one-third">
           <Themes engagementId={engagementId} themes={themes.items} />
+          <Download
+            id={`responses:${engagementId}`}
+            intro={words.answers.download}
+            choices={DOWNLOADS}
+            service={engagementJobs}
+            start={(choice) => exportResponses(engagementId, choice)}
+          />
         </div>
         <div className="nhsuk-grid-column-two-thirds">
           <h2 className="nhsuk-heading-m" id="answers">

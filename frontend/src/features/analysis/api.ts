@@ -10,6 +10,22 @@ export type Theme = components['schemas']['Theme'];
 export type ThemeChange = components['schemas']['ThemeChange'];
 export type Publication = components['schemas']['Publication'];
 
+/** How answers are laid out, and as what. */
+export interface ResponseExport {
+  readonly shape: 'WIDE' | 'TIDY';
+  readonly format: 'CSV' | 'XLSX';
+}
+
+/** Begins to make a file of what people answered. */
+export async function exportResponses(engagementId: string, body: ResponseExport) {
+  return answer(
+    engagement.POST('/api/engagement/v1/engagements/{id}/exports', {
+      params: { path: { id: engagementId } },
+      body,
+    }),
+  );
+}
+
 export function contributionsQuery(engagementId: string, coded: boolean | undefined) {
   return infiniteQueryOptions({
     queryKey: ['engagement', 'contributions', { engagementId, coded }],

@@ -1,5 +1,6 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { ListTable } from '@/design/DataTable';
+import { Download } from '@/design/download/Download';
 import { TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DataLinks, EmptyState } from '@/design/parts';
@@ -8,7 +9,8 @@ import { OrganisationName } from '@/design/organisation/OrganisationName';
 import { SearchBox } from '@/design/SearchBox';
 import { ShowMore } from '@/design/ShowMore';
 import { Status } from '@/design/status';
-import { type Organisation, organisationsQuery } from './api';
+import { partnersJobs } from '@/lib/jobs';
+import { exportOrganisations, type Organisation, organisationsQuery } from './api';
 import { words } from './words';
 
 /** Everyone's directory of organisations. */
@@ -35,6 +37,18 @@ export function OrganisationsPage({ name }: { readonly name: string }) {
         empty={<Empty name={name} />}
       />
       <ShowMore list={list} onMore={list.fetchNextPage} />
+      {count > 0 && (
+        <Download
+          id="organisations"
+          intro={name === '' ? words.organisations.downloadAll : words.organisations.downloadFound({ name })}
+          choices={[
+            { value: 'CSV' as const, label: words.organisations.csv },
+            { value: 'XLSX' as const, label: words.organisations.xlsx },
+          ]}
+          service={partnersJobs}
+          start={(format) => exportOrganisations(format, name)}
+        />
+      )}
       <DataLinks>
         {words.data} <a href="/api/partners/v1/organisations">{words.json}</a>
       </DataLinks>

@@ -28,6 +28,15 @@ export function organisationsQuery(name: string) {
   });
 }
 
+/** Begins to make a file of the organisations that a search finds, or of all. */
+export async function exportOrganisations(format: 'CSV' | 'XLSX', name: string) {
+  return answer(
+    partners.POST('/api/partners/v1/organisations/exports', {
+      body: { format, name: name === '' ? null : name, asOf: null },
+    }),
+  );
+}
+
 export function membershipsQuery(partnershipId: string, asOf: string) {
   return queryOptions({
     queryKey: ['partners', 'memberships', { partnershipId, asOf }],

@@ -32,6 +32,11 @@ export declare const words: {
     readonly "removed": (values: { readonly theme: string | number; readonly number: string | number }) => string;
     readonly "found": (values: { readonly which: string | number; readonly more: boolean; readonly count: string | number }) => string;
     readonly "confidential": string;
+    readonly "download": string;
+    readonly "wideCsv": string;
+    readonly "wideXlsx": string;
+    readonly "tidyCsv": string;
+    readonly "tidyXlsx": string;
   };
   readonly "theme": {
     readonly "newTitle": string;

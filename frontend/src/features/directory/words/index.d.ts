@@ -127,5 +127,9 @@ export declare const words: {
     readonly "none": (values: { readonly name: string | number }) => string;
     readonly "empty": string;
     readonly "clear": string;
+    readonly "downloadAll": string;
+    readonly "downloadFound": (values: { readonly name: string | number }) => string;
+    readonly "csv": string;
+    readonly "xlsx": string;
   };
 };

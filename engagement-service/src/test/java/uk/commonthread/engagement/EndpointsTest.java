@@ -12,6 +12,8 @@ import uk.commonthread.kit.testing.ServiceTest;
 /** Who may call what. What the calls do is told by the features' own tests. */
 @ServiceTest
 class EndpointsTest extends EndpointWalk {
+    private static final Map<String, Object> EXPORT = Map.of("format", "XLSX", "shape", "WIDE");
+
     @Override
     protected Set<String> functions() {
         return Given.FUNCTIONS;
@@ -40,7 +42,8 @@ class EndpointsTest extends EndpointWalk {
                 Map.entry("themes", theme),
                 Map.entry("receipts", code),
                 Map.entry("name", "before you answer.pdf"),
-                Map.entry("materials", Given.material(As.admin(), open.id())));
+                Map.entry("materials", Given.material(As.admin(), open.id())),
+                Map.entry("jobs", job(open)));
     }
 
     @Override
@@ -58,7 +61,19 @@ class EndpointsTest extends EndpointWalk {
                 "contributions", contribution,
                 "codings", Given.coded(open, contribution, theme),
                 "themes", theme,
-                "materials", Given.material(As.admin(), draft));
+                "materials", Given.material(As.admin(), draft),
+                "jobs", job(open));
+    }
+
+    /** The administrator's. */
+    private static UUID job(Given.Open open) {
+        return UUID.fromString(As.admin()
+                .body(EXPORT)
+                .post(Given.API + "/engagements/{id}/exports", open.id())
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id"));
     }
 
     @Override
@@ -69,6 +84,7 @@ class EndpointsTest extends EndpointWalk {
         var publication = Map.of("themeIds", List.of(places.get("themes")));
         var theme = Map.of("title", "Mine now", "description", "What several people said");
         return Map.ofEntries(
+                Map.entry("exportResponses", EXPORT),
                 Map.entry("createEngagement", Given.anEngagement(partnership)),
                 Map.entry("updateEngagement", Given.anEngagement(partnership)),
                 Map.entry("closeEngagement", Map.of("reason", "The hall burnt down")),

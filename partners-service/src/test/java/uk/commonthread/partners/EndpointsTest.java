@@ -32,6 +32,8 @@ class EndpointsTest extends EndpointWalk {
     private static final Set<String> FUNCTIONS =
             Set.of("SECRETARIAT", "ENGAGEMENT_LEAD", "ANALYST", "STRATEGY_LEAD", "MEMBER", "OBSERVER");
 
+    private static final Map<String, Object> EXPORT = Map.of("format", "CSV");
+
     @Override
     protected Set<String> functions() {
         return FUNCTIONS;
@@ -48,6 +50,8 @@ class EndpointsTest extends EndpointWalk {
         var partnership = partnership();
         var seat = seat(partnership, 1);
         return Map.of(
+                "jobs",
+                job(),
                 "organisations",
                 organisation,
                 "areas",
@@ -64,7 +68,7 @@ class EndpointsTest extends EndpointWalk {
 
     @Override
     protected Map<String, ?> hidden() {
-        return Map.of("appointments", created(As.admin(), "/appointments", appointment(partnership())));
+        return Map.of("appointments", created(As.admin(), "/appointments", appointment(partnership())), "jobs", job());
     }
 
     @Override
@@ -73,6 +77,7 @@ class EndpointsTest extends EndpointWalk {
         var end = Map.of("on", START.plusYears(1).toString());
         var successor = Map.of("successorId", UUID.randomUUID(), "from", START.toString(), "source", "An order");
         return Map.ofEntries(
+                Map.entry("exportOrganisations", EXPORT),
                 Map.entry("createOrganisation", newOrganisation()),
                 Map.entry(
                         "updateOrganisation",
@@ -117,6 +122,17 @@ class EndpointsTest extends EndpointWalk {
                 "listAppointments");
     }
 
+    /** The administrator's. */
+    private static UUID job() {
+        return UUID.fromString(As.admin()
+                .body(EXPORT)
+                .post(API + "/organisations/exports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id"));
+    }
+
     private static Map<String, Object> appointment(UUID partnership) {
         return Given.appointment(somebody(), partnership, "MEMBER");
     }
@@ -129,8 +145,9 @@ class EndpointsTest extends EndpointWalk {
                         "updateOrganisation",
                         "closeOrganisation",
                         "nameOrganisationSuccessor",
+                        "exportOrganisations",
                         "listMyAppointments");
-        assertThat(takenFrom(As::system)).containsExactlyInAnyOrder("listMyAppointments");
+        assertThat(takenFrom(As::system)).containsExactlyInAnyOrder("exportOrganisations", "listMyAppointments");
     }
 
     @Test

@@ -37,14 +37,19 @@ public final class NamedList<T> {
         values.put("afterId", page.after().id());
     }
 
+    /** Refuses what no name has. */
+    public static void requireSearchable(String part) {
+        if (part.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw ApiException.field("name", "nothing-to-search", "must hold a letter or a digit of the name");
+        }
+    }
+
     /** Only those that have, or by the day had, a name with that in it; null does not narrow the list. */
     public NamedList<T> named(@Nullable String part) {
         if (part == null) {
             return this;
         }
-        if (part.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw ApiException.field("name", "nothing-to-search", "must hold a letter or a digit of the name");
-        }
+        requireSearchable(part);
         // Materialized, or the database would rather walk all names in their order.
         search.append("""
                 with found as materialized (

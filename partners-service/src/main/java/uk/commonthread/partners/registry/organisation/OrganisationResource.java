@@ -10,11 +10,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,6 +28,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.job.Job;
+import uk.commonthread.kit.job.JobAnswers;
 import uk.commonthread.kit.web.NamedPageRequest;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.Versions;
@@ -85,6 +93,29 @@ class OrganisationResource {
             @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             UriInfo uri) {
         return Versions.created(uri, organisations.register(idempotencyKey, body));
+    }
+
+    @POST
+    @Path("/exports")
+    @RolesAllowed("**")
+    @Operation(
+            operationId = "exportOrganisations",
+            summary = "Ask for organisations as a file",
+            description =
+                    "Answered at once with a job: follow it where Location points, and fetch its result when it is"
+                            + " done. Narrowed as listOrganisations is, in the order in which they were registered, with a column for"
+                            + " each register.")
+    @APIResponse(
+            responseCode = "202",
+            description = "It has begun",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Where the job can be followed",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Job.class)))
+    public RestResponse<Job> export(@Valid @NotNull NewOrganisationExport body) {
+        return JobAnswers.accepted("/api/partners/v1/jobs", organisations.export(body));
     }
 
     @GET

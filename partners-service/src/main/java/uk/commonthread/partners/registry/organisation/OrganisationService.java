@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.job.Job;
+import uk.commonthread.kit.job.OwnJobs;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.problem.CommonProblem;
 import uk.commonthread.kit.problem.FieldError;
@@ -25,6 +27,7 @@ import uk.commonthread.kit.web.NamedPageRequest.Place;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.partners.Functions;
 import uk.commonthread.partners.dated.name.DatedNames;
+import uk.commonthread.partners.dated.name.NamedList;
 import uk.commonthread.partners.dated.period.Period;
 import uk.commonthread.partners.dated.succession.NewSuccessor;
 import uk.commonthread.partners.registry.claim.Claims;
@@ -39,6 +42,7 @@ class OrganisationService {
     private final Idempotency idempotency;
     private final Outbox outbox;
     private final Caller caller;
+    private final OwnJobs jobs;
     private final Clock clock;
 
     OrganisationService(
@@ -47,12 +51,14 @@ class OrganisationService {
             Idempotency idempotency,
             Outbox outbox,
             Caller caller,
+            OwnJobs jobs,
             Clock clock) {
         this.organisations = organisations;
         this.claims = claims;
         this.idempotency = idempotency;
         this.outbox = outbox;
         this.caller = caller;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -82,6 +88,15 @@ class OrganisationService {
                     + (organisation.closedOn() == null ? "" : " to " + organisation.closedOn()));
         }
         return view(organisation, asOf == null ? today() : asOf);
+    }
+
+    /** Begins to make a file of them, for the caller to fetch. */
+    @Transactional
+    Job export(NewOrganisationExport request) {
+        if (request.name() != null) {
+            NamedList.requireSearchable(request.name());
+        }
+        return jobs.start(OrganisationExports.NAME, OrganisationExports.Asked.of(request, today()));
     }
 
     @Transactional

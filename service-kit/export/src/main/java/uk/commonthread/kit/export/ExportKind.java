@@ -71,7 +71,8 @@ public abstract class ExportKind implements JobKind {
         var tables = export.tables();
         var format = export.format();
         var name = export.fileName() + "." + format.ending(tables.size());
-        try (var writer = format.write(work.file(name, format.type(tables.size())), tables.size())) {
+        try (var file = work.file(name, format.type(tables.size()));
+                var writer = format.write(file, tables.size())) {
             var begun = new int[] {-1};
             work.eachKept(part -> {
                 var kept = json.readTree(part);
