@@ -41,6 +41,7 @@ import { Route as WorkspaceEngagementsEngagementIdPublishRouteImport } from './r
 import { Route as WorkspaceEngagementsEngagementIdSurveyRouteImport } from './routes/workspace.engagements.$engagementId.survey';
 import { Route as WorkspaceMembershipsMembershipIdEditRouteImport } from './routes/workspace.memberships.$membershipId.edit';
 import { Route as WorkspaceMembershipsMembershipIdEndRouteImport } from './routes/workspace.memberships.$membershipId.end';
+import { Route as WorkspaceMembershipsMembershipIdPersonRouteImport } from './routes/workspace.memberships.$membershipId.person';
 import { Route as WorkspaceNeedsNeedIdEditRouteImport } from './routes/workspace.needs.$needId.edit';
 import { Route as WorkspaceOrganisationsOrganisationIdCloseRouteImport } from './routes/workspace.organisations.$organisationId.close';
 import { Route as WorkspaceOrganisationsOrganisationIdEditRouteImport } from './routes/workspace.organisations.$organisationId.edit';
@@ -245,6 +246,12 @@ const WorkspaceMembershipsMembershipIdEndRoute =
     path: '/memberships/$membershipId/end',
     getParentRoute: () => WorkspaceRoute,
   } as any);
+const WorkspaceMembershipsMembershipIdPersonRoute =
+  WorkspaceMembershipsMembershipIdPersonRouteImport.update({
+    id: '/memberships/$membershipId/person',
+    path: '/memberships/$membershipId/person',
+    getParentRoute: () => WorkspaceRoute,
+  } as any);
 const WorkspaceNeedsNeedIdEditRoute =
   WorkspaceNeedsNeedIdEditRouteImport.update({
     id: '/needs/$needId/edit',
@@ -434,6 +441,7 @@ export interface FileRoutesByFullPath {
   '/workspace/engagements/$engagementId/survey': typeof WorkspaceEngagementsEngagementIdSurveyRoute;
   '/workspace/memberships/$membershipId/edit': typeof WorkspaceMembershipsMembershipIdEditRoute;
   '/workspace/memberships/$membershipId/end': typeof WorkspaceMembershipsMembershipIdEndRoute;
+  '/workspace/memberships/$membershipId/person': typeof WorkspaceMembershipsMembershipIdPersonRoute;
   '/workspace/needs/$needId/edit': typeof WorkspaceNeedsNeedIdEditRoute;
   '/workspace/organisations/$organisationId/close': typeof WorkspaceOrganisationsOrganisationIdCloseRoute;
   '/workspace/organisations/$organisationId/edit': typeof WorkspaceOrganisationsOrganisationIdEditRoute;
@@ -493,6 +501,7 @@ export interface FileRoutesByTo {
   '/workspace/engagements/$engagementId/survey': typeof WorkspaceEngagementsEngagementIdSurveyRoute;
   '/workspace/memberships/$membershipId/edit': typeof WorkspaceMembershipsMembershipIdEditRoute;
   '/workspace/memberships/$membershipId/end': typeof WorkspaceMembershipsMembershipIdEndRoute;
+  '/workspace/memberships/$membershipId/person': typeof WorkspaceMembershipsMembershipIdPersonRoute;
   '/workspace/needs/$needId/edit': typeof WorkspaceNeedsNeedIdEditRoute;
   '/workspace/organisations/$organisationId/close': typeof WorkspaceOrganisationsOrganisationIdCloseRoute;
   '/workspace/organisations/$organisationId/edit': typeof WorkspaceOrganisationsOrganisationIdEditRoute;
@@ -554,6 +563,7 @@ export interface FileRoutesById {
   '/workspace/engagements/$engagementId/survey': typeof WorkspaceEngagementsEngagementIdSurveyRoute;
   '/workspace/memberships/$membershipId/edit': typeof WorkspaceMembershipsMembershipIdEditRoute;
   '/workspace/memberships/$membershipId/end': typeof WorkspaceMembershipsMembershipIdEndRoute;
+  '/workspace/memberships/$membershipId/person': typeof WorkspaceMembershipsMembershipIdPersonRoute;
   '/workspace/needs/$needId/edit': typeof WorkspaceNeedsNeedIdEditRoute;
   '/workspace/organisations/$organisationId/close': typeof WorkspaceOrganisationsOrganisationIdCloseRoute;
   '/workspace/organisations/$organisationId/edit': typeof WorkspaceOrganisationsOrganisationIdEditRoute;
@@ -616,6 +626,7 @@ export interface FileRouteTypes {
     | '/workspace/engagements/$engagementId/survey'
     | '/workspace/memberships/$membershipId/edit'
     | '/workspace/memberships/$membershipId/end'
+    | '/workspace/memberships/$membershipId/person'
     | '/workspace/needs/$needId/edit'
     | '/workspace/organisations/$organisationId/close'
     | '/workspace/organisations/$organisationId/edit'
@@ -675,6 +686,7 @@ export interface FileRouteTypes {
     | '/workspace/engagements/$engagementId/survey'
     | '/workspace/memberships/$membershipId/edit'
     | '/workspace/memberships/$membershipId/end'
+    | '/workspace/memberships/$membershipId/person'
     | '/workspace/needs/$needId/edit'
     | '/workspace/organisations/$organisationId/close'
     | '/workspace/organisations/$organisationId/edit'
@@ -735,6 +747,7 @@ export interface FileRouteTypes {
     | '/workspace/engagements/$engagementId/survey'
     | '/workspace/memberships/$membershipId/edit'
     | '/workspace/memberships/$membershipId/end'
+    | '/workspace/memberships/$membershipId/person'
     | '/workspace/needs/$needId/edit'
     | '/workspace/organisations/$organisationId/close'
     | '/workspace/organisations/$organisationId/edit'
@@ -1010,6 +1023,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof WorkspaceMembershipsMembershipIdEndRouteImport;
       parentRoute: typeof WorkspaceRoute;
     };
+    '/workspace/memberships/$membershipId/person': {
+      id: '/workspace/memberships/$membershipId/person';
+      path: '/memberships/$membershipId/person';
+      fullPath: '/workspace/memberships/$membershipId/person';
+      preLoaderRoute: typeof WorkspaceMembershipsMembershipIdPersonRouteImport;
+      parentRoute: typeof WorkspaceRoute;
+    };
     '/workspace/needs/$needId/edit': {
       id: '/workspace/needs/$needId/edit';
       path: '/needs/$needId/edit';
@@ -1210,6 +1230,7 @@ interface WorkspaceRouteChildren {
   WorkspaceEngagementsEngagementIdSurveyRoute: typeof WorkspaceEngagementsEngagementIdSurveyRoute;
   WorkspaceMembershipsMembershipIdEditRoute: typeof WorkspaceMembershipsMembershipIdEditRoute;
   WorkspaceMembershipsMembershipIdEndRoute: typeof WorkspaceMembershipsMembershipIdEndRoute;
+  WorkspaceMembershipsMembershipIdPersonRoute: typeof WorkspaceMembershipsMembershipIdPersonRoute;
   WorkspaceNeedsNeedIdEditRoute: typeof WorkspaceNeedsNeedIdEditRoute;
   WorkspaceOrganisationsOrganisationIdCloseRoute: typeof WorkspaceOrganisationsOrganisationIdCloseRoute;
   WorkspaceOrganisationsOrganisationIdEditRoute: typeof WorkspaceOrganisationsOrganisationIdEditRoute;
@@ -1261,6 +1282,8 @@ const WorkspaceRouteChildren: WorkspaceRouteChildren = {
     WorkspaceMembershipsMembershipIdEditRoute,
   WorkspaceMembershipsMembershipIdEndRoute:
     WorkspaceMembershipsMembershipIdEndRoute,
+  WorkspaceMembershipsMembershipIdPersonRoute:
+    WorkspaceMembershipsMembershipIdPersonRoute,
   WorkspaceNeedsNeedIdEditRoute: WorkspaceNeedsNeedIdEditRoute,
   WorkspaceOrganisationsOrganisationIdCloseRoute:
     WorkspaceOrganisationsOrganisationIdCloseRoute,

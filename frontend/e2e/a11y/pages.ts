@@ -225,6 +225,16 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     who: 'sally.secretary',
     path: ({ membershipId }) => `/workspace/memberships/${membershipId}/edit`,
     heading: 'Change who has the seat',
+    wrong: async (page) => {
+      await page.getByRole('radio', { name: 'Someone new' }).check();
+      await sent('Save the changes')(page);
+    },
+  },
+  {
+    route: 'workspace.memberships.$membershipId.person',
+    who: 'sally.secretary',
+    path: ({ membershipId }) => `/workspace/memberships/${membershipId}/person`,
+    heading: /^Change the details of /u,
     wrong: emptied('Full name of the person'),
   },
   {

@@ -22,8 +22,10 @@ test('one trace follows a write through gateway, service, outbox and Kafka to th
     await sally.setExtraHTTPHeaders({ traceparent: `00-${traceId}-${callersSpan}-01` });
     const secretary = await apiOf(sally);
     await secretary.post('/api/partners/v1/appointments', {
-      personId: crypto.randomUUID(),
-      personName: 'Someone who observes',
+      person: {
+        name: 'Someone who observes',
+        agreedToBeNamed: false,
+      },
       partnershipId,
       function: 'OBSERVER',
       from: new Date().toISOString().slice(0, 10),

@@ -266,7 +266,7 @@ export interface paths {
         };
         /**
          * List memberships
-         * @description In order of creation, as of today or the day asked for. One whose last day is still to come is current. Everyone may read the names of chairs, vice-chairs and elected members; those of others are for people with a function in the partnership.
+         * @description In order of creation, as of today or the day asked for. One whose last day is still to come is current. Everyone may read the names of chairs, vice-chairs, elected members and of those who have agreed to it; those of others are for people with a function in the partnership.
          */
         get: operations["listMemberships"];
         put?: never;
@@ -620,6 +620,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partners/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people
+         * @description In order of their names. A secretary sees those who have a membership or an appointment in a partnership whose secretariat they are of, or whom they have entered; an administrator all. For: SECRETARIAT, platform-admin.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        /**
+         * Enter a person
+         * @description A person can be entered together with a membership or an appointment too. 409 when someone has the mail address already. For: SECRETARIAT, platform-admin.
+         */
+        post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one person
+         * @description For those who see them in the list; to others they do not exist. For: SECRETARIAT, platform-admin.
+         */
+        get: operations["getPerson"];
+        /**
+         * Edit a person
+         * @description For those who see them in the list. While someone has not signed in, their mail address is changed by those alone who are of the secretariat wherever they are appointed. For: SECRETARIAT, platform-admin.
+         */
+        put: operations["updatePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -631,15 +679,15 @@ export interface components {
             version: number;
             personId: components["schemas"]["UUID"];
             personName: string;
+            subject?: components["schemas"]["UUID"] | null;
             partnershipId: components["schemas"]["UUID"];
             partnershipName: string;
             function: components["schemas"]["Function"];
             from: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"] | null;
         };
-        /** @description All that can be edited of an appointment; another function would be another appointment */
+        /** @description All that can be edited of an appointment; another person or function would be another appointment */
         AppointmentChange: {
-            personName: string;
             from: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"] | null;
         };
@@ -820,8 +868,9 @@ export interface components {
             seatId: components["schemas"]["UUID"];
             /** @description For whom the seat is */
             seatCategory: string;
-            /** @description Everyone may read the names of chairs, vice-chairs and elected members. Those of others are for people with a function in the partnership, and null to everyone else. */
+            /** @description Everyone may read the names of chairs, vice-chairs, elected members and of those who have agreed to it. Those of others are for people with a function in the partnership, and null to everyone else. */
             personName?: string | null;
+            personId?: components["schemas"]["UUID"] | null;
             onBehalfOfOrganisationId: components["schemas"]["UUID"];
             organisationName: string;
             role: components["schemas"]["MemberRole"];
@@ -830,7 +879,8 @@ export interface components {
         };
         /** @description All that can be edited of a membership; another seat would be another membership */
         MembershipChange: {
-            personName: string;
+            personId?: components["schemas"]["UUID"] | null;
+            person?: components["schemas"]["PersonInput"] | null;
             onBehalfOfOrganisationId: components["schemas"]["UUID"];
             role: components["schemas"]["MemberRole"];
             from: components["schemas"]["LocalDate"];
@@ -843,9 +893,8 @@ export interface components {
         };
         /** @description A function to give a person */
         NewAppointment: {
-            /** @description The subject of the person's access tokens */
-            personId: components["schemas"]["UUID"];
-            personName: string;
+            personId?: components["schemas"]["UUID"] | null;
+            person?: components["schemas"]["PersonInput"] | null;
             partnershipId: components["schemas"]["UUID"];
             function: components["schemas"]["Function"];
             from: components["schemas"]["LocalDate"];
@@ -884,7 +933,8 @@ export interface components {
         /** @description Someone who is to hold a seat */
         NewMembership: {
             seatId: components["schemas"]["UUID"];
-            personName: string;
+            personId?: components["schemas"]["UUID"] | null;
+            person?: components["schemas"]["PersonInput"] | null;
             onBehalfOfOrganisationId: components["schemas"]["UUID"];
             role: components["schemas"]["MemberRole"];
             from: components["schemas"]["LocalDate"];
@@ -1080,6 +1130,36 @@ export interface components {
         };
         PartnershipPage: {
             items: components["schemas"]["Partnership"][];
+            /** @description What to send as after for the next page; null on the last one */
+            next: string | null;
+        };
+        /** @description Someone who holds a seat or a function, or is to */
+        Person: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            /** @description Null where it is not known */
+            mail?: string | null;
+            /** @description Whether they have agreed that everyone may read their name with the seats that they hold */
+            agreedToBeNamed: boolean;
+            /** @description Whether it is known with which account they sign in; until then their functions let them do nothing */
+            hasSignedIn: boolean;
+        };
+        /** @description Who a person is to be */
+        PersonInput: {
+            name: string;
+            /**
+             * @description Their mail address, which is nobody's but theirs; left out where it is not known. It lets them be recognised when they sign in, and is never public
+             * @example kit.venning@example.org
+             */
+            mail?: string | null;
+            /** @description Whether they have agreed that everyone may read their name with the seats that they hold */
+            agreedToBeNamed: boolean;
+            subject?: components["schemas"]["UUID"] | null;
+        };
+        PersonPage: {
+            items: components["schemas"]["Person"][];
             /** @description What to send as after for the next page; null on the last one */
             next: string | null;
         };
@@ -1394,7 +1474,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            /** @description This does not fit with what is there already; or: This person holds the function there already on some of these days */
+            /** @description This does not fit with what is there already; or: This person holds the function there already on some of these days; or: Someone signs in with this account already; or: Someone has this mail address already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2201,7 +2281,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            /** @description This does not fit with what is there already; or: This person holds the seat already on some of these days; or: All the seat's places are taken */
+            /** @description This does not fit with what is there already; or: This person holds the seat already on some of these days; or: All the seat's places are taken; or: Someone signs in with this account already; or: Someone has this mail address already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2311,7 +2391,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            /** @description This does not fit with what is there already; or: It has ended already; or: This person holds the seat already on some of these days; or: All the seat's places are taken */
+            /** @description This does not fit with what is there already; or: It has ended already; or: This person holds the seat already on some of these days; or: All the seat's places are taken; or: Someone signs in with this account already; or: Someone has this mail address already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3426,6 +3506,215 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             /** @description This does not fit with what is there already; or: It has ended already; or: More people hold the seat than that allows */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionMismatch"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description The next member of the page before */
+                after?: string;
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+                /** @description Only those with that in their name */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random value, the same when you send the same request again: it is done once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Where it is */
+                    Location?: string;
+                    /** @description The version that this is, and a digest of what is shown */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: Someone signs in with this account already; or: Someone has this mail address already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what you hold already; the answer is 304 where it is still that */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that this is, and a digest of what is shown */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description You hold it already */
+            304: {
+                headers: {
+                    /** @description The version that this is, and a digest of what is shown */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that you change, or the version alone in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version that this is, and a digest of what is shown */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description This does not fit with what is there already; or: Someone signs in with this account already; or: Someone has this mail address already */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -66,6 +66,11 @@ export const handlers: RequestHandler[] = [
     return page(data.areas.filter((one) => one.name.toLowerCase().includes(name)));
   }),
   http.get(at(`${PARTNERS}/memberships/:id`), ({ params }) => byId(data.memberships, params['id'])),
+  http.get(at(`${PARTNERS}/people`), ({ request }) => {
+    const name = new URL(request.url).searchParams.get('name')?.toLowerCase() ?? '';
+    return page(data.people.filter((one) => one.name.toLowerCase().includes(name)));
+  }),
+  http.get(at(`${PARTNERS}/people/:id`), ({ params }) => byId(data.people, params['id'])),
   http.get(at(`${PARTNERS}/areas/:id`), ({ params }) => byId(data.areas, params['id'])),
   http.get(at(`${PARTNERS}/appointments`), () => page(data.appointments)),
   http.get(at(`${PARTNERS}/audit-entries`), () => page(data.auditEntries)),

@@ -1,6 +1,8 @@
 /** The ids of the tests’ world, by what they stand for. */
 export const ids = {
   person: '0199aaaa-0000-7000-8000-000000000001',
+  whitworth: '0199aaaa-0000-7000-8000-000000000051',
+  brandt: '0199aaaa-0000-7000-8000-000000000052',
   lsc: '0199bbbb-0000-7000-8000-000000000001',
   leeds: '0199bbbb-0000-7000-8000-000000000002',
   area: '0199bbbb-0000-7000-8000-0000000000a1',

@@ -27,6 +27,7 @@ export const appointments: Partners['Appointment'][] = FUNCTIONS.map((held, inde
   version: 0,
   personId: ids.person,
   personName: 'Sally Ahmed',
+  subject: ids.person,
   partnershipId: ids.lsc,
   partnershipName: 'Lancashire and South Cumbria Health and Care Partnership',
   function: held,
@@ -216,6 +217,7 @@ export const memberships: Partners['Membership'][] = [
     seatId: ids.seat,
     partnershipId: ids.lsc,
     personName: 'Councillor Jo Whitworth',
+    personId: ids.whitworth,
     onBehalfOfOrganisationId: ids.council,
     organisationName: 'Lancashire County Council',
     seatCategory: 'LOCAL_AUTHORITY',
@@ -264,5 +266,24 @@ export const auditEntries: Partners['AuditEntry'][] = [
     function: null,
     bodyId: null,
     changes: [],
+  },
+];
+
+export const people: Partners['Person'][] = [
+  {
+    id: ids.whitworth,
+    version: 0,
+    name: 'Councillor Jo Whitworth',
+    mail: 'jo.whitworth@example.org',
+    agreedToBeNamed: true,
+    hasSignedIn: false,
+  },
+  {
+    id: ids.brandt,
+    version: 3,
+    name: 'Ilse Brandt',
+    mail: null,
+    agreedToBeNamed: false,
+    hasSignedIn: true,
   },
 ];

@@ -70,7 +70,7 @@ interface TextFieldProps extends FieldProps {
   readonly autoComplete?: string | undefined;
   readonly inputMode?: 'numeric' | 'decimal' | 'text' | 'search';
   readonly spellCheck?: boolean;
-  readonly type?: 'text' | 'search';
+  readonly type?: 'text' | 'search' | 'email';
 }
 
 export function TextField({

@@ -52,7 +52,7 @@ export function auditEntriesQuery(part: Part, partnershipId: string, recordId: s
   });
 }
 
-/** What people with an appointment today are called, by their id. */
+/** What people with an appointment today are called, by the account with which they sign in. */
 export function namesQuery(partnershipId: string) {
   return queryOptions({
     queryKey: ['partners', 'appointments', 'names', partnershipId],
@@ -65,7 +65,11 @@ export function namesQuery(partnershipId: string) {
           }),
         ),
       );
-      return new Map(held.items.map((appointment) => [appointment.personId, appointment.personName]));
+      return new Map(
+        held.items.flatMap(({ subject, personName }) =>
+          subject === undefined || subject === null ? [] : [[subject, personName]],
+        ),
+      );
     },
   });
 }

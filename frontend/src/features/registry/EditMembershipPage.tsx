@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { editing, FormPage, useForm } from '@/design/form';
+import { TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { InsetText } from '@/design/parts';
 import { useAppointed } from '@/lib/appointments';
@@ -15,7 +16,9 @@ import {
   MembershipFields,
   membershipInWords,
   membershipValuesOf,
+  nameOf as nameOfHolder,
 } from './MembershipFields';
+import { itemQuery, people } from './registers';
 
 /** Corrects or updates who sits on a seat, for whom and as what. */
 export function EditMembershipPage({ membershipId }: { readonly membershipId: string }) {
@@ -25,18 +28,23 @@ export function EditMembershipPage({ membershipId }: { readonly membershipId: st
   useAppointed(['SECRETARIAT'], membership.partnershipId);
   const { data: partnership } = useSuspenseQuery(partnershipQuery(membership.partnershipId));
   const { slug } = partnership;
-  const nameOf = (id: string) => queryClient.getQueryData(organisationQuery(id).queryKey)?.name ?? id;
+  const nameOf = {
+    organisation: (id: string) => queryClient.getQueryData(organisationQuery(id).queryKey)?.name ?? id,
+    person: (id: string) => queryClient.getQueryData(itemQuery(people, id).queryKey)?.name ?? id,
+  };
   const form = useForm({
     id: `membership:${membershipId}`,
     ...editing(membership, membershipValuesOf, async () => {
       const now = await readMembership(membershipId);
-      await queryClient.query(organisationQuery(now.onBehalfOfOrganisationId)); // to tell it by its name
+      // To tell both by their names.
+      await queryClient.query(organisationQuery(now.onBehalfOfOrganisationId));
+      await queryClient.query(itemQuery(people, now.personId ?? ''));
       return now;
     }),
     check: checkMembership,
     send: (values, { version = membership.version }) =>
       changeMembership(membershipId, membershipChangeOf(values), version),
-    changes: ['partners/memberships', 'partners/seats'],
+    changes: ['partners/memberships', 'partners/people', 'partners/seats'],
     done: () => navigate({ to: '/workspace/partnerships/$slug/seats', params: { slug } }),
   });
   const frame = {
@@ -56,6 +64,11 @@ export function EditMembershipPage({ membershipId }: { readonly membershipId: st
       compare={(values) => membershipInWords(values, nameOf)}
     >
       <MembershipFields form={form} />
+      <p>
+        <TextLink to="/workspace/memberships/$membershipId/person" params={{ membershipId }}>
+          {words.person.link({ person: nameOfHolder(membership) })}
+        </TextLink>
+      </p>
     </FormPage>
   );
 }

@@ -3,7 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { expectNoBarriers } from '@/testing/axe';
 import { meetAnEdit } from '@/testing/conflict';
-import { ids, memberships, organisations, seats } from '@/testing/data';
+import { ids, memberships, organisations, people, seats } from '@/testing/data';
 import { problem } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -271,11 +271,39 @@ describe('changing who has a seat', () => {
 
     expect(row('Organisation')).toHaveTextContent('NHS Lancashire and South Cumbria Integrated Care Board');
     expect(row(words.give.role)).toHaveTextContent('MemberChair');
+    expect(row(words.give.person)).toHaveTextContent(CHAIR);
     expect(row('Last day')).toHaveTextContent('31 May 2027');
     await expectNoBarriers();
     await keepMine();
     await screen.findByRole('heading', { level: 1, name: new RegExp(words.seats.title, 'u') });
     expect(versions).toEqual(['"0"', '"2"']);
+  });
+});
+
+describe('changing what is known of a person', () => {
+  it('keeps the seat as it is, and sends what has changed', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.put('*/api/partners/v1/people/:id', async ({ request }) => {
+        sent.push(request.headers.get('If-Match'), await request.json());
+        return HttpResponse.json({ ...people[0], version: 1 });
+      }),
+    );
+    const { user } = await visit(`/workspace/memberships/${ids.membership}/edit`);
+    await user.click(await screen.findByRole('link', { name: words.person.link({ person: CHAIR }) }));
+    const name = await screen.findByRole('textbox', { name: words.person.name });
+    expect(name).toHaveValue(CHAIR);
+    await user.clear(name);
+    await user.type(name, 'Councillor Joanna Whitworth');
+    await user.click(screen.getByRole('radio', { name: words.person.agreedChoices.NO }));
+    await expectNoBarriers();
+    await user.click(screen.getByRole('button', { name: words.person.save }));
+
+    await screen.findByRole('heading', { level: 1, name: new RegExp(words.seats.title, 'u') });
+    expect(sent).toEqual([
+      '"0"',
+      { name: 'Councillor Joanna Whitworth', mail: 'jo.whitworth@example.org', agreedToBeNamed: false },
+    ]);
   });
 });
 

@@ -3,10 +3,10 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { ReadProblem, TextField } from '@/design/form';
 import { TextLink } from '@/design/Navigation';
 import { words } from './words';
-import { type Findable, foundQuery, type Register } from './registers';
+import { type Choosable, type Findable, foundQuery } from './registers';
 
 interface FinderProps<Item extends Findable> {
-  readonly register: Register<Item>;
+  readonly register: Choosable<Item>;
   readonly path: string;
   readonly label: string;
   readonly error: string | undefined;

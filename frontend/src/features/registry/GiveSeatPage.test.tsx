@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { words as design } from '@/design/words';
-import { ids, organisations } from '@/testing/data';
+import { expectNoBarriers } from '@/testing/axe';
+import { ids, memberships, organisations } from '@/testing/data';
 import { page, problem } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -13,13 +14,83 @@ const PAGE = `/workspace/partnerships/lancashire-and-south-cumbria/seats/${ids.v
 describe('giving a seat', () => {
   it('that was begun for one organisation does not go to another', async () => {
     const first = await visit(`${PAGE}?organisation=${ids.icb}`);
-    await first.user.type(screen.getByRole('textbox', { name: words.give.personName }), 'Ilse Brandt');
+    await first.user.type(screen.getByRole('textbox', { name: words.person.name }), 'Ilse Brandt');
     document.body.replaceChildren();
 
     await visit(`${PAGE}?organisation=${ids.council}`);
     expect(await screen.findByRole('radio', { name: 'Lancashire County Council' })).toBeChecked();
     expect(screen.queryByText(design.draftKept.heading)).not.toBeInTheDocument();
-    expect(screen.getByRole('textbox', { name: words.give.personName })).toHaveValue('');
+    expect(screen.getByRole('textbox', { name: words.person.name })).toHaveValue('');
+  });
+});
+
+describe('who gets a seat', () => {
+  const sent: unknown[] = [];
+
+  async function give(user: Awaited<ReturnType<typeof visit>>['user']) {
+    server.use(
+      http.post('*/api/partners/v1/memberships', async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(memberships[0], { status: 201 });
+      }),
+    );
+    await user.click(screen.getByRole('radio', { name: words.give.roles.MEMBER }));
+    await user.click(screen.getByRole('button', { name: words.give.save }));
+  }
+
+  it('can be someone who is known, without entering them again', async () => {
+    sent.length = 0;
+    const { user } = await visit(`${PAGE}?organisation=${ids.icb}`);
+    await user.type(screen.getByRole('searchbox', { name: words.give.findPerson }), 'brandt{Enter}');
+    await user.click(await screen.findByRole('radio', { name: 'Ilse Brandt' }));
+    expect(screen.queryByRole('textbox', { name: words.person.name })).not.toBeInTheDocument();
+    await give(user);
+
+    await waitFor(() => {
+      expect(sent).toHaveLength(1);
+    });
+    expect(sent[0]).toMatchObject({ personId: ids.brandt, onBehalfOfOrganisationId: ids.icb });
+    expect(sent[0]).not.toHaveProperty('person');
+  });
+
+  it('can be someone new, once it is said whether they have agreed to be named', async () => {
+    sent.length = 0;
+    const { user } = await visit(`${PAGE}?organisation=${ids.icb}`);
+    await user.type(screen.getByRole('textbox', { name: words.person.name }), 'Ned New');
+    await user.type(screen.getByRole('textbox', { name: words.person.mail }), ' ned@example.org');
+    await give(user);
+    expect(await screen.findByRole('link', { name: words.person.errors.agreedToBeNamed })).toBeVisible();
+
+    await user.click(screen.getByRole('radio', { name: words.person.agreedChoices.NO }));
+    await give(user);
+    await waitFor(() => {
+      expect(sent).toHaveLength(1);
+    });
+    expect(sent[0]).toMatchObject({
+      person: { name: 'Ned New', mail: 'ned@example.org', agreedToBeNamed: false },
+    });
+    expect(sent[0]).not.toHaveProperty('personId');
+  });
+
+  it('shows at its field what is wrong with someone new', async () => {
+    const message = 'Enter a mail address, like name@example.org';
+    const { user } = await visit(`${PAGE}?organisation=${ids.icb}`);
+    await user.type(screen.getByRole('textbox', { name: words.person.name }), 'Ned New');
+    await user.type(screen.getByRole('textbox', { name: words.person.mail }), 'ned');
+    await user.click(screen.getByRole('radio', { name: words.person.agreedChoices.YES }));
+    await user.click(screen.getByRole('radio', { name: words.give.roles.MEMBER }));
+    server.use(
+      http.post('*/api/partners/v1/memberships', () =>
+        problem(400, 'invalid-request', { errors: [{ field: 'person.mail', message }] }),
+      ),
+    );
+    await user.click(screen.getByRole('button', { name: words.give.save }));
+
+    expect(await screen.findByRole('link', { name: message })).toBeVisible();
+    expect(screen.getByRole('textbox', { name: words.person.mail })).toHaveAccessibleDescription(
+      new RegExp(message, 'u'),
+    );
+    await expectNoBarriers();
   });
 });
 
@@ -28,7 +99,7 @@ describe('finding the organisation that gets a seat', () => {
 
   async function find(user: Awaited<ReturnType<typeof visit>>['user'], name: string) {
     await user.type(screen.getByRole('searchbox', { name: words.give.find }), name);
-    await user.click(screen.getByRole('button', { name: words.found.button }));
+    await user.click(screen.getAllByRole('button', { name: words.found.button })[0]!);
   }
 
   it('says how many there are', async () => {
@@ -50,7 +121,7 @@ describe('finding the organisation that gets a seat', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(design.problems.unreachable);
 
     server.use(http.get(ORGANISATIONS, () => page(organisations)));
-    await user.click(screen.getByRole('button', { name: words.found.button }));
+    await user.click(screen.getAllByRole('button', { name: words.found.button })[0]!);
     expect(await screen.findByRole('radio', { name: 'Lancashire County Council' })).toBeVisible();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });

@@ -14,6 +14,7 @@ import {
   MembershipFields,
   type MembershipValues,
 } from './MembershipFields';
+import { NO_PERSON } from './PersonFields';
 
 interface GiveSeatPageProps {
   readonly slug: string;
@@ -43,7 +44,8 @@ function GiveSeat({ slug, seat, organisation }: GiveSeatProps) {
   const navigate = useNavigate();
   const initial: MembershipValues = {
     onBehalfOfOrganisationId: organisation ?? '',
-    personName: '',
+    personId: '',
+    person: NO_PERSON,
     role: '',
     from: today(),
     to: '',
@@ -53,7 +55,7 @@ function GiveSeat({ slug, seat, organisation }: GiveSeatProps) {
     initial,
     check: checkMembership,
     send: (values, sending) => giveSeat({ ...membershipChangeOf(values), seatId: seat.id }, sending),
-    changes: ['partners/memberships', 'partners/seats'],
+    changes: ['partners/memberships', 'partners/people', 'partners/seats'],
     done: ({ id }) =>
       navigate({ to: '/workspace/partnerships/$slug/seats', params: { slug }, search: { given: id } }),
   });

@@ -11,25 +11,27 @@ import {
   Radios,
   selected,
   type Selected,
-  TextField,
 } from '@/design/form';
 import type { Membership, MembershipChange } from './api';
 import { words } from './words';
 import { Picker } from './Picker';
-import { organisations } from './registers';
+import { checkPerson, NO_PERSON, PersonFields, personInputOf, type PersonValues } from './PersonFields';
+import { organisations, people } from './registers';
 
 /** Someone's time on a seat as it stands in its form. */
 export interface MembershipValues {
   onBehalfOfOrganisationId: string;
-  personName: string;
+  /** Someone who is known; nothing where the person is new. */
+  personId: string;
+  person: PersonValues;
   role: Selected<Membership['role']>;
   from: string;
   to: string;
 }
 
 export function membershipValuesOf(membership: Membership): MembershipValues {
-  const { onBehalfOfOrganisationId, personName, role, from, to } = membership;
-  return { onBehalfOfOrganisationId, personName: personName ?? '', role, from, to: to ?? '' };
+  const { onBehalfOfOrganisationId, personId, role, from, to } = membership;
+  return { onBehalfOfOrganisationId, personId: personId ?? '', person: NO_PERSON, role, from, to: to ?? '' };
 }
 
 /** Who sits on the seat, for those who may know; for others someone. */
@@ -38,28 +40,39 @@ export function nameOf({ personName }: Membership): string {
 }
 
 export function membershipChangeOf(values: MembershipValues): MembershipChange {
-  const { personName, role, to } = values;
-  return { ...values, personName: personName.trim(), role: selected(role), to: to === '' ? null : to };
+  const { onBehalfOfOrganisationId, personId, person, role, from, to } = values;
+  return {
+    onBehalfOfOrganisationId,
+    ...(personId === '' ? { person: personInputOf(person) } : { personId }),
+    role: selected(role),
+    from,
+    to: to === '' ? null : to,
+  };
 }
 
 export function checkMembership(values: MembershipValues): FormError[] {
   const { errors } = words.give;
   return [
-    ...emptyTexts(values, ['onBehalfOfOrganisationId', 'personName', 'role'], errors),
+    ...emptyTexts(values, ['onBehalfOfOrganisationId'], errors),
+    ...(values.personId === '' ? checkPerson(values.person, 'person.') : []),
+    ...emptyTexts(values, ['role'], errors),
     ...(isDate(values.from) ? [] : [{ field: 'from', message: errors.from }]),
     ...(values.to === '' || isDate(values.to) ? [] : [{ field: 'to', message: errors.to }]),
   ];
 }
 
-/** The parts to compare; an organisation is told by its name. */
+/** The parts to compare; an organisation and a person are told by their names. */
 export function membershipInWords(
   values: MembershipValues,
-  nameOf: (organisationId: string) => string,
+  nameOf: { readonly organisation: (id: string) => string; readonly person: (id: string) => string },
 ): ComparedPart[] {
   const text = words.give;
   return [
-    { label: text.organisation, value: nameOf(values.onBehalfOfOrganisationId) },
-    { label: text.personName, value: values.personName },
+    { label: text.organisation, value: nameOf.organisation(values.onBehalfOfOrganisationId) },
+    {
+      label: text.person,
+      value: values.personId === '' ? values.person.name : nameOf.person(values.personId),
+    },
     { label: text.role, value: labelOf(text.roles, values.role) },
     { label: text.from, value: dateInWords(values.from) },
     { label: text.to, value: dateInWords(values.to) },
@@ -77,7 +90,23 @@ export function MembershipFields({ form }: { readonly form: FormState<Membership
         label={text.find}
         choose={text.organisation}
       />
-      <TextField {...form.field('personName')} label={text.personName} hint={text.personNameHint} />
+      <Picker
+        {...form.field('personId')}
+        register={people}
+        label={text.findPerson}
+        choose={text.person}
+        none={text.someoneNew}
+      />
+      {form.values.personId === '' && (
+        <PersonFields
+          path="person."
+          values={form.values.person}
+          errorOf={form.errorOf}
+          onChange={(person) => {
+            form.change({ person });
+          }}
+        />
+      )}
       <Radios {...form.field('role')} label={text.role} choices={optionsOf(text.roles)} />
       <DateField {...form.field('from')} label={text.from} hint={text.fromHint} />
       <DateField {...form.field('to')} label={text.to} hint={text.toHint} />

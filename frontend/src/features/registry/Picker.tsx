@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Radios } from '@/design/form';
 import { Finder } from './Finder';
-import { type Findable, itemQuery, type Register } from './registers';
+import { type Choosable, type Findable, itemQuery } from './registers';
 
 interface PickerProps<Item extends Findable> {
-  readonly register: Register<Item>;
+  readonly register: Choosable<Item>;
   readonly path: string;
   readonly label: string;
   /** What is selected, above those found. */

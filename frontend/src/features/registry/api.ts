@@ -20,6 +20,8 @@ export type SeatChange = components['schemas']['SeatInput'];
 export type Membership = components['schemas']['Membership'];
 export type MembershipChange = components['schemas']['MembershipChange'];
 export type NewMembership = components['schemas']['NewMembership'];
+export type Person = components['schemas']['Person'];
+export type PersonInput = components['schemas']['PersonInput'];
 
 /** What a list gives at once of those with a part of a name. */
 export interface Found<Item> {
@@ -41,6 +43,24 @@ export async function findAreas(name: string, signal: AbortSignal): Promise<Foun
 
 export async function findPartnerships(name: string, signal: AbortSignal): Promise<Found<Partnership>> {
   return answer(partners.GET('/api/partners/v1/partnerships', { params: withPart(name), signal }));
+}
+
+/** Those whom the caller may see. */
+export async function findPeople(name: string, signal: AbortSignal): Promise<Found<Person>> {
+  return answer(partners.GET('/api/partners/v1/people', { params: withPart(name), signal }));
+}
+
+export async function readPerson(id: string): Promise<Person> {
+  return answer(partners.GET('/api/partners/v1/people/{id}', { params: { path: { id } } }));
+}
+
+export async function changePerson(id: string, body: PersonInput, version: number): Promise<Person> {
+  return answer(
+    partners.PUT('/api/partners/v1/people/{id}', {
+      params: { path: { id }, header: ifMatch(version) },
+      body,
+    }),
+  );
 }
 
 export function areaQuery(id: string) {

@@ -2,6 +2,7 @@ export { AreaSuccessorPage, EditAreaPage, EndAreaPage } from './AreaPages';
 export { CloseOrganisationPage } from './CloseOrganisationPage';
 export { EditMembershipPage } from './EditMembershipPage';
 export { EditOrganisationPage } from './EditOrganisationPage';
+export { EditPersonPage } from './EditPersonPage';
 export { EditSeatPage } from './EditSeatPage';
 export { EndMembershipPage } from './EndMembershipPage';
 export { GiveSeatPage } from './GiveSeatPage';

@@ -4,6 +4,7 @@ import {
   findAreas,
   findOrganisations,
   findPartnerships,
+  findPeople,
   type Found,
   nameAreaSuccessor,
   nameOrganisationSuccessor,
@@ -11,9 +12,11 @@ import {
   type NewSuccessor,
   type Organisation,
   type Partnership,
+  type Person,
   readArea,
   readOrganisation,
   readPartnership,
+  readPerson,
 } from './api';
 import { words } from './words';
 
@@ -23,15 +26,20 @@ export interface Findable {
 }
 
 /** A kind of thing that is found by its name, so that one of them can be selected. */
-export interface Register<Item extends Findable> {
-  readonly kind: 'areas' | 'organisations' | 'partnerships';
+export interface Choosable<Item extends Findable> {
+  readonly kind: 'areas' | 'organisations' | 'partnerships' | 'people';
   readonly find: (name: string, signal: AbortSignal) => Promise<Found<Item>>;
   readonly read: (id: string) => Promise<Item>;
-  /** Records what followed one of them, from which day. */
-  readonly follow: (id: string, successor: NewSuccessor, version: number) => Promise<Item>;
   /** What tells one from another where its name does not. */
   readonly labelOf?: (item: Item) => string;
   readonly found: typeof words.found.areas;
+}
+
+/** One whose things end, and are followed by others. */
+export interface Register<Item extends Findable> extends Choosable<Item> {
+  readonly kind: 'areas' | 'organisations' | 'partnerships';
+  /** Records what followed one of them, from which day. */
+  readonly follow: (id: string, successor: NewSuccessor, version: number) => Promise<Item>;
   readonly succession: typeof words.succession.areas;
 }
 
@@ -64,14 +72,24 @@ export const partnerships: Register<Partnership> = {
   succession: words.succession.partnerships,
 };
 
+/** Two people may have one name: the mail address tells them apart. */
+export const people: Choosable<Person> = {
+  kind: 'people',
+  find: findPeople,
+  read: readPerson,
+  labelOf: ({ name, mail }) =>
+    mail === undefined || mail === null ? name : words.person.named({ name, mail }),
+  found: words.found.people,
+};
+
 /** Those of a register with a part of their name, or the first of all. */
-export function foundQuery<Item extends Findable>({ kind, find }: Register<Item>, name: string) {
+export function foundQuery<Item extends Findable>({ kind, find }: Choosable<Item>, name: string) {
   return queryOptions({
     queryKey: ['partners', kind, 'staff', { name }],
     queryFn: ({ signal }) => find(name, signal),
   });
 }
 
-export function itemQuery<Item extends Findable>({ kind, read }: Register<Item>, id: string) {
+export function itemQuery<Item extends Findable>({ kind, read }: Choosable<Item>, id: string) {
   return queryOptions({ queryKey: ['partners', kind, 'id', id], queryFn: () => read(id) });
 }

@@ -24,6 +24,7 @@ export declare const words: {
     readonly "not-ascending": string;
     readonly "empty-band": string;
     readonly "unfit-character": string;
+    readonly "mail-taken": string;
     readonly "engagement-not-open": string;
     readonly "survey-changed": string;
     readonly "file-too-large": (values: { readonly max: number }) => string;

@@ -20,6 +20,7 @@ export declare const words: {
     readonly "partners.membership": string;
     readonly "partners.organisation": string;
     readonly "partners.partnership": string;
+    readonly "partners.person": string;
     readonly "partners.seat": string;
     readonly "engagement.coding": string;
     readonly "engagement.engagement": string;
@@ -42,6 +43,7 @@ export declare const words: {
     readonly "ended": string;
     readonly "extended": string;
     readonly "frozen": string;
+    readonly "linked": string;
     readonly "opened": string;
     readonly "published": string;
     readonly "rejected": string;
@@ -75,6 +77,7 @@ export declare const words: {
   readonly "no": string;
   readonly "inside": (values: { readonly member: string | number; readonly value: string | number }) => string;
   readonly "members": {
+    readonly "agreedToBeNamed": string;
     readonly "areaIds": string;
     readonly "audience": string;
     readonly "because": string;
@@ -91,6 +94,8 @@ export declare const words: {
     readonly "function": string;
     readonly "introduction": string;
     readonly "kind": string;
+    readonly "mail": string;
+    readonly "name": string;
     readonly "names": string;
     readonly "onBehalfOfOrganisationId": string;
     readonly "opens": string;
@@ -111,6 +116,7 @@ export declare const words: {
     readonly "state": string;
     readonly "statement": string;
     readonly "status": string;
+    readonly "subject": string;
     readonly "text": string;
     readonly "themeId": string;
     readonly "title": string;

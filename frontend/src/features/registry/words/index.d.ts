@@ -75,6 +75,10 @@ export declare const words: {
       readonly "found": (values: { readonly more: boolean; readonly count: number; readonly named: boolean; readonly name: string | number }) => string;
       readonly "none": (values: { readonly name: string | number }) => string;
     };
+    readonly "people": {
+      readonly "found": (values: { readonly more: boolean; readonly count: number; readonly named: boolean; readonly name: string | number }) => string;
+      readonly "none": (values: { readonly name: string | number }) => string;
+    };
   };
   readonly "areas": {
     readonly "title": string;
@@ -158,8 +162,9 @@ export declare const words: {
     readonly "title": (values: { readonly category: string | number }) => string;
     readonly "find": string;
     readonly "organisation": string;
-    readonly "personName": string;
-    readonly "personNameHint": string;
+    readonly "findPerson": string;
+    readonly "person": string;
+    readonly "someoneNew": string;
     readonly "role": string;
     readonly "roles": {
       readonly "CHAIR": string;
@@ -177,10 +182,29 @@ export declare const words: {
     readonly "hasEnded": (values: { readonly date: string | number }) => string;
     readonly "errors": {
       readonly "onBehalfOfOrganisationId": string;
-      readonly "personName": string;
       readonly "role": string;
       readonly "from": string;
       readonly "to": string;
+    };
+  };
+  readonly "person": {
+    readonly "link": (values: { readonly person: string | number }) => string;
+    readonly "title": (values: { readonly person: string | number }) => string;
+    readonly "named": (values: { readonly name: string | number; readonly mail: string | number }) => string;
+    readonly "name": string;
+    readonly "nameHint": string;
+    readonly "mail": string;
+    readonly "mailHint": string;
+    readonly "agreed": string;
+    readonly "agreedHint": string;
+    readonly "agreedChoices": {
+      readonly "YES": string;
+      readonly "NO": string;
+    };
+    readonly "save": string;
+    readonly "errors": {
+      readonly "name": string;
+      readonly "agreedToBeNamed": string;
     };
   };
   readonly "close": {

@@ -9,6 +9,7 @@ import static uk.commonthread.partners.Given.newArea;
 import static uk.commonthread.partners.Given.newMembership;
 import static uk.commonthread.partners.Given.newOrganisation;
 import static uk.commonthread.partners.Given.newPartnership;
+import static uk.commonthread.partners.Given.newPerson;
 import static uk.commonthread.partners.Given.newSeat;
 import static uk.commonthread.partners.Given.organisation;
 import static uk.commonthread.partners.Given.partnership;
@@ -63,12 +64,20 @@ class EndpointsTest extends EndpointWalk {
                 "memberships",
                 created(As.admin(), "/memberships", newMembership(seat, organisation, "Ann Other")),
                 "appointments",
-                created(As.admin(), "/appointments", appointment(partnership)));
+                created(As.admin(), "/appointments", appointment(partnership)),
+                "people",
+                created(As.admin(), "/people", newPerson("Ann Other")));
     }
 
     @Override
     protected Map<String, ?> hidden() {
-        return Map.of("appointments", created(As.admin(), "/appointments", appointment(partnership())), "jobs", job());
+        return Map.of(
+                "appointments",
+                created(As.admin(), "/appointments", appointment(partnership())),
+                "people",
+                created(As.admin(), "/people", newPerson("Ann Other")),
+                "jobs",
+                job());
     }
 
     @Override
@@ -106,7 +115,9 @@ class EndpointsTest extends EndpointWalk {
                         without(newMembership(UUID.randomUUID(), organisation(), "Ann Other"), "seatId")),
                 Map.entry("endMembership", end),
                 Map.entry("createAppointment", appointment(partnership)),
-                Map.entry("updateAppointment", Map.of("personName", "Ann", "from", START.toString())),
+                Map.entry("updateAppointment", Map.of("from", START.toString())),
+                Map.entry("createPerson", newPerson("Ann Other")),
+                Map.entry("updatePerson", newPerson("Ann Other")),
                 Map.entry("endAppointment", end));
     }
 
@@ -119,7 +130,9 @@ class EndpointsTest extends EndpointWalk {
                 "updateOrganisation",
                 "closeOrganisation",
                 "nameOrganisationSuccessor",
-                "listAppointments");
+                "listAppointments",
+                "listPeople",
+                "createPerson");
     }
 
     /** The administrator's. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import uk.commonthread.kit.testing.As;
 
@@ -17,6 +18,7 @@ public final class Given {
     public static final String API = "/api/partners/v1";
 
     private static final AtomicInteger UNUSED = new AtomicInteger();
+    private static final Map<UUID, UUID> ENTERED = new ConcurrentHashMap<>();
 
     private Given() {}
 
@@ -24,6 +26,13 @@ public final class Given {
     public record Person(UUID id, String name) {
         public RequestSpecification asks() {
             return As.person(id, name);
+        }
+
+        /** Their id in the register, where an administrator enters them when they are first asked for. */
+        public UUID entered() {
+            return ENTERED.computeIfAbsent(
+                    id,
+                    _ -> created(As.admin(), "/people", with("name", name, "agreedToBeNamed", false, "subject", id)));
         }
     }
 
@@ -47,11 +56,14 @@ public final class Given {
 
     public static Map<String, Object> appointment(Person person, UUID partnershipId, String function) {
         return with(
-                "personId", person.id(),
-                "personName", person.name(),
-                "partnershipId", partnershipId,
-                "function", function,
-                "from", START.toString());
+                "personId",
+                person.entered(),
+                "partnershipId",
+                partnershipId,
+                "function",
+                function,
+                "from",
+                START.toString());
     }
 
     public static UUID organisation() {
@@ -115,11 +127,26 @@ public final class Given {
 
     public static Map<String, Object> newMembership(UUID seatId, UUID organisationId, String personName) {
         return with(
-                "seatId", seatId,
-                "personName", personName,
-                "onBehalfOfOrganisationId", organisationId,
-                "role", "MEMBER",
-                "from", START.toString());
+                "seatId",
+                seatId,
+                "person",
+                newPerson(personName),
+                "onBehalfOfOrganisationId",
+                organisationId,
+                "role",
+                "MEMBER",
+                "from",
+                START.toString());
+    }
+
+    /** Somebody who has not agreed to be named, and whose mail address nobody knows. */
+    public static Map<String, Object> newPerson(String name) {
+        return with("name", name, "agreedToBeNamed", false);
+    }
+
+    /** A mail address that no other test has. */
+    public static String mail() {
+        return "mail." + UUID.randomUUID() + "@example.org";
     }
 
     /** Makes it, as whoever asks, and gives its id. */

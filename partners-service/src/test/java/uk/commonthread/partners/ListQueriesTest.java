@@ -63,10 +63,12 @@ class ListQueriesTest extends ListWalk {
                 insert into seat (id, version, partnership_id, category, nominating_organisation_id, voting_right,
                     min_holders, max_holders, valid_from)
                 select many(0, i), 0, many(0, i), 'Many', many(0, i), 'VOTING', 0, 1, date '2023-04-01' from {many}""", """
-                insert into membership (id, version, seat_id, partnership_id, person_name, on_behalf_of_organisation_id, role,
+                insert into person (id, version, name, subject, agreed_to_be_named, created_by)
+                select many(0, i), 0, 'Many ' || to_char(i, 'FM0000'), many(0, i), false, many(0, i) from {many}""", """
+                insert into membership (id, version, seat_id, partnership_id, person_id, on_behalf_of_organisation_id, role,
                     valid_from)
-                select many(0, i), 0, many(0, i), many(0, i), 'Many', many(0, i), 'MEMBER', date '2023-04-01' from {many}""", """
-                insert into appointment (id, version, person_id, person_name, partnership_id, function, valid_from)
-                select many(0, i), 0, many(0, i), 'Many', many(0, i), 'SECRETARIAT', date '2023-04-01' from {many}""");
+                select many(0, i), 0, many(0, i), many(0, i), many(0, i), many(0, i), 'MEMBER', date '2023-04-01' from {many}""", """
+                insert into appointment (id, version, person_id, partnership_id, function, valid_from)
+                select many(0, i), 0, many(0, i), many(0, i), 'SECRETARIAT', date '2023-04-01' from {many}""");
     }
 }

@@ -49,9 +49,14 @@ public final class Given {
 
     public static void appoint(UUID id, int version, UUID person, UUID partnership, String function, String to) {
         Events.send("partners.appointments.state.v1", id, "partners.appointment.state.v1", "/partners", """
-                {"id": "%s", "version": %d, "personId": "%s", "partnershipId": "%s", "function": "%s",
+                {"id": "%s", "version": %d, "subject": %s, "partnershipId": "%s", "function": "%s",
                  "from": "2026-01-01", "to": %s}""".formatted(
-                        id, version, person, partnership, function, to == null ? "null" : '"' + to + '"'));
+                        id,
+                        version,
+                        person == null ? "null" : '"' + person.toString() + '"',
+                        partnership,
+                        function,
+                        to == null ? "null" : '"' + to + '"'));
     }
 
     /** A published theme that has arrived, of an engagement that has too. */

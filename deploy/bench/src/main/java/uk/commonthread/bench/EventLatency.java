@@ -53,10 +53,11 @@ final class EventLatency {
                     .post(
                             "/api/partners/v1/appointments",
                             Map.of(
-                                    "personId",
-                                    UUID.randomUUID(),
-                                    "personName",
-                                    "Bench Person",
+                                    "person",
+                                    Map.of(
+                                            "name", "Bench Person",
+                                            "agreedToBeNamed", false,
+                                            "subject", UUID.randomUUID()),
                                     "partnershipId",
                                     scene.partnershipId(),
                                     "function",

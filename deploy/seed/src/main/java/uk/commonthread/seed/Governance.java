@@ -121,7 +121,11 @@ final class Governance {
                 api.create(
                         PARTNERS + "/memberships",
                         Json.with("seatId", seatId)
-                                .and("personName", holder.name())
+                                .and(
+                                        "person",
+                                        Json.with("name", holder.name())
+                                                .and("agreedToBeNamed", false)
+                                                .body())
                                 .and("onBehalfOfOrganisationId", organisations.get(holder.organisation()))
                                 .and("role", holder.role())
                                 .and("from", holder.from())
@@ -134,20 +138,37 @@ final class Governance {
     private void appointment(String partnershipId, DemoPartnership.Appointment appointment) {
         var known = api.first(
                 PARTNERS + "/appointments?partnershipId=" + partnershipId,
-                item -> has(item, "personId", appointment.personId().toString())
+                item -> has(item, "personName", appointment.personName())
                         && has(item, "function", appointment.function()));
         if (known.isEmpty()) {
             tally.made("appointments");
             api.create(
                     PARTNERS + "/appointments",
-                    Json.with("personId", appointment.personId())
-                            .and("personName", appointment.personName())
+                    Json.with("personId", person(appointment))
                             .and("partnershipId", partnershipId)
                             .and("function", appointment.function())
                             .and("from", appointment.from())
                             .body(),
-                    partnershipId + appointment.personId() + appointment.function());
+                    partnershipId + appointment.subject() + appointment.function());
         }
+    }
+
+    /** One of the demo people, whose account is known already. */
+    private String person(DemoPartnership.Appointment appointment) {
+        var path = PARTNERS + "/people";
+        return id(api.first(
+                        path + "?name=" + encode(appointment.personName()),
+                        item -> has(item, "name", appointment.personName()) && has(item, "hasSignedIn", "true"))
+                .orElseGet(() -> {
+                    tally.made("people");
+                    return api.create(
+                            path,
+                            Json.with("name", appointment.personName())
+                                    .and("agreedToBeNamed", false)
+                                    .and("subject", appointment.subject())
+                                    .body(),
+                            "person " + appointment.subject());
+                }));
     }
 
     private static String id(JsonNode item) {

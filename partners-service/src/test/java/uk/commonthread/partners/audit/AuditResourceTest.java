@@ -114,7 +114,18 @@ class AuditResourceTest {
                 .queryParam("recordId", membership)
                 .get(ENTRIES)
                 .then()
-                .body("items[0].changes.find { it.member == 'personName' }.shown", is("DIGEST"));
+                .body("items[0].changes.find { it.member == 'role' }.shown", is("CLEAR"));
+        String person = As.admin()
+                .get(Given.API + "/memberships/" + membership)
+                .then()
+                .extract()
+                .path("personId");
+        As.admin()
+                .queryParam("recordId", person)
+                .get(ENTRIES)
+                .then()
+                .body(not(containsString("Unheard-Of")))
+                .body("items[0].changes.find { it.member == 'name' }.shown", is("DIGEST"));
     }
 
     /** An organisation is of no partnership: administrators alone read which secretary changed it. */

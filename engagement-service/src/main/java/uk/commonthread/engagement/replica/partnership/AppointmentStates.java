@@ -18,19 +18,23 @@ class AppointmentStates extends StateConsumer {
     record Appointment(
             UUID id,
             int version,
-            UUID personId,
+            @Nullable UUID subject,
             UUID partnershipId,
             String function,
             LocalDate from,
             @Nullable LocalDate to) {
-        AppointmentReplica.State state() {
-            return new AppointmentReplica.State(id, version, personId, partnershipId, function, from, to);
+        /** Of someone who has not signed in yet there is nothing to keep: the state comes again when they have. */
+        void keepIn(AppointmentReplica appointments) {
+            if (subject != null) {
+                appointments.apply(
+                        new AppointmentReplica.State(id, version, subject, partnershipId, function, from, to));
+            }
         }
     }
 
     AppointmentStates(StateIntake intake, AppointmentReplica appointments) {
         super(intake, "appointment-states", "appointment_replica");
-        take("partners.appointment.state.v1", Appointment.class, told -> appointments.apply(told.state()));
+        take("partners.appointment.state.v1", Appointment.class, told -> told.keepIn(appointments));
     }
 
     @Incoming("appointment-states")

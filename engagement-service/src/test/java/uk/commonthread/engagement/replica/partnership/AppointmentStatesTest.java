@@ -38,6 +38,22 @@ class AppointmentStatesTest {
     }
 
     @Test
+    void anAppointmentOfSomeoneWhoHasNotSignedInLetsThemActOnceTheyHave() {
+        var person = UUID.randomUUID();
+        var appointment = UUID.randomUUID();
+        var partnership = UUID.randomUUID();
+        Given.appoint(appointment, 0, null, partnership, "ENGAGEMENT_LEAD", null);
+        awaitHandled(appointment);
+        assertThat(status(person)).isEqualTo(403);
+
+        Given.appoint(appointment, 1, person, partnership, "ENGAGEMENT_LEAD", null);
+
+        awaitStatus(person, 400);
+        assertThat(Events.on("engagement.dead-letters").withKey(appointment).soFar())
+                .isEmpty();
+    }
+
+    @Test
     void anOlderStateThatComesLateIsIgnored() {
         var person = UUID.randomUUID();
         var appointment = UUID.randomUUID();
@@ -156,7 +172,7 @@ class AppointmentStatesTest {
 
     private static String appointment(UUID id, UUID person, String function) {
         return """
-                {"id": "%s", "version": 5, "personId": "%s", "partnershipId": "%s", "function": "%s",
+                {"id": "%s", "version": 5, "subject": "%s", "partnershipId": "%s", "function": "%s",
                  "from": "2026-01-01", "to": null}""".formatted(id, person, UUID.randomUUID(), function);
     }
 

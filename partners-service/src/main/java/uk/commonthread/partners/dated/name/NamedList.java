@@ -60,6 +60,13 @@ public final class NamedList<T> {
         return and("t.id in (select id from found)");
     }
 
+    /** Refuses, in the request's field {@code name}, what no name has in it. */
+    public static void requireSearchable(String part) {
+        if (part.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw ApiException.field("name", "nothing-to-search", "must hold a letter or a digit of the name");
+        }
+    }
+
     /** Narrows the list by a condition on the thing, {@code t}. */
     public NamedList<T> and(String condition) {
         where.append(" and (").append(condition).append(")");

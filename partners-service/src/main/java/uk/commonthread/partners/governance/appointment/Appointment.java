@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.commonthread.kit.audit.Audited;
-import uk.commonthread.kit.audit.Personal;
 import uk.commonthread.kit.store.VersionedEntity;
 import uk.commonthread.partners.dated.period.Period;
 
@@ -20,10 +19,6 @@ import uk.commonthread.partners.dated.period.Period;
 class Appointment extends VersionedEntity {
     @Column(nullable = false, updatable = false)
     private UUID personId;
-
-    @Personal(of = "personId")
-    @Column(nullable = false)
-    private String personName;
 
     @Column(nullable = false, updatable = false)
     private UUID partnershipId;
@@ -37,17 +32,15 @@ class Appointment extends VersionedEntity {
 
     protected Appointment() {}
 
-    Appointment(UUID personId, String personName, UUID partnershipId, Function function, Period period) {
+    Appointment(UUID personId, UUID partnershipId, Function function, Period period) {
         this.personId = personId;
-        this.personName = personName.strip();
         this.partnershipId = partnershipId;
         this.function = function;
         this.period = period;
     }
 
-    void change(String personName, Period period, LocalDate today) {
+    void change(Period period, LocalDate today) {
         this.period.requireNotEnded(today);
-        this.personName = personName.strip();
         this.period = period;
     }
 
@@ -74,10 +67,6 @@ class Appointment extends VersionedEntity {
 
     UUID personId() {
         return personId;
-    }
-
-    String personName() {
-        return personName;
     }
 
     UUID partnershipId() {

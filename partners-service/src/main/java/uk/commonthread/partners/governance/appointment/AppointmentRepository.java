@@ -1,6 +1,7 @@
 package uk.commonthread.partners.governance.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -48,6 +49,16 @@ class AppointmentRepository extends Repository<Appointment> {
                 .stream()
                 .filter(other -> !other.id().equals(except) && other.period().overlaps(period))
                 .findFirst();
+    }
+
+    /** All that the person ever held, or will. */
+    List<Appointment> of(UUID personId) {
+        return list("personId = ?1 order by id", personId);
+    }
+
+    /** Gives it a new version, though nothing of its own has changed. */
+    void renew(Appointment appointment) {
+        getEntityManager().lock(appointment, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** Those of the partnership that are not over by that day. */

@@ -1,5 +1,7 @@
 package uk.commonthread.partners.governance.appointment;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -23,11 +25,14 @@ import uk.commonthread.partners.dated.period.Period;
 import uk.commonthread.partners.governance.partnership.PartnershipEnds;
 import uk.commonthread.partners.governance.partnership.Partnerships;
 import uk.commonthread.partners.registry.claim.Claims;
+import uk.commonthread.partners.registry.person.People;
+import uk.commonthread.partners.registry.person.PersonLinked;
 
 @ApplicationScoped
 class AppointmentService {
     private final AppointmentRepository appointments;
     private final Partnerships partnerships;
+    private final People people;
     private final Claims claims;
     private final Idempotency idempotency;
     private final Outbox outbox;
@@ -37,6 +42,7 @@ class AppointmentService {
     AppointmentService(
             AppointmentRepository appointments,
             Partnerships partnerships,
+            People people,
             Claims claims,
             Idempotency idempotency,
             Outbox outbox,
@@ -44,6 +50,7 @@ class AppointmentService {
             Clock clock) {
         this.appointments = appointments;
         this.partnerships = partnerships;
+        this.people = people;
         this.claims = claims;
         this.idempotency = idempotency;
         this.outbox = outbox;
@@ -70,7 +77,9 @@ class AppointmentService {
     /** What the caller holds today: few enough for one page. */
     @Transactional
     Page<AppointmentView> mine() {
-        var rows = appointments.heldBy(caller.personId(), today());
+        var rows = people.withSubject(caller.personId())
+                .map(personId -> appointments.heldBy(personId, today()))
+                .orElse(List.of());
         return page(rows, today(), new PageRequest(Math.max(1, rows.size()), null));
     }
 
@@ -78,23 +87,23 @@ class AppointmentService {
     @Transactional
     AppointmentView get(UUID id) {
         var appointment = appointments.require(id);
-        if (!isOwn(appointment.personId()) && !caller.holds(Functions.SECRETARIAT, appointment.partnershipId())) {
-            throw ApiException.notFound("There is no appointment " + id);
-        }
+        requireSeen(appointment);
         return view(appointment);
     }
 
     @Transactional
     AppointmentView make(@Nullable String key, NewAppointment request) {
         caller.require(Functions.SECRETARIAT, request.partnershipId());
-        refuseOwn(request.personId());
         return idempotency.once(key, "createAppointment", request, id -> view(appointments.require(id)), () -> {
             var period = Period.of(request.from(), request.to());
-            check(request.personId(), request.partnershipId(), request.function(), period, null);
-            var appointment = new Appointment(
-                    request.personId(), request.personName(), request.partnershipId(), request.function(), period);
+            holdPartnership(request.partnershipId(), period);
+            var personId = people.choose(request.personId(), request.person());
+            var subject = people.holdSubject(personId);
+            refuseOwn(subject);
+            refuseRepetition(personId, request.partnershipId(), request.function(), period, null);
+            var appointment = new Appointment(personId, request.partnershipId(), request.function(), period);
             appointments.persistAndFlush(appointment);
-            outbox.changed("created", AppointmentState.of(appointment));
+            outbox.changed("created", AppointmentState.of(appointment, subject));
             return appointment.id();
         });
     }
@@ -102,45 +111,68 @@ class AppointmentService {
     @Transactional
     AppointmentView change(UUID id, int expectedVersion, AppointmentChange request) {
         var appointment = requireFor(id, expectedVersion);
-        refuseOwn(appointment.personId());
+        var subject = people.holdSubject(appointment.personId());
+        refuseOwn(subject);
         var period = Period.of(request.from(), request.to());
-        check(appointment.personId(), appointment.partnershipId(), appointment.function(), period, id);
-        appointment.change(request.personName(), period, today());
+        check(appointment, period);
+        appointment.change(period, today());
         appointments.flush(); // the view and the events carry the new version
-        return published("updated", appointment);
+        return published("updated", appointment, subject);
     }
 
     @Transactional
     AppointmentView end(UUID id, int expectedVersion, Ending request) {
         var appointment = requireFor(id, expectedVersion);
+        var subject = people.holdSubject(appointment.personId());
         var period = appointment.endingOn(request.on(), today());
-        if (isOwn(appointment.personId()) && !appointment.period().encloses(period)) {
-            refuseOwn(appointment.personId()); // moving one's own end to a later day is no standing down
+        if (!appointment.period().encloses(period)) {
+            refuseOwn(subject); // moving one's own end to a later day is no standing down
         }
-        check(appointment.personId(), appointment.partnershipId(), appointment.function(), period, id);
+        check(appointment, period);
         appointment.end(request.on(), today());
         appointments.flush();
-        return published("ended", appointment);
+        return published("ended", appointment, subject);
     }
 
     void endWithPartnership(@Observes PartnershipEnds partnership) {
         for (var appointment : appointments.lastingBeyond(partnership.partnershipId(), partnership.on())) {
+            var subject = people.holdSubject(appointment.personId());
             appointment.endWithPartnership(partnership.on());
             appointments.flush();
-            published("ended", appointment);
+            outbox.changed("ended", AppointmentState.of(appointment, subject));
+        }
+    }
+
+    /** From now on their appointments let them do something, which is told as a new version of each. */
+    void tellAgain(@Observes PersonLinked person) {
+        for (var appointment : appointments.of(person.personId())) {
+            appointments.renew(appointment);
+            outbox.changed("updated", AppointmentState.of(appointment, person.subject()));
         }
     }
 
     /** To a stranger it does not exist; its person may see it, and what else they may do is checked by the caller. */
     private Appointment requireFor(UUID id, int expectedVersion) {
-        var appointment = appointments.require(id);
-        if (!isOwn(appointment.personId()) && !caller.holds(Functions.SECRETARIAT, appointment.partnershipId())) {
-            throw ApiException.notFound("There is no appointment " + id);
-        }
+        requireSeen(appointments.require(id));
         return appointments.require(id, expectedVersion);
     }
 
-    private void check(UUID personId, UUID partnershipId, Function function, Period period, @Nullable UUID self) {
+    private void requireSeen(Appointment appointment) {
+        if (!caller.holds(Functions.SECRETARIAT, appointment.partnershipId())
+                && !people.withSubject(caller.personId())
+                        .filter(appointment.personId()::equals)
+                        .isPresent()) {
+            throw appointments.unknown(appointment.id());
+        }
+    }
+
+    private void check(Appointment appointment, Period period) {
+        holdPartnership(appointment.partnershipId(), period);
+        refuseRepetition(
+                appointment.personId(), appointment.partnershipId(), appointment.function(), period, appointment.id());
+    }
+
+    private void holdPartnership(UUID partnershipId, Period period) {
         var whole = partnerships.hold(partnershipId, "partnershipId");
         // It may begin before the partnership does: somebody has to set it up.
         if (whole.to() != null && (period.to() == null || period.to().isAfter(whole.to()))) {
@@ -150,6 +182,10 @@ class AppointmentService {
                     Map.of("last", String.valueOf(whole.to())),
                     "The partnership's last day is " + whole.to() + "; enter that or an earlier day");
         }
+    }
+
+    private void refuseRepetition(
+            UUID personId, UUID partnershipId, Function function, Period period, @Nullable UUID self) {
         claims.take("appointment " + personId + " " + partnershipId);
         appointments.clashing(personId, partnershipId, function, period, self).ifPresent(other -> {
             throw new ApiException(
@@ -159,34 +195,36 @@ class AppointmentService {
         });
     }
 
-    private boolean isOwn(UUID personId) {
-        return caller.personId().equals(personId);
-    }
-
-    private void refuseOwn(UUID personId) {
-        if (isOwn(personId) && !caller.isPlatformAdmin()) {
+    private void refuseOwn(@Nullable UUID subject) {
+        if (caller.personId().equals(subject) && !caller.isPlatformAdmin()) {
             throw new ApiException(
                     CommonProblem.FORBIDDEN,
                     "Another secretary or an administrator makes and changes your appointments");
         }
     }
 
-    private AppointmentView published(String verb, Appointment appointment) {
-        outbox.changed(verb, AppointmentState.of(appointment));
+    private AppointmentView published(String verb, Appointment appointment, @Nullable UUID subject) {
+        outbox.changed(verb, AppointmentState.of(appointment, subject));
         return view(appointment);
     }
 
     private Page<AppointmentView> page(List<Appointment> rows, LocalDate day, PageRequest page) {
-        var names = partnerships.names(
-                rows.stream().map(Appointment::partnershipId).distinct().toList(), day);
-        return page.of(
-                rows, Appointment::id, row -> AppointmentView.of(row, names.getOrDefault(row.partnershipId(), "")));
+        var view = views(rows, day);
+        return page.of(rows, Appointment::id, view);
     }
 
     private AppointmentView view(Appointment appointment) {
-        var id = appointment.partnershipId();
-        return AppointmentView.of(
-                appointment, partnerships.names(List.of(id), today()).getOrDefault(id, ""));
+        return views(List.of(appointment), today()).apply(appointment);
+    }
+
+    /** How each of these is shown: with its person's name, and its partnership's of the day. */
+    private java.util.function.Function<Appointment, AppointmentView> views(List<Appointment> rows, LocalDate day) {
+        var named =
+                people.named(rows.stream().map(Appointment::personId).distinct().toList());
+        var partnershipNames = partnerships.names(
+                rows.stream().map(Appointment::partnershipId).distinct().toList(), day);
+        return row -> AppointmentView.of(
+                row, requireNonNull(named.get(row.personId())), partnershipNames.getOrDefault(row.partnershipId(), ""));
     }
 
     private LocalDate today() {

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
 
-/** What the other services decide by: they keep a replica of it. */
+/**
+ * What the other services decide by: they keep a replica of it.
+ *
+ * @param subject that of the person's access tokens; null while they have not signed in, and it then lets nobody do
+ *     anything. When they do, the state is told again
+ */
 @StateOf(
         value = "partners.appointment",
         verbs = {"created", "updated", "ended"},
@@ -14,18 +19,18 @@ import uk.commonthread.kit.event.StateOf;
 record AppointmentState(
         UUID id,
         int version,
-        UUID personId,
+        @Nullable UUID subject,
         UUID partnershipId,
         Function function,
         LocalDate from,
         @Nullable LocalDate to)
         implements State {
 
-    static AppointmentState of(Appointment appointment) {
+    static AppointmentState of(Appointment appointment, @Nullable UUID subject) {
         return new AppointmentState(
                 appointment.id(),
                 appointment.version(),
-                appointment.personId(),
+                subject,
                 appointment.partnershipId(),
                 appointment.function(),
                 appointment.period().from(),

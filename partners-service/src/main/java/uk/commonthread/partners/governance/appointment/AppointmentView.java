@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.web.Versioned;
+import uk.commonthread.partners.registry.person.People;
 
 @Schema(name = "Appointment", description = "One function that one person holds in one partnership for a time")
 record AppointmentView(
@@ -12,6 +13,10 @@ record AppointmentView(
         int version,
         UUID personId,
         String personName,
+
+        @Nullable @Schema(description = "The subject of the person's access tokens; null while they have not signed in")
+        UUID subject,
+
         UUID partnershipId,
         String partnershipName,
         Function function,
@@ -19,12 +24,13 @@ record AppointmentView(
         @Nullable LocalDate to)
         implements Versioned {
 
-    static AppointmentView of(Appointment appointment, String partnershipName) {
+    static AppointmentView of(Appointment appointment, People.Named person, String partnershipName) {
         return new AppointmentView(
                 appointment.id(),
                 appointment.version(),
                 appointment.personId(),
-                appointment.personName(),
+                person.name(),
+                person.subject(),
                 appointment.partnershipId(),
                 partnershipName,
                 appointment.function(),

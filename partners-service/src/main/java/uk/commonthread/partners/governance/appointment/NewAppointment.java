@@ -1,23 +1,20 @@
 package uk.commonthread.partners.governance.appointment;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.text.OneLine;
+import uk.commonthread.partners.registry.person.PersonInput;
 
 @Schema(description = "A function to give a person")
 record NewAppointment(
-        @NotNull(message = "Enter the person's id") @Schema(description = "The subject of the person's access tokens")
+        @Nullable @Schema(description = "Someone who is known; or else a new one in person")
         UUID personId,
 
-        @NotBlank(message = "Enter the person's name")
-        @Size(max = 200, message = "must have 200 characters at most")
-        @OneLine
-        String personName,
+        @Nullable @Valid @Schema(description = "Someone new, who is entered with it")
+        PersonInput person,
 
         @NotNull(message = "Choose the partnership") UUID partnershipId,
         @NotNull(message = "Choose the function") Function function,

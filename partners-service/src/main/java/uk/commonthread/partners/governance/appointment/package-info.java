@@ -5,7 +5,8 @@
  *
  * <p>Nobody but an administrator makes, lengthens or otherwise changes an appointment of their own: what lets a person act
  * for others should be another's decision, and the record shows whose. Anybody may end their own, since standing down needs
- * no leave. Who holds what is known to the secretariat and to the person; names are not in events.
+ * no leave. Who holds what is known to the secretariat and to the person; names are not in events. An appointment of someone
+ * who has not signed in yet lets nobody do anything until they have.
  */
 @NullMarked
 package uk.commonthread.partners.governance.appointment;

@@ -4,20 +4,16 @@ import java.util.UUID;
 import uk.commonthread.partners.dated.period.Period;
 
 /** Who holds a seat, as what, and when. */
-record Holder(String personName, UUID onBehalfOfOrganisationId, MemberRole role, Period period) {
-
-    Holder {
-        personName = personName.strip().replaceAll("\\s+", " ");
-    }
+record Holder(UUID personId, UUID onBehalfOfOrganisationId, MemberRole role, Period period) {
 
     /** Whether both are the same person for the same organisation on some of the same days. */
     boolean repeats(Holder other) {
-        return personName.equalsIgnoreCase(other.personName)
+        return personId.equals(other.personId)
                 && onBehalfOfOrganisationId.equals(other.onBehalfOfOrganisationId)
                 && period.overlaps(other.period);
     }
 
     Holder during(Period other) {
-        return new Holder(personName, onBehalfOfOrganisationId, role, other);
+        return new Holder(personId, onBehalfOfOrganisationId, role, other);
     }
 }

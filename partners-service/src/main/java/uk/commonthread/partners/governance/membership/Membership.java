@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.commonthread.kit.audit.Audited;
-import uk.commonthread.kit.audit.Personal;
 import uk.commonthread.kit.store.VersionedEntity;
 import uk.commonthread.partners.dated.period.Period;
 
@@ -24,9 +23,8 @@ class Membership extends VersionedEntity {
     @Column(nullable = false, updatable = false)
     private UUID partnershipId;
 
-    @Personal
     @Column(nullable = false)
-    private String personName;
+    private UUID personId;
 
     @Column(nullable = false)
     private UUID onBehalfOfOrganisationId;
@@ -51,7 +49,7 @@ class Membership extends VersionedEntity {
     }
 
     private void hold(Holder holder) {
-        personName = holder.personName();
+        personId = holder.personId();
         onBehalfOfOrganisationId = holder.onBehalfOfOrganisationId();
         role = holder.role();
         period = holder.period();
@@ -66,7 +64,7 @@ class Membership extends VersionedEntity {
     }
 
     Holder holder() {
-        return new Holder(personName, onBehalfOfOrganisationId, role, period);
+        return new Holder(personId, onBehalfOfOrganisationId, role, period);
     }
 
     UUID seatId() {

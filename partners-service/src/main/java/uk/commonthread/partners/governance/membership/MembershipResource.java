@@ -43,7 +43,7 @@ class MembershipResource {
             summary = "List memberships",
             description =
                     "In order of creation, as of today or the day asked for. One whose last day is still to come is"
-                            + " current. Everyone may read the names of chairs, vice-chairs and elected members; those of"
+                            + " current. Everyone may read the names of chairs, vice-chairs, elected members and of those who have agreed to it; those of"
                             + " others are for people with a function in the partnership.")
     public RestResponse<Page<MembershipView>> list(
             @Parameter(description = "Only those in that partnership") @RestQuery @Nullable UUID partnershipId,

@@ -22,12 +22,14 @@ import uk.commonthread.partners.dated.period.Ending;
 import uk.commonthread.partners.governance.partnership.PartnershipEnds;
 import uk.commonthread.partners.governance.seat.Seats;
 import uk.commonthread.partners.registry.organisation.Organisations;
+import uk.commonthread.partners.registry.person.People;
 
 @ApplicationScoped
 class MembershipService {
     private final MembershipRepository memberships;
     private final Seats seats;
     private final Organisations organisations;
+    private final People people;
     private final Idempotency idempotency;
     private final Outbox outbox;
     private final Caller caller;
@@ -37,6 +39,7 @@ class MembershipService {
             MembershipRepository memberships,
             Seats seats,
             Organisations organisations,
+            People people,
             Idempotency idempotency,
             Outbox outbox,
             Caller caller,
@@ -44,6 +47,7 @@ class MembershipService {
         this.memberships = memberships;
         this.seats = seats;
         this.organisations = organisations;
+        this.people = people;
         this.idempotency = idempotency;
         this.outbox = outbox;
         this.caller = caller;
@@ -63,11 +67,16 @@ class MembershipService {
                         .distinct()
                         .toList(),
                 day);
+        var named = people.named(rows.stream()
+                .map(membership -> membership.holder().personId())
+                .distinct()
+                .toList());
         return page.of(
                 rows,
                 Membership::id,
                 membership -> view(
                         membership,
+                        requireNonNull(named.get(membership.holder().personId())),
                         requireNonNull(purposes.get(membership.seatId())),
                         names.getOrDefault(membership.holder().onBehalfOfOrganisationId(), "")));
     }
@@ -91,7 +100,7 @@ class MembershipService {
         var place = seats.lock(request.seatId(), "seatId");
         caller.require(Functions.SECRETARIAT, place.partnershipId());
         return idempotency.once(key, "createMembership", request, id -> view(memberships.require(id), today()), () -> {
-            var holder = request.holder();
+            var holder = request.holder(people.choose(request.personId(), request.person()));
             check(request.seatId(), place, holder, null);
             var membership = new Membership(request.seatId(), place.partnershipId(), holder);
             memberships.persistAndFlush(membership);
@@ -104,9 +113,9 @@ class MembershipService {
     MembershipView change(UUID id, int expectedVersion, MembershipChange request) {
         var membership = memberships.require(id);
         caller.require(Functions.SECRETARIAT, membership.partnershipId());
-        var holder = request.holder();
         var place = seats.lock(membership.seatId(), "seatId");
         membership = memberships.require(id, expectedVersion);
+        var holder = request.holder(people.choose(request.personId(), request.person()));
         check(membership.seatId(), place, holder, id);
         membership.change(holder, today());
         memberships.flush(); // the view and the events carry the new version
@@ -187,15 +196,22 @@ class MembershipService {
 
     private MembershipView view(Membership membership, LocalDate day) {
         var organisationId = membership.holder().onBehalfOfOrganisationId();
+        var personId = membership.holder().personId();
         return view(
                 membership,
+                requireNonNull(people.named(List.of(personId)).get(personId)),
                 requireNonNull(seats.purposes(List.of(membership.seatId())).get(membership.seatId())),
                 organisations.names(List.of(organisationId), day).getOrDefault(organisationId, ""));
     }
 
-    private MembershipView view(Membership membership, Seats.Purpose purpose, String organisationName) {
-        var named = membership.holder().role().isNamedInPublic(purpose.elected()) || worksThere(membership);
-        return MembershipView.of(membership, named, purpose.category(), organisationName);
+    private MembershipView view(
+            Membership membership, People.Named person, Seats.Purpose purpose, String organisationName) {
+        var toStaff = worksThere(membership);
+        var named = toStaff
+                || person.agreedToBeNamed()
+                || membership.holder().role().isNamedInPublic(purpose.elected());
+        return MembershipView.of(
+                membership, named ? person.name() : null, toStaff, purpose.category(), organisationName);
     }
 
     private boolean worksThere(Membership membership) {

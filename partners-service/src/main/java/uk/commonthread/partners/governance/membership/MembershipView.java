@@ -17,9 +17,13 @@ record MembershipView(
         @Nullable
         @Schema(
                 description =
-                        "Everyone may read the names of chairs, vice-chairs and elected members. Those of others are for"
-                                + " people with a function in the partnership, and null to everyone else.")
+                        "Everyone may read the names of chairs, vice-chairs, elected members and of those who have agreed"
+                                + " to it. Those of others are for people with a function in the partnership, and null to everyone"
+                                + " else.")
         String personName,
+
+        @Nullable @Schema(description = "For people with a function in the partnership, and null to everyone else")
+        UUID personId,
 
         UUID onBehalfOfOrganisationId,
         String organisationName,
@@ -30,8 +34,17 @@ record MembershipView(
         LocalDate to)
         implements Versioned {
 
-    /** With the person's name where {@code named}, which is for the caller of the request to be asked. */
-    static MembershipView of(Membership membership, boolean named, String seatCategory, String organisationName) {
+    /**
+     * With the person's name and id as far as the caller may know them.
+     *
+     * @param toStaff whether it is for someone who works in the partnership
+     */
+    static MembershipView of(
+            Membership membership,
+            @Nullable String personName,
+            boolean toStaff,
+            String seatCategory,
+            String organisationName) {
         var holder = membership.holder();
         return new MembershipView(
                 membership.id(),
@@ -39,7 +52,8 @@ record MembershipView(
                 membership.partnershipId(),
                 membership.seatId(),
                 seatCategory,
-                named ? holder.personName() : null,
+                personName,
+                toStaff ? holder.personId() : null,
                 holder.onBehalfOfOrganisationId(),
                 organisationName,
                 holder.role(),

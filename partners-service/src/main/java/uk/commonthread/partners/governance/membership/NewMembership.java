@@ -1,23 +1,23 @@
 package uk.commonthread.partners.governance.membership;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.text.OneLine;
 import uk.commonthread.partners.dated.period.Period;
+import uk.commonthread.partners.registry.person.PersonInput;
 
 @Schema(description = "Someone who is to hold a seat")
 record NewMembership(
         @NotNull(message = "Choose the seat") UUID seatId,
 
-        @NotBlank(message = "Enter the person's name")
-        @Size(max = 200, message = "must have 200 characters at most")
-        @OneLine
-        String personName,
+        @Nullable @Schema(description = "Someone who is known; or else a new one in person")
+        UUID personId,
+
+        @Nullable @Valid @Schema(description = "Someone new, who is entered with it")
+        PersonInput person,
 
         @NotNull(message = "Choose the organisation on whose behalf the person sits")
         UUID onBehalfOfOrganisationId,
@@ -28,7 +28,7 @@ record NewMembership(
         @Nullable @Schema(description = "The last day; left out while there is none")
         LocalDate to) {
 
-    Holder holder() {
-        return new Holder(personName, onBehalfOfOrganisationId, role, Period.of(from, to));
+    Holder holder(UUID chosen) {
+        return new Holder(chosen, onBehalfOfOrganisationId, role, Period.of(from, to));
     }
 }

@@ -8,6 +8,7 @@ import static uk.commonthread.partners.Given.START;
 import static uk.commonthread.partners.Given.created;
 import static uk.commonthread.partners.Given.newMembership;
 import static uk.commonthread.partners.Given.newOrganisation;
+import static uk.commonthread.partners.Given.newPerson;
 import static uk.commonthread.partners.Given.newSeat;
 import static uk.commonthread.partners.Given.partnership;
 import static uk.commonthread.partners.Given.with;
@@ -122,8 +123,8 @@ class HeldRecordsTest {
         As.admin()
                 .header("If-Match", held)
                 .body(with(
-                        "personName",
-                        "Ann Another",
+                        "person",
+                        newPerson("Ann Another"),
                         "onBehalfOfOrganisationId",
                         organisation,
                         "role",

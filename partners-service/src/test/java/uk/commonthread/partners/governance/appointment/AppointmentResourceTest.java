@@ -12,9 +12,12 @@ import static uk.commonthread.partners.Given.TODAY;
 import static uk.commonthread.partners.Given.appointed;
 import static uk.commonthread.partners.Given.appointment;
 import static uk.commonthread.partners.Given.created;
+import static uk.commonthread.partners.Given.newMembership;
 import static uk.commonthread.partners.Given.newPartnership;
 import static uk.commonthread.partners.Given.newSeat;
+import static uk.commonthread.partners.Given.organisation;
 import static uk.commonthread.partners.Given.partnership;
+import static uk.commonthread.partners.Given.seat;
 import static uk.commonthread.partners.Given.secretaryOf;
 import static uk.commonthread.partners.Given.somebody;
 import static uk.commonthread.partners.Given.with;
@@ -32,6 +35,7 @@ import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.ETags;
 import uk.commonthread.kit.testing.Events;
 import uk.commonthread.kit.testing.ServiceTest;
+import uk.commonthread.partners.Given;
 
 @ServiceTest
 class AppointmentResourceTest {
@@ -41,6 +45,10 @@ class AppointmentResourceTest {
     void aSecretaryAppointsAnAnalystAndTheOtherServicesHearOfIt() {
         var partnership = partnership();
         var analyst = somebody();
+        var membership = newMembership(seat(partnership, 1), organisation(), "");
+        membership.remove("person");
+        membership.put("personId", analyst.entered());
+        created(As.admin(), "/memberships", membership);
 
         var id =
                 created(secretaryOf(partnership).asks(), "/appointments", appointment(analyst, partnership, "ANALYST"));
@@ -56,8 +64,7 @@ class AppointmentResourceTest {
         var state = Events.on("partners.appointments.state.v1")
                 .withKey(id)
                 .awaitLast("partners.appointment.state.v1", _ -> {});
-        assertThat(state.json().path("personId").asText())
-                .isEqualTo(analyst.id().toString());
+        assertThat(state.json().path("subject").asText()).isEqualTo(analyst.id().toString());
         assertThat(state.json().path("function").asText()).isEqualTo("ANALYST");
         assertThat(state.payload()).doesNotContain(analyst.name());
     }
@@ -188,17 +195,7 @@ class AppointmentResourceTest {
 
         var admin = UUID.randomUUID();
         As.admin(admin)
-                .body(with(
-                        "personId",
-                        admin,
-                        "personName",
-                        "Pat",
-                        "partnershipId",
-                        partnership,
-                        "function",
-                        "ANALYST",
-                        "from",
-                        START.toString()))
+                .body(appointment(new Given.Person(admin, "Pat"), partnership, "ANALYST"))
                 .post(PATH)
                 .then()
                 .statusCode(201);
@@ -212,7 +209,7 @@ class AppointmentResourceTest {
         limited.put("to", TODAY.plusDays(9).toString());
         var id = created(As.admin(), "/appointments", limited).toString();
 
-        var longer = with("personName", "Sam", "from", START.toString());
+        var longer = with("from", START.toString());
         change(secretary.asks(), id, 0, longer).then().statusCode(403);
         end(secretary.asks(), id, 0, TODAY.plusDays(10).toString()).then().statusCode(403);
         end(secretary.asks(), id, 0, TODAY.plusDays(2).toString()).then().statusCode(200);
@@ -267,7 +264,7 @@ class AppointmentResourceTest {
         secretary.asks().get(PATH + "?partnershipId=" + another).then().statusCode(403);
         secretary.asks().get(PATH + "/" + hidden).then().statusCode(404);
         end(secretary.asks(), hidden, 0, TODAY.toString()).then().statusCode(404);
-        change(secretary.asks(), hidden, 0, with("personName", "Sam", "from", START.toString()))
+        change(secretary.asks(), hidden, 0, with("from", START.toString()))
                 .then()
                 .statusCode(404);
         analyst.asks().get(PATH + "/" + hidden).then().statusCode(200);
@@ -292,13 +289,7 @@ class AppointmentResourceTest {
         var partnership = partnership();
         var id = mine(appointed("ANALYST", partnership).asks());
         var secretary = secretaryOf(partnership);
-        var until = with(
-                "personName",
-                "Sam",
-                "from",
-                START.toString(),
-                "to",
-                TODAY.plusDays(9).toString());
+        var until = with("from", START.toString(), "to", TODAY.plusDays(9).toString());
 
         change(secretary.asks(), id, 0, until).then().statusCode(200).header("ETag", ETags.version(1));
         change(secretary.asks(), id, 0, until).then().statusCode(412);
@@ -318,7 +309,7 @@ class AppointmentResourceTest {
         body.put("to", "2024-03-31");
         var id = created(As.admin(), "/appointments", body).toString();
 
-        change(As.admin(), id, 0, with("personName", "Sam", "from", START.toString()))
+        change(As.admin(), id, 0, with("from", START.toString()))
                 .then()
                 .statusCode(409)
                 .body("type", is("/problems/already-ended"));

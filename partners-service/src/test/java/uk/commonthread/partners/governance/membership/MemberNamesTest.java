@@ -3,6 +3,7 @@ package uk.commonthread.partners.governance.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static uk.commonthread.partners.Given.API;
 import static uk.commonthread.partners.Given.TODAY;
@@ -13,6 +14,7 @@ import static uk.commonthread.partners.Given.newSeat;
 import static uk.commonthread.partners.Given.organisation;
 import static uk.commonthread.partners.Given.partnership;
 import static uk.commonthread.partners.Given.secretaryOf;
+import static uk.commonthread.partners.Given.with;
 
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -54,6 +56,43 @@ class MemberNamesTest {
                     .body("items[3].organisationName", is("Blackpool Advice Link"));
             assertThat(list.extract().asString()).doesNotContain(NAME);
         }
+    }
+
+    @Test
+    void everybodyReadsTheNamesOfThoseWhoHaveAgreedToIt() {
+        var membership = newMembership(seat(partnership, false), organisation(), NAME);
+        membership.put("person", with("name", NAME, "agreedToBeNamed", true));
+        var id = created(As.admin(), "/memberships", membership);
+        String person = As.admin().get(PATH + "/" + id).then().extract().path("personId");
+
+        for (var asks : outsiders().toList()) {
+            asks.get(PATH + "/" + id).then().body("personName", is(NAME));
+        }
+
+        As.admin()
+                .header("If-Match", "\"0\"")
+                .body(with("name", NAME, "agreedToBeNamed", false))
+                .put(API + "/people/" + person)
+                .then()
+                .statusCode(200);
+        for (var asks : outsiders().toList()) {
+            asks.get(PATH + "/" + id).then().body("personName", nullValue());
+        }
+    }
+
+    @Test
+    void nobodyOutsideIsToldWhichPersonItIs() {
+        var id = hold("CHAIR", true, NAME);
+
+        for (var asks : outsiders().toList()) {
+            asks.get(PATH + "/" + id).then().body("personName", is(NAME), "personId", nullValue());
+        }
+        for (var asks : outsiders().toList()) {
+            asks.get(PATH + "?partnershipId=" + partnership)
+                    .then()
+                    .body("items.personName", contains(NAME), "items.personId", contains(nullValue()));
+        }
+        appointed("ANALYST", partnership).asks().get(PATH + "/" + id).then().body("personId", is(notNullValue()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static uk.commonthread.partners.Given.START;
 import static uk.commonthread.partners.Given.TODAY;
 import static uk.commonthread.partners.Given.created;
 import static uk.commonthread.partners.Given.newMembership;
+import static uk.commonthread.partners.Given.newPerson;
 import static uk.commonthread.partners.Given.organisation;
 import static uk.commonthread.partners.Given.partnership;
 import static uk.commonthread.partners.Given.seat;
@@ -141,10 +142,13 @@ class MembershipResourceTest {
     void nobodyHoldsOneSeatTwiceAtOnceForOneOrganisation() {
         var seat = seat(partnership(), 5);
         var organisation = organisation();
-        var first = created(As.admin(), "/memberships", newMembership(seat, organisation, "Ann Other"));
+        var held = newMembership(seat, organisation, "Ann Other");
+        held.remove("person");
+        held.put("personId", created(As.admin(), "/people", newPerson("Ann Other")));
+        var first = created(As.admin(), "/memberships", held);
 
         As.admin()
-                .body(newMembership(seat, organisation, "ann  other"))
+                .body(held)
                 .post(PATH)
                 .then()
                 .statusCode(409)

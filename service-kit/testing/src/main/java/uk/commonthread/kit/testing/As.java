@@ -33,6 +33,14 @@ public final class As {
         return bearer(Tokens.sign(personClaims(id, name)));
     }
 
+    /** A person who signed in with an account that has this mail address, which Keycloak has verified or not. */
+    public static RequestSpecification withMail(UUID id, String mail, boolean verified) {
+        var claims = personClaims(id, "Somebody With Mail");
+        claims.setStringClaim("email", mail);
+        claims.setClaim("email_verified", verified);
+        return bearer(Tokens.sign(claims));
+    }
+
     /** The token of such a person, for what is no request of RestAssured's. */
     public static String token(UUID id, String name) {
         return Tokens.sign(personClaims(id, name));

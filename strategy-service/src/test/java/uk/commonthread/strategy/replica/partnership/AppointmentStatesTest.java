@@ -26,6 +26,20 @@ class AppointmentStatesTest {
     }
 
     @Test
+    void anAppointmentOfSomeoneWhoHasNotSignedInGivesNoneUntilTheyHave() {
+        var person = UUID.randomUUID();
+        var partnership = UUID.randomUUID();
+        var appointment = UUID.randomUUID();
+        Given.appoint(appointment, 0, null, partnership, "STRATEGY_LEAD", null);
+        awaitAllHandled(appointment);
+        seesThemes(person, partnership, 403);
+
+        Given.appoint(appointment, 1, person, partnership, "STRATEGY_LEAD", null);
+
+        await().untilAsserted(() -> seesThemes(person, partnership, 200));
+    }
+
+    @Test
     void anotherFunctionGivesNone() {
         var person = UUID.randomUUID();
         var partnership = UUID.randomUUID();
@@ -91,7 +105,7 @@ class AppointmentStatesTest {
                 "partners.appointment.state.v1",
                 "/partners",
                 """
-                {"id": "%s", "version": 1, "personId": "%s", "partnershipId": "%s", "function": "STRATEGY_LEAD",
+                {"id": "%s", "version": 1, "subject": "%s", "partnershipId": "%s", "function": "STRATEGY_LEAD",
                  "from": "2026-01-01", "to": null}""".formatted(UUID.randomUUID(), person, partnership));
         await().untilAsserted(() -> seesThemes(person, partnership, 200));
     }

@@ -1,0 +1,11 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { EditPersonPage } from '@/features/registry';
+
+export const Route = createFileRoute('/workspace/memberships/$membershipId/person')({
+  component: EditPerson,
+});
+
+function EditPerson() {
+  const { membershipId } = Route.useParams();
+  return <EditPersonPage key={membershipId} membershipId={membershipId} />;
+}
