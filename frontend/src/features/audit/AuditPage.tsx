@@ -9,6 +9,7 @@ import { ShowMore } from '@/design/ShowMore';
 import { useAppointed } from '@/lib/appointments';
 import { formatDate, formatTime } from '@/lib/format';
 import { partnershipBySlugQuery } from '@/lib/reads';
+import { DownloadChanges } from './DownloadChanges';
 import { type AuditEntry, auditEntriesQuery, namesQuery, type Part, PARTS } from './api';
 import { kindInWords, memberInWords, verbInWords, whoInWords } from './inWords';
 import { Value } from './Value';
@@ -74,6 +75,9 @@ export function AuditPage({ slug, part, record }: AuditPageProps) {
         />
       ))}
       <ShowMore list={list} onMore={list.fetchNextPage} />
+      {entries.length > 0 && (
+        <DownloadChanges part={part} partnershipId={partnership.id} recordId={record} names={names} />
+      )}
     </Page>
   );
 }

@@ -18,8 +18,8 @@ interface Asked {
   readonly after?: string;
 }
 
-async function readPage(part: Part, query: Asked, signal: AbortSignal) {
-  const params = { params: { query }, signal };
+async function readPage(part: Part, query: Asked, signal?: AbortSignal) {
+  const params = { params: { query }, ...(signal === undefined ? {} : { signal }) };
   switch (part) {
     case 'partners':
       return answer(partners.GET('/api/partners/v1/audit-entries', params));
@@ -50,6 +50,13 @@ export function auditEntriesQuery(part: Part, partnershipId: string, recordId: s
     // Each change makes another entry, whatever it was made of.
     staleTime: 0,
   });
+}
+
+/** All of them, for a file. */
+export async function allEntries(part: Part, partnershipId: string, recordId: string | undefined) {
+  return allItems((from) =>
+    readPage(part, { partnershipId, ...(recordId === undefined ? {} : { recordId }), ...from }),
+  );
 }
 
 /** What people with an appointment today are called, by the account with which they sign in. */
