@@ -1,51 +1,25 @@
 package uk.commonthread.engagement.replica;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.restassured.RestAssured;
-import jakarta.inject.Inject;
-import java.net.URI;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import uk.commonthread.engagement.Given;
 import uk.commonthread.kit.testing.Events;
+import uk.commonthread.kit.testing.RebuildWalk;
 import uk.commonthread.kit.testing.ServiceTest;
 
 @ServiceTest
-class RebuildTest {
-    private static final List<String> REPLICAS = List.of("appointment_replica", "partnership_replica", "theme_uptake");
-
-    @Inject
-    AgroalDataSource database;
-
-    @TestHTTPResource(value = "/", management = true)
-    URI management;
-
-    @Test
-    void replicasThatWereDeletedAreAsBeforeOnceTheyAreFilledAgain() throws SQLException {
-        var ids = told();
-        await().untilAsserted(() -> assertThat(rows(ids)).hasSize(ids.size()));
-        var before = rows(ids);
-
-        for (var replica : REPLICAS) {
-            run("delete from " + replica);
-        }
-        assertThat(rows(ids)).isEmpty();
-        RestAssured.given().post(management.resolve("/replicas/rebuild")).then().statusCode(200);
-
-        assertThat(rows(ids)).isEqualTo(before);
+class RebuildTest extends RebuildWalk {
+    @Override
+    protected List<Replica> replicas() {
+        return List.of(
+                new Replica("appointment_replica", "id", 1),
+                new Replica("partnership_replica", "id", 1),
+                new Replica("theme_uptake", "theme_id", 2));
     }
 
-    /** Something of each kind, some of it told twice. */
-    private static List<UUID> told() {
+    @Override
+    protected List<UUID> tell() {
         var ids = IntStream.range(0, 6).mapToObj(_ -> UUID.randomUUID()).toList();
         for (var version = 0; version < 2; version++) {
             for (var id : ids.subList(0, 2)) {
@@ -64,30 +38,5 @@ class RebuildTest {
             }
         }
         return ids;
-    }
-
-    private List<String> rows(List<UUID> ids) throws SQLException {
-        var wanted = ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(","));
-        var rows = new ArrayList<String>();
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var result = statement.executeQuery(
-                        "select a::text from appointment_replica a where version = 1 and id in (" + wanted + ")"
-                                + " union all select p::text from partnership_replica p where version = 1 and id in ("
-                                + wanted
-                                + ") union all select u::text from theme_uptake u where version = 2 and theme_id in ("
-                                + wanted + ") order by 1")) {
-            while (result.next()) {
-                rows.add(result.getString(1));
-            }
-        }
-        return rows;
-    }
-
-    private void run(String update) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(update);
-        }
     }
 }
