@@ -2,6 +2,8 @@ package uk.commonthread.strategy.need;
 
 import java.util.List;
 import java.util.UUID;
+import uk.commonthread.kit.event.Audience;
+import uk.commonthread.strategy.replica.partnership.Functions;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
 
@@ -9,4 +11,9 @@ import uk.commonthread.kit.event.StateOf;
 @StateOf(
         value = "strategy.need",
         verbs = {"created", "updated"})
-record NeedState(UUID id, int version, UUID partnershipId, List<UUID> themeIds) implements State {}
+record NeedState(UUID id, int version, UUID partnershipId, List<UUID> themeIds) implements State {
+    @Override
+    public Audience audience() {
+        return Audience.of(Functions.STRATEGY_LEAD, partnershipId);
+    }
+}

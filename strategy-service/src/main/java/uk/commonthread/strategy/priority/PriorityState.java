@@ -2,6 +2,8 @@ package uk.commonthread.strategy.priority;
 
 import java.util.List;
 import java.util.UUID;
+import uk.commonthread.kit.event.Audience;
+import uk.commonthread.strategy.replica.partnership.Functions;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
 
@@ -10,4 +12,9 @@ import uk.commonthread.kit.event.StateOf;
         value = "strategy.priority",
         verbs = {"created", "updated"})
 record PriorityState(UUID id, int version, UUID partnershipId, List<UUID> needIds, List<UUID> themeIds)
-        implements State {}
+        implements State {
+    @Override
+    public Audience audience() {
+        return Audience.of(Functions.STRATEGY_LEAD, partnershipId);
+    }
+}

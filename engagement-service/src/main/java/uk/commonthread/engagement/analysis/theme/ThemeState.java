@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.Audience;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
 
@@ -30,6 +31,11 @@ record ThemeState(
         boolean suppressed,
         Instant publishedAt)
         implements State {
+    @Override
+    public Audience audience() {
+        return Audience.everyone();
+    }
+
 
     static ThemeState of(Theme theme, List<UUID> partnershipIds) {
         var published = theme.published();

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.Audience;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
 
@@ -37,6 +38,11 @@ record EngagementState(
         List<Moved> extensions,
         @Nullable Instant publishedAt)
         implements State {
+    @Override
+    public Audience audience() {
+        return Audience.everyone();
+    }
+
 
     /** People were given longer. */
     record Moved(Instant at, Instant from, Instant to, String reason) {

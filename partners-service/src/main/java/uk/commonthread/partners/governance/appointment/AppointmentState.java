@@ -3,6 +3,8 @@ package uk.commonthread.partners.governance.appointment;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.Audience;
+import uk.commonthread.partners.Functions;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
 
@@ -25,6 +27,11 @@ record AppointmentState(
         LocalDate from,
         @Nullable LocalDate to)
         implements State {
+    @Override
+    public Audience audience() {
+        return Audience.of(Functions.SECRETARIAT, partnershipId);
+    }
+
 
     static AppointmentState of(Appointment appointment, @Nullable UUID subject) {
         return new AppointmentState(

@@ -3,6 +3,7 @@ package uk.commonthread.partners.governance.membership;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.Audience;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
 
@@ -20,6 +21,11 @@ record MembershipState(
         LocalDate from,
         @Nullable LocalDate to)
         implements State {
+    @Override
+    public Audience audience() {
+        return Audience.everyone();
+    }
+
 
     static MembershipState of(Membership membership) {
         var holder = membership.holder();

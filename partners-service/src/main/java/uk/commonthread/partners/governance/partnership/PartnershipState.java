@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.Audience;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
 
@@ -20,6 +21,11 @@ record PartnershipState(
         @Nullable LocalDate to,
         Set<UUID> successorIds)
         implements State {
+    @Override
+    public Audience audience() {
+        return Audience.everyone();
+    }
+
 
     static PartnershipState of(Partnership partnership) {
         return new PartnershipState(

@@ -3,6 +3,7 @@ package uk.commonthread.partners.governance.seat;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.Audience;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
 
@@ -21,6 +22,11 @@ record SeatState(
         LocalDate from,
         @Nullable LocalDate to)
         implements State {
+    @Override
+    public Audience audience() {
+        return Audience.everyone();
+    }
+
 
     static SeatState of(Seat seat) {
         var terms = seat.terms();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.Audience;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
 
@@ -19,6 +20,11 @@ record OrganisationState(
         @Nullable LocalDate closedOn,
         Set<UUID> successorIds)
         implements State {
+    @Override
+    public Audience audience() {
+        return Audience.everyone();
+    }
+
 
     record Identified(String scheme, String identifier) {}
 

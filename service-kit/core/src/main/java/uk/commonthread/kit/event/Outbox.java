@@ -26,6 +26,8 @@ import uk.commonthread.kit.web.RequestId;
  */
 @ApplicationScoped
 public class Outbox {
+    private static final String EVERYONE = "*";
+
     private final EntityManager em;
     private final ObjectMapper json;
     private final Clock clock;
@@ -67,18 +69,22 @@ public class Outbox {
         var rows = states.stream().flatMap(state -> rows(verb, state)).toList();
         em.createNativeQuery("""
                         insert into outbox
-                            (event_id, topic, type, message_key, payload, occurred_at, request_id, trace_parent)
+                            (event_id, topic, type, message_key, payload, occurred_at, request_id, trace_parent,
+                            is_public, audience)
                         select id, topic, type, key, payload, cast(:now as timestamptz), cast(:requestId as text),
-                            cast(:traceParent as text)
+                            cast(:traceParent as text), readers = :everyone, case when readers = :everyone then '{}'
+                                else string_to_array(readers, ',') end
                         from unnest(cast(:ids as uuid[]), cast(:topics as text[]), cast(:types as text[]),
-                                cast(:keys as text[]), cast(:payloads as text[]))
-                            with ordinality as e (id, topic, type, key, payload, place)
+                                cast(:keys as text[]), cast(:payloads as text[]), cast(:readers as text[]))
+                            with ordinality as e (id, topic, type, key, payload, readers, place)
                         order by place""")
                 .setParameter("ids", each(rows, _ -> UUID.randomUUID(), UUID[]::new))
                 .setParameter("topics", each(rows, Row::topic, String[]::new))
                 .setParameter("types", each(rows, Row::type, String[]::new))
                 .setParameter("keys", each(rows, Row::key, String[]::new))
                 .setParameter("payloads", each(rows, Row::payload, String[]::new))
+                .setParameter("everyone", EVERYONE)
+                .setParameter("readers", each(rows, Row::readers, String[]::new))
                 .setParameter("now", clock.instant())
                 .setParameter("requestId", (String) MDC.get(RequestId.LOG_FIELD))
                 .setParameter("traceParent", TraceParent.of(Context.current()))
@@ -93,14 +99,18 @@ public class Outbox {
             throw new IllegalArgumentException(state.getClass() + " is no state of what was " + verb);
         }
         var payload = write(state);
+        var readers = state.audience().isPublic()
+                ? EVERYONE
+                : String.join(",", state.audience().readers());
         var states = of.topic().isEmpty() ? context + ".state.v1" : of.topic();
         return Stream.of(
                 new Row(
                         context + ".v1",
                         of.value() + "." + verb + ".v1",
                         state.id().toString(),
-                        payload),
-                new Row(states, of.value() + ".state.v1", state.id().toString(), payload));
+                        payload,
+                        readers),
+                new Row(states, of.value() + ".state.v1", state.id().toString(), payload, readers));
     }
 
     private static <T> T[] each(List<Row> rows, Function<Row, T> value, IntFunction<T[]> array) {
@@ -133,5 +143,5 @@ public class Outbox {
         }
     }
 
-    private record Row(String topic, String type, String key, String payload) {}
+    private record Row(String topic, String type, String key, String payload, String readers) {}
 }

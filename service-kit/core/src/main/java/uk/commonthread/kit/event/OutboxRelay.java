@@ -27,6 +27,16 @@ public class OutboxRelay {
     private static final int BATCH = 500;
     private static final long LOCK_ID = 7_310_442_915L;
 
+    private static final String SENT = """
+            with sent as (delete from outbox where seq = any(?) returning *),
+            told as (
+                insert into change (event_id, type, subject, payload, occurred_at, sent_at, is_public)
+                select event_id, type, message_key, payload, occurred_at, now(), is_public
+                from sent where topic not like '%.state.v1' order by seq
+                returning number, event_id)
+            insert into change_audience (reader, number)
+            select distinct reader, told.number from told join sent using (event_id), unnest(sent.audience) as reader""";
+
     private final AgroalDataSource database;
     private final EventProducer producer;
     private final RelayConfig config;
@@ -95,7 +105,7 @@ public class OutboxRelay {
                 }
                 var rows = oldest(connection);
                 send(rows);
-                delete(connection, rows);
+                keepAsSent(connection, rows);
                 connection.commit();
                 return rows.size() == BATCH ? Outcome.MORE : Outcome.DONE;
             } finally {
@@ -153,11 +163,12 @@ public class OutboxRelay {
         }
     }
 
-    private static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
+    /** Takes them from the outbox. Changes are kept for partners to read, numbered here, where one replica is at a time. */
+    private static void keepAsSent(Connection connection, List<OutboxRow> rows) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
-        try (var statement = connection.prepareStatement("delete from outbox where seq = any(?)")) {
+        try (var statement = connection.prepareStatement(SENT)) {
             statement.setArray(
                     1,
                     connection.createArrayOf(

@@ -15,4 +15,7 @@ public interface State {
 
     /** Rises with each change. A replica ignores a state that is not newer than its own. */
     int version();
+
+    /** Who may hear of its changes besides our own services: a method, and no component. */
+    Audience audience();
 }

@@ -159,6 +159,11 @@ public class Caller {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What they hold today. */
+    public List<Appointment> appointments() {
+        return List.copyOf(held());
+    }
+
     private List<Appointment> held() {
         List<Appointment> held = identity.getAttribute(CallerRoles.APPOINTMENTS);
         return held == null ? List.of() : held;

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import uk.commonthread.kit.event.ChangeBatch;
 import uk.commonthread.kit.problem.CommonProblem;
 import uk.commonthread.kit.problem.Problem;
 import uk.commonthread.kit.problem.ProblemType;
@@ -95,7 +96,7 @@ final class Answers {
                                 .addHeader(ETAG, header(TAG)));
             }
         }
-        if (reach.includes(Page.class, "response")) {
+        if (reach.includes(Page.class, "response") || reach.includes(ChangeBatch.class, "response")) {
             success.forEach(answer -> answer.addHeader(
                     "Link", header("The address of the next page, with rel=\"next\"; not on the last one")));
         }

@@ -24,6 +24,11 @@ public class JsonOnly {
     private static final Set<List<String>> USUAL = Set.of(
             List.of(MediaType.APPLICATION_JSON), List.of(MediaType.APPLICATION_JSON + ", " + Problem.MEDIA_TYPE));
 
+    /** Where answers are batches of CloudEvents, which have a type of their own. */
+    private static final String CHANGES = "/changes";
+
+    private static final String BATCH = "application/cloudevents-batch+json";
+
     private static final MediaType PROBLEM = MediaType.valueOf(Problem.MEDIA_TYPE);
 
     private final Set<String> bytesAt;
@@ -37,7 +42,8 @@ public class JsonOnly {
         var accepted = request.headers().getAll(HttpHeaders.ACCEPT);
         if (!USUAL.contains(accepted)
                 && !accepted.isEmpty()
-                && accepted.stream().flatMap(JsonOnly::types).noneMatch(JsonOnly::isAnswered)) {
+                && accepted.stream().flatMap(JsonOnly::types).noneMatch(JsonOnly::isAnswered)
+                && !(request.path().endsWith(CHANGES) && accepted.contains(BATCH))) {
             throw new ApiException(
                     CommonProblem.NOT_ACCEPTABLE, "Accept " + MediaType.APPLICATION_JSON + ", or leave Accept out");
         }

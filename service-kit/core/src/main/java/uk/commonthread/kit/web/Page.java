@@ -16,11 +16,16 @@ public record Page<T>(List<T> items, @Nullable String next) {
     public RestResponse<Page<T>> response(UriInfo uri) {
         var response = RestResponse.ResponseBuilder.ok(this);
         if (next != null) {
-            var address =
-                    uri.getRequestUriBuilder().replaceQueryParam("after", next).build();
-            // Relative, since only the gateway knows the host that the client sees.
-            response.header("Link", "<" + address.getRawPath() + "?" + address.getRawQuery() + ">; rel=\"next\"");
+            response.header("Link", link(uri, next));
         }
         return response.build();
+    }
+
+    /** The header that leads to the next page of what was asked for. */
+    public static String link(UriInfo uri, String next) {
+        var address =
+                uri.getRequestUriBuilder().replaceQueryParam("after", next).build();
+        // Relative, since only the gateway knows the host that the client sees.
+        return "<" + address.getRawPath() + "?" + address.getRawQuery() + ">; rel=\"next\"";
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** How much of a list is asked for; from where on, each kind of list says in its own way. */
-public abstract sealed class Paging permits PageRequest, NamedPageRequest {
+public abstract sealed class Paging permits PageRequest, NamedPageRequest, NumberedPageRequest {
     @QueryParam("limit")
     @DefaultValue("25")
     @Min(value = 1, message = "must be from 1 to 100")

@@ -8,9 +8,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +32,15 @@ final class Values {
     // Partnerships are older than computers, and PostgreSQL knows fewer days than Java.
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
-    private static final Set<Class<?>> KNOWN =
-            Set.of(String.class, UUID.class, LocalDate.class, int.class, Integer.class, boolean.class, Boolean.class);
+    private static final Set<Class<?>> KNOWN = Set.of(
+            String.class,
+            UUID.class,
+            LocalDate.class,
+            int.class,
+            Integer.class,
+            Long.class,
+            boolean.class,
+            Boolean.class);
 
     /** A value is not written as its type is. */
     static final class MalformedException extends RuntimeException {
@@ -126,7 +135,9 @@ final class Values {
         } else if (type == LocalDate.class) {
             day(written);
         } else if (type == int.class || type == Integer.class) {
-            whole(written);
+            whole(written, Integer::parseInt);
+        } else if (type == Long.class) {
+            whole(written, Long::parseLong);
         } else if (type == boolean.class || type == Boolean.class) {
             if (!written.equals("true") && !written.equals("false")) {
                 throw noneOf(true, false);
@@ -136,10 +147,10 @@ final class Values {
         }
     }
 
-    private static void whole(String written) {
+    private static void whole(String written, Function<String, Number> parse) {
         try {
             if (written.matches("-?[0-9]+")) {
-                Integer.parseInt(written);
+                Objects.requireNonNull(parse.apply(written));
                 return;
             }
         } catch (NumberFormatException e) {

@@ -17,7 +17,8 @@ public final class AcceptWalk {
             List.of("application/json", "application/problem+json", "application/*", "*/*", "text/html, */*;q=0.1");
     private static final List<String> REFUSED =
             List.of("text/html", "application/xml", "text/csv", "text/plain", "garbage", "application/json;q=0");
-    private static final Set<String> JSON = Set.of("application/json", "application/problem+json");
+    private static final Set<String> JSON =
+            Set.of("application/json", "application/problem+json", "application/cloudevents-batch+json");
 
     private record Endpoint(String method, String path) {
         Response asked(RequestSpecification asks, String accepted) {

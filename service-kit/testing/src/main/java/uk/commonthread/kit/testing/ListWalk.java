@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,7 +51,9 @@ public abstract class ListWalk {
             As::admin);
     private static final Set<String> PAGING = Set.of("after", "limit");
     // What any request may use besides what it is about.
-    private static final Set<String> KIT = Set.of("outbox", "inbox", "idempotency_key", "audit_pending");
+    private static final Set<String> KIT =
+            Set.of("outbox", "inbox", "idempotency_key", "audit_pending", "change_floor");
+    private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
     private static final Pattern SCAN = Pattern.compile("(?:Seq Scan|(?<!Bitmap )Index(?: Only)? Scan|Bitmap Heap Scan)"
             + "(?: Backward)?(?: using \\w+)? on (\\w+)");
     private static final Pattern WHOLE_TABLE = Pattern.compile("Seq Scan on (\\w+)");
@@ -65,6 +66,14 @@ public abstract class ListWalk {
                 select many(0, i), now(), 'many', many(0, i), 0, 'created', 'SERVICE', array[many(0, i)], '{}' from {many}
                 returning id)
             insert into audit_entry_body (body_id, entry_id) select id, id from entry""";
+    // What is public stands in the middle, as elsewhere.
+    private static final String CHANGES = """
+            with told as (
+                insert into change (event_id, type, subject, payload, occurred_at, sent_at, is_public)
+                select many(0, i), 'many', many(0, i), '{}', now(), now(), i between 1251 and 3750 from {many} order by i
+                returning number, event_id, is_public)
+            insert into change_audience (reader, number)
+            select 'SECRETARIAT ' || event_id, number from told where not is_public""";
     private static final Map<String, ?> KIT_VALUES = Map.of("recordId", id(0, 77));
 
     private static final String IDS = """
@@ -121,7 +130,8 @@ public abstract class ListWalk {
             statement.execute("analyze");
             filled.put(getClass(), rows.by(() -> {}));
             statement.execute(IDS);
-            for (var rows : Stream.concat(Stream.of(AUDIT), fill().stream()).toList()) {
+            for (var rows :
+                    Stream.concat(Stream.of(AUDIT, CHANGES), fill().stream()).toList()) {
                 statement.execute(rows.replace("{many}", "generate_series(1, " + MANY + ") i"));
                 // A connection keeps its plan for checking a foreign key, and one from when a table was a page long
                 // reads all of it.
@@ -167,9 +177,9 @@ public abstract class ListWalk {
             return false;
         }
         measure(who, reader, address, soft);
-        @Nullable String next = first.path("next");
-        if (next != null) {
-            measure(who, reader, address + (address.contains("?") ? "&" : "?") + "after=" + next, soft);
+        var next = NEXT.matcher(first.headers().hasHeaderWithName("Link") ? first.header("Link") : "");
+        if (next.matches()) {
+            measure(who, reader, next.group(1), soft);
         }
         return true;
     }

@@ -3,6 +3,7 @@ package uk.commonthread.strategy.document.version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import uk.commonthread.kit.event.Audience;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
 
@@ -12,6 +13,11 @@ import uk.commonthread.kit.event.StateOf;
         verbs = {"updated"})
 record UptakeState(UUID id, int version, List<TakenUpIn> sections, List<SupportedPriority> priorities)
         implements State {
+    @Override
+    public Audience audience() {
+        return Audience.everyone();
+    }
+
 
     record TakenUpIn(
             UUID sectionId,

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.event.Audience;
+import uk.commonthread.strategy.replica.partnership.Functions;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
 
@@ -30,6 +32,11 @@ record VersionState(
         @Nullable String title,
         List<PublishedSection> sections)
         implements State {
+    @Override
+    public Audience audience() {
+        return publishedAt == null ? Audience.of(Functions.STRATEGY_LEAD, partnershipId) : Audience.everyone();
+    }
+
 
     record PublishedSection(UUID sectionId, String title) {}
 

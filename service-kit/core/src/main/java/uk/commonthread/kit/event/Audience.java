@@ -1,0 +1,47 @@
+package uk.commonthread.kit.event;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Who may hear of a change: everyone, or those who hold a function in one of some bodies. */
+public final class Audience {
+    private static final Audience EVERYONE = new Audience(true, Set.of());
+
+    private final boolean isPublic;
+    private final Set<String> readers;
+
+    private Audience(boolean isPublic, Set<String> readers) {
+        this.isPublic = isPublic;
+        this.readers = readers;
+    }
+
+    /** For what is a public fact. */
+    public static Audience everyone() {
+        return EVERYONE;
+    }
+
+    public static Audience of(String function, UUID... bodies) {
+        return of(function, Arrays.asList(bodies));
+    }
+
+    public static Audience of(String function, Collection<UUID> bodies) {
+        return new Audience(
+                false, bodies.stream().map(body -> reader(function, body)).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** How those who hold a function in a body are named where changes are kept. */
+    static String reader(String function, UUID body) {
+        return function + " " + body;
+    }
+
+    boolean isPublic() {
+        return isPublic;
+    }
+
+    Set<String> readers() {
+        return readers;
+    }
+}
