@@ -17,6 +17,8 @@ import { Route as PrivacyRouteImport } from './routes/privacy';
 import { Route as WorkspaceRouteImport } from './routes/workspace';
 import { Route as AreasAreaIdRouteImport } from './routes/areas.$areaId';
 import { Route as HaveYourSayIndexRouteImport } from './routes/have-your-say.index';
+import { Route as NewsByMailConfirmRouteImport } from './routes/news-by-mail.confirm';
+import { Route as NewsByMailEndRouteImport } from './routes/news-by-mail.end';
 import { Route as OrganisationsIndexRouteImport } from './routes/organisations.index';
 import { Route as OrganisationsOrganisationIdRouteImport } from './routes/organisations.$organisationId';
 import { Route as PartnershipsSlugRouteImport } from './routes/partnerships.$slug';
@@ -24,6 +26,7 @@ import { Route as ThreadsNodeRouteImport } from './routes/threads.$node';
 import { Route as WhatWeHeardEngagementIdRouteImport } from './routes/what-we-heard.$engagementId';
 import { Route as WorkspaceIndexRouteImport } from './routes/workspace.index';
 import { Route as HaveYourSayEngagementIdIndexRouteImport } from './routes/have-your-say.$engagementId.index';
+import { Route as HaveYourSayEngagementIdNewsRouteImport } from './routes/have-your-say.$engagementId.news';
 import { Route as HaveYourSayEngagementIdSurveyRouteImport } from './routes/have-your-say.$engagementId.survey';
 import { Route as StrategiesStrategyIdIndexRouteImport } from './routes/strategies.$strategyId.index';
 import { Route as StrategiesStrategyIdThreadRouteImport } from './routes/strategies.$strategyId.thread';
@@ -109,6 +112,16 @@ const HaveYourSayIndexRoute = HaveYourSayIndexRouteImport.update({
   path: '/have-your-say/',
   getParentRoute: () => rootRouteImport,
 } as any);
+const NewsByMailConfirmRoute = NewsByMailConfirmRouteImport.update({
+  id: '/news-by-mail/confirm',
+  path: '/news-by-mail/confirm',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const NewsByMailEndRoute = NewsByMailEndRouteImport.update({
+  id: '/news-by-mail/end',
+  path: '/news-by-mail/end',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const OrganisationsIndexRoute = OrganisationsIndexRouteImport.update({
   id: '/organisations/',
   path: '/organisations/',
@@ -144,6 +157,12 @@ const HaveYourSayEngagementIdIndexRoute =
   HaveYourSayEngagementIdIndexRouteImport.update({
     id: '/have-your-say/$engagementId/',
     path: '/have-your-say/$engagementId/',
+    getParentRoute: () => rootRouteImport,
+  } as any);
+const HaveYourSayEngagementIdNewsRoute =
+  HaveYourSayEngagementIdNewsRouteImport.update({
+    id: '/have-your-say/$engagementId/news',
+    path: '/have-your-say/$engagementId/news',
     getParentRoute: () => rootRouteImport,
   } as any);
 const HaveYourSayEngagementIdSurveyRoute =
@@ -417,6 +436,8 @@ export interface FileRoutesByFullPath {
   '/privacy': typeof PrivacyRoute;
   '/workspace': typeof WorkspaceRouteWithChildren;
   '/areas/$areaId': typeof AreasAreaIdRoute;
+  '/news-by-mail/confirm': typeof NewsByMailConfirmRoute;
+  '/news-by-mail/end': typeof NewsByMailEndRoute;
   '/organisations/$organisationId': typeof OrganisationsOrganisationIdRoute;
   '/partnerships/$slug': typeof PartnershipsSlugRoute;
   '/threads/$node': typeof ThreadsNodeRoute;
@@ -424,6 +445,7 @@ export interface FileRoutesByFullPath {
   '/have-your-say/': typeof HaveYourSayIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
   '/workspace/': typeof WorkspaceIndexRoute;
+  '/have-your-say/$engagementId/news': typeof HaveYourSayEngagementIdNewsRoute;
   '/have-your-say/$engagementId/survey': typeof HaveYourSayEngagementIdSurveyRoute;
   '/strategies/$strategyId/thread': typeof StrategiesStrategyIdThreadRoute;
   '/workspace/organisations/register': typeof WorkspaceOrganisationsRegisterRoute;
@@ -477,6 +499,8 @@ export interface FileRoutesByTo {
   '/follow': typeof FollowRoute;
   '/privacy': typeof PrivacyRoute;
   '/areas/$areaId': typeof AreasAreaIdRoute;
+  '/news-by-mail/confirm': typeof NewsByMailConfirmRoute;
+  '/news-by-mail/end': typeof NewsByMailEndRoute;
   '/organisations/$organisationId': typeof OrganisationsOrganisationIdRoute;
   '/partnerships/$slug': typeof PartnershipsSlugRoute;
   '/threads/$node': typeof ThreadsNodeRoute;
@@ -484,6 +508,7 @@ export interface FileRoutesByTo {
   '/have-your-say': typeof HaveYourSayIndexRoute;
   '/organisations': typeof OrganisationsIndexRoute;
   '/workspace': typeof WorkspaceIndexRoute;
+  '/have-your-say/$engagementId/news': typeof HaveYourSayEngagementIdNewsRoute;
   '/have-your-say/$engagementId/survey': typeof HaveYourSayEngagementIdSurveyRoute;
   '/strategies/$strategyId/thread': typeof StrategiesStrategyIdThreadRoute;
   '/workspace/organisations/register': typeof WorkspaceOrganisationsRegisterRoute;
@@ -539,6 +564,8 @@ export interface FileRoutesById {
   '/privacy': typeof PrivacyRoute;
   '/workspace': typeof WorkspaceRouteWithChildren;
   '/areas/$areaId': typeof AreasAreaIdRoute;
+  '/news-by-mail/confirm': typeof NewsByMailConfirmRoute;
+  '/news-by-mail/end': typeof NewsByMailEndRoute;
   '/organisations/$organisationId': typeof OrganisationsOrganisationIdRoute;
   '/partnerships/$slug': typeof PartnershipsSlugRoute;
   '/threads/$node': typeof ThreadsNodeRoute;
@@ -546,6 +573,7 @@ export interface FileRoutesById {
   '/have-your-say/': typeof HaveYourSayIndexRoute;
   '/organisations/': typeof OrganisationsIndexRoute;
   '/workspace/': typeof WorkspaceIndexRoute;
+  '/have-your-say/$engagementId/news': typeof HaveYourSayEngagementIdNewsRoute;
   '/have-your-say/$engagementId/survey': typeof HaveYourSayEngagementIdSurveyRoute;
   '/strategies/$strategyId/thread': typeof StrategiesStrategyIdThreadRoute;
   '/workspace/organisations/register': typeof WorkspaceOrganisationsRegisterRoute;
@@ -602,6 +630,8 @@ export interface FileRouteTypes {
     | '/privacy'
     | '/workspace'
     | '/areas/$areaId'
+    | '/news-by-mail/confirm'
+    | '/news-by-mail/end'
     | '/organisations/$organisationId'
     | '/partnerships/$slug'
     | '/threads/$node'
@@ -609,6 +639,7 @@ export interface FileRouteTypes {
     | '/have-your-say/'
     | '/organisations/'
     | '/workspace/'
+    | '/have-your-say/$engagementId/news'
     | '/have-your-say/$engagementId/survey'
     | '/strategies/$strategyId/thread'
     | '/workspace/organisations/register'
@@ -662,6 +693,8 @@ export interface FileRouteTypes {
     | '/follow'
     | '/privacy'
     | '/areas/$areaId'
+    | '/news-by-mail/confirm'
+    | '/news-by-mail/end'
     | '/organisations/$organisationId'
     | '/partnerships/$slug'
     | '/threads/$node'
@@ -669,6 +702,7 @@ export interface FileRouteTypes {
     | '/have-your-say'
     | '/organisations'
     | '/workspace'
+    | '/have-your-say/$engagementId/news'
     | '/have-your-say/$engagementId/survey'
     | '/strategies/$strategyId/thread'
     | '/workspace/organisations/register'
@@ -723,6 +757,8 @@ export interface FileRouteTypes {
     | '/privacy'
     | '/workspace'
     | '/areas/$areaId'
+    | '/news-by-mail/confirm'
+    | '/news-by-mail/end'
     | '/organisations/$organisationId'
     | '/partnerships/$slug'
     | '/threads/$node'
@@ -730,6 +766,7 @@ export interface FileRouteTypes {
     | '/have-your-say/'
     | '/organisations/'
     | '/workspace/'
+    | '/have-your-say/$engagementId/news'
     | '/have-your-say/$engagementId/survey'
     | '/strategies/$strategyId/thread'
     | '/workspace/organisations/register'
@@ -785,12 +822,15 @@ export interface RootRouteChildren {
   PrivacyRoute: typeof PrivacyRoute;
   WorkspaceRoute: typeof WorkspaceRouteWithChildren;
   AreasAreaIdRoute: typeof AreasAreaIdRoute;
+  NewsByMailConfirmRoute: typeof NewsByMailConfirmRoute;
+  NewsByMailEndRoute: typeof NewsByMailEndRoute;
   OrganisationsOrganisationIdRoute: typeof OrganisationsOrganisationIdRoute;
   PartnershipsSlugRoute: typeof PartnershipsSlugRoute;
   ThreadsNodeRoute: typeof ThreadsNodeRoute;
   WhatWeHeardEngagementIdRoute: typeof WhatWeHeardEngagementIdRoute;
   HaveYourSayIndexRoute: typeof HaveYourSayIndexRoute;
   OrganisationsIndexRoute: typeof OrganisationsIndexRoute;
+  HaveYourSayEngagementIdNewsRoute: typeof HaveYourSayEngagementIdNewsRoute;
   HaveYourSayEngagementIdSurveyRoute: typeof HaveYourSayEngagementIdSurveyRoute;
   StrategiesStrategyIdThreadRoute: typeof StrategiesStrategyIdThreadRoute;
   HaveYourSayEngagementIdIndexRoute: typeof HaveYourSayEngagementIdIndexRoute;
@@ -855,6 +895,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof HaveYourSayIndexRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    '/news-by-mail/confirm': {
+      id: '/news-by-mail/confirm';
+      path: '/news-by-mail/confirm';
+      fullPath: '/news-by-mail/confirm';
+      preLoaderRoute: typeof NewsByMailConfirmRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/news-by-mail/end': {
+      id: '/news-by-mail/end';
+      path: '/news-by-mail/end';
+      fullPath: '/news-by-mail/end';
+      preLoaderRoute: typeof NewsByMailEndRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/organisations/': {
       id: '/organisations/';
       path: '/organisations';
@@ -902,6 +956,13 @@ declare module '@tanstack/react-router' {
       path: '/have-your-say/$engagementId';
       fullPath: '/have-your-say/$engagementId/';
       preLoaderRoute: typeof HaveYourSayEngagementIdIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/have-your-say/$engagementId/news': {
+      id: '/have-your-say/$engagementId/news';
+      path: '/have-your-say/$engagementId/news';
+      fullPath: '/have-your-say/$engagementId/news';
+      preLoaderRoute: typeof HaveYourSayEngagementIdNewsRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/have-your-say/$engagementId/survey': {
@@ -1348,12 +1409,15 @@ const rootRouteChildren: RootRouteChildren = {
   PrivacyRoute: PrivacyRoute,
   WorkspaceRoute: WorkspaceRouteWithChildren,
   AreasAreaIdRoute: AreasAreaIdRoute,
+  NewsByMailConfirmRoute: NewsByMailConfirmRoute,
+  NewsByMailEndRoute: NewsByMailEndRoute,
   OrganisationsOrganisationIdRoute: OrganisationsOrganisationIdRoute,
   PartnershipsSlugRoute: PartnershipsSlugRoute,
   ThreadsNodeRoute: ThreadsNodeRoute,
   WhatWeHeardEngagementIdRoute: WhatWeHeardEngagementIdRoute,
   HaveYourSayIndexRoute: HaveYourSayIndexRoute,
   OrganisationsIndexRoute: OrganisationsIndexRoute,
+  HaveYourSayEngagementIdNewsRoute: HaveYourSayEngagementIdNewsRoute,
   HaveYourSayEngagementIdSurveyRoute: HaveYourSayEngagementIdSurveyRoute,
   StrategiesStrategyIdThreadRoute: StrategiesStrategyIdThreadRoute,
   HaveYourSayEngagementIdIndexRoute: HaveYourSayEngagementIdIndexRoute,

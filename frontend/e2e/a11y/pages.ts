@@ -25,6 +25,14 @@ function sent(button: string): (page: Page) => Promise<void> {
   };
 }
 
+/** An act is refused, beside its button. */
+function refused(button: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
+  };
+}
+
 /** A change is sent with one field left empty. */
 function emptied(label: string, button = 'Save the changes'): (page: Page) => Promise<void> {
   return async (page) => {
@@ -66,6 +74,24 @@ export const PUBLIC_PAGES: readonly PageUnderTest[] = [
     path: ({ open }) => `/have-your-say/${open.engagementId}/survey`,
     heading: 'How often do you see someone about your health?',
     wrong: sent('Continue'),
+  },
+  {
+    route: 'have-your-say.$engagementId.news',
+    path: ({ open }) => `/have-your-say/${open.engagementId}/news`,
+    heading: 'Tell me when this is published',
+    wrong: sent('Send me a link to confirm'),
+  },
+  {
+    route: 'news-by-mail.confirm',
+    path: () => '/news-by-mail/confirm#not-a-token-of-ours',
+    heading: 'Confirm your email address',
+    wrong: refused('Confirm'),
+  },
+  {
+    route: 'news-by-mail.end',
+    path: () => '/news-by-mail/end#not-a-token-of-ours',
+    heading: 'Stop these emails',
+    wrong: refused('Stop these emails'),
   },
   {
     route: 'what-we-heard.$engagementId',

@@ -15,6 +15,9 @@ export const publicPages = [
   `/have-your-say/${ids.open}`,
   `/have-your-say/${ids.closed}`,
   `/have-your-say/${ids.open}/survey`,
+  `/have-your-say/${ids.open}/news`,
+  '/news-by-mail/confirm#a-token',
+  '/news-by-mail/end#a-token',
   `/what-we-heard/${ids.closed}`,
   `/strategies/${ids.strategy}`,
   `/strategies/${ids.strategy}/thread`,
@@ -81,6 +84,7 @@ export const adminPages = [
 /** Where a form is, other than a search. */
 export const formPages = [
   `/have-your-say/${ids.open}/survey`,
+  `/have-your-say/${ids.open}/news`,
   '/follow',
   `/follow#${RECEIPT_CODE}`,
   '/workspace/organisations/register',

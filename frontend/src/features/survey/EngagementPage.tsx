@@ -47,6 +47,13 @@ export function EngagementPage({ engagementId }: { readonly engagementId: string
           ...decisionRow(engagement),
         ]}
       />
+      {engagement.status !== 'DRAFT' && (
+        <p>
+          <TextLink to="/have-your-say/$engagementId/news" params={{ engagementId }}>
+            {words.start.news}
+          </TextLink>
+        </p>
+      )}
     </Page>
   );
 }

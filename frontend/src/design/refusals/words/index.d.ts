@@ -32,5 +32,6 @@ export declare const words: {
     readonly "file-infected": (values: { readonly virus: string | number }) => string;
     readonly "engagement-not-draft": string;
     readonly "too-many-jobs": (values: { readonly max: number }) => string;
+    readonly "wrong-token": string;
   };
 };

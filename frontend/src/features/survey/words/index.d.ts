@@ -36,6 +36,7 @@ export declare const words: {
     readonly "from": (values: { readonly opens: string | number; readonly closes: string | number }) => string;
     readonly "decision": string;
     readonly "askedBy": string;
+    readonly "news": string;
     readonly "before": string;
     readonly "questions": (values: { readonly count: number }) => string;
     readonly "anonymous": string;

@@ -104,7 +104,7 @@ class EndpointsTest extends EndpointWalk {
     /** The public answers surveys. */
     @Override
     protected Set<String> openToAll() {
-        return Set.of("createResponse");
+        return Set.of("createResponse", "follow", "confirmFollowing", "endFollowing");
     }
 
     private static Map<String, Object> with(Map<String, ?> body, String member, Object value) {

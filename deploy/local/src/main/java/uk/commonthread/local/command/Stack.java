@@ -7,6 +7,7 @@ import java.util.Optional;
 import uk.commonthread.local.LocalException;
 import uk.commonthread.local.kafka.KafkaPart;
 import uk.commonthread.local.keycloak.KeycloakPart;
+import uk.commonthread.local.mail.MailPart;
 import uk.commonthread.local.part.Part;
 import uk.commonthread.local.postgres.Databases;
 import uk.commonthread.local.postgres.PostgresPart;
@@ -55,7 +56,8 @@ final class Stack {
         var parts = new ArrayList<Part>(List.of(
                 new PostgresPart(settings, databases),
                 new KafkaPart(settings, libraries),
-                new KeycloakPart(settings, secrets, databases, certificate)));
+                new KeycloakPart(settings, secrets, databases, certificate),
+                new MailPart(settings, libraries)));
         var built = List.of(
                 QuarkusPart.service("partners", Port.PARTNERS, Port.PARTNERS_MANAGEMENT, settings, environments),
                 QuarkusPart.service("engagement", Port.ENGAGEMENT, Port.ENGAGEMENT_MANAGEMENT, settings, environments),

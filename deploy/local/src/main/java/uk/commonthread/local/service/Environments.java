@@ -34,6 +34,9 @@ public final class Environments {
         if (name.equals("engagement")) {
             environment.put("CT_RECEIPT_SECRET", secrets.key("receipts"));
             environment.put("CT_START_SECRETS", secrets.key("starts"));
+            environment.put("CT_PUBLIC_URL", settings.publicUrl());
+            environment.putAll(mail());
+            environment.put("CT_FOLLOW_SECRETS", secrets.key("follow"));
             environment.put("CT_FILES_FOLDER", settings.data("files").toString());
         }
         return environment;
@@ -63,6 +66,7 @@ public final class Environments {
         environment.put("CT_SEED_CLIENT_ID", "seed");
         environment.put("CT_SEED_CLIENT_SECRET", secrets.key("client seed"));
         environment.put("CT_PEOPLE", settings.peopleFile().toString());
+        environment.put("CT_MAIL_PAGE", "http://localhost:" + settings.port(Port.MAIL_PAGE));
         return environment;
     }
 
@@ -80,6 +84,15 @@ public final class Environments {
             environment.put(prefix + "_DB_PASSWORD", databases.password(name));
         }
         return environment;
+    }
+
+    /** All mail goes to the page of the part mail. */
+    private Map<String, String> mail() {
+        return Map.of(
+                "CT_SMTP_HOST", "127.0.0.1",
+                "CT_SMTP_PORT", Integer.toString(settings.port(Port.MAIL)),
+                "CT_SMTP_TLS", "DISABLED",
+                "CT_MAIL_FROM", "Common Thread <no-reply@common-thread.example>");
     }
 
     private Map<String, String> upstreams() {

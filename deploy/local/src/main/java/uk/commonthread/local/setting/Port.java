@@ -18,6 +18,8 @@ public enum Port {
     POSTGRES(5532),
     KAFKA(9192),
     KAFKA_CONTROLLER(9193),
+    MAIL(8125),
+    MAIL_PAGE(8126),
     FRONTEND(5173);
 
     private final int standard;

@@ -1,6 +1,7 @@
 package uk.commonthread.engagement.loop.uptake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -13,9 +14,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Uptakes {
     private final EntityManager em;
+    private final Event<TakenUp> takenUp;
 
-    Uptakes(EntityManager em) {
+    Uptakes(EntityManager em, Event<TakenUp> takenUp) {
         this.em = em;
+        this.takenUp = takenUp;
     }
 
     /** What strategy-service says has come of the theme with that id. */
@@ -38,5 +41,6 @@ public class Uptakes {
         } else {
             known.apply(state.version(), state.sections());
         }
+        takenUp.fire(new TakenUp(state.id(), state.sections()));
     }
 }

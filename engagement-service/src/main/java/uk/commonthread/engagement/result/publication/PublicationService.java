@@ -1,6 +1,7 @@
 package uk.commonthread.engagement.result.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +36,7 @@ class PublicationService {
     private final Idempotency idempotency;
     private final Audit audit;
     private final Caller caller;
+    private final Event<Published> published;
     private final Clock clock;
 
     PublicationService(
@@ -47,6 +49,7 @@ class PublicationService {
             Idempotency idempotency,
             Audit audit,
             Caller caller,
+            Event<Published> published,
             Clock clock) {
         this.publications = publications;
         this.engagements = engagements;
@@ -57,6 +60,7 @@ class PublicationService {
         this.idempotency = idempotency;
         this.audit = audit;
         this.caller = caller;
+        this.published = published;
         this.clock = clock;
     }
 
@@ -103,6 +107,7 @@ class PublicationService {
                         shown.put(theme.themeId(), theme.contributions().count()));
         themes.publish(shown, now);
         engagements.publishedFigures(engagement.id(), now);
+        published.fire(new Published(engagement.id(), id));
         return id;
     }
 

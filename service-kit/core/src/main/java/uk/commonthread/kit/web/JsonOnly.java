@@ -32,9 +32,13 @@ public class JsonOnly {
     private static final MediaType PROBLEM = MediaType.valueOf(Problem.MEDIA_TYPE);
 
     private final Set<String> bytesAt;
+    private final Set<String> oneClickAt;
 
-    JsonOnly(@ConfigProperty(name = "common-thread.web.bytes-at") Optional<Set<String>> bytesAt) {
+    JsonOnly(
+            @ConfigProperty(name = "common-thread.web.bytes-at") Optional<Set<String>> bytesAt,
+            @ConfigProperty(name = "common-thread.web.one-click-at") Optional<Set<String>> oneClickAt) {
         this.bytesAt = bytesAt.orElse(Set.of());
+        this.oneClickAt = oneClickAt.orElse(Set.of());
     }
 
     @ServerRequestFilter(preMatching = true, nonBlocking = true)
@@ -51,7 +55,7 @@ public class JsonOnly {
         if (bytesAt.contains(request.path()) && isBytes(request)) {
             return;
         }
-        if ((hasBody(request) || isUnmeasured(request)) && !isJson(request)) {
+        if ((hasBody(request) || isUnmeasured(request)) && !isJson(request) && !oneClickAt.contains(request.path())) {
             throw new ApiException(
                     CommonProblem.UNSUPPORTED_MEDIA_TYPE,
                     "Send the body as JSON in UTF-8, with Content-Type: " + MediaType.APPLICATION_JSON);

@@ -1,0 +1,3 @@
+export { AskForNewsPage } from './AskForNewsPage';
+export { ConfirmNewsPage } from './ConfirmNewsPage';
+export { EndNewsPage } from './EndNewsPage';

@@ -1,0 +1,9 @@
+import { createFileRoute, useLocation } from '@tanstack/react-router';
+import { ConfirmNewsPage } from '@/features/news';
+
+export const Route = createFileRoute('/news-by-mail/confirm')({ component: Link });
+
+function Link() {
+  const token = useLocation({ select: (location) => location.hash });
+  return <ConfirmNewsPage key={token} token={token} />;
+}

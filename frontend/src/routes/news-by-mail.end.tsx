@@ -1,0 +1,9 @@
+import { createFileRoute, useLocation } from '@tanstack/react-router';
+import { EndNewsPage } from '@/features/news';
+
+export const Route = createFileRoute('/news-by-mail/end')({ component: Link });
+
+function Link() {
+  const token = useLocation({ select: (location) => location.hash });
+  return <EndNewsPage key={token} token={token} />;
+}
