@@ -137,6 +137,9 @@ test('a secretary registers an organisation and gives it a seat with the keyboar
     page.getByLabel('Full name of the person'),
   );
   await page.keyboard.type('Ilse Brandt');
+  await tabTo(page, page.getByLabel('Yes, they have agreed'));
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByLabel('No, or not yet')).toBeChecked();
   await tabTo(page, page.getByLabel('Chair', { exact: true }));
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -157,7 +160,7 @@ test('an engagement lead builds a survey and opens it with the keyboard alone', 
   await arrivesAt(page, /Build the survey/u);
   await tabToAndPress(page, page.getByRole('button', { name: 'Save the survey' }), 'Enter');
   await followsFirstError(page, 'Add at least one question', page.getByLabel('One choice', { exact: true }));
-  for (let kinds = 0; kinds < 3; kinds++) {
+  for (let kinds = 0; kinds < 5; kinds++) {
     await page.keyboard.press('ArrowDown');
   }
   await expect(page.getByLabel('Their own words', { exact: true })).toBeChecked();

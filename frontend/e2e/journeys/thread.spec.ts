@@ -77,6 +77,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await linkAbout(page, 'Give someone this seat', seat).click();
     await page.getByLabel(organisation, { exact: true }).check();
     await page.getByLabel('Full name of the person').fill('Noor Hussain');
+    await page.getByLabel('No, or not yet').check();
     await page.getByLabel('Member', { exact: true }).check();
     await photograph(page, 'thread-1-give-a-seat');
     await page.getByRole('button', { name: 'Give the seat' }).click();

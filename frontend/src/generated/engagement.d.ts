@@ -24,6 +24,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagement/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the changes behind one, the oldest first
+         * @description CloudEvents in the JSON batch format, kept for 30 days. Everyone gets public facts; who is signed in also what is for those who hold their function in the partnership. Each event comes at least once, in order; its sequence is what to send as after. Ask again behind the last one. 410 when what follows is not kept any more: read the lists, then follow from the first change that is.
+         */
+        get: operations["listEngagementChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagement/v1/contributions": {
         parameters: {
             query?: never;
@@ -294,6 +314,57 @@ export interface paths {
          * @description For: ENGAGEMENT_LEAD, platform-admin.
          */
         post: operations["createFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/v1/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to be told by mail what comes of an engagement; a mail asks first whether the address is yours */
+        post: operations["follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/v1/followers/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the address with the link that came by mail */
+        post: operations["confirmFollowing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/engagement/v1/followers/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for no more mail, with the link of any mail; mail programs send it by themselves (RFC 8058) */
+        post: operations["endFollowing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -581,6 +652,19 @@ export interface components {
             /** @description What to send as after for the next page; null on the last one */
             next: string | null;
         };
+        ChangeEvent: {
+            specversion: string;
+            id: components["schemas"]["UUID"];
+            source: string;
+            type: string;
+            subject: string;
+            time: components["schemas"]["Instant"];
+            datacontenttype: string;
+            sequence: string;
+            data: {
+                [key: string]: unknown;
+            };
+        };
         Closing: {
             reason?: string | null;
         };
@@ -710,6 +794,12 @@ export interface components {
             publishedAt: components["schemas"]["Instant"];
             sections: components["schemas"]["Section"][];
         };
+        Following: {
+            state: components["schemas"]["FollowingState"];
+            engagementId?: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        FollowingState: "ASKED" | "CONFIRMED" | "OVER";
         FreeTextQuestion: {
             id: components["schemas"]["UUID"];
             text: string;
@@ -749,6 +839,9 @@ export interface components {
         JobState: "WAITING" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
         /** @description Any JSON value */
         JsonValue: unknown;
+        LinkFollowed: {
+            token: string;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -807,6 +900,12 @@ export interface components {
             closes: components["schemas"]["Instant"];
             decisionDue?: components["schemas"]["LocalDate"] | null;
             reason: string;
+        };
+        NewFollower: {
+            engagementId: components["schemas"]["UUID"];
+            address: string;
+            /** @example en */
+            language: string;
         };
         NewFreeTextQuestion: {
             id?: components["schemas"]["UUID"] | null;
@@ -1232,6 +1331,55 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEngagementChanges: {
+        parameters: {
+            query?: {
+                /** @description The number of the last one that was read; from the first that is kept when left out */
+                after?: number;
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A batch of CloudEvents */
+            200: {
+                headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/cloudevents-batch+json": components["schemas"]["ChangeEvent"][];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description These changes are not kept any more */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {
@@ -2034,6 +2182,121 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFollower"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Following"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmFollowing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkFollowed"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Following"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endFollowing: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Following"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {

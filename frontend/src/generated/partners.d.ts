@@ -197,6 +197,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partners/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the changes behind one, the oldest first
+         * @description CloudEvents in the JSON batch format, kept for 30 days. Everyone gets public facts; who is signed in also what is for those who hold their function in the partnership. Each event comes at least once, in order; its sequence is what to send as after. Ask again behind the last one. 410 when what follows is not kept any more: read the lists, then follow from the first change that is.
+         */
+        get: operations["listPartnersChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/partners/v1/jobs/{id}": {
         parameters: {
             query?: never;
@@ -759,6 +779,19 @@ export interface components {
             items: components["schemas"]["AuditEntry"][];
             /** @description What to send as after for the next page; null on the last one */
             next: string | null;
+        };
+        ChangeEvent: {
+            specversion: string;
+            id: components["schemas"]["UUID"];
+            source: string;
+            type: string;
+            subject: string;
+            time: components["schemas"]["Instant"];
+            datacontenttype: string;
+            sequence: string;
+            data: {
+                [key: string]: unknown;
+            };
         };
         Ending: {
             /** @description The last day on which it holds; may lie in the future */
@@ -2065,6 +2098,55 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartnersChanges: {
+        parameters: {
+            query?: {
+                /** @description The number of the last one that was read; from the first that is kept when left out */
+                after?: number;
+                /** @description How many items at most, from 1 to 100 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A batch of CloudEvents */
+            200: {
+                headers: {
+                    /** @description The address of the next page, with rel="next"; not on the last one */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/cloudevents-batch+json": components["schemas"]["ChangeEvent"][];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description These changes are not kept any more */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             503: components["responses"]["Unavailable"];
             /** @description Any other problem, as RFC 9457 describes */
             default: {

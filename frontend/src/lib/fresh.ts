@@ -2,7 +2,16 @@ import type { QueryClient } from '@tanstack/react-query';
 
 /** What the services keep, by kind. A query's key begins with the service and the kind of what it reads. */
 export const RESOURCES = {
-  partners: ['appointments', 'areas', 'jobs', 'memberships', 'organisations', 'partnerships', 'people', 'seats'],
+  partners: [
+    'appointments',
+    'areas',
+    'jobs',
+    'memberships',
+    'organisations',
+    'partnerships',
+    'people',
+    'seats',
+  ],
   engagement: [
     'contributions',
     'engagements',

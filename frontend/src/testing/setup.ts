@@ -7,6 +7,8 @@ document.documentElement.lang = 'en-GB';
 // jsdom lays nothing out, so it has no scrolling either.
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
+Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+Range.prototype.getBoundingClientRect = () => new DOMRect();
 // axe asks for one to measure icons, and does without.
 HTMLCanvasElement.prototype.getContext = () => null;
 

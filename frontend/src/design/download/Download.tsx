@@ -1,17 +1,11 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
-import { useId, useState } from 'react';
-import { clearDraft, readDraft, saveDraft } from '@/lib/drafts';
-import { formatDate } from '@/lib/format';
-import { isGoingOn, type Job, jobQuery, type JobService, resultHref } from '@/lib/jobs';
-import { asProblem } from '@/lib/problem';
+import { lazy, Suspense, useId } from 'react';
+import type { Job, JobService } from '@/lib/jobs';
 import { signInHref, usePerson } from '@/lib/session';
-import { ActionButton, ActionProblem, ReadProblem, useAction } from '../form';
-import { Status } from '../status';
 import { words } from './words';
 
-const KILOBYTE = 1024;
-const QUARTER = 25;
+// Most people read without taking a file away.
+const Offer = lazy(async () => ({ default: (await import('./Offer')).Offer }));
 
 export interface DownloadChoice<Value> {
   readonly value: Value;
@@ -28,7 +22,7 @@ interface DownloadProps<Value> {
 }
 
 /** Offers a file that takes a while to make: asks for it, tells how far it is, stops it, and hands it over. */
-export function Download<Value>(props: DownloadProps<Value>) {
+export function Download<Value>({ id, intro, choices, service, start }: DownloadProps<Value>) {
   const person = usePerson();
   const heading = useId();
   const here = useLocation({ select: (location) => location.publicHref });
@@ -37,129 +31,21 @@ export function Download<Value>(props: DownloadProps<Value>) {
       <h2 className="nhsuk-heading-m" id={heading}>
         {words.heading}
       </h2>
-      <p>{props.intro}</p>
+      <p>{intro}</p>
       {person === undefined ? (
         <p>
           <a href={signInHref(here)}>{words.signIn}</a>
         </p>
       ) : (
-        <Offer {...props} id={`${person.id}:job:${props.id}`} heading={heading} />
+        <Suspense>
+          <Offer
+            id={`${person.id}:job:${id}`}
+            offers={choices.map(({ value, label }) => ({ label, start: () => start(value) }))}
+            service={service}
+            heading={heading}
+          />
+        </Suspense>
       )}
     </section>
   );
-}
-
-function Offer<Value>({
-  id,
-  choices,
-  service,
-  start,
-  heading,
-}: DownloadProps<Value> & { readonly heading: string }) {
-  const queryClient = useQueryClient();
-  const [jobId, setJobId] = useState(() => jobIdFrom(readDraft(id)));
-  const { data: job, error } = useQuery(jobQuery(service, jobId));
-  const asked = useAction([], async (_key: string, choice: Value) => start(choice), take);
-  const stopped = useAction([], async (_key: string, stop: string) => service.cancel(stop), take);
-  const isGone = asProblem(error)?.status === 404;
-
-  function take(now: Job) {
-    queryClient.setQueryData(jobQuery(service, now.id).queryKey, now);
-    saveDraft(id, now.id);
-    setJobId(now.id);
-  }
-
-  if (isGone) {
-    clearDraft(id);
-  }
-  const goesOn = job !== undefined && !isGone && isGoingOn(job);
-  return (
-    <>
-      <ActionProblem action={asked} />
-      <ActionProblem action={stopped} />
-      <div className="nhsuk-button-group">
-        {goesOn ? (
-          <ActionButton action={stopped} args={[job.id]} variant="secondary">
-            {words.cancel}
-          </ActionButton>
-        ) : (
-          choices.map(({ value, label }) => (
-            <ActionButton key={label} action={asked} args={[value]} variant="secondary">
-              {label}
-            </ActionButton>
-          ))
-        )}
-      </div>
-      {(asked.pending || jobId !== undefined) && (
-        <Status hidden>{isGone ? words.gone : job === undefined ? '' : told(job)}</Status>
-      )}
-      {isGone ? <p>{words.gone}</p> : <ReadProblem error={error} />}
-      {job !== undefined && !isGone && <Progress job={job} service={service} labelledBy={heading} />}
-    </>
-  );
-}
-
-interface ProgressProps {
-  readonly job: Job;
-  readonly service: JobService;
-  readonly labelledBy: string;
-}
-
-function Progress({ job, service, labelledBy }: ProgressProps) {
-  if (isGoingOn(job)) {
-    return (
-      <p>
-        <progress
-          aria-labelledby={labelledBy}
-          {...(job.total == null ? {} : { value: job.done, max: Math.max(job.total, 1) })}
-        />{' '}
-        {howFar(job)}
-      </p>
-    );
-  }
-  if (job.result != null) {
-    const { name, bytes, until } = job.result;
-    const kilobytes = Math.round(bytes / KILOBYTE);
-    return (
-      <>
-        <p>
-          <a href={resultHref(service, job)} download={name}>
-            {words.file({ name })}
-          </a>{' '}
-          ({words.size({ size: kilobytes < 1 ? 'small' : 'other', kilobytes })})
-        </p>
-        <p>{words.until({ date: formatDate(until) })}</p>
-      </>
-    );
-  }
-  return <p>{told(job)}</p>;
-}
-
-function howFar({ done, total }: Job): string {
-  if (total == null) {
-    return done === 0 ? words.waiting : words.progressOpen({ done });
-  }
-  return words.progress({ done, total });
-}
-
-/** What a screen reader is told: not each step, which would not let anyone read on. */
-function told(job: Job): string {
-  switch (job.state) {
-    case 'WAITING':
-      return words.waiting;
-    case 'RUNNING':
-      return job.total == null || job.total === 0
-        ? words.waiting
-        : words.quarter({ percent: Math.floor(((job.done / job.total) * 100) / QUARTER) * QUARTER });
-    case 'DONE':
-      return words.ready;
-    case 'CANCELLED':
-      return words.cancelled;
-    case 'FAILED':
-      return job.problem === 'nothing-asked' ? words.nothingAsked : words.failed;
-  }
-}
-
-function jobIdFrom(kept: unknown): string | undefined {
-  return typeof kept === 'string' ? kept : undefined;
 }

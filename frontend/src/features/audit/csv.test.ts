@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { auditEntries, ids } from '@/testing/data';
 import { csvOf } from './csv';
 
-const names = new Map([[ids.person as string, 'Sally "Sal" Ahmed']]);
+const names = new Map([[ids.person, 'Sally "Sal" Ahmed']]);
 
 describe('the changes as CSV', () => {
   it('have a row for each member, in plain words', () => {

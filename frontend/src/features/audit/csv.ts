@@ -5,7 +5,13 @@ import { words } from './words';
 /** A row for each member that a change touched, as spreadsheets read it. */
 export function csvOf(entries: readonly AuditEntry[], names: ReadonlyMap<string, string>): string {
   const rows = entries.flatMap((entry) => {
-    const head = [entry.at, kindInWords(entry.kind), entry.recordId, verbInWords(entry.verb), whoInWords(entry, names)];
+    const head = [
+      entry.at,
+      kindInWords(entry.kind),
+      entry.recordId,
+      verbInWords(entry.verb),
+      whoInWords(entry, names),
+    ];
     return entry.changes.length === 0
       ? [[...head, '', '', '']]
       : entry.changes.map((change) => [

@@ -97,9 +97,18 @@ describe('who gets a seat', () => {
 describe('finding the organisation that gets a seat', () => {
   const ORGANISATIONS = '*/api/partners/v1/organisations';
 
+  /** People are found further down. */
+  function organisationsButton(): HTMLElement {
+    const [first] = screen.getAllByRole('button', { name: words.found.button });
+    if (first === undefined) {
+      throw new Error('nothing can be searched for');
+    }
+    return first;
+  }
+
   async function find(user: Awaited<ReturnType<typeof visit>>['user'], name: string) {
     await user.type(screen.getByRole('searchbox', { name: words.give.find }), name);
-    await user.click(screen.getAllByRole('button', { name: words.found.button })[0]!);
+    await user.click(organisationsButton());
   }
 
   it('says how many there are', async () => {
@@ -121,7 +130,7 @@ describe('finding the organisation that gets a seat', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(design.problems.unreachable);
 
     server.use(http.get(ORGANISATIONS, () => page(organisations)));
-    await user.click(screen.getAllByRole('button', { name: words.found.button })[0]!);
+    await user.click(organisationsButton());
     expect(await screen.findByRole('radio', { name: 'Lancashire County Council' })).toBeVisible();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });

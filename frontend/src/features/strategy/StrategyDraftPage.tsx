@@ -62,7 +62,7 @@ export function StrategyDraftPage({ strategyId }: { readonly strategyId: string 
           {words.draft.changeOutline}
         </TextLink>
       </p>
-      <Sections strategyId={strategyId} sections={sections.items} priorities={priorities.items} />
+      <Sections strategyId={strategyId} sections={sections.items} priorities={priorities} />
       {sections.items.length > 0 && <Freeze strategyId={strategyId} sections={sections.items} />}
       <Versions strategy={strategy} />
     </Page>

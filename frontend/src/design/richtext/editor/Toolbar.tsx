@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
 import {
   addColumnAfter,
   addRowAfter,
@@ -147,7 +148,9 @@ function tableTools(editor: Editor): Tool[] {
         name: 'table',
         label: words.table,
         disabled: editor.isActive('listItem'),
-        use: () => editor.chain().focus().insertContent(NEW_TABLE).run(),
+        use: () => {
+          insertTable(editor);
+        },
       },
     ];
   }
@@ -164,6 +167,27 @@ function tableTools(editor: Editor): Tool[] {
     { name: 'delete-column', label: words.deleteColumn, disabled: map.width === 1, use: act(deleteColumn) },
     { name: 'delete-table', label: words.deleteTable, use: act(deleteTable) },
   ];
+}
+
+/** Its writer continues in its first cell. */
+function insertTable(editor: Editor) {
+  const place = editor.state.selection.from;
+  editor
+    .chain()
+    .focus()
+    .insertContent(NEW_TABLE)
+    .command(({ tr }) => {
+      let first: number | undefined;
+      tr.doc.nodesBetween(Math.max(place - 1, 0), tr.doc.content.size, (node, position) => {
+        first ??= node.type.name === 'tableHeader' ? position + 2 : undefined;
+        return first === undefined;
+      });
+      if (first !== undefined) {
+        tr.setSelection(TextSelection.create(tr.doc, first));
+      }
+      return true;
+    })
+    .run();
 }
 
 const NEW_TABLE = {

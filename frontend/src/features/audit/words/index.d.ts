@@ -122,4 +122,14 @@ export declare const words: {
     readonly "title": string;
     readonly "whyTogether": string;
   };
+  readonly "csv": string;
+  readonly "csvReading": string;
+  readonly "file": string;
+  readonly "columns": {
+    readonly "at": string;
+    readonly "kind": string;
+    readonly "id": string;
+    readonly "verb": string;
+    readonly "who": string;
+  };
 };

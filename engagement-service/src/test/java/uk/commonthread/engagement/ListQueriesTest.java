@@ -2,6 +2,7 @@ package uk.commonthread.engagement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import uk.commonthread.kit.testing.ListWalk;
 import uk.commonthread.kit.testing.ServiceTest;
 
@@ -13,6 +14,12 @@ class ListQueriesTest extends ListWalk {
     @Override
     protected Map<String, ?> values() {
         return Map.of("partnershipId", THE_77TH, "engagementId", id(ENGAGEMENT, 77));
+    }
+
+    /** No list reads it: what is to be told by mail is looked for beside them. */
+    @Override
+    protected Set<String> small() {
+        return Set.of("occasion");
     }
 
     /**

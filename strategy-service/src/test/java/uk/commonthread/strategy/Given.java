@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,12 +142,12 @@ public final class Given {
     }
 
     public static Map<String, Object> aStrategy(Partnership partnership, String title) {
-        return Map.of(
+        return new HashMap<>(Map.of(
                 "partnershipIds", List.of(partnership.id()),
                 "title", title,
                 "kind", "INTEGRATED_CARE_STRATEGY",
                 "periodFrom", "2026-04-01",
-                "periodTo", "2029-03-31");
+                "periodTo", "2029-03-31"));
     }
 
     public static UUID strategy(Partnership partnership) {

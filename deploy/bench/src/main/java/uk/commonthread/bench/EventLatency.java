@@ -55,9 +55,12 @@ final class EventLatency {
                             Map.of(
                                     "person",
                                     Map.of(
-                                            "name", "Bench Person",
-                                            "agreedToBeNamed", false,
-                                            "subject", UUID.randomUUID()),
+                                            "name",
+                                            "Bench Person",
+                                            "agreedToBeNamed",
+                                            false,
+                                            "subject",
+                                            UUID.randomUUID()),
                                     "partnershipId",
                                     scene.partnershipId(),
                                     "function",

@@ -78,6 +78,7 @@ class DeveloperPagesTest {
             assertThat(holders)
                     .as(operation.getString("operationId"))
                     .isNotEmpty()
+                    .filteredOn(DeveloperPagesTest::isJson)
                     .allSatisfy(holder -> assertThat(holder.getJsonObject("content")
                                     .getJsonObject("application/json")
                                     .fieldNames())
@@ -90,8 +91,11 @@ class DeveloperPagesTest {
         var page = browser.get("/developers").body();
 
         assertThat(page.split("What is sent, for example:", -1)).hasSizeGreaterThan(20);
-        assertThat(page.split("What is answered, for example:", -1))
-                .hasSize(operations().size() + 1);
+        var answering = operations().stream()
+                .filter(operation -> operation.getJsonObject("responses").stream()
+                        .anyMatch(answer -> answer.getKey().startsWith("2") && isJson((JsonObject) answer.getValue())))
+                .count();
+        assertThat(page.split("What is answered, for example:", -1)).hasSize((int) answering + 1);
         assertThat(page).contains("&quot;name&quot; : &quot;Devon County Council&quot;");
     }
 
@@ -136,6 +140,11 @@ class DeveloperPagesTest {
                 .flatMap(path -> ((JsonObject) path.getValue()).stream())
                 .map(operation -> (JsonObject) operation.getValue())
                 .toList();
+    }
+
+    /** A file is given as it is, and what changed as CloudEvents. */
+    private static boolean isJson(JsonObject holder) {
+        return holder.getJsonObject("content").containsKey("application/json");
     }
 
     private JsonObject contract() {

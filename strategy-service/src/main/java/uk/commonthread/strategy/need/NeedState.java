@@ -3,9 +3,9 @@ package uk.commonthread.strategy.need;
 import java.util.List;
 import java.util.UUID;
 import uk.commonthread.kit.event.Audience;
-import uk.commonthread.strategy.replica.partnership.Functions;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
+import uk.commonthread.strategy.replica.partnership.Functions;
 
 /** What a need rests on. Its words stay here until a published strategy rests on it. */
 @StateOf(

@@ -1,6 +1,7 @@
 package uk.commonthread.strategy.replica;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import uk.commonthread.kit.testing.Events;
@@ -17,6 +18,11 @@ class RebuildTest extends RebuildWalk {
                 new Replica("partnership_replica", "id", 1),
                 new Replica("theme_replica", "id", 1),
                 new Replica("engagement_replica", "id", 1));
+    }
+
+    @Override
+    protected Map<String, String> parts() {
+        return Map.of("theme_replica_partnership", "theme_id");
     }
 
     @Override

@@ -1,9 +1,11 @@
 package uk.commonthread.local.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.commonthread.local.LocalException;
 import uk.commonthread.local.kafka.KafkaPart;
 import uk.commonthread.local.keycloak.KeycloakPart;
@@ -48,6 +50,11 @@ final class Stack {
         return environments;
     }
 
+    private List<Path> withThisProgram(List<Path> libraries) {
+        return Stream.concat(Stream.of(settings.root().resolve("deploy/local/target/local.jar")), libraries.stream())
+                .toList();
+    }
+
     /** With one of them, or the frontend beside them, in development mode. */
     List<Part> parts(Optional<String> inDevelopment, Map<String, String> environment) {
         var libraries = Fingerprint.jarsBelow(settings.root().resolve("deploy/local/target/lib"))
@@ -57,7 +64,7 @@ final class Stack {
                 new PostgresPart(settings, databases),
                 new KafkaPart(settings, libraries),
                 new KeycloakPart(settings, secrets, databases, certificate),
-                new MailPart(settings, libraries)));
+                new MailPart(settings, withThisProgram(libraries))));
         var built = List.of(
                 QuarkusPart.service("partners", Port.PARTNERS, Port.PARTNERS_MANAGEMENT, settings, environments),
                 QuarkusPart.service("engagement", Port.ENGAGEMENT, Port.ENGAGEMENT_MANAGEMENT, settings, environments),

@@ -40,7 +40,8 @@ final class MailCatcher {
     public static void main(String[] ports) throws IOException {
         var catcher = new MailCatcher(Integer.parseInt(ports[0]));
         catcher.mail.start();
-        var page = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(ports[1])), 0);
+        var page = HttpServer.create(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(ports[1])), 0);
         page.createContext("/", exchange -> answer(exchange, "text/html", catcher.page()));
         page.createContext(
                 "/mails",

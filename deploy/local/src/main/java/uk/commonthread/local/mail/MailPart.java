@@ -24,7 +24,7 @@ public final class MailPart implements Part {
     private final Settings settings;
     private final List<Path> classPath;
 
-    /** The class path is that of this program. */
+    /** The class path is this program and what it needs: the catcher is a class of it. */
     public MailPart(Settings settings, List<Path> classPath) {
         this.settings = settings;
         this.classPath = List.copyOf(classPath);

@@ -36,7 +36,6 @@ record ThemeState(
         return Audience.everyone();
     }
 
-
     static ThemeState of(Theme theme, List<UUID> partnershipIds) {
         var published = theme.published();
         return new ThemeState(

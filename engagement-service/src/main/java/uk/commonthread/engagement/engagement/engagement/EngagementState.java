@@ -43,7 +43,6 @@ record EngagementState(
         return Audience.everyone();
     }
 
-
     /** People were given longer. */
     record Moved(Instant at, Instant from, Instant to, String reason) {
         static Moved of(Extension extension) {

@@ -78,7 +78,7 @@ class ResponseExports extends ExportKind {
     public boolean mayHave(Caller owner, Params params) {
         return engagements
                 .findVisible(params.as(Asked.class).engagementId())
-                .filter(engagement -> owner.holds(Functions.ANALYST, engagement.partnershipId()))
+                .filter(engagement -> owner.holds(Functions.ANALYST, engagement.partnershipIds()))
                 .isPresent();
     }
 

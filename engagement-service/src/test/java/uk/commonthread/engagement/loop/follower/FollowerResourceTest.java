@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.engagement.Given;
 import uk.commonthread.kit.testing.As;
@@ -30,7 +31,13 @@ class FollowerResourceTest {
     @Inject
     MockMailbox mailbox;
 
-    private final String address = "jo." + UUID.randomUUID() + "@example.org";
+    private String address;
+
+    /** All tests of a class are one bean. */
+    @BeforeEach
+    void someone() {
+        address = "jo." + UUID.randomUUID() + "@example.org";
+    }
 
     @Test
     void whoConfirmedTheirAddressIsToldWhenThemesArePublished() {

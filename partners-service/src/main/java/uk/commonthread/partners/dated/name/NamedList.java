@@ -37,7 +37,7 @@ public final class NamedList<T> {
         values.put("afterId", page.after().id());
     }
 
-    /** Refuses what no name has. */
+    /** Refuses, in the request's field {@code name}, what no name has in it. */
     public static void requireSearchable(String part) {
         if (part.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw ApiException.field("name", "nothing-to-search", "must hold a letter or a digit of the name");
@@ -58,13 +58,6 @@ public final class NamedList<T> {
                 """.formatted(table));
         values.put("part", part);
         return and("t.id in (select id from found)");
-    }
-
-    /** Refuses, in the request's field {@code name}, what no name has in it. */
-    public static void requireSearchable(String part) {
-        if (part.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw ApiException.field("name", "nothing-to-search", "must hold a letter or a digit of the name");
-        }
     }
 
     /** Narrows the list by a condition on the thing, {@code t}. */

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Audience;
-import uk.commonthread.partners.Functions;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
+import uk.commonthread.partners.Functions;
 
 /**
  * What the other services decide by: they keep a replica of it.
@@ -31,7 +31,6 @@ record AppointmentState(
     public Audience audience() {
         return Audience.of(Functions.SECRETARIAT, partnershipId);
     }
-
 
     static AppointmentState of(Appointment appointment, @Nullable UUID subject) {
         return new AppointmentState(

@@ -26,7 +26,6 @@ record MembershipState(
         return Audience.everyone();
     }
 
-
     static MembershipState of(Membership membership) {
         var holder = membership.holder();
         return new MembershipState(

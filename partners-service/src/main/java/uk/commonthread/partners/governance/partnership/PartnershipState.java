@@ -26,7 +26,6 @@ record PartnershipState(
         return Audience.everyone();
     }
 
-
     static PartnershipState of(Partnership partnership) {
         return new PartnershipState(
                 partnership.id(),

@@ -27,7 +27,6 @@ record SeatState(
         return Audience.everyone();
     }
 
-
     static SeatState of(Seat seat) {
         var terms = seat.terms();
         return new SeatState(

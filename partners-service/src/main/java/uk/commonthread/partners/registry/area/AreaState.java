@@ -28,7 +28,6 @@ record AreaState(
         return Audience.everyone();
     }
 
-
     static AreaState of(Area area) {
         return new AreaState(
                 area.id(),

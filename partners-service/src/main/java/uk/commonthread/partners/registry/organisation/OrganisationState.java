@@ -25,7 +25,6 @@ record OrganisationState(
         return Audience.everyone();
     }
 
-
     record Identified(String scheme, String identifier) {}
 
     static OrganisationState of(Organisation organisation) {

@@ -1,6 +1,7 @@
 package uk.commonthread.partners.registry.person;
 
 import java.util.UUID;
+import uk.commonthread.kit.event.Audience;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
 
@@ -14,6 +15,10 @@ import uk.commonthread.kit.event.StateOf;
         value = "partners.person",
         verbs = {"created", "updated", "linked"})
 record PersonState(UUID id, int version, boolean hasSignedIn) implements State {
+    @Override
+    public Audience audience() {
+        return Audience.none();
+    }
 
     static PersonState of(Person person) {
         return new PersonState(person.id(), person.version(), person.subject() != null);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SignIns implements SecurityIdentityAugmentor {
     private final PersonService people;
-    // Away from the request, of which it is not known yet who sends it: the audit would wait for that, and that for this.
+    // Away from the request, of which it is not known yet who sends it: the audit would wait for that, and that for
+    // this.
     private final ExecutorService besides = Executors.newSingleThreadExecutor();
 
     SignIns(PersonService people) {

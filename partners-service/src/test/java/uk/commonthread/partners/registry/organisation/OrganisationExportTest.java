@@ -24,9 +24,8 @@ import uk.commonthread.partners.Given.Person;
 class OrganisationExportTest {
     private static final String EXPORTS = API + "/organisations/exports";
 
-    private final String unlike =
-            "Quince" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36);
-    private final Person person = somebody();
+    private String unlike;
+    private Person person;
 
     @Inject
     AgroalDataSource database;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** Who may hear of a change: everyone, or those who hold a function in one of some bodies. */
 public final class Audience {
     private static final Audience EVERYONE = new Audience(true, Set.of());
+    private static final Audience NONE = new Audience(false, Set.of());
 
     private final boolean isPublic;
     private final Set<String> readers;
@@ -21,6 +22,11 @@ public final class Audience {
     /** For what is a public fact. */
     public static Audience everyone() {
         return EVERYONE;
+    }
+
+    /** For what concerns our own services alone. */
+    public static Audience none() {
+        return NONE;
     }
 
     public static Audience of(String function, UUID... bodies) {

@@ -33,6 +33,7 @@ public class OutboxRelay {
                 insert into change (event_id, type, subject, payload, occurred_at, sent_at, is_public)
                 select event_id, type, message_key, payload, occurred_at, now(), is_public
                 from sent where topic not like '%.state.v1' order by seq
+                on conflict (event_id) do nothing
                 returning number, event_id)
             insert into change_audience (reader, number)
             select distinct reader, told.number from told join sent using (event_id), unnest(sent.audience) as reader""";

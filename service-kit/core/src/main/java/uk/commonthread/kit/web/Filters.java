@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
@@ -20,10 +22,15 @@ import uk.commonthread.kit.web.Parameters.Kind;
  * Holds a request's address against what its endpoint takes. A mistyped filter must never mean "all": a parameter that
  * the endpoint does not know is refused, with the name that may have been meant, and so is one that is empty, given
  * twice, or not written as its type is. All that is wrong is told at once. A path whose ids are none leads nowhere: 404.
- * An endpoint that takes no body is sent none.
+ * An endpoint that takes no body is sent none, but for the form with which a mail program ends mail by one click (RFC 8058).
  */
 public class Filters {
     private final Map<Method, Parameters> known = new ConcurrentHashMap<>();
+    private final Set<String> oneClickAt;
+
+    Filters(@ConfigProperty(name = "common-thread.web.one-click-at") Optional<Set<String>> oneClickAt) {
+        this.oneClickAt = oneClickAt.orElse(Set.of());
+    }
 
     @ServerRequestFilter(nonBlocking = true)
     public void refuse(ResourceInfo endpoint, UriInfo uri, HttpServerRequest request) {
@@ -36,7 +43,7 @@ public class Filters {
                 .path()
                 .forEach((name, kind) ->
                         refuseWrongPath(kind, uri.getPathParameters().getFirst(name)));
-        if (!parameters.takesBody() && JsonOnly.hasBody(request)) {
+        if (!parameters.takesBody() && JsonOnly.hasBody(request) && !oneClickAt.contains(request.path())) {
             throw new ApiException(CommonProblem.INVALID_REQUEST, "This takes no body; send none");
         }
         List<FieldError> errors = new ArrayList<>();

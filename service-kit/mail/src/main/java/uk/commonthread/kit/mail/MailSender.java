@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class MailSender {
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(2);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
 
     private final EntityManager em;

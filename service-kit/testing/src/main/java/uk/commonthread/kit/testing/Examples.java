@@ -192,7 +192,9 @@ final class Examples {
                 object.properties()
                         .forEach(member -> example.set(
                                 member.getKey(),
-                                before != null && before.has(LENGTH) && member.getKey().equals(LENGTH)
+                                before != null
+                                                && before.has(LENGTH)
+                                                && member.getKey().equals(LENGTH)
                                         ? before.get(LENGTH)
                                         : asExample(
                                                 member.getValue(),

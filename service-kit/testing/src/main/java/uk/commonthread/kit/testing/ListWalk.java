@@ -52,7 +52,7 @@ public abstract class ListWalk {
     private static final Set<String> PAGING = Set.of("after", "limit");
     // What any request may use besides what it is about.
     private static final Set<String> KIT =
-            Set.of("outbox", "inbox", "idempotency_key", "audit_pending", "change_floor");
+            Set.of("outbox", "inbox", "idempotency_key", "audit_pending", "change_floor", "mail");
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
     private static final Pattern SCAN = Pattern.compile("(?:Seq Scan|(?<!Bitmap )Index(?: Only)? Scan|Bitmap Heap Scan)"
             + "(?: Backward)?(?: using \\w+)? on (\\w+)");
@@ -73,7 +73,8 @@ public abstract class ListWalk {
                 select many(0, i), 'many', many(0, i), '{}', now(), now(), i between 1251 and 3750 from {many} order by i
                 returning number, event_id, is_public)
             insert into change_audience (reader, number)
-            select 'SECRETARIAT ' || event_id, number from told where not is_public""";
+            select reader || ' ' || event_id, number
+            from told, unnest(array['SECRETARIAT', 'STRATEGY_LEAD']) as reader where not is_public""";
     private static final Map<String, ?> KIT_VALUES = Map.of("recordId", id(0, 77));
 
     private static final String IDS = """

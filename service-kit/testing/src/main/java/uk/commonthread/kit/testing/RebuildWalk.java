@@ -11,8 +11,10 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Deletes all replicas of a service and has them filled again: they must be what they were. */
@@ -29,7 +31,12 @@ public abstract class RebuildWalk {
      *
      * @param version the one that {@link #tell} has told last of each
      */
-    protected record Replica(String table, String id, int version) {}
+    public record Replica(String table, String id, int version) {}
+
+    /** Tables that belong to replicas, with the column of their id, in an order in which they can be emptied. */
+    protected Map<String, String> parts() {
+        return Map.of();
+    }
 
     /** In an order in which they can be emptied. */
     protected abstract List<Replica> replicas();
@@ -42,7 +49,11 @@ public abstract class RebuildWalk {
         var ids = tell();
         await().untilAsserted(() -> assertThat(rows(ids)).hasSize(ids.size()));
         var before = rows(ids);
+        var partsBefore = rowsOfParts(ids);
 
+        for (var table : parts().keySet()) {
+            run("delete from " + table);
+        }
         for (var replica : replicas()) {
             run("delete from " + replica.table());
         }
@@ -50,14 +61,29 @@ public abstract class RebuildWalk {
         RestAssured.given().post(management.resolve("/replicas/rebuild")).then().statusCode(200);
 
         assertThat(rows(ids)).isEqualTo(before);
+        assertThat(rowsOfParts(ids)).isEqualTo(partsBefore);
     }
 
     private List<String> rows(List<UUID> ids) throws SQLException {
-        var wanted = ids.stream().map("'%s'"::formatted).collect(Collectors.joining(","));
-        var all = replicas().stream()
+        return rows(replicas().stream()
                 .map(replica -> "select r::text from %s r where version = %d and %s in (%s)"
-                        .formatted(replica.table(), replica.version(), replica.id(), wanted))
-                .collect(Collectors.joining(" union all "));
+                        .formatted(replica.table(), replica.version(), replica.id(), quoted(ids))));
+    }
+
+    private List<String> rowsOfParts(List<UUID> ids) throws SQLException {
+        return parts().isEmpty()
+                ? List.of()
+                : rows(parts().entrySet().stream()
+                        .map(part -> "select p::text from %s p where %s in (%s)"
+                                .formatted(part.getKey(), part.getValue(), quoted(ids))));
+    }
+
+    private static String quoted(List<UUID> ids) {
+        return ids.stream().map("'%s'"::formatted).collect(Collectors.joining(","));
+    }
+
+    private List<String> rows(Stream<String> queries) throws SQLException {
+        var all = queries.collect(Collectors.joining(" union all "));
         var rows = new ArrayList<String>();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();

@@ -18,7 +18,6 @@ record UptakeState(UUID id, int version, List<TakenUpIn> sections, List<Supporte
         return Audience.everyone();
     }
 
-
     record TakenUpIn(
             UUID sectionId,
             UUID strategyId,

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Audience;
-import uk.commonthread.strategy.replica.partnership.Functions;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
+import uk.commonthread.strategy.replica.partnership.Functions;
 
 /**
  * A version of a strategy. Its hash is what bodies agree to; its words are not public before it is published, and then it
@@ -36,7 +36,6 @@ record VersionState(
     public Audience audience() {
         return publishedAt == null ? Audience.of(Functions.STRATEGY_LEAD, partnershipId) : Audience.everyone();
     }
-
 
     record PublishedSection(UUID sectionId, String title) {}
 
