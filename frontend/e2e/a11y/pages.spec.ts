@@ -2,7 +2,8 @@ import { watchRequests } from '../support/arrival.ts';
 import { answerSurvey } from '../support/steps.ts';
 import { EVERY_KIND, named, openEngagement } from '../support/story.ts';
 import { analyse } from './analyse.ts';
-import { PUBLIC_PAGES, STAFF_PAGES } from './pages.ts';
+import { PUBLIC_PAGES } from './publicPages.ts';
+import { STAFF_PAGES } from './staffPages.ts';
 import { expect, test } from './story.ts';
 
 /** Every page and its error state: axe finds nothing, and it fits a narrow screen. Pictures are kept to be looked at. */

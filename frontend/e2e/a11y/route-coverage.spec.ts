@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { PUBLIC_PAGES, STAFF_PAGES } from './pages.ts';
+import { PUBLIC_PAGES } from './publicPages.ts';
+import { STAFF_PAGES } from './staffPages.ts';
 
 const ROUTES = fileURLToPath(new URL('../../src/routes', import.meta.url));
 
