@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type BoundField, Fieldset, Select } from '@/design/form';
+import { type BoundField, fieldId, Fieldset, Select } from '@/design/form';
 import { today } from '@/lib/format';
 import { partnershipsQuery } from '@/lib/reads';
+import { moveFocus } from '../focus';
 import { RowButton } from '../RowButton';
 import { words } from './words';
 
@@ -41,6 +42,7 @@ export function FurtherPartnerships({ value: ids, error, onChange }: FurtherPart
                 hidden={nameOf(id)}
                 onClick={() => {
                   onChange(ids.filter((one) => one !== id));
+                  moveFocus(fieldId(CHOICE));
                 }}
               />
             </li>

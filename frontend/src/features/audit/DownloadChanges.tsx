@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { ReadProblem } from '@/design/form';
 import { Status } from '@/design/status';
-import { allEntries, type Part } from './api';
+import { allEntries } from './api';
+import type { Part } from './parts';
 import { csvOf } from './csv';
 import { words } from './words';
 

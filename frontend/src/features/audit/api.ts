@@ -2,14 +2,11 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/partners';
 import { answer, engagement, partners, strategy } from '@/lib/client';
 import { allItems } from '@/lib/pages';
+import type { Part } from './parts';
 
 /** The three services tell of their changes in one shape. */
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type MemberChange = components['schemas']['MemberChange'];
-
-/** Which service's record of changes is read. */
-export const PARTS = ['partners', 'engagement', 'strategy'] as const;
-export type Part = (typeof PARTS)[number];
 
 interface Asked {
   readonly partnershipId: string;

@@ -146,6 +146,11 @@ describe('closing an organisation', () => {
     }
     await user.type(screen.getByRole('searchbox', { name: words.close.find }), 'Integrated{Enter}');
     await user.click(await screen.findByRole('checkbox', { name: /Integrated Care Board/u }));
+    await user.type(screen.getByRole('searchbox', { name: words.close.find }), ' no more{Enter}');
+    await screen.findByText(/no more/u);
+    await user.click(screen.getByRole('checkbox', { name: /Integrated Care Board/u }));
+    expect(screen.getByRole('checkbox', { name: /Integrated Care Board/u })).toHaveFocus();
+    await user.keyboard(' ');
     await expectNoBarriers();
     await user.click(screen.getByRole('button', { name: words.close.save }));
     await screen.findByRole('heading', { level: 1, name: words.organisations.title });
@@ -304,6 +309,20 @@ describe('changing what is known of a person', () => {
       '"0"',
       { name: 'Councillor Joanna Whitworth', mail: 'jo.whitworth@example.org', agreedToBeNamed: false },
     ]);
+  });
+});
+
+describe('changing who has the seat', () => {
+  it('leaves the choice and the focus where they are when it is someone new', async () => {
+    const { user } = await visit(`/workspace/memberships/${ids.membership}/edit`);
+    await user.click(await screen.findByRole('radio', { name: new RegExp(CHAIR, 'u') }));
+    await user.keyboard('{ArrowDown}');
+
+    expect(screen.getByRole('radio', { name: words.give.someoneNew })).toBeChecked();
+    expect(screen.getByRole('radio', { name: words.give.someoneNew })).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: words.person.name })).toBeVisible();
+    await user.keyboard('{ArrowUp}');
+    expect(screen.getByRole('radio', { name: new RegExp(CHAIR, 'u') })).toHaveFocus();
   });
 });
 

@@ -15,6 +15,10 @@ interface FinderProps<Item extends Findable> {
   readonly children: (offered: readonly Item[]) => ReactNode;
 }
 
+function without<Item extends Findable>(items: readonly Item[], others: readonly Item[]): readonly Item[] {
+  return items.filter(({ id }) => !others.some((other) => other.id === id));
+}
+
 /** Finds what has a part of a name, to be selected from. */
 export function Finder<Item extends Findable>({
   register,
@@ -29,9 +33,16 @@ export function Finder<Item extends Findable>({
   const found = useQuery({ ...foundQuery(register, wanted), enabled: wanted !== '' });
   // Without a name there may still be data: the directory's own list, read on another page.
   const matching = wanted === '' ? [] : (found.data?.items ?? []);
-  const offered = [...selected.filter(({ id }) => !matching.some((one) => one.id === id)), ...matching];
+  // What was selected stays on offer when it is no longer: with it the control under someone's hands would go.
+  const [kept, setKept] = useState(selected);
+  const added = without(selected, kept);
+  if (added.length > 0) {
+    setKept([...kept, ...added]);
+  }
+  const offered = [...without([...kept, ...added], matching), ...matching];
 
   function find() {
+    setKept(selected);
     if (typed.trim() === wanted && wanted !== '') {
       void found.refetch();
     }

@@ -53,6 +53,22 @@ describe('who gets a seat', () => {
     expect(sent[0]).not.toHaveProperty('person');
   });
 
+  it('can be chosen with the arrow keys: what was on offer stays, and the focus with it', async () => {
+    const { user } = await visit(`${PAGE}?organisation=${ids.icb}`);
+    await user.type(screen.getByRole('searchbox', { name: words.give.findPerson }), 'brandt{Enter}');
+    await user.click(await screen.findByRole('radio', { name: 'Ilse Brandt' }));
+    await user.clear(screen.getByRole('searchbox', { name: words.give.findPerson }));
+    await user.type(screen.getByRole('searchbox', { name: words.give.findPerson }), 'whitworth{Enter}');
+    await screen.findByRole('radio', { name: /Whitworth/u });
+
+    await user.click(screen.getByRole('radio', { name: 'Ilse Brandt' }));
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(screen.getByRole('radio', { name: words.give.someoneNew })).toBeChecked();
+    expect(screen.getByRole('radio', { name: words.give.someoneNew })).toHaveFocus();
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(screen.getByRole('radio', { name: 'Ilse Brandt' })).toHaveFocus();
+  });
+
   it('can be someone new, once it is said whether they have agreed to be named', async () => {
     sent.length = 0;
     const { user } = await visit(`${PAGE}?organisation=${ids.icb}`);
