@@ -22,6 +22,7 @@ public final class Bench {
             say("(c) from a commit to its effect in another service");
             rows.addAll(EventLatency.measure(settings, scene, pace));
         }
+        rows.addAll(Bulk.measured(System.getenv()));
         print(rows);
     }
 

@@ -100,25 +100,20 @@ class OrganisationBulk {
     long register(UUID batch, long after) {
         var to = after + STEP;
         claims.takeAll();
-        run(
-                """
-                update bulk_row taken set fault = 'identifier-taken' from (
-                    select distinct b.number""" + ROWS.replace(" where", IDENTIFIED + """
-                     join organisation_identifier known on known.scheme = i.scheme and known.identifier = i.identifier
-                        and (known.closed_on is null or known.closed_on >= :today)
-                    where""")
-                        + ") other where taken.batch_id = :batch and taken.number = other.number",
-                batch,
-                after,
-                to);
+        // Looked up one by one, as "limit" demands: the planner would rather read all identifiers that there are.
         run("""
-                update bulk_row again set fault = 'identifier-repeated' from (
+                update bulk_row taken set fault = 'identifier-taken', made_id = null from (
+                    select distinct b.number""" + ROWS.replace(" where", IDENTIFIED + """
+                     cross join lateral (
+                        select from organisation_identifier known
+                        where known.scheme = i.scheme and known.identifier = i.identifier
+                            and (known.closed_on is null or known.closed_on >= :today) limit 1) known
+                    where""") + ") other where taken.batch_id = :batch and taken.number = other.number", batch, after, to);
+        run("""
+                update bulk_row again set fault = 'identifier-repeated', made_id = null from (
                     select b.number, row_number() over (partition by i.scheme, i.identifier order by b.number) as place
                 """ + ROWS.replace(" where", IDENTIFIED + " where") + """
                 ) other where other.place > 1 and again.batch_id = :batch and again.number = other.number""", batch, after, to);
-        run("""
-                update bulk_row made set made_id = uuidv7()
-                where made.batch_id = :batch and made.number > :after and made.number <= :to and made.fault is null""", batch, after, to);
         run("""
                 insert into organisation (id, version, postcode, opened_on)
                 select b.made_id, 0, b.data ->> 'postcode', cast(b.data ->> 'from' as date)""" + ROWS + " order by b.number", batch, after, to);

@@ -1,6 +1,8 @@
 package uk.commonthread.partners.registry.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static java.util.Objects.requireNonNull;
+import static org.awaitility.Awaitility.await;
 import static uk.commonthread.partners.Given.API;
 import static uk.commonthread.partners.Given.created;
 
@@ -17,11 +19,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import java.lang.management.ManagementFactory;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,21 +147,73 @@ class OrganisationBulkTest {
                 .isZero();
     }
 
-    /** Measures with {@code -Dct.measure=true}, and promises nothing. */
-    @EnabledIfSystemProperty(named = "ct.measure", matches = "true")
     @Test
-    void organisationsASecond() throws SQLException {
-        var many = 100_000;
-        var began = System.nanoTime();
+    void whatHasBeenKeptIsNotHeld() {
+        var first = new AtomicReference<@Nullable WeakReference<NewOrganisation>>();
+        var isHeld = new AtomicBoolean(true);
+        bulk.keep(
+                batch,
+                LongStream.rangeClosed(1, 2000)
+                        .mapToObj(n -> {
+                            var row = given(unlike + " " + n);
+                            if (n == 1) {
+                                first.set(new WeakReference<>(row));
+                            } else if (n == 2000) {
+                                System.gc();
+                                isHeld.set(requireNonNull(first.get()).get() != null);
+                            }
+                            return row;
+                        })
+                        .iterator());
+
+        assertThat(isHeld).isFalse();
+    }
+
+    /** Measures with {@code -Dct.measure=FILE}, writes there what it found for {@code ./dev bench}, and promises nothing. */
+    @EnabledIfSystemProperty(named = "ct.measure", matches = ".+")
+    @Test
+    void organisationsASecond() throws Exception {
+        measure(10_000); // that the code is warm
+        var few = measure(10_000);
+        var many = measure(100_000);
+
+        var found = "seconds=%.1f%nheap-of-10000=%d%nheap-of-100000=%d%n"
+                .formatted(many.seconds(), few.megabytes(), many.megabytes());
+        LOG.infof("MEASURED %s", found);
+        Files.writeString(Path.of(System.getProperty("ct.measure")), found);
+    }
+
+    /** How long it takes until all of it is on Kafka, and what is held meanwhile: it collects all the time. */
+    private Measured measure(int many) throws Exception {
+        anew();
         var beginsWith = 1_000_000 + ThreadLocalRandom.current().nextInt(8_000_000);
+        var held = new ConcurrentSkipListSet<Long>();
+        var isOver = new AtomicBoolean();
+        var collecting = Thread.ofPlatform().daemon().start(() -> {
+            while (!isOver.get()) {
+                System.gc();
+                held.add(ManagementFactory.getMemoryMXBean()
+                                .getHeapMemoryUsage()
+                                .getUsed()
+                        >> 20);
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+            }
+        });
+        var began = System.nanoTime();
 
         registered(many, n -> given(unlike + " " + n, Long.toString(beginsWith + n)));
+        await().atMost(Duration.ofMinutes(5)).until(() -> count("select count(*) from outbox") == 0);
 
         var seconds = (System.nanoTime() - began) / 1e9;
-        LOG.infof(
-                "MEASURED %,d organisations with an identifier each, and their events, in %.1f s",
-                count("select count(*) from organisation_name where name like '" + unlike + " %'"), seconds);
+        isOver.set(true);
+        collecting.join();
+        LOG.infof("MEASURED %,d in %.1f s, held %s", many, seconds, held);
+        assertThat(count("select count(*) from organisation_name where name like '" + unlike + " %'"))
+                .isEqualTo(many);
+        return new Measured(seconds, held.last());
     }
+
+    private record Measured(double seconds, long megabytes) {}
 
     private long registered(long many, LongFunction<NewOrganisation> each) {
         Iterator<NewOrganisation> rows =

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
@@ -23,7 +24,7 @@ import org.postgresql.copy.PGCopyOutputStream;
  */
 @ApplicationScoped
 public class Staging {
-    private static final String COPY = "copy bulk_row (batch_id, number, data, fault) from stdin";
+    private static final String COPY = "copy bulk_row (batch_id, number, data, fault, made_id) from stdin";
     private static final String NOTHING = "\\N";
 
     private final AgroalDataSource database;
@@ -82,6 +83,12 @@ public class Staging {
         out.write(json.writeValueAsString(row.data()).replace("\\", "\\\\"));
         out.write('\t');
         out.write(row.fault() == null ? NOTHING : row.fault());
+        out.write('\t');
+        // The id that it is to have, given here: giving it later would write each row a second time.
+        out.write(
+                row.fault() == null
+                        ? UuidVersion7Strategy.INSTANCE.generateUuid(null).toString()
+                        : NOTHING);
         out.write('\n');
     }
 }

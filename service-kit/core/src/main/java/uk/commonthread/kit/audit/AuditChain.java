@@ -91,22 +91,26 @@ class AuditChain {
     private static Head append(Connection connection, Head head, List<Link> links) throws SQLException {
         var number = head.number();
         var hash = head.hash();
-        try (var insert = connection.prepareStatement(
-                        "insert into audit_chain (number, entry_id, hash) values (?, ?, ?)");
-                var delete = connection.prepareStatement("delete from audit_pending where entry_id = ?");
+        var numbers = new ArrayList<Long>();
+        var hashes = new ArrayList<String>();
+        for (var link : links) {
+            number++;
+            hash = link.hashAfter(hash, number);
+            numbers.add(number);
+            hashes.add(hash);
+        }
+        var ids = connection.createArrayOf("uuid", links.stream().map(Link::id).toArray());
+        try (var insert = connection.prepareStatement("""
+                        insert into audit_chain (number, entry_id, hash)
+                        select * from unnest(?::bigint[], ?::uuid[], ?::text[])""");
+                var delete = connection.prepareStatement("delete from audit_pending where entry_id = any(?)");
                 var move = connection.prepareStatement("update audit_head set number = ?, hash = ?")) {
-            for (var link : links) {
-                number++;
-                hash = link.hashAfter(hash, number);
-                insert.setLong(1, number);
-                insert.setObject(2, link.id());
-                insert.setString(3, hash);
-                insert.addBatch();
-                delete.setObject(1, link.id());
-                delete.addBatch();
-            }
-            insert.executeBatch();
-            delete.executeBatch();
+            insert.setArray(1, connection.createArrayOf("bigint", numbers.toArray()));
+            insert.setArray(2, ids);
+            insert.setArray(3, connection.createArrayOf("text", hashes.toArray()));
+            insert.executeUpdate();
+            delete.setArray(1, ids);
+            delete.executeUpdate();
             move.setLong(1, number);
             move.setString(2, hash);
             move.executeUpdate();

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +31,16 @@ class EntryStore {
                 returning id, bodies),
             pending as (insert into audit_pending (entry_id) select id from entry)
             insert into audit_entry_body (body_id, entry_id) select unnest(bodies), id from entry""";
+
+    private static final String INSERT_MADE = """
+            with entry as (
+                insert into audit_entry (id, at, kind, record_id, version, verb, person_id, standing, appointment_id,
+                    function, body_id, bodies, changes)
+                select id, ?, ?, record_id, 0, 'created', ?, ?, ?, ?, ?, '{}', changes
+                from unnest(?::uuid[], ?::uuid[], ?::text[]) with ordinality as made (id, record_id, changes, place)
+                order by place
+                returning id)
+            insert into audit_pending (entry_id) select id from entry""";
 
     private final Caller caller;
     private final Clock clock;
@@ -61,13 +72,26 @@ class EntryStore {
     /** Of many that were made at once, and belong to no body. */
     void insertMade(Connection connection, String kind, Map<UUID, Map<String, JsonNode>> made) throws SQLException {
         var by = authority(Set.of());
-        try (var statement = connection.prepareStatement(INSERT)) {
-            for (var one : made.entrySet()) {
-                set(statement, by, kind, one.getKey(), Set.of(), 0, "created");
-                statement.setString(13, changes(connection, Map.of(), one.getValue()));
-                statement.addBatch();
-            }
-            statement.executeBatch();
+        var appointment = by.appointment();
+        var changes = new ArrayList<String>();
+        for (var members : made.values()) {
+            changes.add(changes(connection, Map.of(), members));
+        }
+        try (var statement = connection.prepareStatement(INSERT_MADE)) {
+            statement.setObject(1, now());
+            statement.setString(2, kind);
+            statement.setObject(3, by.personId());
+            statement.setString(4, by.standing().name());
+            statement.setObject(5, appointment == null ? null : appointment.id());
+            statement.setString(6, appointment == null ? null : appointment.function());
+            statement.setObject(7, appointment == null ? null : appointment.bodyId());
+            statement.setArray(
+                    8,
+                    connection.createArrayOf(
+                            "uuid", made.keySet().stream().map(_ -> newId()).toArray()));
+            statement.setArray(9, connection.createArrayOf("uuid", made.keySet().toArray()));
+            statement.setArray(10, connection.createArrayOf("text", changes.toArray()));
+            statement.executeUpdate();
         }
     }
 
@@ -81,9 +105,8 @@ class EntryStore {
             String verb)
             throws SQLException {
         var appointment = by.appointment();
-        statement.setObject(1, UuidVersion7Strategy.INSTANCE.generateUuid(null));
-        statement.setObject(
-                2, OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC));
+        statement.setObject(1, newId());
+        statement.setObject(2, now());
         statement.setString(3, kind);
         statement.setObject(4, recordId);
         statement.setInt(5, version);
@@ -94,6 +117,14 @@ class EntryStore {
         statement.setString(10, appointment == null ? null : appointment.function());
         statement.setObject(11, appointment == null ? null : appointment.bodyId());
         statement.setArray(12, statement.getConnection().createArrayOf("uuid", bodies.toArray()));
+    }
+
+    private static UUID newId() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 
     /** The members that differ, in the order of their names: text, so that what is hashed is what was written. */

@@ -25,11 +25,13 @@ final class TestDatabase {
 
     private static String launch() {
         try {
-            // Closes itself when the JVM ends. Tests do not outlive a power cut, so nothing need be durable.
+            // Tests do not outlive a power cut, so nothing need be durable; what is measured must be.
+            var durable = System.getProperty("ct.measure") != null ? "on" : "off";
+            // Closes itself when the JVM ends.
             @SuppressWarnings("resource")
             var postgres = EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("fsync", durable)
+                    .setServerConfig("full_page_writes", durable)
                     .start();
             return postgres.getJdbcUrl("postgres", "postgres");
         } catch (IOException e) {
