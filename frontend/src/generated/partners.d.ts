@@ -700,6 +700,8 @@ export interface components {
             personId: components["schemas"]["UUID"];
             personName: string;
             subject?: components["schemas"]["UUID"] | null;
+            /** @description Whether a mail address is known, at which the person is told of the appointment and of its end; where none is, tell them yourself */
+            toldByMail: boolean;
             partnershipId: components["schemas"]["UUID"];
             partnershipName: string;
             function: components["schemas"]["Function"];

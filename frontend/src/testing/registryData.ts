@@ -29,6 +29,7 @@ export const appointments: Partners['Appointment'][] = FUNCTIONS.map((held, inde
   personName: 'Sally Ahmed',
   subject: ids.person,
   partnershipId: ids.lsc,
+  toldByMail: true,
   partnershipName: 'Lancashire and South Cumbria Health and Care Partnership',
   function: held,
   from: '2026-01-01',

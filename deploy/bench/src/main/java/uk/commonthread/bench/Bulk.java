@@ -31,8 +31,7 @@ final class Bulk {
         return List.of(new Row(
                 "(d) 100,000 organisations written with an identifier, events and audit each, until all is on Kafka",
                 "%.0f s, %s MB of heap at most (10,000: %s MB)"
-                        .formatted(
-                                seconds, found.getProperty("heap-of-100000"), found.getProperty("heap-of-10000")),
+                        .formatted(seconds, found.getProperty("heap-of-100000"), found.getProperty("heap-of-10000")),
                 "aim: under 60 s, in constant memory",
                 seconds < AIM_SECONDS ? "met" : "missed"));
     }

@@ -68,7 +68,7 @@ record DemoPartnership(
     record Holder(String name, String organisation, String role, LocalDate from) {}
 
     /** What one of the demo people may do there. */
-    record Appointment(UUID subject, String personName, String function, LocalDate from) {}
+    record Appointment(UUID subject, String personName, String mail, String function, LocalDate from) {}
 
     /** @param with what other partnerships, loaded before, are called that ask together with this one */
     record Engagement(

@@ -164,6 +164,7 @@ final class Governance {
                     return api.create(
                             path,
                             Json.with("name", appointment.personName())
+                                    .and("mail", appointment.mail())
                                     .and("agreedToBeNamed", false)
                                     .and("subject", appointment.subject())
                                     .body(),

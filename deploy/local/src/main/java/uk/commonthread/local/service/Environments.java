@@ -31,11 +31,13 @@ public final class Environments {
         environment.put("CT_KAFKA_BOOTSTRAP", settings.kafkaBootstrap());
         environment.put("CT_OIDC_URL", settings.keycloakUrl() + "/auth/realms/common-thread");
         environment.put("CT_OIDC_ISSUER", settings.publicRealmUrl());
+        if (name.equals("engagement") || name.equals("partners")) {
+            environment.put("CT_PUBLIC_URL", settings.publicUrl());
+            environment.putAll(mail());
+        }
         if (name.equals("engagement")) {
             environment.put("CT_RECEIPT_SECRET", secrets.key("receipts"));
             environment.put("CT_START_SECRETS", secrets.key("starts"));
-            environment.put("CT_PUBLIC_URL", settings.publicUrl());
-            environment.putAll(mail());
             environment.put("CT_FOLLOW_SECRETS", secrets.key("follow"));
             environment.put("CT_FILES_FOLDER", settings.data("files").toString());
         }

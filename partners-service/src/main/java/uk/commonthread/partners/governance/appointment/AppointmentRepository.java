@@ -51,6 +51,15 @@ class AppointmentRepository extends Repository<Appointment> {
                 .findFirst();
     }
 
+    /** Those who hold the function there on the day. */
+    List<Appointment> holding(UUID partnershipId, Function function, LocalDate day) {
+        return list(
+                "partnershipId = ?1 and function = ?2 and period.from <= ?3 and (period.to is null or period.to >= ?3)",
+                partnershipId,
+                function,
+                day);
+    }
+
     /** All that the person ever held, or will. */
     List<Appointment> of(UUID personId) {
         return list("personId = ?1 order by id", personId);

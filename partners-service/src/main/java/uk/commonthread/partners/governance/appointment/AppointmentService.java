@@ -35,6 +35,7 @@ class AppointmentService {
     private final People people;
     private final Claims claims;
     private final Idempotency idempotency;
+    private final AppointmentMails mails;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
@@ -45,6 +46,7 @@ class AppointmentService {
             People people,
             Claims claims,
             Idempotency idempotency,
+            AppointmentMails mails,
             Outbox outbox,
             Caller caller,
             Clock clock) {
@@ -53,6 +55,7 @@ class AppointmentService {
         this.people = people;
         this.claims = claims;
         this.idempotency = idempotency;
+        this.mails = mails;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -104,6 +107,7 @@ class AppointmentService {
             var appointment = new Appointment(personId, request.partnershipId(), request.function(), period);
             appointments.persistAndFlush(appointment);
             outbox.changed("created", AppointmentState.of(appointment, subject));
+            mails.tellOfNew(appointment);
             return appointment.id();
         });
     }
@@ -117,6 +121,7 @@ class AppointmentService {
         check(appointment, period);
         appointment.change(period, today());
         appointments.flush(); // the view and the events carry the new version
+        mails.tellOfNewDays(appointment);
         return published("updated", appointment, subject);
     }
 
@@ -131,6 +136,7 @@ class AppointmentService {
         check(appointment, period);
         appointment.end(request.on(), today());
         appointments.flush();
+        mails.tellOfEnd(appointment);
         return published("ended", appointment, subject);
     }
 
@@ -140,6 +146,7 @@ class AppointmentService {
             appointment.endWithPartnership(partnership.on());
             appointments.flush();
             outbox.changed("ended", AppointmentState.of(appointment, subject));
+            mails.tellOfEnd(appointment);
         }
     }
 

@@ -17,6 +17,11 @@ record AppointmentView(
         @Nullable @Schema(description = "The subject of the person's access tokens; null while they have not signed in")
         UUID subject,
 
+        @Schema(
+                description =
+                        "Whether a mail address is known, at which the person is told of the appointment and of its end; where none is, tell them yourself")
+        boolean toldByMail,
+
         UUID partnershipId,
         String partnershipName,
         Function function,
@@ -31,6 +36,7 @@ record AppointmentView(
                 appointment.personId(),
                 person.name(),
                 person.subject(),
+                person.hasMail(),
                 appointment.partnershipId(),
                 partnershipName,
                 appointment.function(),

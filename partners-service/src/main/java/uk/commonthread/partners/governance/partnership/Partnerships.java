@@ -55,6 +55,11 @@ public class Partnerships {
                 .period();
     }
 
+    /** What its page is called. */
+    public String slug(UUID id) {
+        return partnerships.require(id).slug();
+    }
+
     /** What they are called on that day, by id. */
     public Map<UUID, String> names(Collection<UUID> ids, LocalDate day) {
         return partnerships.names(ids, day);

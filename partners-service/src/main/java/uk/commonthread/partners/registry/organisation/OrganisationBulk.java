@@ -101,14 +101,19 @@ class OrganisationBulk {
         var to = after + STEP;
         claims.takeAll();
         // Looked up one by one, as "limit" demands: the planner would rather read all identifiers that there are.
-        run("""
+        run(
+                """
                 update bulk_row taken set fault = 'identifier-taken', made_id = null from (
                     select distinct b.number""" + ROWS.replace(" where", IDENTIFIED + """
                      cross join lateral (
                         select from organisation_identifier known
                         where known.scheme = i.scheme and known.identifier = i.identifier
                             and (known.closed_on is null or known.closed_on >= :today) limit 1) known
-                    where""") + ") other where taken.batch_id = :batch and taken.number = other.number", batch, after, to);
+                    where""")
+                        + ") other where taken.batch_id = :batch and taken.number = other.number",
+                batch,
+                after,
+                to);
         run("""
                 update bulk_row again set fault = 'identifier-repeated', made_id = null from (
                     select b.number, row_number() over (partition by i.scheme, i.identifier order by b.number) as place

@@ -22,11 +22,11 @@ public class People {
     }
 
     /**
-     * What a person is called, whether everyone may know it of them whatever seat they hold, and the subject of their access
-     * tokens.
+     * What a person is called, whether everyone may know it of them whatever seat they hold, the subject of their access
+     * tokens, and whether they can be told anything by mail.
      */
     public record Named(
-            String name, boolean agreedToBeNamed, @Nullable UUID subject) {}
+            String name, boolean agreedToBeNamed, @Nullable UUID subject, boolean hasMail) {}
 
     /**
      * The person whom a request means: one whom the caller may see, in its field {@code personId}, or a new one, who is
@@ -67,6 +67,13 @@ public class People {
     public Map<UUID, Named> named(Collection<UUID> ids) {
         return people.of(ids).stream()
                 .collect(Collectors.toMap(
-                        Person::id, person -> new Named(person.name(), person.agreedToBeNamed(), person.subject())));
+                        Person::id,
+                        person -> new Named(
+                                person.name(), person.agreedToBeNamed(), person.subject(), person.mail() != null)));
+    }
+
+    /** Where mail reaches them, which is for writing to them alone; empty where it is not known. */
+    public Optional<String> addressOf(UUID id) {
+        return Optional.ofNullable(people.require(id).mail());
     }
 }
