@@ -16,6 +16,7 @@ const toGateway: ProxyOptions = {
   changeOrigin: true,
   // The gateway refuses a write that another site's page has made, and by its address Vite's page is another site.
   headers: { origin: gateway },
+  ws: true,
 };
 
 const language = languageOf(process.env['CT_LANGUAGE'] ?? 'en');

@@ -8,9 +8,8 @@ import { expect, test } from './story.ts';
 
 /** Every page and its error state: axe finds nothing, and it fits a narrow screen. Pictures are kept to be looked at. */
 for (const { route, who, path, heading, wrong } of [...PUBLIC_PAGES, ...STAFF_PAGES]) {
-  test(`everyone can use ${route}`, async ({ browser, browserOf, story }) => {
-    const context = who === undefined ? await browser.newContext() : await browserOf(who);
-    const page = await context.newPage();
+  test(`everyone can use ${route}`, async ({ pageOf, story }) => {
+    const page = await pageOf(who);
     const settled = watchRequests(page);
     await page.goto(path(story));
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
@@ -20,7 +19,6 @@ for (const { route, who, path, heading, wrong } of [...PUBLIC_PAGES, ...STAFF_PA
       await wrong(page, story);
       await analyse(page, `page-${route}-wrong`);
     }
-    await context.close();
   });
 }
 

@@ -1,3 +1,4 @@
+import type { BrowserContext, Page } from '@playwright/test';
 import { everyItem } from '../support/api.ts';
 import type { Who } from '../support/people.ts';
 import {
@@ -13,7 +14,7 @@ import {
   respond,
   tenAnswers,
 } from '../support/story.ts';
-import { test as base } from '../support/test.ts';
+import { signedIn, test as base } from '../support/test.ts';
 import type { Api } from '../support/api.ts';
 import type { components } from '../../src/generated/partners';
 
@@ -37,7 +38,18 @@ export interface Story extends PublishedStrategy {
   readonly receiptCode: string;
 }
 
-export const test = base.extend<{ readonly story: Story }, { readonly told: { story?: Story } }>({
+interface Fixtures {
+  readonly story: Story;
+  /** A new page of a person, or of someone who is not signed in, in a browser that keeps what it has loaded. */
+  readonly pageOf: (who: Who | undefined) => Promise<Page>;
+}
+
+interface WorkerFixtures {
+  readonly told: { story?: Story };
+  readonly kept: Map<Who | undefined, BrowserContext>;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   told: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
     async ({}, use) => {
@@ -45,6 +57,29 @@ export const test = base.extend<{ readonly story: Story }, { readonly told: { st
     },
     { scope: 'worker' },
   ],
+  kept: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs
+    async ({}, use) => {
+      const kept = new Map<Who | undefined, BrowserContext>();
+      await use(kept);
+      await Promise.all([...kept.values()].map((context) => context.close()));
+    },
+    { scope: 'worker' },
+  ],
+  pageOf: async ({ browser, sessions, kept }, use) => {
+    const opened: Page[] = [];
+    await use(async (who) => {
+      const context =
+        kept.get(who) ??
+        (who === undefined ? await browser.newContext() : await signedIn(browser, sessions, who));
+      kept.set(who, context);
+      const page = await context.newPage();
+      opened.push(page);
+      return page;
+    });
+    // A draft ends with its page.
+    await Promise.all(opened.map((page) => page.close()));
+  },
   story: async ({ told, apiAs, anyone }, use) => {
     told.story ??= await tell(apiAs, anyone);
     await use(told.story);

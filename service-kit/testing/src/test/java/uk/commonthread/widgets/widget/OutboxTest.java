@@ -85,6 +85,7 @@ class OutboxTest {
 
         // Sent after it with the same key: had there been anything, it would come before.
         database.insertOutboxRow(UUID.randomUUID(), "widgets.state.v1", "widgets.marker.lost.v1", key, "{}");
+        wakeTheRelay();
         Events.on("widgets.state.v1").withKey(key).awaitOne("widgets.marker.lost.v1");
         assertThat(states(key)).isEmpty();
     }
@@ -154,6 +155,7 @@ class OutboxTest {
         var payload = "{\"code\":\"" + key + "\"}";
         for (var i = 0; i < 2; i++) {
             database.insertOutboxRow(event, "gadgets.v1", "gadgets.gadget.used.v1", key, payload);
+            wakeTheRelay();
             await().atMost(Duration.ofSeconds(20)).until(() -> database.outboxDepth() == 0);
         }
         var marker = UUID.randomUUID();
@@ -161,6 +163,10 @@ class OutboxTest {
         await().until(() -> database.timesUsed(marker.toString()) == 1);
         assertThat(Events.on("gadgets.v1").withKey(key).soFar()).hasSize(3);
         assertThat(database.timesUsed(key.toString())).isEqualTo(1);
+    }
+
+    private static void wakeTheRelay() {
+        Widgets.make("Cog");
     }
 
     private static List<ReceivedEvent> states(UUID id) {
