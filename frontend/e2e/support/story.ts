@@ -80,7 +80,7 @@ export async function openEngagement(
     engagementId,
     title,
     questions,
-  } satisfies Given['NewSurvey']);
+  } satisfies Given['SurveyInput']);
   const { partnershipId, version } = await lead.get<Given['Engagement']>(
     `/api/engagement/v1/engagements/${engagementId}`,
   );
@@ -117,7 +117,7 @@ export async function materialOf(
     title,
     language: 'en',
     fileId: file.id,
-  } satisfies Given['NewMaterial']);
+  } satisfies Given['MaterialInput']);
 }
 
 /** The first option, the middle of a scale, the words given; without words, only what must be answered. */
@@ -193,7 +193,7 @@ export async function codedTheme(analyst: Api, engagement: OpenEngagement): Prom
     engagementId: engagement.engagementId,
     title: named('Help within walking distance'),
     description: 'People without a car want help that they can walk to.',
-  } satisfies Given['NewTheme']);
+  } satisfies Given['ThemeInput']);
   for (const contribution of await contributionsTo(analyst, engagement)) {
     await analyst.post(`/api/engagement/v1/contributions/${contribution.id}/codings`, { themeId: theme.id });
   }

@@ -77,7 +77,7 @@ export interface paths {
          * Code a contribution to a theme; once more changes nothing
          * @description For: ANALYST, platform-admin.
          */
-        post: operations["createCoding"];
+        post: operations["codeContribution"];
         delete?: never;
         options?: never;
         head?: never;
@@ -239,7 +239,7 @@ export interface paths {
          * Publish themes as they are now, and the numbers for each question once no one can answer any more; what is public already is published again
          * @description For: ANALYST, platform-admin.
          */
-        post: operations["createPublication"];
+        post: operations["publishThemes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -313,7 +313,7 @@ export interface paths {
          * Upload a PDF, a document or a picture, of 25 MB at most; say within a day what it is for
          * @description For: ENGAGEMENT_LEAD, platform-admin.
          */
-        post: operations["createFile"];
+        post: operations["uploadFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -537,7 +537,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Answer a survey; the same Idempotency-Key with the same answers gives the same receipt */
-        post: operations["createResponse"];
+        post: operations["sendResponse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -856,10 +856,12 @@ export interface components {
             language: string;
             file: components["schemas"]["File"];
         };
-        MaterialChange: {
+        MaterialInput: {
+            engagementId: components["schemas"]["UUID"];
             title: string;
             /** @example en */
             language: string;
+            /** @description What the upload of the file answered */
             fileId: components["schemas"]["UUID"];
         };
         MaterialPage: {
@@ -916,14 +918,6 @@ export interface components {
             maxLength?: number | null;
             /** @enum {string} */
             kind: "FREE_TEXT";
-        };
-        NewMaterial: {
-            engagementId: components["schemas"]["UUID"];
-            title: string;
-            /** @example en */
-            language: string;
-            /** @description What the upload of the file answered */
-            fileId: components["schemas"]["UUID"];
         };
         NewMultipleChoiceQuestion: {
             id?: components["schemas"]["UUID"] | null;
@@ -993,18 +987,6 @@ export interface components {
             options?: components["schemas"]["NewOption"][] | null;
             /** @enum {string} */
             kind: "SINGLE_CHOICE";
-        };
-        NewSurvey: {
-            engagementId: components["schemas"]["UUID"];
-            title: string;
-            introduction?: string | null;
-            questions: components["schemas"]["NewQuestion"][];
-        };
-        NewTheme: {
-            engagementId: components["schemas"]["UUID"];
-            title: string;
-            description: string;
-            parentId?: components["schemas"]["UUID"] | null;
         };
         NumberQuestion: {
             id: components["schemas"]["UUID"];
@@ -1140,7 +1122,8 @@ export interface components {
             frozenVersion?: number | null;
             questions: components["schemas"]["Question"][];
         };
-        SurveyChange: {
+        SurveyInput: {
+            engagementId: components["schemas"]["UUID"];
             title: string;
             introduction?: string | null;
             questions: components["schemas"]["NewQuestion"][];
@@ -1173,7 +1156,8 @@ export interface components {
             publishedAt?: components["schemas"]["Instant"] | null;
             published?: components["schemas"]["PublishedWords"] | null;
         };
-        ThemeChange: {
+        ThemeInput: {
+            engagementId: components["schemas"]["UUID"];
             title: string;
             description: string;
             parentId?: components["schemas"]["UUID"] | null;
@@ -1436,7 +1420,7 @@ export interface operations {
             };
         };
     };
-    createCoding: {
+    codeContribution: {
         parameters: {
             query?: never;
             header?: never;
@@ -1946,7 +1930,7 @@ export interface operations {
             };
         };
     };
-    createPublication: {
+    publishThemes: {
         parameters: {
             query?: never;
             header?: {
@@ -2135,7 +2119,7 @@ export interface operations {
             };
         };
     };
-    createFile: {
+    uploadFile: {
         parameters: {
             query: {
                 name: string;
@@ -2487,7 +2471,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewMaterial"];
+                "application/json": components["schemas"]["MaterialInput"];
             };
         };
         responses: {
@@ -2588,7 +2572,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MaterialChange"];
+                "application/json": components["schemas"]["MaterialInput"];
             };
         };
         responses: {
@@ -2772,7 +2756,7 @@ export interface operations {
             };
         };
     };
-    createResponse: {
+    sendResponse: {
         parameters: {
             query?: never;
             header?: {
@@ -2877,7 +2861,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewSurvey"];
+                "application/json": components["schemas"]["SurveyInput"];
             };
         };
         responses: {
@@ -2986,7 +2970,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SurveyChange"];
+                "application/json": components["schemas"]["SurveyInput"];
             };
         };
         responses: {
@@ -3084,7 +3068,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewTheme"];
+                "application/json": components["schemas"]["ThemeInput"];
             };
         };
         responses: {
@@ -3185,7 +3169,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ThemeChange"];
+                "application/json": components["schemas"]["ThemeInput"];
             };
         };
         responses: {

@@ -170,7 +170,7 @@ export interface paths {
          * Say which area followed
          * @description Of one that has ended, or is known to end, at any time after. Naming the same area again corrects the day and the source. 409 while it has no last day. For: platform-admin.
          */
-        post: operations["nameAreaSuccessor"];
+        post: operations["succeedArea"];
         delete?: never;
         options?: never;
         head?: never;
@@ -443,7 +443,7 @@ export interface paths {
          * Say who carries on an organisation's work
          * @description Of one that has closed, or is known to close, at any time after. Naming the same organisation again corrects the day and the source. 409 while it has no last day. For: SECRETARIAT, platform-admin, partners.write.
          */
-        post: operations["nameOrganisationSuccessor"];
+        post: operations["succeedOrganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -548,7 +548,7 @@ export interface paths {
          * Say which partnership followed
          * @description For the platform's administrators. Of one that has ended, or is known to end, at any time after. Naming the same partnership again corrects the day and the source. 409 while it has no last day. For: platform-admin.
          */
-        post: operations["namePartnershipSuccessor"];
+        post: operations["succeedPartnership"];
         delete?: never;
         options?: never;
         head?: never;
@@ -912,8 +912,9 @@ export interface components {
             from: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"] | null;
         };
-        /** @description All that can be edited of a membership; another seat would be another membership */
-        MembershipChange: {
+        /** @description Who is to hold a seat; the seat itself stays when a membership is edited */
+        MembershipInput: {
+            seatId: components["schemas"]["UUID"];
             personId?: components["schemas"]["UUID"] | null;
             person?: components["schemas"]["PersonInput"] | null;
             onBehalfOfOrganisationId: components["schemas"]["UUID"];
@@ -964,16 +965,6 @@ export interface components {
              * @example 1089464
              */
             identifier: string;
-        };
-        /** @description Someone who is to hold a seat */
-        NewMembership: {
-            seatId: components["schemas"]["UUID"];
-            personId?: components["schemas"]["UUID"] | null;
-            person?: components["schemas"]["PersonInput"] | null;
-            onBehalfOfOrganisationId: components["schemas"]["UUID"];
-            role: components["schemas"]["MemberRole"];
-            from: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"] | null;
         };
         /** @description An organisation to register */
         NewOrganisation: {
@@ -2009,7 +2000,7 @@ export interface operations {
             };
         };
     };
-    nameAreaSuccessor: {
+    succeedArea: {
         parameters: {
             query?: never;
             header: {
@@ -2343,7 +2334,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewMembership"];
+                "application/json": components["schemas"]["MembershipInput"];
             };
         };
         responses: {
@@ -2455,7 +2446,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MembershipChange"];
+                "application/json": components["schemas"]["MembershipInput"];
             };
         };
         responses: {
@@ -2881,7 +2872,7 @@ export interface operations {
             };
         };
     };
-    nameOrganisationSuccessor: {
+    succeedOrganisation: {
         parameters: {
             query?: never;
             header: {
@@ -3247,7 +3238,7 @@ export interface operations {
             };
         };
     };
-    namePartnershipSuccessor: {
+    succeedPartnership: {
         parameters: {
             query?: never;
             header: {

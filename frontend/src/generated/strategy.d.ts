@@ -240,7 +240,7 @@ export interface paths {
          * Freeze the draft as the next version
          * @description For: STRATEGY_LEAD, platform-admin.
          */
-        post: operations["createStrategyVersion"];
+        post: operations["freezeStrategyVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -433,12 +433,6 @@ export interface components {
             needId: components["schemas"]["UUID"];
             because: string;
         };
-        NeedChange: {
-            statement: string;
-            evidence: string;
-            source: string;
-            themes: components["schemas"]["ThemeCause"][];
-        };
         /** @description To the partnership's strategy leads the need as they work on it, with what is public of it beside it. To everyone else what was published, without a published member of its own. */
         NeedDraft: {
             id: components["schemas"]["UUID"];
@@ -453,6 +447,13 @@ export interface components {
             publishedAt?: components["schemas"]["Instant"] | null;
             published?: components["schemas"]["PublicNeed"] | null;
         };
+        NeedInput: {
+            partnershipId: components["schemas"]["UUID"];
+            statement: string;
+            evidence: string;
+            source: string;
+            themes: components["schemas"]["ThemeCause"][];
+        };
         NeedPage: {
             items: components["schemas"]["Need"][];
             /** @description What to send as after for the next page; null on the last one */
@@ -465,31 +466,11 @@ export interface components {
             by?: components["schemas"]["UUID"] | null;
             at: components["schemas"]["Instant"];
         };
-        NewNeed: {
-            partnershipId: components["schemas"]["UUID"];
-            statement: string;
-            evidence: string;
-            source: string;
-            themes: components["schemas"]["ThemeCause"][];
-        };
-        NewPriority: {
-            partnershipId: components["schemas"]["UUID"];
-            statement: string;
-            whyTogether: string;
-            needs: components["schemas"]["NeedCause"][];
-            themes: components["schemas"]["ThemeCause"][];
-        };
         /** @enum {string} */
         NodeKind: "ENGAGEMENT" | "THEME" | "NEED" | "PRIORITY" | "SECTION" | "STRATEGY";
         /** @enum {string} */
         Order: "OLDEST" | "NEWEST";
         Priority: components["schemas"]["PriorityDraft"];
-        PriorityChange: {
-            statement: string;
-            whyTogether: string;
-            needs: components["schemas"]["NeedCause"][];
-            themes: components["schemas"]["ThemeCause"][];
-        };
         /** @description To the partnership's strategy leads the priority as they work on it, with what is public of it beside it. To everyone else what was published, without a published member of its own. */
         PriorityDraft: {
             id: components["schemas"]["UUID"];
@@ -503,6 +484,13 @@ export interface components {
             recordedAt: components["schemas"]["Instant"];
             publishedAt?: components["schemas"]["Instant"] | null;
             published?: components["schemas"]["PublicPriority"] | null;
+        };
+        PriorityInput: {
+            partnershipId: components["schemas"]["UUID"];
+            statement: string;
+            whyTogether: string;
+            needs: components["schemas"]["NeedCause"][];
+            themes: components["schemas"]["ThemeCause"][];
         };
         PriorityPage: {
             items: components["schemas"]["Priority"][];
@@ -1008,7 +996,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewNeed"];
+                "application/json": components["schemas"]["NeedInput"];
             };
         };
         responses: {
@@ -1109,7 +1097,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NeedChange"];
+                "application/json": components["schemas"]["NeedInput"];
             };
         };
         responses: {
@@ -1198,7 +1186,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewPriority"];
+                "application/json": components["schemas"]["PriorityInput"];
             };
         };
         responses: {
@@ -1299,7 +1287,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PriorityChange"];
+                "application/json": components["schemas"]["PriorityInput"];
             };
         };
         responses: {
@@ -1721,7 +1709,7 @@ export interface operations {
             };
         };
     };
-    createStrategyVersion: {
+    freezeStrategyVersion: {
         parameters: {
             query?: never;
             header?: {

@@ -4,9 +4,9 @@ import { editing, FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
 import { InsetText } from '@/design/parts';
 import { useAppointed } from '@/lib/appointments';
-import { changeTheme, readTheme, type Theme, themeQuery } from './api';
+import { updateTheme, readTheme, type Theme, themeQuery } from './api';
 import { words } from './words';
-import { checkTheme, themeChangeOf, ThemeFields, themeInWords } from './ThemeFields';
+import { checkTheme, themeInputOf, ThemeFields, themeInWords } from './ThemeFields';
 
 interface EditThemePageProps {
   readonly engagementId: string;
@@ -22,7 +22,7 @@ export function EditThemePage({ engagementId, themeId }: EditThemePageProps) {
     ...editing(theme, valuesOf, () => readTheme(themeId)),
     check: checkTheme,
     send: (values, { version = theme.version }) =>
-      changeTheme(themeId, themeChangeOf(values, theme), version),
+      updateTheme(themeId, themeInputOf(theme.engagementId, values, theme), version),
     changes: ['engagement/themes', 'engagement/contributions'],
     done: () => navigate({ to: '/workspace/engagements/$engagementId/answers', params: { engagementId } }),
   });

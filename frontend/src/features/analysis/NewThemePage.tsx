@@ -6,7 +6,7 @@ import { useAppointed } from '@/lib/appointments';
 import { engagementQuery } from '@/lib/reads';
 import { createTheme } from './api';
 import { words } from './words';
-import { checkTheme, themeChangeOf, ThemeFields } from './ThemeFields';
+import { checkTheme, themeInputOf, ThemeFields } from './ThemeFields';
 
 export function NewThemePage({ engagementId }: { readonly engagementId: string }) {
   const navigate = useNavigate();
@@ -16,7 +16,7 @@ export function NewThemePage({ engagementId }: { readonly engagementId: string }
     id: `new-theme:${engagementId}`,
     initial: { title: '', description: '' },
     check: checkTheme,
-    send: (values, sending) => createTheme(engagementId, themeChangeOf(values), sending),
+    send: (values, sending) => createTheme(themeInputOf(engagementId, values), sending),
     changes: ['engagement/themes'],
     done: () => navigate({ to: '/workspace/engagements/$engagementId/answers', params: { engagementId } }),
   });

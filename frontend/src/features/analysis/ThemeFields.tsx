@@ -6,7 +6,7 @@ import {
   TextArea,
   TextField,
 } from '@/design/form';
-import type { Theme, ThemeChange } from './api';
+import type { Theme, ThemeInput } from './api';
 import { words } from './words';
 
 export interface ThemeValues {
@@ -14,8 +14,9 @@ export interface ThemeValues {
   description: string;
 }
 
-export function themeChangeOf(values: ThemeValues, theme?: Theme): ThemeChange {
+export function themeInputOf(engagementId: string, values: ThemeValues, theme?: Theme): ThemeInput {
   return {
+    engagementId,
     title: values.title.trim(),
     description: values.description.trim(),
     parentId: theme?.parentId ?? null,

@@ -7,7 +7,7 @@ import type { Sending } from '@/lib/sending';
 export type Contribution = components['schemas']['Contribution'];
 export type Coding = Contribution['codings'][number];
 export type Theme = components['schemas']['Theme'];
-export type ThemeChange = components['schemas']['ThemeChange'];
+export type ThemeInput = components['schemas']['ThemeInput'];
 export type Publication = components['schemas']['Publication'];
 
 /** How answers are laid out, and as what. */
@@ -90,16 +90,16 @@ export function previewQuery(engagementId: string, themeIds: readonly string[]) 
   });
 }
 
-export async function createTheme(engagementId: string, body: ThemeChange, sending: Sending): Promise<Theme> {
+export async function createTheme(body: ThemeInput, sending: Sending): Promise<Theme> {
   return answer(
     engagement.POST('/api/engagement/v1/themes', {
-      body: { ...body, engagementId },
+      body,
       headers: idempotencyKey(sending.idempotencyKey),
     }),
   );
 }
 
-export async function changeTheme(id: string, body: ThemeChange, version: number): Promise<Theme> {
+export async function updateTheme(id: string, body: ThemeInput, version: number): Promise<Theme> {
   return answer(
     engagement.PUT('/api/engagement/v1/themes/{id}', {
       params: { path: { id }, header: ifMatch(version) },

@@ -5,7 +5,7 @@ import { BackLink } from '@/design/Navigation';
 import { usePartnershipNames } from '@/design/partnerships/FurtherPartnerships';
 import { useAppointed } from '@/lib/appointments';
 import { engagementQuery } from '@/lib/reads';
-import { changeEngagement, readEngagement } from './api';
+import { updateEngagement, readEngagement } from './api';
 import { words } from './words';
 import { EngagementFields } from './EngagementFields';
 import { checkEngagement, inputOf, inWords, valuesOf } from './engagementValues';
@@ -20,7 +20,7 @@ export function EditEngagementPage({ engagementId }: { readonly engagementId: st
     ...editing(engagement, valuesOf, () => readEngagement(engagementId)),
     check: checkEngagement,
     send: (values, { version = engagement.version }) =>
-      changeEngagement(engagementId, inputOf(values), version),
+      updateEngagement(engagementId, inputOf(values), version),
     changes: ['engagement/engagements'],
     done: () => navigate({ to: '/workspace/engagements/$engagementId', params: { engagementId } }),
   });

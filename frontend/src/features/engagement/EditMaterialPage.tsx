@@ -15,7 +15,7 @@ import { Page } from '@/design/Page';
 import { InsetText } from '@/design/parts';
 import { useAppointed } from '@/lib/appointments';
 import { engagementQuery, type Material } from '@/lib/reads';
-import { changeMaterial, materialQuery, readMaterial, removeMaterial } from './api';
+import { updateMaterial, materialQuery, readMaterial, removeMaterial } from './api';
 import { BackToDesk } from './BackToDesk';
 import { MaterialFields } from './MaterialFields';
 import { checkMaterial, materialValuesOf, type MaterialValues, uploads } from './materialValues';
@@ -39,7 +39,11 @@ export function EditMaterialPage({ materialId }: { readonly materialId: string }
     check: (values) => checkMaterial(values, file, { needsFile: false }),
     send: async ({ title, language }, { version = material.version }) => {
       const fileId = file === undefined ? material.file.id : await upload(file);
-      return changeMaterial(materialId, { title: title.trim(), language, fileId }, version);
+      return updateMaterial(
+        materialId,
+        { engagementId: engagement.id, title: title.trim(), language, fileId },
+        version,
+      );
     },
     changes: ['engagement/materials'],
     done: toDesk,

@@ -6,16 +6,10 @@ import { Page } from '@/design/Page';
 import { InsetText } from '@/design/parts';
 import { useAppointed } from '@/lib/appointments';
 import { type Engagement, engagementQuery, type Survey } from '@/lib/reads';
-import { changeSurvey, createSurvey, readSurvey, surveyOfQuery } from './api';
+import { updateSurvey, createSurvey, readSurvey, surveyOfQuery } from './api';
 import { words } from './words';
 import { QuestionsEditor } from './QuestionsEditor';
-import {
-  checkSurvey,
-  surveyChangeOf,
-  surveyInWords,
-  type SurveyValues,
-  surveyValuesOf,
-} from './surveyValues';
+import { checkSurvey, surveyInputOf, surveyInWords, type SurveyValues, surveyValuesOf } from './surveyValues';
 
 export function SurveyBuilderPage({ engagementId }: { readonly engagementId: string }) {
   const { data: engagement } = useSuspenseQuery(engagementQuery(engagementId));
@@ -40,8 +34,8 @@ function Builder({ engagement, survey }: BuilderProps) {
     check: checkSurvey,
     send: (values, sending) =>
       survey === null
-        ? createSurvey(engagementId, surveyChangeOf(values), sending)
-        : changeSurvey(survey.id, surveyChangeOf(values), sending.version ?? survey.version),
+        ? createSurvey(surveyInputOf(engagementId, values), sending)
+        : updateSurvey(survey.id, surveyInputOf(engagementId, values), sending.version ?? survey.version),
     changes: ['engagement/surveys', 'engagement/engagements'],
     done: () => navigate({ to: '/workspace/engagements/$engagementId', params: { engagementId } }),
   });

@@ -6,10 +6,9 @@ import type { Engagement, Material, Survey } from '@/lib/reads';
 import type { Sending } from '@/lib/sending';
 
 export type NewExtension = components['schemas']['NewExtension'];
-export type NewMaterial = components['schemas']['NewMaterial'];
-export type MaterialChange = components['schemas']['MaterialChange'];
+export type MaterialInput = components['schemas']['MaterialInput'];
 export type EngagementInput = components['schemas']['EngagementInput'];
-export type SurveyChange = components['schemas']['SurveyChange'];
+export type SurveyInput = components['schemas']['SurveyInput'];
 export type NewQuestion = components['schemas']['NewQuestion'];
 export type QuestionKind = NewQuestion['kind'];
 
@@ -42,7 +41,7 @@ export async function createEngagement(body: EngagementInput, sending: Sending):
   );
 }
 
-export async function changeEngagement(
+export async function updateEngagement(
   id: string,
   body: EngagementInput,
   version: number,
@@ -85,20 +84,16 @@ export async function closeEngagement(
   );
 }
 
-export async function createSurvey(
-  engagementId: string,
-  body: SurveyChange,
-  sending: Sending,
-): Promise<Survey> {
+export async function createSurvey(body: SurveyInput, sending: Sending): Promise<Survey> {
   return answer(
     engagement.POST('/api/engagement/v1/surveys', {
-      body: { ...body, engagementId },
+      body,
       headers: idempotencyKey(sending.idempotencyKey),
     }),
   );
 }
 
-export async function changeSurvey(id: string, body: SurveyChange, version: number): Promise<Survey> {
+export async function updateSurvey(id: string, body: SurveyInput, version: number): Promise<Survey> {
   return answer(
     engagement.PUT('/api/engagement/v1/surveys/{id}', {
       params: { path: { id }, header: ifMatch(version) },
@@ -146,7 +141,7 @@ function atFile(error: unknown): unknown {
   return problemFrom(status, { type, title, errors: [{ field: 'file', code, params, message }] });
 }
 
-export async function createMaterial(body: NewMaterial, sending: Sending): Promise<Material> {
+export async function createMaterial(body: MaterialInput, sending: Sending): Promise<Material> {
   return answer(
     engagement.POST('/api/engagement/v1/materials', {
       body,
@@ -155,7 +150,7 @@ export async function createMaterial(body: NewMaterial, sending: Sending): Promi
   );
 }
 
-export async function changeMaterial(id: string, body: MaterialChange, version: number): Promise<Material> {
+export async function updateMaterial(id: string, body: MaterialInput, version: number): Promise<Material> {
   return answer(
     engagement.PUT('/api/engagement/v1/materials/{id}', {
       params: { path: { id }, header: ifMatch(version) },

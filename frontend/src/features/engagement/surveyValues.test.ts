@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { survey } from '@/testing/data';
 import { words } from './words';
-import { checkSurvey, moved, newQuestion, surveyChangeOf, surveyValuesOf } from './surveyValues';
+import { checkSurvey, moved, newQuestion, surveyInputOf, surveyValuesOf } from './surveyValues';
 
 function fieldsOf(kind: 'NUMBER' | 'DATE', own: object) {
   const question = newQuestion(kind);
@@ -11,7 +11,7 @@ function fieldsOf(kind: 'NUMBER' | 'DATE', own: object) {
 
 describe('the survey builder', () => {
   it('sends a saved survey back as it was', () => {
-    const sent = surveyChangeOf(surveyValuesOf(survey));
+    const sent = surveyInputOf(survey.engagementId, surveyValuesOf(survey));
     expect(sent.questions).toEqual(survey.questions);
   });
 

@@ -1,6 +1,6 @@
 import type { ComparedPart, FormError } from '@/design/form';
 import type { Question, Survey } from '@/lib/reads';
-import type { NewQuestion, QuestionKind, SurveyChange } from './api';
+import type { NewQuestion, QuestionKind, SurveyInput } from './api';
 import { kindOf } from './kinds';
 import { words } from './words';
 
@@ -55,8 +55,9 @@ function draftOf(question: Question): QuestionDraft {
   };
 }
 
-export function surveyChangeOf(values: SurveyValues): SurveyChange {
+export function surveyInputOf(engagementId: string, values: SurveyValues): SurveyInput {
   return {
+    engagementId,
     title: values.title.trim(),
     introduction: values.introduction.trim() === '' ? null : values.introduction.trim(),
     questions: values.questions.map(toSend),

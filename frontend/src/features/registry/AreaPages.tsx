@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { useAdministrator } from '@/lib/appointments';
-import { type Area, changeArea, endArea, readArea } from './api';
+import { type Area, updateArea, endArea, readArea } from './api';
 import { words } from './words';
 import { EndPage } from './EndPage';
 import { areas, itemQuery } from './registers';
@@ -25,7 +25,7 @@ export function EditAreaPage({ areaId }: AreaPageProps) {
       changes="partners/areas"
       read={() => readArea(areaId)}
       save={({ kind, vintage, from, to = null }, name, version) =>
-        changeArea(areaId, { kind, vintage, from, to, ...name }, version)
+        updateArea(areaId, { kind, vintage, from, to, ...name }, version)
       }
       done={shown}
       before={<BackLink to="/workspace/areas">{words.areas.title}</BackLink>}

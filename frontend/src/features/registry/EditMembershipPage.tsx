@@ -7,12 +7,12 @@ import { InsetText } from '@/design/parts';
 import { useAppointed } from '@/lib/appointments';
 import { formatDate, humanise, today } from '@/lib/format';
 import { partnershipQuery } from '@/lib/reads';
-import { changeMembership, type Membership, membershipQuery, organisationQuery, readMembership } from './api';
+import { updateMembership, type Membership, membershipQuery, organisationQuery, readMembership } from './api';
 import { BackToSeats } from './BackToSeats';
 import { words } from './words';
 import {
   checkMembership,
-  membershipChangeOf,
+  membershipInputOf,
   MembershipFields,
   membershipInWords,
   membershipValuesOf,
@@ -43,7 +43,7 @@ export function EditMembershipPage({ membershipId }: { readonly membershipId: st
     }),
     check: checkMembership,
     send: (values, { version = membership.version }) =>
-      changeMembership(membershipId, membershipChangeOf(values), version),
+      updateMembership(membershipId, membershipInputOf(membership.seatId, values), version),
     changes: ['partners/memberships', 'partners/people', 'partners/seats'],
     done: () => navigate({ to: '/workspace/partnerships/$slug/seats', params: { slug } }),
   });

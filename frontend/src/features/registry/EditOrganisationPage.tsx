@@ -6,7 +6,7 @@ import { Page } from '@/design/Page';
 import { InsetText } from '@/design/parts';
 import { useAppointed } from '@/lib/appointments';
 import { formatDate, today } from '@/lib/format';
-import { changeOrganisation, organisationQuery, readOrganisation } from './api';
+import { updateOrganisation, organisationQuery, readOrganisation } from './api';
 import { words } from './words';
 import { checkNameChange, isRenamed, nameChangeOf } from './NameFields';
 import {
@@ -27,7 +27,7 @@ export function EditOrganisationPage({ organisationId }: { readonly organisation
     ...editing(organisation, organisationValuesOf, () => readOrganisation(organisationId)),
     check: (values) => [...checkOrganisation(values), ...checkNameChange(values, organisation)],
     send: (values, { version = organisation.version }) =>
-      changeOrganisation(
+      updateOrganisation(
         organisationId,
         { ...organisationChangeOf(values), ...nameChangeOf(values, organisation, organisation.openedOn) },
         version,

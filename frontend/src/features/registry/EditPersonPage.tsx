@@ -4,7 +4,7 @@ import { editing, FormPage, useForm } from '@/design/form';
 import { NotFoundPage } from '@/design/ProblemPage';
 import { useAppointed } from '@/lib/appointments';
 import { partnershipQuery } from '@/lib/reads';
-import { changePerson, membershipQuery, readPerson } from './api';
+import { updatePerson, membershipQuery, readPerson } from './api';
 import { BackToSeats } from './BackToSeats';
 import { words } from './words';
 import { checkPerson, PersonFields, personInputOf, personInWords, personValuesOf } from './PersonFields';
@@ -30,7 +30,7 @@ function EditPerson({ personId, slug }: { readonly personId: string; readonly sl
     id: `person:${personId}`,
     ...editing(person, personValuesOf, () => readPerson(personId)),
     check: checkPerson,
-    send: (values, { version = person.version }) => changePerson(personId, personInputOf(values), version),
+    send: (values, { version = person.version }) => updatePerson(personId, personInputOf(values), version),
     changes: ['partners/people', 'partners/memberships'],
     done: () => navigate({ to: '/workspace/partnerships/$slug/seats', params: { slug } }),
   });

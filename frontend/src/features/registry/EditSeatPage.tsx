@@ -5,7 +5,7 @@ import { NotFoundPage } from '@/design/ProblemPage';
 import { useAppointed } from '@/lib/appointments';
 import { humanise } from '@/lib/format';
 import { type Partnership, partnershipBySlugQuery } from '@/lib/reads';
-import { areaQuery, changeSeat, organisationQuery, readSeat, type Seat, seatsQuery } from './api';
+import { areaQuery, updateSeat, organisationQuery, readSeat, type Seat, seatsQuery } from './api';
 import { BackToSeats } from './BackToSeats';
 import { words } from './words';
 import { checkSeat, seatChangeOf, SeatFields, seatInWords, seatValuesOf } from './SeatFields';
@@ -39,7 +39,7 @@ function EditSeat({ partnership, seat }: { readonly partnership: Partnership; re
       return now;
     }),
     check: checkSeat,
-    send: (values, { version = seat.version }) => changeSeat(seat, seatChangeOf(values), version),
+    send: (values, { version = seat.version }) => updateSeat(seat, seatChangeOf(values), version),
     changes: ['partners/seats', 'partners/memberships'],
     done: () => navigate({ to: '/workspace/partnerships/$slug/seats', params: { slug } }),
   });

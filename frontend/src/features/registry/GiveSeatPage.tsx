@@ -5,12 +5,12 @@ import { NotFoundPage } from '@/design/ProblemPage';
 import { useAppointed } from '@/lib/appointments';
 import { humanise, today } from '@/lib/format';
 import { partnershipBySlugQuery } from '@/lib/reads';
-import { giveSeat, type Seat, seatsQuery } from './api';
+import { createMembership, type Seat, seatsQuery } from './api';
 import { BackToSeats } from './BackToSeats';
 import { words } from './words';
 import {
   checkMembership,
-  membershipChangeOf,
+  membershipInputOf,
   MembershipFields,
   type MembershipValues,
 } from './MembershipFields';
@@ -54,7 +54,7 @@ function GiveSeat({ slug, seat, organisation }: GiveSeatProps) {
     id: `give-seat:${seat.id}:${organisation ?? ''}`,
     initial,
     check: checkMembership,
-    send: (values, sending) => giveSeat({ ...membershipChangeOf(values), seatId: seat.id }, sending),
+    send: (values, sending) => createMembership(membershipInputOf(seat.id, values), sending),
     changes: ['partners/memberships', 'partners/people', 'partners/seats'],
     done: ({ id }) =>
       navigate({ to: '/workspace/partnerships/$slug/seats', params: { slug }, search: { given: id } }),

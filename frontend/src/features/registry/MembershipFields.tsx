@@ -12,7 +12,7 @@ import {
   selected,
   type Selected,
 } from '@/design/form';
-import type { Membership, MembershipChange } from './api';
+import type { Membership, MembershipInput } from './api';
 import { words } from './words';
 import { Picker } from './Picker';
 import { checkPerson, NO_PERSON, PersonFields, personInputOf, type PersonValues } from './PersonFields';
@@ -39,9 +39,10 @@ export function nameOf({ personName }: Membership): string {
   return personName ?? words.seats.someone;
 }
 
-export function membershipChangeOf(values: MembershipValues): MembershipChange {
+export function membershipInputOf(seatId: string, values: MembershipValues): MembershipInput {
   const { onBehalfOfOrganisationId, personId, person, role, from, to } = values;
   return {
+    seatId,
     onBehalfOfOrganisationId,
     ...(personId === '' ? { person: personInputOf(person) } : { personId }),
     role: selected(role),

@@ -6,7 +6,7 @@ import { RichTextField } from '@/design/richtext';
 import { useAdministrator, useAppointed, usePermissions } from '@/lib/appointments';
 import { type Partnership, partnershipBySlugQuery } from '@/lib/reads';
 import { EMPTY_RICH_TEXT, isBlank, plainText, type RichText } from '@/lib/richText';
-import { changePartnership, endPartnership, readPartnership } from './api';
+import { updatePartnership, endPartnership, readPartnership } from './api';
 import { words } from './words';
 import { EndPage } from './EndPage';
 import { partnerships } from './registers';
@@ -30,7 +30,7 @@ export function EditPartnershipPage({ slug }: PartnershipPageProps) {
       thing={partnership}
       changes="partners/partnerships"
       read={() => readPartnership(id)}
-      save={(now, name, version) => changePartnership(id, { ...keptOf(now), ...name }, version)}
+      save={(now, name, version) => updatePartnership(id, { ...keptOf(now), ...name }, version)}
       done={shown}
       before={<BackToPartnership partnership={partnership} />}
       actions={
@@ -54,7 +54,7 @@ export function EditPartnershipPage({ slug }: PartnershipPageProps) {
 /** What is not of the introduction is sent as it is now, so that no change of another person is undone. */
 async function introduce(id: string, introduction: RichText | null, version: number): Promise<Partnership> {
   const now = await readPartnership(id);
-  return changePartnership(id, { ...keptOf(now), name: now.name, introduction }, version);
+  return updatePartnership(id, { ...keptOf(now), name: now.name, introduction }, version);
 }
 
 /** Writes what a partnership says of itself to everyone. */

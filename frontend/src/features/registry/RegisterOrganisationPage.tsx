@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { FormPage, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
 import { useAppointed } from '@/lib/appointments';
-import { registerOrganisation } from './api';
+import { createOrganisation } from './api';
 import { words } from './words';
 import {
   checkOrganisation,
@@ -19,7 +19,7 @@ export function RegisterOrganisationPage() {
     id: 'register-organisation',
     initial: EMPTY_ORGANISATION,
     check: checkOrganisation,
-    send: (values, sending) => registerOrganisation(newOrganisationOf(values), sending),
+    send: (values, sending) => createOrganisation(newOrganisationOf(values), sending),
     changes: ['partners/organisations'],
     done: ({ id, name }) => navigate({ to: '/workspace/organisations', search: { name, registered: id } }),
   });

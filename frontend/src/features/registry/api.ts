@@ -18,8 +18,7 @@ export type NewSuccessor = components['schemas']['NewSuccessor'];
 export type Seat = components['schemas']['Seat'];
 export type SeatChange = components['schemas']['SeatInput'];
 export type Membership = components['schemas']['Membership'];
-export type MembershipChange = components['schemas']['MembershipChange'];
-export type NewMembership = components['schemas']['NewMembership'];
+export type MembershipInput = components['schemas']['MembershipInput'];
 export type Person = components['schemas']['Person'];
 export type PersonInput = components['schemas']['PersonInput'];
 
@@ -54,7 +53,7 @@ export async function readPerson(id: string): Promise<Person> {
   return answer(partners.GET('/api/partners/v1/people/{id}', { params: { path: { id } } }));
 }
 
-export async function changePerson(id: string, body: PersonInput, version: number): Promise<Person> {
+export async function updatePerson(id: string, body: PersonInput, version: number): Promise<Person> {
   return answer(
     partners.PUT('/api/partners/v1/people/{id}', {
       params: { path: { id }, header: ifMatch(version) },
@@ -71,7 +70,7 @@ export async function readArea(id: string): Promise<Area> {
   return answer(partners.GET('/api/partners/v1/areas/{id}', { params: { path: { id } } }));
 }
 
-export async function changeArea(id: string, body: AreaChange, version: number): Promise<Area> {
+export async function updateArea(id: string, body: AreaChange, version: number): Promise<Area> {
   return answer(
     partners.PUT('/api/partners/v1/areas/{id}', {
       params: { path: { id }, header: ifMatch(version) },
@@ -89,7 +88,7 @@ export async function endArea(id: string, on: string, version: number): Promise<
   );
 }
 
-export async function nameAreaSuccessor(id: string, body: NewSuccessor, version: number): Promise<Area> {
+export async function succeedArea(id: string, body: NewSuccessor, version: number): Promise<Area> {
   return answer(
     partners.POST('/api/partners/v1/areas/{id}/successors', {
       params: { path: { id }, header: ifMatch(version) },
@@ -102,7 +101,7 @@ export async function readPartnership(id: string): Promise<Partnership> {
   return answer(partners.GET('/api/partners/v1/partnerships/{id}', { params: { path: { id } } }));
 }
 
-export async function changePartnership(
+export async function updatePartnership(
   id: string,
   body: PartnershipChange,
   version: number,
@@ -124,7 +123,7 @@ export async function endPartnership(id: string, on: string, version: number): P
   );
 }
 
-export async function namePartnershipSuccessor(
+export async function succeedPartnership(
   id: string,
   body: NewSuccessor,
   version: number,
@@ -148,7 +147,7 @@ export async function readOrganisation(id: string): Promise<Organisation> {
   return answer(partners.GET('/api/partners/v1/organisations/{id}', { params: { path: { id } } }));
 }
 
-export async function changeOrganisation(
+export async function updateOrganisation(
   id: string,
   body: OrganisationChange,
   version: number,
@@ -174,7 +173,7 @@ export async function closeOrganisation(
   );
 }
 
-export async function nameOrganisationSuccessor(
+export async function succeedOrganisation(
   id: string,
   body: NewSuccessor,
   version: number,
@@ -187,7 +186,7 @@ export async function nameOrganisationSuccessor(
   );
 }
 
-export async function registerOrganisation(body: NewOrganisation, sending: Sending): Promise<Organisation> {
+export async function createOrganisation(body: NewOrganisation, sending: Sending): Promise<Organisation> {
   return answer(
     partners.POST('/api/partners/v1/organisations', {
       body,
@@ -226,7 +225,7 @@ export function membershipsQuery(partnershipId: string) {
   });
 }
 
-export async function giveSeat(body: NewMembership, sending: Sending): Promise<Membership> {
+export async function createMembership(body: MembershipInput, sending: Sending): Promise<Membership> {
   return answer(
     partners.POST('/api/partners/v1/memberships', { body, headers: idempotencyKey(sending.idempotencyKey) }),
   );
@@ -240,7 +239,7 @@ export async function readSeat({ partnershipId, id }: Seat): Promise<Seat> {
   );
 }
 
-export async function changeSeat(
+export async function updateSeat(
   { partnershipId, id }: Seat,
   body: SeatChange,
   version: number,
@@ -277,9 +276,9 @@ export async function readMembership(id: string): Promise<Membership> {
   return answer(partners.GET('/api/partners/v1/memberships/{id}', { params: { path: { id } } }));
 }
 
-export async function changeMembership(
+export async function updateMembership(
   id: string,
-  body: MembershipChange,
+  body: MembershipInput,
   version: number,
 ): Promise<Membership> {
   return answer(

@@ -3,13 +3,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { editing, FormPage, useForm } from '@/design/form';
 import { useAppointed } from '@/lib/appointments';
 import { partnershipQuery } from '@/lib/reads';
-import { arrivedThemesQuery, changeNeed, needQuery, readNeed } from './api';
+import { arrivedThemesQuery, updateNeed, needQuery, readNeed } from './api';
 import { BackToDesk } from './BackToDesk';
 import { words } from './words';
 import {
   checkNeed,
   linkedThemes,
-  needChangeOf,
+  needInputOf,
   NeedFields,
   needInWords,
   needValuesOf,
@@ -30,7 +30,8 @@ export function EditNeedPage({ needId }: { readonly needId: string }) {
     id: `need:${needId}`,
     ...editing(need, needValuesOf, () => readNeed(needId)),
     check: (values) => checkNeed(values, themes),
-    send: (values, { version = need.version }) => changeNeed(needId, needChangeOf(values), version),
+    send: (values, { version = need.version }) =>
+      updateNeed(needId, needInputOf(need.partnershipId, values), version),
     changes: ['strategy/needs', 'strategy/themes', 'strategy/threads'],
     done: () => navigate({ to: '/workspace/partnerships/$slug/strategy', params: { slug } }),
   });

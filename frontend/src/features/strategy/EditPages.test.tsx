@@ -8,7 +8,7 @@ import { pageOf } from '@/testing/handlers';
 import { visit } from '@/testing/render';
 import { server } from '@/testing/server';
 import { arrivedThemes, need, priority, publicNeed, strategy } from '@/testing/strategyData';
-import type { NeedChange } from './api';
+import type { NeedInput } from './api';
 import { words } from './words';
 
 const DESK = '/workspace/partnerships/lancashire-and-south-cumbria/strategy';
@@ -33,9 +33,9 @@ describe('changing a need', () => {
     await waitFor(() => {
       expect(address()).toBe(DESK);
     });
-    const { statement, evidence } = need;
+    const { partnershipId, statement, evidence } = need;
     const themes = [{ themeId: ids.theme, because: need.themes[0]?.because }];
-    expect(sent).toEqual(['"0"', { statement, evidence, source: 'Census 2021', themes }]);
+    expect(sent).toEqual(['"0"', { partnershipId, statement, evidence, source: 'Census 2021', themes }]);
   });
 
   it('says what is missing, and keeps what was typed over a reload', async () => {
@@ -90,11 +90,11 @@ describe('changing a need', () => {
       themeId: `0199eeee-0000-7000-8000-${String(index).padStart(12, '0')}`,
       title: `Theme ${String(index + 1)}`,
     }));
-    const sent: NeedChange[] = [];
+    const sent: NeedInput[] = [];
     server.use(
       http.get('*/api/strategy/v1/themes', ({ request }) => pageOf(many, request)),
       http.put('*/api/strategy/v1/needs/:id', async ({ request }) => {
-        sent.push((await request.json()) as NeedChange);
+        sent.push((await request.json()) as NeedInput);
         return HttpResponse.json(need);
       }),
     );

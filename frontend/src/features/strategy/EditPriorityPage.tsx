@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { editing, FormPage, useForm } from '@/design/form';
 import { useAppointed } from '@/lib/appointments';
 import { partnershipQuery } from '@/lib/reads';
-import { arrivedThemesQuery, changePriority, needsQuery, priorityQuery, readPriority } from './api';
+import { arrivedThemesQuery, updatePriority, needsQuery, priorityQuery, readPriority } from './api';
 import { BackToDesk } from './BackToDesk';
 import { words } from './words';
 import { linkedThemes, themeChoices } from './NeedFields';
@@ -11,7 +11,7 @@ import {
   checkPriority,
   linkedNeeds,
   needChoices,
-  priorityChangeOf,
+  priorityInputOf,
   PriorityFields,
   priorityInWords,
   priorityValuesOf,
@@ -36,7 +36,7 @@ export function EditPriorityPage({ priorityId }: { readonly priorityId: string }
     ...editing(priority, priorityValuesOf, () => readPriority(priorityId)),
     check: (values) => checkPriority(values, grounds),
     send: (values, { version = priority.version }) =>
-      changePriority(priorityId, priorityChangeOf(values), version),
+      updatePriority(priorityId, priorityInputOf(priority.partnershipId, values), version),
     changes: ['strategy/priorities', 'strategy/needs', 'strategy/themes', 'strategy/threads'],
     done: () => navigate({ to: '/workspace/partnerships/$slug/strategy', params: { slug } }),
   });

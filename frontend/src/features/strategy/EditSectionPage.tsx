@@ -6,7 +6,7 @@ import { NotFoundPage } from '@/design/ProblemPage';
 import { useAppointed } from '@/lib/appointments';
 import { problemFrom } from '@/lib/problem';
 import { type Strategy, strategyQuery } from '@/lib/reads';
-import { changeSection, readSections, type Section, sectionsQuery, usePriorities } from './api';
+import { updateSection, readSections, type Section, sectionsQuery, usePriorities } from './api';
 import { words } from './words';
 import {
   checkSection,
@@ -37,7 +37,7 @@ function EditSection({ strategy, section }: { readonly strategy: Strategy; reado
     id: `section:${section.id}`,
     ...editing(section, valuesOf, () => readSection(section)),
     check: checkSection,
-    send: (values, { version = section.version }) => changeSection(section, sectionTextOf(values), version),
+    send: (values, { version = section.version }) => updateSection(section, sectionTextOf(values), version),
     changes: ['strategy/sections', 'strategy/strategies', 'strategy/threads'],
     done: () => navigate({ to: '/workspace/strategies/$strategyId', params }),
   });

@@ -5,7 +5,7 @@ import { BackLink } from '@/design/Navigation';
 import { usePartnershipNames } from '@/design/partnerships/FurtherPartnerships';
 import { useAppointed } from '@/lib/appointments';
 import { strategyQuery } from '@/lib/reads';
-import { changeStrategy, readStrategy } from './api';
+import { updateStrategy, readStrategy } from './api';
 import { words } from './words';
 import { PublishedAs } from './PublishedAs';
 import {
@@ -29,7 +29,7 @@ export function EditStrategyPage({ strategyId }: { readonly strategyId: string }
     ...editing(strategy, strategyValuesOf, () => readStrategy(strategyId)),
     check: checkStrategy,
     send: (values, { version = strategy.version }) =>
-      changeStrategy(strategyId, strategyInputOf(values), version),
+      updateStrategy(strategyId, strategyInputOf(values), version),
     changes: ['strategy/strategies', 'strategy/threads'],
     done: () => navigate({ to: '/workspace/strategies/$strategyId', params }),
   });

@@ -6,7 +6,7 @@ import {
   TextArea,
   TextField,
 } from '@/design/form';
-import type { ArrivedTheme, Need, NeedChange } from './api';
+import type { ArrivedTheme, Need, NeedInput } from './api';
 import { words } from './words';
 import {
   causesOf,
@@ -30,8 +30,9 @@ export function needValuesOf({ statement, evidence, source, themes }: Need): Nee
   return { statement, evidence, source, themes: reasonsOf(themes, (link) => link.themeId) };
 }
 
-export function needChangeOf(values: NeedValues): NeedChange {
+export function needInputOf(partnershipId: string, values: NeedValues): NeedInput {
   return {
+    partnershipId,
     statement: values.statement.trim(),
     evidence: values.evidence.trim(),
     source: values.source.trim(),

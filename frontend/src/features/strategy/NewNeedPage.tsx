@@ -6,7 +6,7 @@ import { partnershipBySlugQuery } from '@/lib/reads';
 import { arrivedThemesQuery, createNeed } from './api';
 import { BackToDesk } from './BackToDesk';
 import { words } from './words';
-import { checkNeed, needChangeOf, NeedFields, type NeedValues, themeChoices } from './NeedFields';
+import { checkNeed, needInputOf, NeedFields, type NeedValues, themeChoices } from './NeedFields';
 
 interface NewNeedPageProps {
   readonly slug: string;
@@ -31,8 +31,7 @@ export function NewNeedPage({ slug, theme }: NewNeedPageProps) {
     id: `new-need:${partnership.id}:${theme ?? ''}`,
     initial,
     check: (values) => checkNeed(values, themes),
-    send: (values, sending) =>
-      createNeed({ ...needChangeOf(values), partnershipId: partnership.id }, sending),
+    send: (values, sending) => createNeed(needInputOf(partnership.id, values), sending),
     changes: ['strategy/needs', 'strategy/themes', 'strategy/threads'],
     done: () => navigate({ to: '/workspace/partnerships/$slug/strategy', params: { slug } }),
   });

@@ -12,7 +12,7 @@ import { themeChoices } from './NeedFields';
 import {
   checkPriority,
   needChoices,
-  priorityChangeOf,
+  priorityInputOf,
   PriorityFields,
   type PriorityValues,
 } from './PriorityFields';
@@ -41,8 +41,7 @@ export function NewPriorityPage({ slug, need }: NewPriorityPageProps) {
     id: `new-priority:${partnership.id}:${need ?? ''}`,
     initial,
     check: (values) => checkPriority(values, grounds),
-    send: (values, sending) =>
-      createPriority({ ...priorityChangeOf(values), partnershipId: partnership.id }, sending),
+    send: (values, sending) => createPriority(priorityInputOf(partnership.id, values), sending),
     changes: ['strategy/priorities', 'strategy/needs', 'strategy/themes', 'strategy/threads'],
     done: () => navigate({ to: '/workspace/partnerships/$slug/strategy', params: { slug } }),
   });

@@ -6,7 +6,7 @@ import {
   TextArea,
   TextField,
 } from '@/design/form';
-import type { Need, Priority, PriorityChange } from './api';
+import type { Need, Priority, PriorityInput } from './api';
 import { words } from './words';
 import {
   causesOf,
@@ -41,8 +41,9 @@ export function priorityValuesOf({ statement, whyTogether, needs, themes }: Prio
   };
 }
 
-export function priorityChangeOf(values: PriorityValues): PriorityChange {
+export function priorityInputOf(partnershipId: string, values: PriorityValues): PriorityInput {
   return {
+    partnershipId,
     statement: values.statement.trim(),
     whyTogether: values.whyTogether.trim(),
     needs: causesOf(values.needs, (needId, because) => ({ needId, because })),

@@ -10,7 +10,7 @@ import { useAppointed, useOwnOf } from '@/lib/appointments';
 import { formatDate } from '@/lib/format';
 import { partnershipQuery, strategyQuery } from '@/lib/reads';
 import {
-  freezeVersion,
+  freezeStrategyVersion,
   type Priority,
   type Section,
   sectionsQuery,
@@ -138,7 +138,7 @@ function Freeze({ strategyId, sections }: SectionsProps) {
   const freeze = useAction(
     ['strategy/versions', 'strategy/strategies'],
     async (key) => {
-      const frozen = await freezeVersion(strategyId, key);
+      const frozen = await freezeStrategyVersion(strategyId, key);
       // At hand, so that its card is drawn at once and the page does not wait for it.
       queryClient.setQueryData(versionQuery(strategyId, frozen.number).queryKey, frozen);
       return frozen.number;

@@ -6,7 +6,7 @@ import { EmptyState, Tag } from '@/design/parts';
 import { RichTextView } from '@/design/richtext';
 import { formatDate } from '@/lib/format';
 import type { Strategy } from '@/lib/reads';
-import { publishVersion, versionQuery, versionsQuery, type VersionSummary } from './api';
+import { publishStrategyVersion, versionQuery, versionsQuery, type VersionSummary } from './api';
 import { words } from './words';
 
 /** Every version frozen of a strategy, the newest first, and what can be done with it. */
@@ -101,7 +101,7 @@ function Publish({ strategy, version }: VersionProps) {
       'strategy/themes',
       'strategy/threads',
     ],
-    () => publishVersion(strategy.id, version.number),
+    () => publishStrategyVersion(strategy.id, version.number),
     ({ number }) => {
       moveFocus(versionHeading(number));
     },

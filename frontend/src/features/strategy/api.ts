@@ -9,11 +9,9 @@ type Schemas = components['schemas'];
 
 export type ArrivedTheme = Schemas['PublishedTheme'];
 export type Need = Schemas['Need'];
-export type NeedChange = Schemas['NeedChange'];
-export type NewNeed = Schemas['NewNeed'];
+export type NeedInput = Schemas['NeedInput'];
 export type Priority = Schemas['Priority'];
-export type PriorityChange = Schemas['PriorityChange'];
-export type NewPriority = Schemas['NewPriority'];
+export type PriorityInput = Schemas['PriorityInput'];
 export type StrategyInput = Schemas['StrategyInput'];
 export type Section = Schemas['Section'];
 export type SectionText = Schemas['SectionText'];
@@ -107,7 +105,7 @@ export function versionQuery(strategyId: string, number: number) {
   });
 }
 
-export async function createNeed(body: NewNeed, sending: Sending): Promise<Need> {
+export async function createNeed(body: NeedInput, sending: Sending): Promise<Need> {
   return answer(
     strategy.POST('/api/strategy/v1/needs', { body, headers: idempotencyKey(sending.idempotencyKey) }),
   );
@@ -121,13 +119,13 @@ export async function readNeed(id: string): Promise<Need> {
   return answer(strategy.GET('/api/strategy/v1/needs/{id}', { params: { path: { id } } }));
 }
 
-export async function changeNeed(id: string, body: NeedChange, version: number): Promise<Need> {
+export async function updateNeed(id: string, body: NeedInput, version: number): Promise<Need> {
   return answer(
     strategy.PUT('/api/strategy/v1/needs/{id}', { params: { path: { id }, header: ifMatch(version) }, body }),
   );
 }
 
-export async function createPriority(body: NewPriority, sending: Sending): Promise<Priority> {
+export async function createPriority(body: PriorityInput, sending: Sending): Promise<Priority> {
   return answer(
     strategy.POST('/api/strategy/v1/priorities', { body, headers: idempotencyKey(sending.idempotencyKey) }),
   );
@@ -141,7 +139,7 @@ export async function readPriority(id: string): Promise<Priority> {
   return answer(strategy.GET('/api/strategy/v1/priorities/{id}', { params: { path: { id } } }));
 }
 
-export async function changePriority(id: string, body: PriorityChange, version: number): Promise<Priority> {
+export async function updatePriority(id: string, body: PriorityInput, version: number): Promise<Priority> {
   return answer(
     strategy.PUT('/api/strategy/v1/priorities/{id}', {
       params: { path: { id }, header: ifMatch(version) },
@@ -154,7 +152,7 @@ export async function readStrategy(id: string): Promise<Strategy> {
   return answer(strategy.GET('/api/strategy/v1/strategies/{id}', { params: { path: { id } } }));
 }
 
-export async function changeStrategy(id: string, body: StrategyInput, version: number): Promise<Strategy> {
+export async function updateStrategy(id: string, body: StrategyInput, version: number): Promise<Strategy> {
   return answer(
     strategy.PUT('/api/strategy/v1/strategies/{id}', {
       params: { path: { id }, header: ifMatch(version) },
@@ -183,7 +181,7 @@ export async function createSection(
   );
 }
 
-export async function changeSection(section: Section, body: SectionText, version: number): Promise<Section> {
+export async function updateSection(section: Section, body: SectionText, version: number): Promise<Section> {
   return answer(
     strategy.PUT('/api/strategy/v1/strategies/{strategyId}/sections/{sectionId}', {
       params: { path: { strategyId: section.strategyId, sectionId: section.id }, header: ifMatch(version) },
@@ -192,7 +190,7 @@ export async function changeSection(section: Section, body: SectionText, version
   );
 }
 
-export async function freezeVersion(strategyId: string, key: string): Promise<StrategyVersion> {
+export async function freezeStrategyVersion(strategyId: string, key: string): Promise<StrategyVersion> {
   return answer(
     strategy.POST('/api/strategy/v1/strategies/{strategyId}/versions', {
       params: { path: { strategyId } },
@@ -201,7 +199,7 @@ export async function freezeVersion(strategyId: string, key: string): Promise<St
   );
 }
 
-export async function publishVersion(strategyId: string, number: number): Promise<StrategyVersion> {
+export async function publishStrategyVersion(strategyId: string, number: number): Promise<StrategyVersion> {
   return answer(
     strategy.POST('/api/strategy/v1/strategies/{strategyId}/versions/{number}/publish', {
       params: { path: { strategyId, number } },

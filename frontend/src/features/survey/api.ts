@@ -32,7 +32,7 @@ export async function sendResponse(
   earlier: readonly Attempt[],
 ): Promise<SentReceipt> {
   try {
-    const receipt = await post(engagementId, attempt);
+    const receipt = await send(engagementId, attempt);
     return { receiptCode: receipt.receiptCode, firstCounted: false };
   } catch (error) {
     const last = earlier.at(-1);
@@ -53,18 +53,18 @@ export async function startNow(engagementId: string): Promise<Begun> {
 }
 
 /** A start that the service does not know any more is replaced, once: the person can do nothing about it. */
-async function post(engagementId: string, { key, response }: Attempt): Promise<Receipt> {
+async function send(engagementId: string, { key, response }: Attempt): Promise<Receipt> {
   try {
-    return await postOnce(key, response);
+    return await sendOnce(key, response);
   } catch (error) {
     if (asProblem(error)?.errors.some(({ field }) => field === 'start') !== true) {
       throw error;
     }
-    return postOnce(key, { ...response, start: (await startNow(engagementId)).start });
+    return sendOnce(key, { ...response, start: (await startNow(engagementId)).start });
   }
 }
 
-async function postOnce(key: string, response: NewResponse): Promise<Receipt> {
+async function sendOnce(key: string, response: NewResponse): Promise<Receipt> {
   return answer(
     engagement.POST('/api/engagement/v1/responses', { body: response, headers: idempotencyKey(key) }),
   );

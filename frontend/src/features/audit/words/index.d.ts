@@ -35,9 +35,9 @@ export declare const words: {
     readonly "strategy.version": string;
   };
   readonly "verbs": {
-    readonly "accepted": string;
     readonly "begun": string;
     readonly "closed": string;
+    readonly "coded": string;
     readonly "created": string;
     readonly "deleted": string;
     readonly "ended": string;
@@ -47,6 +47,8 @@ export declare const words: {
     readonly "opened": string;
     readonly "published": string;
     readonly "rejected": string;
+    readonly "removed": string;
+    readonly "succeeded": string;
     readonly "updated": string;
   };
   readonly "entry": (values: { readonly kind: string | number; readonly verb: string | number }) => string;

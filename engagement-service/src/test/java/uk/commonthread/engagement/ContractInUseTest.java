@@ -13,8 +13,8 @@ class ContractInUseTest extends ContractWalk {
     @Override
     protected Set<String> unaudited() {
         return Set.of(
-                "createFile",
-                "createResponse",
+                "uploadFile",
+                "sendResponse",
                 "previewPublication",
                 "exportResponses",
                 "cancelJob",

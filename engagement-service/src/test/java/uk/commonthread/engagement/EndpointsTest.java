@@ -1,6 +1,5 @@
 package uk.commonthread.engagement;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +81,13 @@ class EndpointsTest extends EndpointWalk {
         var partnership = open.partnership();
         var survey = Given.aSurvey((UUID) places.get("engagementId"));
         var publication = Map.of("themeIds", List.of(places.get("themes")));
-        var theme = Map.of("title", "Mine now", "description", "What several people said");
+        var theme = Map.of(
+                "engagementId",
+                places.get("engagementId"),
+                "title",
+                "Mine now",
+                "description",
+                "What several people said");
         return Map.ofEntries(
                 Map.entry("exportResponses", EXPORT),
                 Map.entry("createEngagement", Given.anEngagement(partnership)),
@@ -90,32 +95,26 @@ class EndpointsTest extends EndpointWalk {
                 Map.entry("closeEngagement", Map.of("reason", "The hall burnt down")),
                 Map.entry("extendEngagement", Map.of("closes", Given.closes(40), "reason", "Many asked for more time")),
                 Map.entry("createSurvey", survey),
-                Map.entry("updateSurvey", without(survey, "engagementId")),
-                Map.entry("createTheme", with(theme, "engagementId", places.get("engagementId"))),
+                Map.entry("updateSurvey", survey),
+                Map.entry("createTheme", theme),
                 Map.entry("updateTheme", theme),
-                Map.entry("createFile", Given.A_PDF),
+                Map.entry("uploadFile", Given.A_PDF),
                 Map.entry("createMaterial", Given.aMaterial((UUID) places.get("engagementId"), Given.file(As.admin()))),
                 Map.entry("updateMaterial", Given.materialChange((UUID) places.get("materials"))),
-                Map.entry("createCoding", Map.of("themeId", places.get("themes"))),
-                Map.entry("createPublication", publication),
+                Map.entry("codeContribution", Map.of("themeId", places.get("themes"))),
+                Map.entry("publishThemes", publication),
                 Map.entry("previewPublication", publication));
     }
 
     /** The public answers surveys. */
     @Override
     protected Set<String> openToAll() {
-        return Set.of("createResponse", "follow", "confirmFollowing", "endFollowing");
-    }
-
-    private static Map<String, Object> with(Map<String, ?> body, String member, Object value) {
-        Map<String, Object> changed = new HashMap<>(body);
-        changed.put(member, value);
-        return changed;
+        return Set.of("sendResponse", "follow", "confirmFollowing", "endFollowing");
     }
 
     /** A list is of what somebody may see, and a file is for nothing yet. */
     @Override
     protected Set<String> wherever() {
-        return Set.of("listEngagementAuditEntries", "createFile");
+        return Set.of("listEngagementAuditEntries", "uploadFile");
     }
 }

@@ -245,13 +245,21 @@ public final class Given {
 
     /** Another title, and the file that it has. */
     public static Map<String, Object> materialChange(UUID material) {
-        var file = As.admin()
+        var read = As.admin()
                 .get(API + "/materials/{id}", material)
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("file.id");
-        return Map.of("title", "Mine now", "language", "en", "fileId", file);
+                .jsonPath();
+        return Map.of(
+                "engagementId",
+                read.getString("engagementId"),
+                "title",
+                "Mine now",
+                "language",
+                "en",
+                "fileId",
+                read.getString("file.id"));
     }
 
     /** @param who a platform administrator, who asks with the same account each time */

@@ -363,7 +363,6 @@ class DraftsStayInsideTest {
 
     private static void put(Given.Partnership partnership, String path, String held, Map<String, Object> body) {
         var change = new HashMap<>(body);
-        change.remove("partnershipId");
         partnership
                 .lead()
                 .header("If-Match", held)

@@ -24,7 +24,7 @@ class AuditResourceTest {
         var theme = Given.theme(open, "Doors");
         var coding = Given.coded(open, Given.contributions(open).getFirst(), theme);
         entries("recordId", coding)
-                .body("items.verb", contains("accepted"))
+                .body("items.verb", contains("coded"))
                 .body("items[0].function", is("ANALYST"))
                 .body("items[0].changes.member", hasItem("contributionId"))
                 .body("items[0].changes.find { it.member == 'decidedByName' }.shown", is("DIGEST"));

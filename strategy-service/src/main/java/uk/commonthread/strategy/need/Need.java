@@ -46,16 +46,16 @@ class Need extends VersionedEntity {
 
     protected Need() {}
 
-    Need(UUID partnershipId, String statement, String evidence, String source, Instant now) {
-        this.partnershipId = partnershipId;
-        this.recordedAt = now;
-        state(statement, evidence, source, now);
+    Need(NeedInput input, Instant now) {
+        partnershipId = input.partnershipId();
+        recordedAt = now;
+        update(input, now);
     }
 
-    final void state(String newStatement, String newEvidence, String newSource, Instant now) {
-        statement = newStatement.strip();
-        evidence = newEvidence.strip();
-        source = newSource.strip();
+    final void update(NeedInput input, Instant now) {
+        statement = input.statement().strip();
+        evidence = input.evidence().strip();
+        source = input.source().strip();
         changedAt = now;
     }
 

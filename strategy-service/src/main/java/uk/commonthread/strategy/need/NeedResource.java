@@ -56,8 +56,8 @@ class NeedResource {
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
     @Operation(operationId = "createNeed", summary = "Record a need and the themes that show it")
     public RestResponse<NeedDraft> create(
-            @Valid @NotNull NewNeed body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
-        return Versions.created(uri, needs.record(key, body));
+            @Valid @NotNull NeedInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
+        return Versions.created(uri, needs.create(key, body));
     }
 
     @PUT
@@ -65,7 +65,7 @@ class NeedResource {
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
     @Operation(operationId = "updateNeed", summary = "Change a need, or what it rests on")
     public RestResponse<NeedDraft> update(
-            @RestPath UUID id, @Valid @NotNull NeedChange body, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return Versions.ok(needs.change(id, Versions.parse(ifMatch), body));
+            @RestPath UUID id, @Valid @NotNull NeedInput body, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return Versions.ok(needs.update(id, Versions.parse(ifMatch), body));
     }
 }

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.strategy.replica.partnership.Functions;
-import uk.commonthread.strategy.replica.theme.ThemeCause;
 import uk.commonthread.strategy.replica.theme.ThemeReason;
 import uk.commonthread.strategy.replica.theme.Themes;
 import uk.commonthread.strategy.thread.LinkKind;
@@ -71,31 +71,29 @@ class NeedService {
     }
 
     @Transactional
-    NeedDraft record(@Nullable String key, NewNeed request) {
+    NeedDraft create(@Nullable String key, NeedInput request) {
         caller.require(Functions.STRATEGY_LEAD, request.partnershipId());
-        return idempotency.once(key, "createNeed", request, id -> view(needs.require(id)), () -> record(request));
+        return idempotency.once(key, "createNeed", request, id -> view(needs.require(id)), () -> create(request));
     }
 
-    private UUID record(NewNeed request) {
-        var need = new Need(
-                request.partnershipId(), request.statement(), request.evidence(), request.source(), clock.instant());
+    private UUID create(NeedInput request) {
+        var need = new Need(request, clock.instant());
         needs.persistAndFlush(need);
         themes.link(LinkKind.SHOWS, need.id(), request.themes());
-        outbox.changed(
-                "created", new NeedState(need.id(), need.version(), need.partnershipId(), ids(request.themes())));
+        outbox.changed("created", NeedState.of(need, request));
         return need.id();
     }
 
     @Transactional
-    NeedDraft change(UUID id, int expectedVersion, NeedChange request) {
+    NeedDraft update(UUID id, int expectedVersion, NeedInput request) {
         var found = needs.require(id);
         caller.require(Functions.STRATEGY_LEAD, found.partnershipId(), found.isPublic(), () -> needs.unknown(id));
+        ApiException.requireSame("partnershipId", found.partnershipId(), request.partnershipId());
         var need = needs.require(id, expectedVersion);
-        need.state(request.statement(), request.evidence(), request.source(), clock.instant());
+        need.update(request, clock.instant());
         needs.flush(); // a stale version shows here, and the row lock orders the events
         themes.link(LinkKind.SHOWS, need.id(), request.themes());
-        outbox.changed(
-                "updated", new NeedState(need.id(), need.version(), need.partnershipId(), ids(request.themes())));
+        outbox.changed("updated", NeedState.of(need, request));
         return view(need);
     }
 
@@ -136,9 +134,5 @@ class NeedService {
 
     private boolean leads(Need need) {
         return caller.holds(Functions.STRATEGY_LEAD, need.partnershipId());
-    }
-
-    private static List<UUID> ids(List<ThemeCause> causes) {
-        return causes.stream().map(ThemeCause::themeId).toList();
     }
 }

@@ -6,6 +6,7 @@ import uk.commonthread.kit.event.Audience;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
 import uk.commonthread.strategy.replica.partnership.Functions;
+import uk.commonthread.strategy.replica.theme.ThemeCause;
 
 /** What a need rests on. Its words stay here until a published strategy rests on it. */
 @StateOf(
@@ -15,5 +16,13 @@ record NeedState(UUID id, int version, UUID partnershipId, List<UUID> themeIds) 
     @Override
     public Audience audience() {
         return Audience.of(Functions.STRATEGY_LEAD, partnershipId);
+    }
+
+    static NeedState of(Need need, NeedInput input) {
+        return new NeedState(
+                need.id(),
+                need.version(),
+                need.partnershipId(),
+                input.themes().stream().map(ThemeCause::themeId).toList());
     }
 }

@@ -42,15 +42,15 @@ class Priority extends VersionedEntity {
 
     protected Priority() {}
 
-    Priority(UUID partnershipId, String statement, String whyTogether, Instant now) {
-        this.partnershipId = partnershipId;
-        this.recordedAt = now;
-        state(statement, whyTogether, now);
+    Priority(PriorityInput input, Instant now) {
+        partnershipId = input.partnershipId();
+        recordedAt = now;
+        update(input, now);
     }
 
-    final void state(String newStatement, String newWhyTogether, Instant now) {
-        statement = newStatement.strip();
-        whyTogether = newWhyTogether.strip();
+    final void update(PriorityInput input, Instant now) {
+        statement = input.statement().strip();
+        whyTogether = input.whyTogether().strip();
         changedAt = now;
     }
 

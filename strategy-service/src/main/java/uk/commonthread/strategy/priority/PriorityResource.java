@@ -56,8 +56,8 @@ class PriorityResource {
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
     @Operation(operationId = "createPriority", summary = "Record a priority and the needs it rests on")
     public RestResponse<PriorityDraft> create(
-            @Valid @NotNull NewPriority body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
-        return Versions.created(uri, priorities.record(key, body));
+            @Valid @NotNull PriorityInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
+        return Versions.created(uri, priorities.create(key, body));
     }
 
     @PUT
@@ -65,7 +65,7 @@ class PriorityResource {
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
     @Operation(operationId = "updatePriority", summary = "Change a priority, or what it rests on")
     public RestResponse<PriorityDraft> update(
-            @RestPath UUID id, @Valid @NotNull PriorityChange body, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return Versions.ok(priorities.change(id, Versions.parse(ifMatch), body));
+            @RestPath UUID id, @Valid @NotNull PriorityInput body, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return Versions.ok(priorities.update(id, Versions.parse(ifMatch), body));
     }
 }

@@ -11,14 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
 import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
-import uk.commonthread.strategy.need.NeedCause;
 import uk.commonthread.strategy.need.NeedReason;
 import uk.commonthread.strategy.need.Needs;
 import uk.commonthread.strategy.replica.partnership.Functions;
-import uk.commonthread.strategy.replica.theme.ThemeCause;
 import uk.commonthread.strategy.replica.theme.ThemeReason;
 import uk.commonthread.strategy.replica.theme.Themes;
 import uk.commonthread.strategy.thread.LinkKind;
@@ -77,40 +76,36 @@ class PriorityService {
     }
 
     @Transactional
-    PriorityDraft record(@Nullable String key, NewPriority request) {
+    PriorityDraft create(@Nullable String key, PriorityInput request) {
         caller.require(Functions.STRATEGY_LEAD, request.partnershipId());
         return idempotency.once(
-                key, "createPriority", request, id -> view(priorities.require(id)), () -> record(request));
+                key, "createPriority", request, id -> view(priorities.require(id)), () -> create(request));
     }
 
-    private UUID record(NewPriority request) {
-        var priority =
-                new Priority(request.partnershipId(), request.statement(), request.whyTogether(), clock.instant());
+    private UUID create(PriorityInput request) {
+        var priority = new Priority(request, clock.instant());
         priorities.persistAndFlush(priority);
-        link(priority, request.needs(), request.themes());
-        outbox.changed("created", state(priority, needIds(request.needs()), themeIds(request.themes())));
+        link(priority, request);
+        outbox.changed("created", PriorityState.of(priority, request));
         return priority.id();
     }
 
     @Transactional
-    PriorityDraft change(UUID id, int expectedVersion, PriorityChange request) {
+    PriorityDraft update(UUID id, int expectedVersion, PriorityInput request) {
         var found = priorities.require(id);
         caller.require(Functions.STRATEGY_LEAD, found.partnershipId(), found.isPublic(), () -> priorities.unknown(id));
+        ApiException.requireSame("partnershipId", found.partnershipId(), request.partnershipId());
         var priority = priorities.require(id, expectedVersion);
-        priority.state(request.statement(), request.whyTogether(), clock.instant());
+        priority.update(request, clock.instant());
         priorities.flush(); // a stale version shows here, and the row lock orders the events
-        link(priority, request.needs(), request.themes());
-        outbox.changed("updated", state(priority, needIds(request.needs()), themeIds(request.themes())));
+        link(priority, request);
+        outbox.changed("updated", PriorityState.of(priority, request));
         return view(priority);
     }
 
-    private static PriorityState state(Priority priority, List<UUID> needIds, List<UUID> themeIds) {
-        return new PriorityState(priority.id(), priority.version(), priority.partnershipId(), needIds, themeIds);
-    }
-
-    private void link(Priority priority, List<NeedCause> needCauses, List<ThemeCause> themeCauses) {
-        needs.link(priority.partnershipId(), priority.id(), needCauses);
-        themes.link(LinkKind.SUPPORTS, priority.id(), themeCauses);
+    private void link(Priority priority, PriorityInput request) {
+        needs.link(priority.partnershipId(), priority.id(), request.needs());
+        themes.link(LinkKind.SUPPORTS, priority.id(), request.themes());
     }
 
     private PriorityDraft view(Priority priority) {
@@ -159,13 +154,5 @@ class PriorityService {
                     themes.getOrDefault(priority.id(), List.of()),
                     published(priority, places));
         }
-    }
-
-    private static List<UUID> needIds(List<NeedCause> causes) {
-        return causes.stream().map(NeedCause::needId).toList();
-    }
-
-    private static List<UUID> themeIds(List<ThemeCause> causes) {
-        return causes.stream().map(ThemeCause::themeId).toList();
     }
 }

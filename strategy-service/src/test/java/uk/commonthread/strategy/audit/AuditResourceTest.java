@@ -30,7 +30,6 @@ class AuditResourceTest {
                 .body("items[0].function", is("STRATEGY_LEAD"))
                 .body("items[0].changes.find { it.member == 'reasons' }.after", containsString(theme.toString()));
         var change = new HashMap<>(Given.aNeed(partnership, List.of()));
-        change.remove("partnershipId");
         partnership
                 .lead()
                 .header("If-Match", "\"0\"")

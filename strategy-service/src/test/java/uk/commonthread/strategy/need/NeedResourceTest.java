@@ -60,7 +60,7 @@ class NeedResourceTest {
         partnership
                 .lead()
                 .header("If-Match", "\"0\"")
-                .body(change("People wait far too long", List.of()))
+                .body(change(partnership, "People wait far too long", List.of()))
                 .put(NEEDS + "/{id}", id)
                 .then()
                 .statusCode(200)
@@ -70,14 +70,14 @@ class NeedResourceTest {
         partnership
                 .lead()
                 .header("If-Match", "\"0\"")
-                .body(change("People wait", List.of()))
+                .body(change(partnership, "People wait", List.of()))
                 .put(NEEDS + "/{id}", id)
                 .then()
                 .statusCode(412)
                 .body("type", is("/problems/version-mismatch"));
         partnership
                 .lead()
-                .body(change("People wait", List.of()))
+                .body(change(partnership, "People wait", List.of()))
                 .put(NEEDS + "/{id}", id)
                 .then()
                 .statusCode(428);
@@ -90,7 +90,6 @@ class NeedResourceTest {
         var theme = Given.theme(partnership, "Waiting");
         var id = Given.need(partnership, theme);
         var body = new HashMap<>(Given.aNeed(partnership, List.of()));
-        body.remove("partnershipId");
         body.put("themes", List.of(Map.of("themeId", theme, "because", "Three people in five said so")));
 
         partnership
@@ -111,7 +110,7 @@ class NeedResourceTest {
         Callable<Integer> edit = () -> partnership
                 .lead()
                 .header("If-Match", "\"0\"")
-                .body(change("People wait", List.of()))
+                .body(change(partnership, "People wait", List.of()))
                 .put(NEEDS + "/{id}", id)
                 .statusCode();
 
@@ -241,8 +240,10 @@ class NeedResourceTest {
                 .then();
     }
 
-    private static Map<String, Object> change(String statement, List<UUID> themes) {
+    private static Map<String, Object> change(Given.Partnership partnership, String statement, List<UUID> themes) {
         return Map.of(
+                "partnershipId",
+                partnership.id(),
                 "statement",
                 statement,
                 "evidence",

@@ -99,6 +99,8 @@ class PriorityResourceTest {
                 .lead()
                 .header("If-Match", "\"0\"")
                 .body(Map.of(
+                        "partnershipId",
+                        partnership.id(),
                         "statement",
                         "See people on the day",
                         "whyTogether",
@@ -178,7 +180,6 @@ class PriorityResourceTest {
                 .get(PRIORITIES + "/{id}", way.priority())
                 .path("version");
         var change = new HashMap<>(Given.aPriority(way.partnership(), List.of(needs), List.of()));
-        change.remove("partnershipId");
         way.partnership()
                 .lead()
                 .header("If-Match", "\"" + version + "\"")

@@ -166,7 +166,6 @@ class ThreadResourceTest {
     /** Words the need anew, and makes it rest on these themes. */
     private static void restOn(Given.Way way, String statement, UUID... themes) {
         var change = new HashMap<>(Given.aNeed(way.partnership(), List.of(themes)));
-        change.remove("partnershipId");
         change.put("statement", statement);
         int version = way.partnership()
                 .lead()

@@ -7,11 +7,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,9 +46,10 @@ class ContributionResource {
     @POST
     @Path("/{id}/codings")
     @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
-    @Operation(operationId = "createCoding", summary = "Code a contribution to a theme; once more changes nothing")
-    public RestResponse<CodingView> code(@RestPath UUID id, @Valid @NotNull NewCoding body) {
-        return RestResponse.status(Response.Status.CREATED, contributions.code(id, body));
+    @ResponseStatus(201)
+    @Operation(operationId = "codeContribution", summary = "Code a contribution to a theme; once more changes nothing")
+    public CodingView code(@RestPath UUID id, @Valid @NotNull NewCoding body) {
+        return contributions.code(id, body);
     }
 
     @POST

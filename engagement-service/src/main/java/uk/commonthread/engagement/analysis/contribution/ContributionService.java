@@ -90,7 +90,7 @@ class ContributionService {
                 engagementId, contributionId, request.themeId(), caller.personId(), caller.name(), clock.instant());
         codings.persistAndFlush(coding);
         codings.remember(coding, null);
-        audit.call("accepted", coding.id());
+        audit.call("coded", coding.id());
         return view(coding);
     }
 
@@ -108,7 +108,7 @@ class ContributionService {
         if (coding.decide(decision, caller.personId(), caller.name(), clock.instant())) {
             codings.flush();
             codings.remember(coding, before);
-            audit.call(decision == CodingState.REJECTED ? "rejected" : "accepted", coding.id());
+            audit.call(decision == CodingState.REJECTED ? "rejected" : "coded", coding.id());
         }
         return coding;
     }

@@ -35,17 +35,15 @@ class Theme extends VersionedEntity {
 
     protected Theme() {}
 
-    Theme(UUID engagementId, String title, String description, @Nullable UUID parentId) {
-        this.engagementId = engagementId;
-        this.title = title.strip();
-        this.description = description.strip();
-        this.parentId = parentId;
+    Theme(ThemeInput input) {
+        engagementId = input.engagementId();
+        update(input);
     }
 
-    void change(String newTitle, String newDescription, @Nullable UUID newParentId) {
-        title = newTitle.strip();
-        description = newDescription.strip();
-        parentId = newParentId;
+    final void update(ThemeInput input) {
+        title = input.title().strip();
+        description = input.description().strip();
+        parentId = input.parentId();
     }
 
     /**

@@ -53,7 +53,7 @@ class ThemeResource {
     @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
     @Operation(operationId = "createTheme", summary = "Make a theme")
     public RestResponse<ThemeView> create(
-            @Valid @NotNull NewTheme body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
+            @Valid @NotNull ThemeInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
         return Versions.created(uri, themes.create(key, body));
     }
 
@@ -81,7 +81,7 @@ class ThemeResource {
             operationId = "updateTheme",
             summary = "Say a theme better; the public reads it once it is published again")
     public RestResponse<ThemeView> update(
-            @RestPath UUID id, @Valid @NotNull ThemeChange body, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return Versions.ok(themes.change(id, Versions.parse(ifMatch), body));
+            @RestPath UUID id, @Valid @NotNull ThemeInput body, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return Versions.ok(themes.update(id, Versions.parse(ifMatch), body));
     }
 }

@@ -69,31 +69,32 @@ class ThemeService {
     }
 
     @Transactional
-    ThemeView create(@Nullable String key, NewTheme request) {
+    ThemeView create(@Nullable String key, ThemeInput request) {
         var engagement = engagements.requireNamed(Functions.ANALYST, request.engagementId());
         return idempotency.once(
                 key, "createTheme", request, id -> draft(themes.require(id)), () -> create(engagement, request));
     }
 
-    private UUID create(Engagements.Reference engagement, NewTheme request) {
+    private UUID create(Engagements.Reference engagement, ThemeInput request) {
         requireParent(engagement.id(), request.parentId(), null);
-        var theme = new Theme(engagement.id(), request.title(), request.description(), request.parentId());
+        var theme = new Theme(request);
         themes.persistAndFlush(theme);
         return theme.id();
     }
 
     /** A published theme stays as it is in public until it is published again, so nobody else hears of this. */
     @Transactional
-    ThemeView change(UUID id, int expectedVersion, ThemeChange change) {
+    ThemeView update(UUID id, int expectedVersion, ThemeInput request) {
         var found = themes.require(id);
         caller.requireAny(Functions.ANALYST, partnershipIds(found), found.isPublished(), () -> themes.unknown(id));
+        ApiException.requireSame("engagementId", found.engagementId(), request.engagementId());
         var theme = themes.require(id, expectedVersion);
-        if (change.parentId() != null) {
+        if (request.parentId() != null) {
             // Two moves at once could make a circle that neither sees.
             engagements.lockFor(Functions.ANALYST, theme.engagementId());
         }
-        requireParent(theme.engagementId(), change.parentId(), id);
-        theme.change(change.title(), change.description(), change.parentId());
+        requireParent(theme.engagementId(), request.parentId(), id);
+        theme.update(request);
         themes.flush(); // the view carries the new version
         return draft(theme);
     }

@@ -90,7 +90,7 @@ class Engagement extends VersionedEntity {
         take(input);
     }
 
-    void change(EngagementInput input) {
+    void update(EngagementInput input) {
         requireDraft();
         if (!input.leading().equals(partnershipId())) {
             throw ApiException.field(

@@ -73,7 +73,7 @@ class EngagementResource {
     @Operation(operationId = "updateEngagement", summary = "Change a draft")
     public RestResponse<EngagementView> update(
             @RestPath UUID id, @Valid @NotNull EngagementInput body, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return Versions.ok(engagements.change(id, Versions.parse(ifMatch), body));
+        return Versions.ok(engagements.update(id, Versions.parse(ifMatch), body));
     }
 
     @POST

@@ -79,12 +79,12 @@ class EngagementService {
     }
 
     @Transactional
-    EngagementView change(UUID id, int expectedVersion, EngagementInput change) {
+    EngagementView update(UUID id, int expectedVersion, EngagementInput request) {
         var engagement = requireForLead(id, expectedVersion);
-        if (!engagement.partnershipIds().equals(change.partnershipIds())) {
+        if (!engagement.partnershipIds().equals(request.partnershipIds())) {
             caller.require(Functions.ENGAGEMENT_LEAD, engagement.partnershipId());
         }
-        engagement.change(change);
+        engagement.update(request);
         engagements.flush();
         return view(engagement);
     }

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import uk.commonthread.engagement.replica.partnership.Functions;
 import uk.commonthread.kit.files.FileService;
 import uk.commonthread.kit.files.FileView;
@@ -29,15 +29,16 @@ class FileResource {
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
+    @ResponseStatus(201)
     @Operation(
-            operationId = "createFile",
+            operationId = "uploadFile",
             summary = "Upload a PDF, a document or a picture, of 25 MB at most; say within a day what it is for")
-    public RestResponse<FileView> upload(
+    public FileView upload(
             @NotNull(message = "Say what the file is called")
                     @Size(max = 500, message = "must have 500 characters at most")
                     @RestQuery
                     String name,
             @NotNull InputStream body) {
-        return RestResponse.status(RestResponse.Status.CREATED, files.receive(body, name));
+        return files.receive(body, name);
     }
 }

@@ -24,17 +24,15 @@ class Material extends VersionedEntity {
 
     protected Material() {}
 
-    Material(UUID engagementId, NewMaterial request) {
-        this.engagementId = engagementId;
-        fileId = request.fileId();
-        title = request.title().strip();
-        language = request.language();
+    Material(MaterialInput input) {
+        engagementId = input.engagementId();
+        update(input);
     }
 
-    void change(MaterialChange change) {
-        title = change.title().strip();
-        language = change.language();
-        fileId = change.fileId();
+    final void update(MaterialInput input) {
+        title = input.title().strip();
+        language = input.language();
+        fileId = input.fileId();
     }
 
     UUID engagementId() {

@@ -51,7 +51,7 @@ class MaterialResource {
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
     @Operation(operationId = "createMaterial", summary = "Add an uploaded file to what people can read")
     public RestResponse<MaterialView> create(
-            @Valid @NotNull NewMaterial body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
+            @Valid @NotNull MaterialInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
         return Versions.created(uri, materials.create(key, body));
     }
 
@@ -85,8 +85,8 @@ class MaterialResource {
             operationId = "updateMaterial",
             summary = "Change the title or the language of a material, or its file while the engagement is a draft")
     public RestResponse<MaterialView> update(
-            @RestPath UUID id, @Valid @NotNull MaterialChange body, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return Versions.ok(materials.change(id, Versions.parse(ifMatch), body));
+            @RestPath UUID id, @Valid @NotNull MaterialInput body, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return Versions.ok(materials.update(id, Versions.parse(ifMatch), body));
     }
 
     @POST

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.engagement.engagement.EngagementProblem;
 import uk.commonthread.engagement.engagement.engagement.Engagements;
 import uk.commonthread.engagement.replica.partnership.Functions;
+import uk.commonthread.kit.audit.Audit;
 import uk.commonthread.kit.files.FileContent;
 import uk.commonthread.kit.files.FileService;
 import uk.commonthread.kit.problem.ApiException;
@@ -21,12 +22,19 @@ class MaterialService {
     private final Engagements engagements;
     private final FileService files;
     private final Idempotency idempotency;
+    private final Audit audit;
 
-    MaterialService(MaterialRepository materials, Engagements engagements, FileService files, Idempotency idempotency) {
+    MaterialService(
+            MaterialRepository materials,
+            Engagements engagements,
+            FileService files,
+            Idempotency idempotency,
+            Audit audit) {
         this.materials = materials;
         this.engagements = engagements;
         this.files = files;
         this.idempotency = idempotency;
+        this.audit = audit;
     }
 
     @Transactional
@@ -51,26 +59,27 @@ class MaterialService {
     }
 
     @Transactional
-    MaterialView create(@Nullable String key, NewMaterial request) {
-        var engagement = engagements.requireNamed(Functions.ENGAGEMENT_LEAD, request.engagementId());
+    MaterialView create(@Nullable String key, MaterialInput request) {
+        engagements.requireNamed(Functions.ENGAGEMENT_LEAD, request.engagementId());
         return idempotency.once(key, "createMaterial", request, id -> view(materials.require(id)), () -> {
             files.keep(request.fileId());
-            var material = new Material(engagement.id(), request);
+            var material = new Material(request);
             materials.persistAndFlush(material);
             return material.id();
         });
     }
 
     @Transactional
-    MaterialView change(UUID id, int expectedVersion, MaterialChange change) {
+    MaterialView update(UUID id, int expectedVersion, MaterialInput request) {
         var engagement = requireOwn(id);
+        ApiException.requireSame("engagementId", engagement.id(), request.engagementId());
         var material = materials.require(id, expectedVersion);
-        if (!change.fileId().equals(material.fileId())) {
+        if (!request.fileId().equals(material.fileId())) {
             requireUnread(engagement);
-            files.keep(change.fileId());
+            files.keep(request.fileId());
             files.release(material.fileId());
         }
-        material.change(change);
+        material.update(request);
         materials.flush(); // the view carries the new version
         return view(material);
     }
@@ -81,6 +90,7 @@ class MaterialService {
         var material = materials.require(id, expectedVersion);
         var removed = view(material);
         materials.delete(material);
+        audit.call("removed", id);
         files.release(material.fileId());
         return removed;
     }

@@ -27,7 +27,7 @@ class FollowerResource {
             summary =
                     "Ask to be told by mail what comes of an engagement; a mail asks first whether the address is yours")
     public RestResponse<Following> follow(@Valid @NotNull NewFollower body) {
-        return RestResponse.ok(followers.ask(body));
+        return RestResponse.ok(followers.follow(body));
     }
 
     @POST

@@ -39,7 +39,7 @@ class FollowerService {
 
     /** Answers alike whether the address follows already: only its owner is told. One mail an hour, however often asked. */
     @Transactional
-    Following ask(NewFollower request) {
+    Following follow(NewFollower request) {
         var engagement = engagements
                 .findVisible(request.engagementId())
                 .filter(found -> !found.isDraft())

@@ -49,6 +49,6 @@ class ResponseExportResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Job.class)))
     public RestResponse<Job> export(@RestPath UUID id, @Valid @NotNull NewResponseExport body) {
-        return JobAnswers.accepted("/api/engagement/v1/jobs", exports.start(id, body));
+        return JobAnswers.accepted("/api/engagement/v1/jobs", exports.export(id, body));
     }
 }

@@ -23,7 +23,7 @@ class ResponseExportService {
     }
 
     @Transactional
-    Job start(UUID engagementId, NewResponseExport request) {
+    Job export(UUID engagementId, NewResponseExport request) {
         engagements.requireFor(Functions.ANALYST, engagementId);
         return jobs.start(
                 ResponseExports.NAME,

@@ -7,13 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.replica.partnership.Functions;
 import uk.commonthread.kit.identity.Caller;
@@ -29,16 +28,17 @@ class PublicationResource {
 
     @POST
     @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
+    @ResponseStatus(201)
     @Operation(
-            operationId = "createPublication",
+            operationId = "publishThemes",
             summary =
                     "Publish themes as they are now, and the numbers for each question once no one can answer any more;"
                             + " what is public already is published again")
-    public RestResponse<PublicationView> create(
+    public PublicationView publish(
             @RestPath UUID id,
             @Valid @NotNull NewPublication body,
             @RestHeader("Idempotency-Key") @Nullable String key) {
-        return RestResponse.status(Response.Status.CREATED, publications.publish(key, id, body));
+        return publications.publish(key, id, body);
     }
 
     @GET

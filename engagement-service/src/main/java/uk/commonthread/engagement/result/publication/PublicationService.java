@@ -85,7 +85,7 @@ class PublicationService {
         var engagement = engagements.lockFor(Functions.ANALYST, engagementId);
         return idempotency.once(
                 key,
-                "createPublication:" + engagementId,
+                "publishThemes:" + engagementId,
                 request,
                 publications::require,
                 () -> publish(engagement, request));

@@ -5,11 +5,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/engagement/v1/responses")
@@ -23,12 +22,12 @@ class ResponseResource {
 
     @POST
     @PermitAll
+    @ResponseStatus(201)
     @Operation(
-            operationId = "createResponse",
+            operationId = "sendResponse",
             summary = "Answer a survey; the same Idempotency-Key with the same answers gives the same receipt")
-    public RestResponse<Receipt> create(
-            @Valid @NotNull NewResponse body, @RestHeader("Idempotency-Key") @Nullable String key) {
+    public Receipt send(@Valid @NotNull NewResponse body, @RestHeader("Idempotency-Key") @Nullable String key) {
         // No Location: it would hold the code, and addresses are logged on their way.
-        return RestResponse.status(Response.Status.CREATED, responses.submit(body, key));
+        return responses.send(body, key);
     }
 }

@@ -43,7 +43,7 @@ class ResponseService {
         this.clock = clock;
     }
 
-    Receipt submit(NewResponse request, @Nullable String key) {
+    Receipt send(NewResponse request, @Nullable String key) {
         var survey = surveys.find(request.surveyId(), request.surveyVersion()).orElseThrow(() -> notTaken(request));
         var start = request.start() == null ? null : starts.read(survey.engagementId(), request.start());
         var answers = AnswerRules.check(survey, request.answers());

@@ -36,17 +36,15 @@ class Survey extends VersionedEntity {
 
     protected Survey() {}
 
-    Survey(UUID engagementId, String title, @Nullable String introduction, List<Question> questions) {
-        this.engagementId = engagementId;
-        this.title = title.strip();
-        this.introduction = introduction;
-        this.questions = questions;
+    Survey(SurveyInput input, List<Question> questions) {
+        engagementId = input.engagementId();
+        update(input, questions);
     }
 
-    void change(String newTitle, @Nullable String newIntroduction, List<Question> newQuestions) {
+    final void update(SurveyInput input, List<Question> newQuestions) {
         requireDraft();
-        title = newTitle.strip();
-        introduction = newIntroduction;
+        title = input.title().strip();
+        introduction = input.plainIntroduction();
         questions = newQuestions;
     }
 

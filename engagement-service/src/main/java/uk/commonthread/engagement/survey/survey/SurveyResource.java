@@ -58,7 +58,7 @@ class SurveyResource {
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
     @Operation(operationId = "createSurvey", summary = "Draft the survey of an engagement")
     public RestResponse<SurveyView> create(
-            @Valid @NotNull NewSurvey body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
+            @Valid @NotNull SurveyInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
         return Versions.created(uri, surveys.create(key, body));
     }
 
@@ -89,7 +89,7 @@ class SurveyResource {
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
     @Operation(operationId = "updateSurvey", summary = "Change a draft; questions with their id stay the same question")
     public RestResponse<SurveyView> update(
-            @RestPath UUID id, @Valid @NotNull SurveyChange body, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return Versions.ok(surveys.change(id, Versions.parse(ifMatch), body));
+            @RestPath UUID id, @Valid @NotNull SurveyInput body, @RestHeader("If-Match") @Nullable String ifMatch) {
+        return Versions.ok(surveys.update(id, Versions.parse(ifMatch), body));
     }
 }

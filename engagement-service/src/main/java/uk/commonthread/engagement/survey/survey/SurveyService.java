@@ -72,7 +72,7 @@ class SurveyService implements SurveyOfEngagement {
     }
 
     @Transactional
-    SurveyView create(@Nullable String key, NewSurvey request) {
+    SurveyView create(@Nullable String key, SurveyInput request) {
         var engagement = engagements.requireNamed(Functions.ENGAGEMENT_LEAD, request.engagementId());
         return idempotency.once(
                 key,
@@ -82,31 +82,25 @@ class SurveyService implements SurveyOfEngagement {
                 () -> create(engagement, request));
     }
 
-    private UUID create(Engagements.Reference engagement, NewSurvey request) {
+    private UUID create(Engagements.Reference engagement, SurveyInput request) {
         if (surveys.ofEngagement(engagement.id()).isPresent()) {
             throw new ApiException(SurveyProblem.ENGAGEMENT_HAS_SURVEY, "Change the one that is there");
         }
         if (!engagement.isDraft()) {
             throw new ApiException(SurveyProblem.SURVEY_FROZEN, "The engagement is open already");
         }
-        var survey = new Survey(
-                engagement.id(),
-                request.title(),
-                blankToNull(request.introduction()),
-                Questions.of(request.questions(), List.of(), SurveyService::newId));
+        var survey = new Survey(request, Questions.of(request.questions(), List.of(), SurveyService::newId));
         surveys.persistAndFlush(survey);
         return survey.id();
     }
 
     @Transactional
-    SurveyView change(UUID id, int expectedVersion, SurveyChange change) {
+    SurveyView update(UUID id, int expectedVersion, SurveyInput request) {
         var found = requireVisible(id);
         engagements.requireFor(Functions.ENGAGEMENT_LEAD, found.engagementId());
+        ApiException.requireSame("engagementId", found.engagementId(), request.engagementId());
         var survey = surveys.require(id, expectedVersion);
-        survey.change(
-                change.title(),
-                blankToNull(change.introduction()),
-                Questions.of(change.questions(), survey.questions(), SurveyService::newId));
+        survey.update(request, Questions.of(request.questions(), survey.questions(), SurveyService::newId));
         surveys.flush();
         return SurveyView.of(survey);
     }
@@ -146,9 +140,5 @@ class SurveyService implements SurveyOfEngagement {
 
     private static UUID newId() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

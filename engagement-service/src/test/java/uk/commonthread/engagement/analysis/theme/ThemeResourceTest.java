@@ -106,7 +106,7 @@ class ThemeResourceTest {
     void aThemeIsSaidBetterFromTheVersionThatWasRead() {
         var open = Given.open();
         var theme = Given.theme(open, "Buses");
-        var change = Map.of("title", "Getting there", "description", "No bus, no visit");
+        var change = Map.of("engagementId", open.id(), "title", "Getting there", "description", "No bus, no visit");
         var analyst = open.partnership();
 
         analyst.analyst().body(change).put(PATH + "/{id}", theme).then().statusCode(428);
@@ -204,7 +204,7 @@ class ThemeResourceTest {
         open.partnership()
                 .analyst()
                 .header("If-Match", "\"p1\"")
-                .body(Map.of("title", "Getting there", "description", "No bus, no visit"))
+                .body(Map.of("engagementId", open.id(), "title", "Getting there", "description", "No bus, no visit"))
                 .put(PATH + "/{id}", theme)
                 .then()
                 .statusCode(412);
@@ -268,7 +268,7 @@ class ThemeResourceTest {
         open.partnership()
                 .analyst()
                 .header("If-Match", version)
-                .body(Map.of("title", "Getting there", "description", "No bus, no visit"))
+                .body(Map.of("engagementId", open.id(), "title", "Getting there", "description", "No bus, no visit"))
                 .put(PATH + "/{id}", theme)
                 .then()
                 .statusCode(200);
@@ -286,7 +286,8 @@ class ThemeResourceTest {
         open.partnership()
                 .analyst()
                 .header("If-Match", "\"0\"")
-                .body(Map.of("title", "Transport", "description", "All of it", "parentId", buses))
+                .body(Map.of(
+                        "engagementId", open.id(), "title", "Transport", "description", "All of it", "parentId", buses))
                 .put(PATH + "/{id}", transport)
                 .then()
                 .statusCode(400)
@@ -315,7 +316,8 @@ class ThemeResourceTest {
         return open.partnership()
                 .analyst()
                 .header("If-Match", "\"0\"")
-                .body(Map.of("title", "Moved", "description", "All of it", "parentId", below))
+                .body(Map.of(
+                        "engagementId", open.id(), "title", "Moved", "description", "All of it", "parentId", below))
                 .put(PATH + "/{id}", theme)
                 .statusCode();
     }

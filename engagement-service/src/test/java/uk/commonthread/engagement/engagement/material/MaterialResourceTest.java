@@ -167,15 +167,16 @@ class MaterialResourceTest {
     @Test
     void aFileIsReplacedWhileNobodyCanHaveReadIt() {
         var partnership = Given.partnership();
-        var id = material(partnership.lead(), partnership.lead(), Given.draft(partnership));
+        var engagement = Given.draft(partnership);
+        var id = material(partnership.lead(), partnership.lead(), engagement);
         var other = A_PDF + "%another\n";
 
-        replace(partnership, id, other).then().statusCode(200).body("version", is(1));
+        replace(partnership, engagement, id, other).then().statusCode(200).body("version", is(1));
         assertThat(partnership.lead().get(PATH + "/file", id).asString()).isEqualTo(other);
 
         var open = Given.open();
         var read = material(open.partnership().lead(), open.partnership().lead(), open.id());
-        replace(open.partnership(), read, other)
+        replace(open.partnership(), open.id(), read, other)
                 .then()
                 .statusCode(409)
                 .body("type", is("/problems/engagement-not-draft"));
@@ -189,12 +190,12 @@ class MaterialResourceTest {
                 .body("title", is("Mine now"));
     }
 
-    private static Response replace(Given.Partnership partnership, UUID id, String content) {
+    private static Response replace(Given.Partnership partnership, UUID engagement, UUID id, String content) {
         var file = Given.file(partnership.lead(), "another.pdf", content.getBytes(StandardCharsets.US_ASCII));
         return partnership
                 .lead()
                 .header("If-Match", "\"0\"")
-                .body(Map.of("title", "Before you answer", "language", "en", "fileId", file))
+                .body(Given.aMaterial(engagement, file))
                 .put(PATH, id);
     }
 

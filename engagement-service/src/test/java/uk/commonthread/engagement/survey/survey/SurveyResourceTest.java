@@ -163,9 +163,12 @@ class SurveyResourceTest {
     @Test
     void aQuestionStaysTheSameWhileItsWordsChange() {
         var partnership = Given.partnership();
-        var survey = Given.made(partnership.lead(), "/surveys", Given.aSurvey(Given.draft(partnership)));
+        var engagement = Given.draft(partnership);
+        var survey = Given.made(partnership.lead(), "/surveys", Given.aSurvey(engagement));
         var text = partnership.lead().get(PATH + "/{id}", survey).jsonPath().getString("questions[3].id");
         var change = Map.of(
+                "engagementId",
+                engagement,
                 "title",
                 "Tell us more",
                 "questions",
@@ -210,7 +213,7 @@ class SurveyResourceTest {
         open.partnership()
                 .lead()
                 .header("If-Match", "\"1\"")
-                .body(Map.of("title", "Other", "questions", List.of()))
+                .body(Map.of("engagementId", open.id(), "title", "Other", "questions", List.of()))
                 .put(PATH + "/{id}", open.surveyId())
                 .then()
                 .statusCode(409)

@@ -39,7 +39,7 @@ class Appointment extends VersionedEntity {
         this.period = period;
     }
 
-    void change(Period period, LocalDate today) {
+    void update(Period period, LocalDate today) {
         this.period.requireNotEnded(today);
         this.period = period;
     }

@@ -74,7 +74,7 @@ class AppointmentResource {
             @Valid @NotNull NewAppointment body,
             @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             UriInfo uri) {
-        return Versions.created(uri, appointments.make(idempotencyKey, body));
+        return Versions.created(uri, appointments.create(idempotencyKey, body));
     }
 
     @GET
@@ -95,11 +95,11 @@ class AppointmentResource {
             operationId = "updateAppointment",
             summary = "Edit an appointment",
             description = "For the partnership's secretariat, but no one's own. One that has ended is kept as it was.")
-    public RestResponse<AppointmentView> change(
+    public RestResponse<AppointmentView> update(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AppointmentChange body) {
-        return Versions.ok(appointments.change(id, Versions.parse(ifMatch), body));
+        return Versions.ok(appointments.update(id, Versions.parse(ifMatch), body));
     }
 
     @POST

@@ -95,7 +95,7 @@ class AppointmentService {
     }
 
     @Transactional
-    AppointmentView make(@Nullable String key, NewAppointment request) {
+    AppointmentView create(@Nullable String key, NewAppointment request) {
         caller.require(Functions.SECRETARIAT, request.partnershipId());
         return idempotency.once(key, "createAppointment", request, id -> view(appointments.require(id)), () -> {
             var period = Period.of(request.from(), request.to());
@@ -113,13 +113,13 @@ class AppointmentService {
     }
 
     @Transactional
-    AppointmentView change(UUID id, int expectedVersion, AppointmentChange request) {
+    AppointmentView update(UUID id, int expectedVersion, AppointmentChange request) {
         var appointment = requireFor(id, expectedVersion);
         var subject = people.holdSubject(appointment.personId());
         refuseOwn(subject);
         var period = Period.of(request.from(), request.to());
         check(appointment, period);
-        appointment.change(period, today());
+        appointment.update(period, today());
         appointments.flush(); // the view and the events carry the new version
         mails.tellOfNewDays(appointment);
         return published("updated", appointment, subject);

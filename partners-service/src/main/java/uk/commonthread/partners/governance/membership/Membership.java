@@ -43,7 +43,7 @@ class Membership extends VersionedEntity {
         hold(holder);
     }
 
-    void change(Holder holder, LocalDate today) {
+    void update(Holder holder, LocalDate today) {
         period.requireNotEnded(today);
         hold(holder);
     }

@@ -70,10 +70,10 @@ class MembershipResource {
                             + " seat is full on one of them, or the person holds it already for that organisation. Observers take"
                             + " no place.")
     public RestResponse<MembershipView> create(
-            @Valid @NotNull NewMembership body,
+            @Valid @NotNull MembershipInput body,
             @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             UriInfo uri) {
-        return Versions.created(uri, memberships.start(idempotencyKey, body));
+        return Versions.created(uri, memberships.create(idempotencyKey, body));
     }
 
     @GET
@@ -98,11 +98,9 @@ class MembershipResource {
             operationId = "updateMembership",
             summary = "Edit a membership",
             description = "For the partnership's secretariat. One that has ended is kept as it was.")
-    public RestResponse<MembershipView> change(
-            @RestPath UUID id,
-            @RestHeader("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull MembershipChange body) {
-        return Versions.ok(memberships.change(id, Versions.parse(ifMatch), body));
+    public RestResponse<MembershipView> update(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull MembershipInput body) {
+        return Versions.ok(memberships.update(id, Versions.parse(ifMatch), body));
     }
 
     @POST

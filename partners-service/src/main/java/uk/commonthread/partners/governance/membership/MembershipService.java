@@ -96,7 +96,7 @@ class MembershipService {
     record Shown(MembershipView view, boolean toStaff) {}
 
     @Transactional
-    MembershipView start(@Nullable String key, NewMembership request) {
+    MembershipView create(@Nullable String key, MembershipInput request) {
         var place = seats.lock(request.seatId(), "seatId");
         caller.require(Functions.SECRETARIAT, place.partnershipId());
         return idempotency.once(key, "createMembership", request, id -> view(memberships.require(id), today()), () -> {
@@ -110,14 +110,15 @@ class MembershipService {
     }
 
     @Transactional
-    MembershipView change(UUID id, int expectedVersion, MembershipChange request) {
+    MembershipView update(UUID id, int expectedVersion, MembershipInput request) {
         var membership = memberships.require(id);
         caller.require(Functions.SECRETARIAT, membership.partnershipId());
+        ApiException.requireSame("seatId", membership.seatId(), request.seatId());
         var place = seats.lock(membership.seatId(), "seatId");
         membership = memberships.require(id, expectedVersion);
         var holder = request.holder(people.choose(request.personId(), request.person()));
         check(membership.seatId(), place, holder, id);
-        membership.change(holder, today());
+        membership.update(holder, today());
         memberships.flush(); // the view and the events carry the new version
         return published("updated", membership);
     }

@@ -87,7 +87,7 @@ class Partnership extends VersionedEntity {
     }
 
     /** Takes over what can be edited. The address stays, and so does a last day: that is for {@link #end}. */
-    void change(PartnershipProfile profile, LocalDate today) {
+    void update(PartnershipProfile profile, LocalDate today) {
         period.requireNotEnded(today);
         period = Period.of(profile.from(), period.to());
         DatedNames.rename(names, profile.name(), profile.nameFrom(), period.from(), today);

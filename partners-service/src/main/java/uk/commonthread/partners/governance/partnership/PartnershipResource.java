@@ -99,11 +99,11 @@ class PartnershipResource {
             description =
                     "For its secretariat. Its address stays. Another name is a new one from today, or from nameFrom; the"
                             + " one before stays that of its days.")
-    public RestResponse<PartnershipView> change(
+    public RestResponse<PartnershipView> update(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull PartnershipChange body) {
-        return Versions.ok(partnerships.change(id, Versions.parse(ifMatch), body));
+        return Versions.ok(partnerships.update(id, Versions.parse(ifMatch), body));
     }
 
     @POST
@@ -125,7 +125,7 @@ class PartnershipResource {
     @Path("/{id}/successors")
     @RolesAllowed(Caller.PLATFORM_ADMIN)
     @Operation(
-            operationId = "namePartnershipSuccessor",
+            operationId = "succeedPartnership",
             summary = "Say which partnership followed",
             description =
                     "For the platform's administrators. Of one that has ended, or is known to end, at any time after."

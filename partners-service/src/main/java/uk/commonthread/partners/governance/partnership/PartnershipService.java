@@ -114,11 +114,11 @@ class PartnershipService {
     }
 
     @Transactional
-    PartnershipView change(UUID id, int expectedVersion, PartnershipChange request) {
+    PartnershipView update(UUID id, int expectedVersion, PartnershipChange request) {
         caller.require(Functions.SECRETARIAT, id);
         var partnership = partnerships.lock(id, expectedVersion);
         check(request.profile(), id);
-        partnership.change(request.profile(), today());
+        partnership.update(request.profile(), today());
         beginnings.fire(new PartnershipBegins(id, request.profile().from()));
         partnerships.flush(); // the view and the events carry the new version
         return published("updated", partnership);
@@ -140,7 +140,7 @@ class PartnershipService {
                 partnerships.findByIdOptional(request.successorId()).map(Partnership::period), request, "partnership");
         partnership.succeed(request);
         partnerships.flush();
-        return published("ended", partnership);
+        return published("succeeded", partnership);
     }
 
     private PartnershipView published(String verb, Partnership partnership) {

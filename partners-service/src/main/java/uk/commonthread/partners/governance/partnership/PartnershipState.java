@@ -10,7 +10,7 @@ import uk.commonthread.kit.event.StateOf;
 
 @StateOf(
         value = "partners.partnership",
-        verbs = {"created", "updated", "ended"})
+        verbs = {"created", "updated", "ended", "succeeded"})
 record PartnershipState(
         UUID id,
         int version,

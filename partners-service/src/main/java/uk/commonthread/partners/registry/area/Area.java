@@ -69,7 +69,7 @@ class Area extends VersionedEntity {
      *
      * @param nameFrom as {@link DatedNames#rename} has it
      */
-    void change(
+    void update(
             String name, @Nullable LocalDate nameFrom, AreaCode code, String vintage, Period period, LocalDate today) {
         DatedNames.rename(names, name, nameFrom, period.from(), today);
         this.kind = code.kind();

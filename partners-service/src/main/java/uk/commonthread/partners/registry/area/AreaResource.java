@@ -72,7 +72,7 @@ class AreaResource {
                     + " has it already.")
     public RestResponse<AreaView> create(
             @Valid @NotNull NewArea body, @RestHeader("Idempotency-Key") @Nullable String idempotencyKey, UriInfo uri) {
-        return Versions.created(uri, areas.record(idempotencyKey, body));
+        return Versions.created(uri, areas.create(idempotencyKey, body));
     }
 
     @GET
@@ -95,9 +95,9 @@ class AreaResource {
             description =
                     "Its scheme and code stay. Another name is a new one from today, or from nameFrom; the one before"
                             + " stays that of its days.")
-    public RestResponse<AreaView> change(
+    public RestResponse<AreaView> update(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull AreaChange body) {
-        return Versions.ok(areas.change(id, Versions.parse(ifMatch), body));
+        return Versions.ok(areas.update(id, Versions.parse(ifMatch), body));
     }
 
     @POST
@@ -116,7 +116,7 @@ class AreaResource {
     @Path("/{id}/successors")
     @RolesAllowed(Caller.PLATFORM_ADMIN)
     @Operation(
-            operationId = "nameAreaSuccessor",
+            operationId = "succeedArea",
             summary = "Say which area followed",
             description =
                     "Of one that has ended, or is known to end, at any time after. Naming the same area again corrects"

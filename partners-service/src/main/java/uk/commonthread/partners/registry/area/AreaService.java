@@ -66,7 +66,7 @@ class AreaService {
     }
 
     @Transactional
-    AreaView record(@Nullable String key, NewArea request) {
+    AreaView create(@Nullable String key, NewArea request) {
         return idempotency.once(key, "createArea", request, id -> view(areas.require(id), today()), () -> {
             var code = AreaCode.read(request.scheme(), request.code(), request.kind());
             var period = Period.of(request.from(), request.to());
@@ -79,12 +79,12 @@ class AreaService {
     }
 
     @Transactional
-    AreaView change(UUID id, int expectedVersion, AreaChange request) {
+    AreaView update(UUID id, int expectedVersion, AreaChange request) {
         var area = areas.require(id, expectedVersion);
         var code = AreaCode.read(area.scheme(), area.code(), request.kind());
         var period = Period.of(request.from(), request.to());
         claim(code, period, id);
-        area.change(request.name(), request.nameFrom(), code, request.vintage(), period, today());
+        area.update(request.name(), request.nameFrom(), code, request.vintage(), period, today());
         areas.flush(); // the view and the events carry the new version
         return published("updated", area);
     }
@@ -105,7 +105,7 @@ class AreaService {
         Succession.requireThere(areas.findByIdOptional(request.successorId()).map(Area::period), request, "area");
         area.succeed(request);
         areas.flush();
-        return published("ended", area);
+        return published("succeeded", area);
     }
 
     private AreaView published(String verb, Area area) {

@@ -10,7 +10,7 @@ import uk.commonthread.kit.event.StateOf;
 
 @StateOf(
         value = "partners.area",
-        verbs = {"created", "updated", "ended"})
+        verbs = {"created", "updated", "ended", "succeeded"})
 record AreaState(
         UUID id,
         int version,

@@ -78,7 +78,7 @@ class Organisation extends VersionedEntity {
      *
      * @param nameFrom as {@link DatedNames#rename} has it
      */
-    void change(
+    void update(
             String name,
             @Nullable LocalDate nameFrom,
             List<OrganisationRole> roles,

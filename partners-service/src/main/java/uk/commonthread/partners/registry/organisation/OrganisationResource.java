@@ -92,7 +92,7 @@ class OrganisationResource {
             @Valid @NotNull NewOrganisation body,
             @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             UriInfo uri) {
-        return Versions.created(uri, organisations.register(idempotencyKey, body));
+        return Versions.created(uri, organisations.create(idempotencyKey, body));
     }
 
     @POST
@@ -137,11 +137,11 @@ class OrganisationResource {
             summary = "Edit an organisation",
             description = "Replaces what can be edited. Another name is a new one from today, or from nameFrom; the one"
                     + " before stays that of its days. One that has closed is kept as it was.")
-    public RestResponse<OrganisationView> change(
+    public RestResponse<OrganisationView> update(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull OrganisationChange body) {
-        return Versions.ok(organisations.change(id, Versions.parse(ifMatch), body));
+        return Versions.ok(organisations.update(id, Versions.parse(ifMatch), body));
     }
 
     @POST
@@ -163,7 +163,7 @@ class OrganisationResource {
     @Path("/{id}/successors")
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN, "partners.write"})
     @Operation(
-            operationId = "nameOrganisationSuccessor",
+            operationId = "succeedOrganisation",
             summary = "Say who carries on an organisation's work",
             description =
                     "Of one that has closed, or is known to close, at any time after. Naming the same organisation"

@@ -100,17 +100,17 @@ class OrganisationService {
     }
 
     @Transactional
-    OrganisationView register(@Nullable String key, NewOrganisation request) {
+    OrganisationView create(@Nullable String key, NewOrganisation request) {
         caller.acts(Functions.SECRETARIAT);
         return idempotency.once(
                 key,
                 "createOrganisation",
                 request,
                 id -> view(organisations.require(id), today()),
-                () -> register(request));
+                () -> create(request));
     }
 
-    private UUID register(NewOrganisation request) {
+    private UUID create(NewOrganisation request) {
         var from = request.from() == null ? today() : request.from();
         var role = new OrganisationRole(request.role(), true, new Period(from, null));
         var errors = new ArrayList<FieldError>();
@@ -125,7 +125,7 @@ class OrganisationService {
     }
 
     @Transactional
-    OrganisationView change(UUID id, int expectedVersion, OrganisationChange request) {
+    OrganisationView update(UUID id, int expectedVersion, OrganisationChange request) {
         caller.acts(Functions.SECRETARIAT);
         var organisation = organisations.require(id, expectedVersion);
         var roles = request.roles().stream()
@@ -136,7 +136,7 @@ class OrganisationService {
         var identifiers = read(request.identifiers(), roles, postcode, errors);
         refuse(errors);
         claim(identifiers, id);
-        organisation.change(request.name(), request.nameFrom(), roles, identifiers, postcode, today());
+        organisation.update(request.name(), request.nameFrom(), roles, identifiers, postcode, today());
         organisations.flush(); // the view and the events carry the new version
         outbox.changed("updated", OrganisationState.of(organisation));
         return view(organisation, today());
@@ -160,7 +160,7 @@ class OrganisationService {
         requireSuccessor(request.successorId(), request.from(), "successorId");
         organisation.succeed(request);
         organisations.flush();
-        outbox.changed("closed", OrganisationState.of(organisation));
+        outbox.changed("succeeded", OrganisationState.of(organisation));
         return view(organisation, today());
     }
 

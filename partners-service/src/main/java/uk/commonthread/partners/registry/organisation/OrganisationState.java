@@ -11,7 +11,7 @@ import uk.commonthread.kit.event.StateOf;
 
 @StateOf(
         value = "partners.organisation",
-        verbs = {"created", "updated", "closed"})
+        verbs = {"created", "updated", "closed", "succeeded"})
 record OrganisationState(
         UUID id,
         int version,

@@ -123,6 +123,8 @@ class HeldRecordsTest {
         As.admin()
                 .header("If-Match", held)
                 .body(with(
+                        "seatId",
+                        seat.substring(seat.lastIndexOf('/') + 1),
                         "person",
                         newPerson("Ann Another"),
                         "onBehalfOfOrganisationId",

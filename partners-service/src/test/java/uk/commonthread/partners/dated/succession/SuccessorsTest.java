@@ -38,7 +38,7 @@ class SuccessorsTest {
     private static final String NEXT = "2025-04-01";
 
     enum Kind {
-        ORGANISATION("organisations", "partners.organisation.closed.v1") {
+        ORGANISATION("organisations", "partners.organisation.succeeded.v1") {
             @Override
             UUID make() {
                 return organisation();
@@ -52,13 +52,13 @@ class SuccessorsTest {
                         .post(API + "/organisations/" + id + "/close");
             }
         },
-        PARTNERSHIP("partnerships", "partners.partnership.ended.v1") {
+        PARTNERSHIP("partnerships", "partners.partnership.succeeded.v1") {
             @Override
             UUID make() {
                 return partnership();
             }
         },
-        AREA("areas", "partners.area.ended.v1") {
+        AREA("areas", "partners.area.succeeded.v1") {
             @Override
             UUID make() {
                 return created(As.admin(), "/areas", newArea());

@@ -85,7 +85,7 @@ class MembershipResourceTest {
         As.nobody().get(list + "&asOf=2024-04-01").then().body("items", hasSize(0));
         As.nobody().get(PATH + "/" + id).then().statusCode(200).body("to", is("2024-03-31"));
         end(id, 1, TODAY.toString()).then().statusCode(409).body("type", is("/problems/already-ended"));
-        change(id, 1, newHolder("Changed")).then().statusCode(409).body("type", is("/problems/already-ended"));
+        change(id, 1, newHolder(id, "Changed")).then().statusCode(409).body("type", is("/problems/already-ended"));
         As.admin().delete(PATH + "/" + id).then().statusCode(405);
     }
 
@@ -223,9 +223,9 @@ class MembershipResourceTest {
     void anEditIsToldAndNeedsTheVersionThatWasRead() {
         var id = hold(seat(partnership(), 1));
 
-        change(id, 0, newHolder("Ann Changed")).then().statusCode(200).body("personName", is("Ann Changed"));
-        change(id, 0, newHolder("Ann Again")).then().statusCode(412);
-        As.admin().body(newHolder("Ann Again")).put(PATH + "/" + id).then().statusCode(428);
+        change(id, 0, newHolder(id, "Ann Changed")).then().statusCode(200).body("personName", is("Ann Changed"));
+        change(id, 0, newHolder(id, "Ann Again")).then().statusCode(412);
+        As.admin().body(newHolder(id, "Ann Again")).put(PATH + "/" + id).then().statusCode(428);
         Events.on("partners.v1").withKey(id).awaitOne("partners.membership.updated.v1");
     }
 
@@ -255,10 +255,9 @@ class MembershipResourceTest {
                 .path("onBehalfOfOrganisationId");
     }
 
-    private static Map<String, Object> newHolder(String name) {
-        var body = newMembership(UUID.randomUUID(), organisation(), name);
-        body.remove("seatId");
-        return body;
+    private static Map<String, Object> newHolder(UUID membershipId, String name) {
+        String seat = As.nobody().get(PATH + "/" + membershipId).path("seatId");
+        return newMembership(UUID.fromString(seat), organisation(), name);
     }
 
     private static Response change(UUID id, int version, Map<String, Object> body) {

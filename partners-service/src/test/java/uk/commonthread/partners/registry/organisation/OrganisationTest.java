@@ -47,7 +47,7 @@ class OrganisationTest {
         var organisation = organisation();
         var earlier = role(true, TODAY.minusYears(1), null);
 
-        organisation.change("Same", null, List.of(earlier), Set.of(), null, TODAY);
+        organisation.update("Same", null, List.of(earlier), Set.of(), null, TODAY);
 
         assertThat(organisation.wasThereOn(TODAY.minusYears(1))).isTrue();
         assertThat(organisation.wasThereOn(TODAY.minusYears(1).minusDays(1))).isFalse();
@@ -61,7 +61,7 @@ class OrganisationTest {
 
         assertClosed(() -> organisation.close(later, Set.of(), later));
         assertClosed(
-                () -> organisation.change("Another", null, List.of(role(true, TODAY, null)), Set.of(), null, later));
+                () -> organisation.update("Another", null, List.of(role(true, TODAY, null)), Set.of(), null, later));
     }
 
     @Test
@@ -79,7 +79,7 @@ class OrganisationTest {
     void anIdentifierThatStaysKeepsWhenItWasRecorded() {
         var organisation = organisation();
 
-        organisation.change(
+        organisation.update(
                 "Same", null, List.of(role(true, TODAY, null)), Set.of(CHARITY, COMPANY), null, TODAY.plusDays(7));
 
         assertThat(organisation.identifiers())
@@ -94,9 +94,9 @@ class OrganisationTest {
         var other = new OrganisationRole(RoleKind.BUSINESS, true, Period.of(TODAY.plusDays(9), null));
         var after = new OrganisationRole(RoleKind.BUSINESS, true, Period.of(TODAY.plusDays(10), null));
 
-        assertThatThrownBy(() -> organisation.change("A", null, List.of(until, other), Set.of(), null, TODAY))
+        assertThatThrownBy(() -> organisation.update("A", null, List.of(until, other), Set.of(), null, TODAY))
                 .isInstanceOf(ApiException.class);
-        organisation.change("A", null, List.of(until, after), Set.of(), null, TODAY);
+        organisation.update("A", null, List.of(until, after), Set.of(), null, TODAY);
         assertThat(organisation.roles()).hasSize(2);
     }
 

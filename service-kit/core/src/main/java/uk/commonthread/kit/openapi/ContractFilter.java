@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -23,7 +24,9 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.FieldError;
 import uk.commonthread.kit.problem.Problem;
@@ -31,8 +34,8 @@ import uk.commonthread.kit.richtext.RichTextSchema;
 
 /**
  * Teaches the generated contract what our code already says: a record's component without {@code @Nullable} is
- * required, one with it may be null; operations named {@code create…} answer 201, with
- * the new thing's address where the code knows it; an edit needs {@code If-Match}; every
+ * required, one with it may be null; operations named {@code create…}, and those with {@code @ResponseStatus(201)},
+ * answer 201, with the new thing's address where the code knows it; an edit needs {@code If-Match}; every
  * operation names the problems that its code can come to; a page of {@code X} is called {@code XPage}.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -41,6 +44,8 @@ public class ContractFilter implements OASFilter {
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+    private static final DotName RESPONSE_STATUS = DotName.createSimple(ResponseStatus.class);
+    private static final int CREATED = 201;
     private static final DotName URI_INFO = DotName.createSimple(UriInfo.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName TYPE_INFO = DotName.createSimple(JsonTypeInfo.class);
@@ -52,6 +57,7 @@ public class ContractFilter implements OASFilter {
     private final IndexView index;
     private final Map<String, List<ClassInfo>> records;
     private final Set<String> knowingAddresses;
+    private final Set<String> making;
     private final Answers answers;
 
     public ContractFilter(IndexView index) {
@@ -60,13 +66,19 @@ public class ContractFilter implements OASFilter {
                 .filter(type -> type.isRecord() && type.name().toString().startsWith("uk.commonthread."))
                 .collect(Collectors.groupingBy(ContractFilter::schemaName));
         // Only a method that is given the request's address can say where what it made is.
-        knowingAddresses = index.getAnnotations(OPERATION).stream()
+        knowingAddresses = operations(method ->
+                method.parameterTypes().stream().anyMatch(type -> type.name().equals(URI_INFO)));
+        making = operations(method -> method.hasAnnotation(RESPONSE_STATUS)
+                && method.annotation(RESPONSE_STATUS).value().asInt() == CREATED);
+        answers = new Answers(index);
+    }
+
+    private Set<String> operations(Predicate<MethodInfo> which) {
+        return index.getAnnotations(OPERATION).stream()
                 .filter(operation -> operation.value("operationId") != null)
-                .filter(operation -> operation.target().asMethod().parameterTypes().stream()
-                        .anyMatch(type -> type.name().equals(URI_INFO)))
+                .filter(operation -> which.test(operation.target().asMethod()))
                 .map(operation -> operation.value("operationId").asString())
                 .collect(Collectors.toUnmodifiableSet());
-        answers = new Answers(index);
     }
 
     /** Comes last, when all operations are there. */
@@ -116,8 +128,9 @@ public class ContractFilter implements OASFilter {
                 .map(Map.Entry::getKey)
                 .toList()
                 .forEach(responses::removeAPIResponse);
-        if (operation.getOperationId() != null && operation.getOperationId().startsWith("create")) {
-            created(responses, knowingAddresses.contains(operation.getOperationId()));
+        var id = operation.getOperationId();
+        if (id != null && (id.startsWith("create") || making.contains(id))) {
+            created(responses, knowingAddresses.contains(id));
         }
         responses.setDefaultValue(OASFactory.createAPIResponse()
                 .description("Any other problem, as RFC 9457 describes")

@@ -40,6 +40,13 @@ public final class ApiException extends RuntimeException {
                 CommonProblem.INVALID_REQUEST, message, List.of(new FieldError(field, code, params, message)));
     }
 
+    /** Refuses an edit of what stays as it was made: another would be another record. */
+    public static void requireSame(String field, Object kept, Object given) {
+        if (!kept.equals(given)) {
+            throw field(field, "stays", Map.of("kept", kept.toString()), "It stays as it was made: " + kept);
+        }
+    }
+
     /** What was asked for does not exist, or must not be known to exist. */
     public static ApiException notFound(String detail) {
         return new ApiException(CommonProblem.NOT_FOUND, detail);

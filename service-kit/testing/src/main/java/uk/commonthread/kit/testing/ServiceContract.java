@@ -1,5 +1,6 @@
 package uk.commonthread.kit.testing;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Holds a service to its {@code contract/} folder: what is committed there, and what was released. */
@@ -18,6 +19,16 @@ public abstract class ServiceContract {
     @Test
     void everyEventHasASchema() {
         Contract.eventsHaveSchemas();
+    }
+
+    /** What comes about though nobody asks for it, as {@code engagement.begun}. */
+    protected Set<String> byThemselves() {
+        return Set.of();
+    }
+
+    @Test
+    void everyEventTellsOfAnOperationByItsWord() {
+        Verbs.eventsTellOfOperations(byThemselves());
     }
 
     @Test

@@ -13,6 +13,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -25,6 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,9 +35,13 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.junit.jupiter.api.DynamicTest;
 import uk.commonthread.kit.audit.Audited;
@@ -128,6 +134,14 @@ public final class Walls {
                         .should()
                         .beAnnotatedWith(Transactional.class));
         rules.put(
+                "a write has one word, in the contract, the resource and the service",
+                methods()
+                        .that()
+                        .areMetaAnnotatedWith(HttpMethod.class)
+                        .and()
+                        .areNotAnnotatedWith(GET.class)
+                        .should(haveOneWord()));
+        rules.put(
                 "consumers wait for a database that is away",
                 methods()
                         .that()
@@ -169,6 +183,30 @@ public final class Walls {
                 fields().that().haveRawType(assignableTo(Collection.class)).should(sayTheirLimitThemselves()));
         rules.replaceAll((name, rule) -> rule.allowEmptyShould(true).as(name));
         return rules;
+    }
+
+    private ArchCondition<JavaMethod> haveOneWord() {
+        return new ArchCondition<>("be called by the verb of their operation, and so be what they call of a service") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var id = method.tryGetAnnotationOfType(Operation.class)
+                        .map(Operation::operationId)
+                        .orElse("");
+                var verbs = new TreeSet<>(List.of(Verbs.of(id), Verbs.of(method.getName())));
+                var called = method.getMethodCallsFromSelf().stream()
+                        .map(call -> call.getTarget())
+                        .filter(target -> target.getOwner().getPackageName().startsWith(service)
+                                && target.getOwner().getSimpleName().endsWith("Service"))
+                        .map(target -> Verbs.of(target.getName()))
+                        .collect(Collectors.toSet());
+                if (!called.contains(Verbs.of(id))) {
+                    verbs.addAll(called);
+                }
+                if (verbs.size() > 1) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " has the verbs " + verbs));
+                }
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> changeManyAtOnce() {

@@ -11,12 +11,14 @@ import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,7 @@ class WallsBiteTest {
                 entry("only resources know HTTP", HttpService.class),
                 entry("resources leave transactions to services", WholeResource.class),
                 entry("methods of resources leave transactions to services", HalfResource.class),
+                entry("a write has one word, in the contract, the resource and the service", TwoWordResource.class),
                 entry("consumers wait for a database that is away", HastyEvents.class),
                 entry("time comes from the clock", Watch.class),
                 entry("a limit of a list is said in words of its own", Crowd.class));
@@ -103,6 +106,12 @@ class WallsBiteTest {
         Response answer() {
             return Response.ok().build();
         }
+    }
+
+    static class TwoWordResource {
+        @POST
+        @Operation(operationId = "createGadget")
+        public void register() {}
     }
 
     @Transactional

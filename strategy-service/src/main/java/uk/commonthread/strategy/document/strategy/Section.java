@@ -49,7 +49,7 @@ class Section extends VersionedEntity {
         this.plainText = text.plainText();
     }
 
-    void rewrite(String newTitle, RichText newText) {
+    void update(String newTitle, RichText newText) {
         title = newTitle.strip();
         text = newText;
         plainText = newText.plainText();

@@ -43,7 +43,7 @@ class SectionResource {
             @Valid @NotNull SectionText body,
             @RestHeader("Idempotency-Key") @Nullable String key,
             UriInfo uri) {
-        return Versions.created(uri, sections.add(key, strategyId, body));
+        return Versions.created(uri, sections.create(key, strategyId, body));
     }
 
     @PUT
@@ -55,6 +55,6 @@ class SectionResource {
             @RestPath UUID sectionId,
             @Valid @NotNull SectionText body,
             @RestHeader("If-Match") @Nullable String ifMatch) {
-        return Versions.ok(sections.rewrite(strategyId, sectionId, Versions.parse(ifMatch), body));
+        return Versions.ok(sections.update(strategyId, sectionId, Versions.parse(ifMatch), body));
     }
 }

@@ -49,12 +49,13 @@ class SectionService {
     }
 
     @Transactional
-    SectionView add(@Nullable String key, UUID strategyId, SectionText request) {
+    SectionView create(@Nullable String key, UUID strategyId, SectionText request) {
         var strategy = edited(strategyId);
-        return idempotency.once(key, "createSection " + strategyId, request, this::view, () -> add(strategy, request));
+        return idempotency.once(
+                key, "createSection " + strategyId, request, this::view, () -> create(strategy, request));
     }
 
-    private UUID add(Strategy strategy, SectionText request) {
+    private UUID create(Strategy strategy, SectionText request) {
         request.requireCited();
         var strategyId = strategy.id();
         var position = sections.countOf(strategyId);
@@ -71,11 +72,11 @@ class SectionService {
     }
 
     @Transactional
-    SectionView rewrite(UUID strategyId, UUID id, int expectedVersion, SectionText request) {
+    SectionView update(UUID strategyId, UUID id, int expectedVersion, SectionText request) {
         var strategy = edited(strategyId);
         var section = sections.require(strategyId, id, expectedVersion);
         request.requireCited();
-        section.rewrite(request.title(), request.text());
+        section.update(request.title(), request.text());
         sections.flush();
         priorities.link(strategy.partnershipIds(), section.id(), request.priorityIds());
         return SectionView.of(section, request.priorityIds());

@@ -79,7 +79,7 @@ class Strategy extends VersionedEntity {
         outline(input.outline());
     }
 
-    void change(StrategyInput input, Caller caller) {
+    void update(StrategyInput input, Caller caller) {
         if (!partnershipIds.equals(input.partnershipIds())) {
             requireOthersMayChange(input, caller);
             belongTo(input.partnershipIds());

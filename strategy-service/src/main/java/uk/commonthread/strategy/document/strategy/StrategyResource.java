@@ -67,7 +67,7 @@ class StrategyResource {
     @Operation(operationId = "createStrategy", summary = "Start a strategy")
     public RestResponse<StrategyDraft> create(
             @Valid @NotNull StrategyInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
-        return Versions.created(uri, strategies.start(key, body));
+        return Versions.created(uri, strategies.create(key, body));
     }
 
     @PUT
@@ -76,6 +76,6 @@ class StrategyResource {
     @Operation(operationId = "updateStrategy", summary = "Change a draft's title, kind, period or further partnerships")
     public RestResponse<StrategyDraft> update(
             @RestPath UUID id, @Valid @NotNull StrategyInput body, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return Versions.ok(strategies.change(id, Versions.parse(ifMatch), body));
+        return Versions.ok(strategies.update(id, Versions.parse(ifMatch), body));
     }
 }

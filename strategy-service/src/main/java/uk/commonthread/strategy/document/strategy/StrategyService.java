@@ -53,7 +53,7 @@ class StrategyService {
     }
 
     @Transactional
-    StrategyDraft start(@Nullable String key, StrategyInput request) {
+    StrategyDraft create(@Nullable String key, StrategyInput request) {
         caller.require(Functions.STRATEGY_LEAD, request.leading());
         return idempotency.once(key, "createStrategy", request, id -> draft(strategies.require(id)), () -> {
             var strategy = new Strategy(request);
@@ -63,11 +63,11 @@ class StrategyService {
     }
 
     @Transactional
-    StrategyDraft change(UUID id, int expectedVersion, StrategyInput request) {
+    StrategyDraft update(UUID id, int expectedVersion, StrategyInput request) {
         var strategy = strategies.require(id);
         strategy.requireLedBy(caller);
         Versions.requireCurrent(expectedVersion, strategy.version());
-        strategy.change(request, caller);
+        strategy.update(request, caller);
         strategies.flush();
         return draft(strategy);
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -62,7 +63,8 @@ class VersionResource {
 
     @POST
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
-    @Operation(operationId = "createStrategyVersion", summary = "Freeze the draft as the next version")
+    @ResponseStatus(201)
+    @Operation(operationId = "freezeStrategyVersion", summary = "Freeze the draft as the next version")
     public RestResponse<VersionView> freeze(
             @RestPath UUID strategyId, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
         var version = versions.freeze(key, strategyId);

@@ -102,7 +102,7 @@ class VersionService {
         var draft = drafts.lock(strategyId);
         return idempotency.once(
                 key,
-                "createStrategyVersion",
+                "freezeStrategyVersion",
                 strategyId,
                 id -> view(versions.findById(id)),
                 () -> freeze(strategyId, draft));

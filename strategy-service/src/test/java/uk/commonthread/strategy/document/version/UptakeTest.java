@@ -69,7 +69,6 @@ class UptakeTest {
         var way = Given.way();
         publishNext(way);
         var change = new HashMap<>(Given.aNeed(way.partnership(), List.of()));
-        change.remove("partnershipId");
         int version = way.partnership()
                 .lead()
                 .get(Given.API + "/needs/{id}", way.need())

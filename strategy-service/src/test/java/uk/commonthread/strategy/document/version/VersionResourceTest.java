@@ -163,7 +163,6 @@ class VersionResourceTest {
                 .then()
                 .statusCode(200);
         var change = new HashMap<>(Given.aPriority(way.partnership(), List.of(way.need()), List.of()));
-        change.remove("partnershipId");
         change.put("statement", "See people later");
         way.partnership()
                 .lead()

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import uk.commonthread.partners.dated.period.Period;
 import uk.commonthread.partners.registry.person.PersonInput;
 
-@Schema(description = "All that can be edited of a membership; another seat would be another membership")
-record MembershipChange(
+@Schema(description = "Who is to hold a seat; the seat itself stays when a membership is edited")
+record MembershipInput(
+        @NotNull(message = "Choose the seat") UUID seatId,
+
         @Nullable @Schema(description = "Someone who is known; or else a new one in person")
         UUID personId,
 
@@ -22,7 +24,9 @@ record MembershipChange(
 
         @NotNull(message = "Choose as what the person sits") MemberRole role,
         @NotNull(message = "Enter the first day") LocalDate from,
-        @Nullable LocalDate to) {
+
+        @Nullable @Schema(description = "The last day; left out while there is none")
+        LocalDate to) {
 
     Holder holder(UUID chosen) {
         return new Holder(chosen, onBehalfOfOrganisationId, role, Period.of(from, to));

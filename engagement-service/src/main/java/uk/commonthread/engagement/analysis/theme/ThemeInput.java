@@ -1,13 +1,21 @@
 package uk.commonthread.engagement.analysis.theme;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.text.OneLine;
 
-/** A theme as it shall be. */
-record ThemeChange(
+/**
+ * A theme as it shall be.
+ *
+ * @param engagementId of which it is, which stays
+ */
+record ThemeInput(
+        @NotNull(message = "Say which engagement the theme is of")
+        UUID engagementId,
+
         @NotBlank(message = "Enter a title")
         @Size(max = 120, message = "The title must have 120 characters or fewer")
         @OneLine

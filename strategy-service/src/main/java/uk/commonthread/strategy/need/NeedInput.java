@@ -5,10 +5,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import uk.commonthread.kit.text.OneLine;
 import uk.commonthread.strategy.replica.theme.ThemeCause;
 
-record NeedChange(
+/**
+ * A need as it shall be.
+ *
+ * @param partnershipId whose it is, which stays
+ */
+record NeedInput(
+        @NotNull UUID partnershipId,
+
         @NotBlank(message = "Say what people need") @Size(max = 500) @OneLine
         String statement,
 

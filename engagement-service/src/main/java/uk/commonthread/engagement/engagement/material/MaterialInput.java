@@ -8,7 +8,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import uk.commonthread.kit.text.OneLine;
 
-record MaterialChange(
+/**
+ * A material as it shall be.
+ *
+ * @param engagementId for which it is, which stays
+ */
+record MaterialInput(
+        @NotNull(message = "Say which engagement it is for") UUID engagementId,
+
         @NotBlank(message = "Enter a title")
         @Size(max = 200, message = "The title must have 200 characters or fewer")
         @OneLine
@@ -19,7 +26,8 @@ record MaterialChange(
         @Schema(examples = "en")
         String language,
 
-        @NotNull(message = "Say which file it is: the one that it has, or another that you have uploaded")
+        @NotNull(message = "Upload the file, then send the id that you got")
+        @Schema(description = "What the upload of the file answered")
         UUID fileId) {
     /** A language, with its script and region where they matter (RFC 5646, section 2.1). */
     static final String LANGUAGE = "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?";

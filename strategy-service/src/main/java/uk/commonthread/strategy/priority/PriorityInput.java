@@ -11,7 +11,12 @@ import uk.commonthread.kit.text.OneLine;
 import uk.commonthread.strategy.need.NeedCause;
 import uk.commonthread.strategy.replica.theme.ThemeCause;
 
-record NewPriority(
+/**
+ * A priority as it shall be.
+ *
+ * @param partnershipId whose it is, which stays
+ */
+record PriorityInput(
         @NotNull UUID partnershipId,
 
         @NotBlank(message = "Say what you set out to do") @Size(max = 500) @OneLine
