@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.strategy.thread.Cause;
 import uk.commonthread.strategy.thread.LinkKind;
 import uk.commonthread.strategy.thread.NodeKind;
+import uk.commonthread.strategy.thread.Reason;
 import uk.commonthread.strategy.thread.ThreadNode;
 import uk.commonthread.strategy.thread.TraceLinks;
 
@@ -43,6 +45,16 @@ public class Priorities {
                 LinkKind.TAKEN_UP_IN,
                 sectionId,
                 ids.stream().map(id -> new Cause(id, null)).toList());
+    }
+
+    /** Whose priorities these sections take up. */
+    public Set<UUID> partnershipsBehind(Collection<UUID> sectionIds) {
+        var ids = links.to(sectionIds).values().stream()
+                .flatMap(List::stream)
+                .map(Reason::from)
+                .distinct()
+                .toList();
+        return priorities.of(ids).stream().map(Priority::partnershipId).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Their places on the thread, as they are worded now. */

@@ -6,23 +6,35 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
+import uk.commonthread.strategy.priority.Priorities;
 import uk.commonthread.strategy.replica.partnership.Functions;
 import uk.commonthread.strategy.replica.partnership.Partnerships;
 
 @ApplicationScoped
 class StrategyService {
     private final StrategyRepository strategies;
+    private final SectionRepository sections;
+    private final Priorities priorities;
     private final Partnerships partnerships;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    StrategyService(StrategyRepository strategies, Partnerships partnerships, Idempotency idempotency, Caller caller) {
+    StrategyService(
+            StrategyRepository strategies,
+            SectionRepository sections,
+            Priorities priorities,
+            Partnerships partnerships,
+            Idempotency idempotency,
+            Caller caller) {
         this.strategies = strategies;
+        this.sections = sections;
+        this.priorities = priorities;
         this.partnerships = partnerships;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -64,12 +76,24 @@ class StrategyService {
 
     @Transactional
     StrategyDraft update(UUID id, int expectedVersion, StrategyInput request) {
-        var strategy = strategies.require(id);
+        var strategy = strategies.requireLocked(id);
         strategy.requireLedBy(caller);
         Versions.requireCurrent(expectedVersion, strategy.version());
         strategy.update(request, caller);
         strategies.flush();
+        requireOwnPriorities(strategy);
         return draft(strategy);
+    }
+
+    /** Else what a partnership has not made public would be public with a strategy that is not theirs any more. */
+    private void requireOwnPriorities(Strategy strategy) {
+        var sectionIds = sections.of(strategy.id()).stream().map(Section::id).toList();
+        if (!strategy.partnershipIds().containsAll(priorities.partnershipsBehind(sectionIds))) {
+            throw ApiException.field(
+                    "partnershipIds",
+                    "priority-taken-up",
+                    "A section takes up a priority of a partnership that you leave out; take it out of the section first");
+        }
     }
 
     /** Its leads read the draft, everyone else what was published. */

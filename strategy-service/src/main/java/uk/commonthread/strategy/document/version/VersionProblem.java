@@ -10,5 +10,8 @@ enum VersionProblem implements ProblemType {
     VERSION_ALREADY_PUBLISHED,
 
     @Answers(status = 409, title = "A later version is published already")
-    LATER_VERSION_PUBLISHED
+    LATER_VERSION_PUBLISHED,
+
+    @Answers(status = 409, title = "The strategy has other partnerships now")
+    PARTNERSHIPS_HAVE_CHANGED
 }

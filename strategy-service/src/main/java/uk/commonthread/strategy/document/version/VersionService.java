@@ -125,8 +125,10 @@ class VersionService {
 
     @Transactional
     VersionView publish(UUID strategyId, int number) {
-        drafts.lock(strategyId);
+        var draft = drafts.lock(strategyId);
         var version = versions.require(strategyId, number);
+        var content = contents.read(version.content());
+        requireOfTheSame(draft, content);
         var now = clock.instant();
         version.publish(
                 now,
@@ -134,7 +136,6 @@ class VersionService {
                         .map(StrategyVersion::number)
                         .orElse(0));
         versions.flush();
-        var content = contents.read(version.content());
         drafts.publish(strategyId, number, content.outline());
         var trace = freezer.dated(read(version.trace()), now);
         outbox.changed("published", VersionState.of(version, content));
@@ -144,6 +145,15 @@ class VersionService {
         priorities.publish(ids(trace, NodeKind.PRIORITY), now);
         uptakes.tell(themes);
         return view(version);
+    }
+
+    /** What a partnership wrote with others is not made public in its name once it is no more among them. */
+    private static void requireOfTheSame(Draft draft, FrozenContent content) {
+        if (!draft.partnershipIds().equals(content.partnershipIds())) {
+            throw new ApiException(
+                    VersionProblem.PARTNERSHIPS_HAVE_CHANGED,
+                    "The strategy has other partnerships than when this version was frozen; freeze another and publish that");
+        }
     }
 
     private static List<UUID> ids(Trace trace, NodeKind kind) {

@@ -109,6 +109,34 @@ class JointStrategyTest {
     }
 
     @Test
+    void whosePriorityIsTakenUpIsNotLeftOut() {
+        var section = Given.section(second, strategy, "Getting there", priorityOf(second));
+
+        change(first, of(first)).then().statusCode(400).body("errors.code", contains("priority-taken-up"));
+        first.lead()
+                .header("If-Match", "\"0\"")
+                .body(Given.aSection("Getting there"))
+                .put(STRATEGIES + "/{id}/sections/{section}", strategy, section)
+                .then()
+                .statusCode(200);
+        change(first, of(first)).then().statusCode(200);
+    }
+
+    @Test
+    void aVersionThatWasFrozenWithOthersIsNotPublishedWithoutThem() {
+        Given.section(second, strategy, "Getting there");
+        var number = Given.freeze(first, strategy);
+        change(first, of(first)).then().statusCode(200);
+
+        first.lead()
+                .post(STRATEGIES + "/{id}/versions/{number}/publish", strategy, number)
+                .then()
+                .statusCode(409)
+                .body("code", is("partnerships-have-changed"));
+        Given.publish(first, strategy, Given.freeze(first, strategy));
+    }
+
+    @Test
     void onlyTheFirstSaysWhoseItIs() {
         change(second, of(first, second, third)).then().statusCode(403);
         change(second, of(first)).then().statusCode(403);
