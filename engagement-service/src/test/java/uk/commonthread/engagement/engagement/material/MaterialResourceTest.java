@@ -66,7 +66,8 @@ class MaterialResourceTest {
         "../../etc/passwd, passwd.pdf",
         "'C:\\Reports\\Ward plan.docx', Ward plan.pdf",
         "adroddiad terfynol.pdf.exe, adroddiad terfynol.pdf.pdf",
-        "reports/, file.pdf"
+        "reports/, file.pdf",
+        "'\u202Efdp.exe', fdp.pdf"
     })
     void aNameLosesItsPathAndGetsTheEndingOfWhatTheFileIs(String given, String kept) {
         upload(Given.partnership().lead(), given, A_PDF.getBytes(StandardCharsets.US_ASCII))

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ import uk.commonthread.kit.text.Text;
 public class FileService {
     private static final int LONGEST_NAME = 200;
     private static final String NAMELESS = "file";
+    // Marks that turn the direction of what is read: a name has no use for them, and is cut, so that one could stay
+    // open.
+    private static final Pattern DIRECTIONS = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final FileStore store;
     private final Optional<Scanner> scanner;
@@ -187,7 +191,9 @@ public class FileService {
 
     /** The last part of the name, with the ending that belongs to what the file is. */
     private static String nameOf(@Nullable String given, FileType type) {
-        var cleaned = given == null ? "" : Text.oneLine(given).replaceAll(".*[/\\\\]", "");
+        var cleaned = given == null
+                ? ""
+                : DIRECTIONS.matcher(Text.oneLine(given)).replaceAll("").replaceAll(".*[/\\\\]", "");
         var dot = cleaned.lastIndexOf('.');
         var base = (dot > 0 ? cleaned.substring(0, dot) : cleaned).strip();
         if (Text.isBlank(base)) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kinds of file that are taken: those that a browser or a usual program opens and that carry no program of their own.
@@ -25,7 +26,6 @@ public enum FileType {
     // By its bytes alone, Tika knows a document of Office Open XML only as one of several.
     private static final String SOME_OFFICE = "application/x-tika-ooxml";
     private static final String WORD = "word/document.xml";
-    private static final String MACROS = "word/vbaProject.bin";
 
     private final String mediaType;
     private final String extension;
@@ -47,10 +47,13 @@ public enum FileType {
     static Optional<FileType> of(Path file) throws IOException {
         var detected = detect(file);
         if (detected.equals(SOME_OFFICE)) {
-            return isPlainWord(file) ? Optional.of(DOCX) : Optional.empty();
+            return isPlain(file, WORD) ? Optional.of(DOCX) : Optional.empty();
+        }
+        if (detected.equals(ODT.mediaType)) {
+            return isPlain(file, null) ? Optional.of(ODT) : Optional.empty();
         }
         return Arrays.stream(values())
-                .filter(type -> type != DOCX && type.mediaType.equals(detected))
+                .filter(type -> type.mediaType.equals(detected))
                 .findFirst();
     }
 
@@ -61,9 +64,10 @@ public enum FileType {
         }
     }
 
-    private static boolean isPlainWord(Path file) throws IOException {
+    /** Whether the archive has that part, and no program in it. */
+    private static boolean isPlain(Path file, @Nullable String part) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            return zip.getEntry(WORD) != null && zip.getEntry(MACROS) == null;
+            return (part == null || zip.getEntry(part) != null) && !Macros.areIn(zip);
         } catch (ZipException e) {
             return false;
         }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -49,18 +50,31 @@ class FileTypeTest {
 
     @Test
     void aDocumentOfWordIsKnownByWhatIsInIt() throws IOException {
-        assertThat(FileType.of(office("word/document.xml"))).contains(FileType.DOCX);
+        assertThat(FileType.of(office("<Types/>", "word/document.xml"))).contains(FileType.DOCX);
     }
 
-    @Test
-    void aDocumentWithMacrosIsNotTaken() throws IOException {
-        assertThat(FileType.of(office("word/document.xml", "word/vbaProject.bin")))
-                .isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"word/vbaProject.bin", "word/VBAPROJECT.BIN", "customXml/vbaProject.bin"})
+    void aDocumentWithMacrosIsNotTakenWhereverTheyLie(String macros) throws IOException {
+        assertThat(FileType.of(office("<Types/>", "word/document.xml", macros))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<Types><Override PartName='/word/a.bin' ContentType='application/vnd.ms-office.vbaProject'/></Types>",
+                "<Types><Default Extension='bin' ContentType='application/vnd.ms-office.vba&#80;roject'/></Types>",
+                "<Types><Override PartName='/word/document.xml'"
+                        + " ContentType='application/vnd.ms-word.document.macroEnabled.main+xml'/></Types>",
+                "<Types><!-- not whole"
+            })
+    void aDocumentWhoseListNamesMacrosIsNotTakenWhateverTheyAreCalled(String list) throws IOException {
+        assertThat(FileType.of(office(list, "word/document.xml", "word/a.bin"))).isEmpty();
     }
 
     @Test
     void aSpreadsheetIsNoDocument() throws IOException {
-        assertThat(FileType.of(office("xl/workbook.xml"))).isEmpty();
+        assertThat(FileType.of(office("<Types/>", "xl/workbook.xml"))).isEmpty();
     }
 
     @Test
@@ -74,14 +88,31 @@ class FileTypeTest {
 
     @Test
     void aBrokenDocumentIsNotTaken() throws IOException {
-        var whole = Files.readAllBytes(office("word/document.xml"));
-        assertThat(FileType.of(file("half.docx", java.util.Arrays.copyOf(whole, whole.length / 2))))
+        var whole = Files.readAllBytes(office("<Types/>", "word/document.xml"));
+        assertThat(FileType.of(file("half.docx", Arrays.copyOf(whole, whole.length / 2))))
                 .isEmpty();
     }
 
     @Test
     void aTextOfOpenDocumentIsKnownByItsFirstEntry() throws IOException {
-        var place = folder.resolve("text.odt");
+        assertThat(FileType.of(openDocument("content.xml"))).contains(FileType.ODT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Basic/script-lc.xml", "Scripts/python/run.py"})
+    void aTextOfOpenDocumentWithMacrosIsNotTaken(String macros) throws IOException {
+        assertThat(FileType.of(openDocument("content.xml", macros))).isEmpty();
+    }
+
+    @Test
+    void aBrokenTextOfOpenDocumentIsNotTaken() throws IOException {
+        var whole = Files.readAllBytes(openDocument("content.xml"));
+        assertThat(FileType.of(file("half.odt", Arrays.copyOf(whole, whole.length / 2))))
+                .isEmpty();
+    }
+
+    private Path openDocument(String... parts) throws IOException {
+        var place = Files.createTempFile(folder, "text", ".odt");
         var type = "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII);
         try (var zip = new ZipOutputStream(Files.newOutputStream(place))) {
             var first = new ZipEntry("mimetype");
@@ -92,15 +123,17 @@ class FileTypeTest {
             first.setCrc(crc.getValue());
             zip.putNextEntry(first);
             zip.write(type);
-            put(zip, "content.xml", "<office/>");
+            for (var part : parts) {
+                put(zip, part, "<part/>");
+            }
         }
-        assertThat(FileType.of(place)).contains(FileType.ODT);
+        return place;
     }
 
-    private Path office(String... parts) throws IOException {
+    private Path office(String list, String... parts) throws IOException {
         var place = Files.createTempFile(folder, "office", ".docx");
         try (var zip = new ZipOutputStream(Files.newOutputStream(place))) {
-            put(zip, "[Content_Types].xml", "<Types/>");
+            put(zip, "[Content_Types].xml", list);
             for (var part : parts) {
                 put(zip, part, "<part/>");
             }
