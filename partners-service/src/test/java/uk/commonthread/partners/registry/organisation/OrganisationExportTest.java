@@ -1,16 +1,21 @@
 package uk.commonthread.partners.registry.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static uk.commonthread.partners.Given.API;
 import static uk.commonthread.partners.Given.created;
 import static uk.commonthread.partners.Given.somebody;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +160,72 @@ class OrganisationExportTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.<String>path("code")).isEqualTo("too-many-jobs");
         assertThat(answer.<Integer>path("params.max")).isEqualTo(5);
+    }
+
+    @Test
+    void whatIsKeptForOneIsAGigabyteAtMost() throws SQLException {
+        export("CSV").result();
+        try (var connection = database.getConnection();
+                var update =
+                        connection.prepareStatement("update job set file_bytes = 1024 * 1024 * 1024 where owner = ?")) {
+            update.setString(1, person.id().toString());
+            update.executeUpdate();
+        }
+
+        var answer = person.asks().body(Map.of("format", "CSV")).post(EXPORTS);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.<String>path("code")).isEqualTo("too-much-kept");
+        assertThat(somebody().asks().body(Map.of("format", "CSV")).post(EXPORTS).statusCode())
+                .isEqualTo(202);
+    }
+
+    @Test
+    void whoeverStartsManyAtOnceHasNoMoreThanFiveEither() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            unfinished();
+        }
+        var answers = new ArrayList<Future<Integer>>();
+        try (var steps = database.getConnection();
+                var starts = database.getConnection();
+                var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            // None of them gets on, so none makes room for another.
+            hold(steps, "job_part");
+            hold(starts, "job");
+            for (int i = 0; i < 8; i++) {
+                answers.add(hands.submit(() -> person.asks()
+                        .body(Map.of("format", "CSV"))
+                        .post(EXPORTS)
+                        .statusCode()));
+            }
+            await().until(() -> waiting() >= 8);
+            starts.rollback();
+            for (var answer : answers) {
+                answer.get();
+            }
+            steps.rollback();
+        }
+
+        assertThat(answers.stream().map(Future::resultNow))
+                .containsExactlyInAnyOrder(202, 409, 409, 409, 409, 409, 409, 409);
+    }
+
+    private static void hold(Connection connection, String table) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("lock table " + table + " in share mode");
+        }
+    }
+
+    /** How many sessions wait for a lock. */
+    private int waiting() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private Job export(String format) {

@@ -8,5 +8,8 @@ enum JobProblem implements ProblemType {
     JOB_WITHOUT_RESULT,
 
     @Answers(status = 409, title = "Too much of yours is still to do")
-    TOO_MANY_JOBS
+    TOO_MANY_JOBS,
+
+    @Answers(status = 409, title = "As much of yours is kept as may be")
+    TOO_MUCH_KEPT
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 class JobStore {
     // The first key is ours alone; two jobs whose second is the same wait for one another, and that is all.
     private static final String LOCK = "select pg_try_advisory_xact_lock(1785686369, hashtext(cast(? as text)))";
+    // Of two that one owner starts at once the second waits, or both would count the same.
+    private static final String LOCK_OWNER = "select cast(pg_advisory_xact_lock(1785686370, hashtext(?)) as text)";
     private static final String COLUMNS = """
             id, kind, owner, params, state, cursor, done, total, problem, file_name, file_type, file_bytes, created_at,
             finished_at""";
@@ -62,6 +64,11 @@ class JobStore {
         return first(LOCK, row -> row.getBoolean(1), id).orElseThrow();
     }
 
+    /** Nobody else starts one for the same owner until the end of the transaction. */
+    void lockOwner(String owner) {
+        first(LOCK_OWNER, row -> row.getString(1), owner);
+    }
+
     Optional<Row> find(UUID id) {
         return first("select " + COLUMNS + " from job where id = ?", JobStore::job, id);
     }
@@ -77,6 +84,14 @@ class JobStore {
 
     long countUnfinished(String owner) {
         return first("select count(*) from job where owner = ? and finished_at is null", row -> row.getLong(1), owner)
+                .orElseThrow();
+    }
+
+    long bytesKept(String owner) {
+        return first(
+                        "select coalesce(sum(file_bytes), 0) from job where owner = ? and file_bytes is not null",
+                        row -> row.getLong(1),
+                        owner)
                 .orElseThrow();
     }
 

@@ -14,6 +14,8 @@ import uk.commonthread.kit.problem.ApiException;
 @ApplicationScoped
 public class OwnJobs {
     private static final int MOST = 5;
+    // What is made lies in the database, for days: what one person asks for must not fill it.
+    private static final long MOST_BYTES = 1024L * 1024 * 1024;
 
     private final Jobs jobs;
     private final JobStore store;
@@ -34,11 +36,19 @@ public class OwnJobs {
     /** Starts one for the caller, who must be signed in; as {@link Jobs#start}. */
     @Transactional
     public Job start(String kind, Object params) {
+        store.lockOwner(caller.subject());
         if (store.countUnfinished(caller.subject()) >= MOST) {
             throw new ApiException(
                     JobProblem.TOO_MANY_JOBS,
                     Map.of("max", MOST),
                     "Wait until one of your " + MOST + " is done, or cancel one");
+        }
+        if (store.bytesKept(caller.subject()) >= MOST_BYTES) {
+            throw new ApiException(
+                    JobProblem.TOO_MUCH_KEPT,
+                    Map.of("days", config.kept().toDays()),
+                    "Files that you asked for are kept for " + config.kept().toDays()
+                            + " days, and together they are as large as they may be; ask again when the first are gone");
         }
         return view(store.find(jobs.start(kind, caller.subject(), params)).orElseThrow());
     }
