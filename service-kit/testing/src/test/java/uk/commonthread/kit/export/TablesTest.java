@@ -25,7 +25,7 @@ class TablesTest {
     private static final Table ONE = new Table("things", List.of("name", "value"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\uFF1D1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1", "\uFF1D1"})
     void textThatASpreadsheetWouldRunIsNoFormulaInEither(String text) throws IOException {
         assertThat(csv(text, "b")).contains("'" + text);
         assertThat(xlsx(text, "b").get("xl/worksheets/sheet1.xml")).contains(">&apos;" + text);
@@ -41,6 +41,12 @@ class TablesTest {
     void aNumberBelowZeroIsStillANumber() throws IOException {
         assertThat(csv("a", -5)).endsWith("a,-5\r\n");
         assertThat(xlsx("a", -5).get("xl/worksheets/sheet1.xml")).contains("<v>-5</v>");
+    }
+
+    @Test
+    void aNumberBelowZeroThatIsTextIsStillANumber() throws IOException {
+        assertThat(csv("a", "-12.5")).endsWith("a,-12.5\r\n");
+        assertThat(csv("a", "-1+1")).endsWith("a,'-1+1\r\n");
     }
 
     @Test
