@@ -102,11 +102,22 @@ final class Judge {
                 }
             } else if (!attribute.takes(value)) {
                 throw fault(at(place, name), "wrong-format", advice(name, attribute));
+            } else if (value.isTextual() && !isFit(value.textValue())) {
+                throw fault(at(place, name), "wrong-format", advice(name, attribute));
             } else if (!value.equals(attribute.byDefault())) {
                 kept.set(name, value);
             }
         });
         return kept;
+    }
+
+    /** Whether it can be kept as it is: half of a character becomes another one in the database. */
+    private static boolean isFit(String text) {
+        try {
+            return Text.lines(text).equals(text);
+        } catch (UnfitTextException e) {
+            return false;
+        }
     }
 
     private static String advice(String name, Attribute attribute) {
@@ -179,27 +190,33 @@ final class Judge {
             var childType = type(children.get(i), here);
             var child = node(children.get(i), childType, type.marks(), here, depth + 1);
             signs.append(childType.sign());
-            if (!joined(kept, child)) {
-                kept.add(child);
-            }
+            kept.add(child);
         }
         requireFitting(signs, type, path);
+        return joined(kept);
+    }
+
+    /** With texts that could be one as one, each put together once: they may be thousands. */
+    private static ArrayNode joined(ArrayNode nodes) {
+        var kept = NEW.arrayNode();
+        var words = new StringBuilder();
+        for (var i = 0; i < nodes.size(); i++) {
+            var node = (ObjectNode) nodes.get(i);
+            if (!node.has("text")) {
+                kept.add(node);
+                continue;
+            }
+            words.append(node.path("text").asText());
+            if (!continues(node, nodes.path(i + 1))) {
+                kept.add(node.put("text", words.toString()));
+                words.setLength(0);
+            }
+        }
         return kept;
     }
 
-    /** Whether the text continues the one before it. */
-    private static boolean joined(ArrayNode before, ObjectNode next) {
-        if (!next.has("text")
-                || before.isEmpty()
-                || !before.get(before.size() - 1).has("text")) {
-            return false;
-        }
-        var last = (ObjectNode) before.get(before.size() - 1);
-        if (!last.path("marks").equals(next.path("marks"))) {
-            return false;
-        }
-        last.put("text", last.path("text").asText() + next.path("text").asText());
-        return true;
+    private static boolean continues(JsonNode text, JsonNode next) {
+        return next.has("text") && text.path("marks").equals(next.path("marks"));
     }
 
     // hitEnd tells a beginning that could continue rightly from one that has gone wrong.

@@ -2,6 +2,7 @@ package uk.commonthread.kit.richtext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -60,6 +62,31 @@ class RichTextTest {
                     assertThat(e.code()).isEqualTo("too-many");
                     assertThat(e.path()).isEqualTo("content[4999]");
                 });
+    }
+
+    @Test
+    void halfACharacterInALinkIsRefused() {
+        assertThatExceptionOfType(UnfitRichTextException.class)
+                .isThrownBy(() -> sent("""
+                        {"type": "doc", "content": [{"type": "paragraph", "content": [{"type": "text", "text": "here",
+                          "marks": [{"type": "link", "attrs": {"href": "/\\ud800"}}]}]}]}"""))
+                .satisfies(e -> assertThat(e.path()).isEqualTo("content[0].content[0].marks[0].attrs.href"));
+    }
+
+    @Test
+    void aTextInThousandsOfPiecesIsPutTogetherInNoTime() {
+        var document = JsonNodeFactory.instance.objectNode().put("type", "doc");
+        var pieces = document.putArray("content")
+                .addObject()
+                .put("type", "paragraph")
+                .putArray("content");
+        var piece = "x".repeat(10_000);
+        for (var i = 0; i < 4_000; i++) {
+            pieces.addObject().put("type", "text").put("text", piece);
+        }
+
+        // Put together anew with each piece, it would be 80 GB of characters.
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> RichText.sent(document));
     }
 
     @Test
