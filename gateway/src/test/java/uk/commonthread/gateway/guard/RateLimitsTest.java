@@ -69,6 +69,22 @@ class RateLimitsTest {
                 .hasSizeLessThanOrEqualTo(SmallLimits.FEW + 1);
     }
 
+    @Test
+    void clicksOfManyPeopleInTheirMailProgramsAreNotCountedWithWishes() {
+        var mailHouse = Browser.at("127.0.1.21");
+        for (var i = 0; i <= SmallLimits.FEW; i++) {
+            assertThat(mailHouse
+                            .post("/api/engagement/v1/followers/end?token=x", "{}")
+                            .statusCode())
+                    .isNotEqualTo(429);
+        }
+        for (var i = 0; i < SmallLimits.FEW; i++) {
+            mailHouse.post("/api/engagement/v1/followers", "{}");
+        }
+
+        isToldToWait(mailHouse.post("/api/engagement/v1/followers", "{}"));
+    }
+
     /** Over HTTP/2 an answer can be on its way while its reader leaves. */
     @Test
     void whoeverLeavesBeforeTheAnswerHasGuessedToo() throws IOException {

@@ -28,4 +28,13 @@ class TracesTest {
         assertThat(new JsonObject(forwarded.body()).getJsonObject("headers").getString("traceparent"))
                 .endsWith("-00");
     }
+
+    @Test
+    void aMailsTokenIsInNoTrace() {
+        nobody.post("/api/engagement/v1/followers/end?token=S3CR3T-0F-A-MA1L", "{}");
+        nobody.get("/api/engagement/v1/engagements/another-marker");
+
+        await().until(() -> TraceCollector.sent().split("another-marker", -1).length > 2);
+        assertThat(TraceCollector.sent()).doesNotContain("S3CR3T-0F-A-MA1L");
+    }
 }

@@ -17,6 +17,7 @@ public final class SmallLimits implements QuarkusTestProfile {
                 "gateway.limits.sign-in-pages", String.valueOf(PAGES),
                 "gateway.limits.address", String.valueOf(ADDRESS),
                 "gateway.routes.answers.rate", String.valueOf(FEW),
+                "gateway.routes.followers.rate", String.valueOf(FEW),
                 "gateway.routes.receipts.rate", String.valueOf(FEW),
                 "gateway.limits.tokens", String.valueOf(FEW),
                 "gateway.limits.unproven", String.valueOf(FEW));

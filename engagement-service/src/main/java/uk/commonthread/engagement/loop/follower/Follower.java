@@ -3,6 +3,7 @@ package uk.commonthread.engagement.loop.follower;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,31 @@ class Follower {
     @Column(nullable = false)
     private String language;
 
+    @Column(nullable = false)
+    private Instant askedAt;
+
+    private int mailsAsked;
+
     private @Nullable Instant confirmedAt;
 
     protected Follower() {}
 
+    /** The address has got a mail since somebody asked; they are counted anew after so long. */
+    void asked(Instant now, Duration counted) {
+        if (askedAt.isBefore(now.minus(counted))) {
+            askedAt = now;
+            mailsAsked = 0;
+        }
+        mailsAsked++;
+    }
+
+    /** How many mails it has got so since then. */
+    int mailsAsked(Instant since) {
+        return askedAt.isAfter(since) ? mailsAsked : 0;
+    }
+
     void confirm(Instant now) {
+        mailsAsked = 0;
         if (confirmedAt == null) {
             confirmedAt = now;
         }

@@ -3,12 +3,14 @@ package uk.commonthread.engagement.loop.follower;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.engagement.engagement.Engagements;
@@ -20,6 +22,8 @@ import uk.commonthread.kit.problem.ApiException;
 @ApplicationScoped
 class FollowerService {
     private static final Duration TO_CONFIRM = Duration.ofDays(7);
+    // Whoever asks need not have the address that they give.
+    private static final int MOST_ASKED = 5;
 
     private final EntityManager em;
     private final Engagements engagements;
@@ -37,7 +41,10 @@ class FollowerService {
         this.clock = clock;
     }
 
-    /** Answers alike whether the address follows already: only its owner is told. One mail an hour, however often asked. */
+    /**
+     * Answers alike whether the address follows already: only its owner is told. However often and of whatever somebody
+     * asks, an address gets one mail an hour of each engagement, and five in a week of all that its owner does not confirm.
+     */
     @Transactional
     Following follow(NewFollower request) {
         var engagement = engagements
@@ -45,18 +52,41 @@ class FollowerService {
                 .filter(found -> !found.isDraft())
                 .orElseThrow(
                         () -> ApiException.field("engagementId", "unknown", "There is no engagement with this id"));
-        var follower = remember(request);
+        var address = request.address().strip().toLowerCase(Locale.ROOT);
+        holdOthersOff(address);
+        var follower = remember(request, address);
+        if (mailsAsked(address) >= MOST_ASKED) {
+            return new Following(Following.State.ASKED, engagement.id());
+        }
         var title = engagement.title();
         var language = follower.language();
         var letter = follower.isConfirmed()
                 ? Letters.already(language, title, endPage(follower))
                 : Letters.confirm(language, title, page(follower, "/confirm#", Links.Purpose.CONFIRM));
-        write(follower, "asked:" + clock.instant().truncatedTo(ChronoUnit.HOURS), letter, false);
+        if (write(follower, "asked:" + clock.instant().truncatedTo(ChronoUnit.HOURS), letter, false)) {
+            follower.asked(clock.instant(), TO_CONFIRM);
+        }
         return new Following(Following.State.ASKED, engagement.id());
     }
 
-    private Follower remember(NewFollower request) {
-        var address = request.address().strip().toLowerCase(Locale.ROOT);
+    /** Of two that ask for one address at once the second waits, or both would count the same mails. */
+    private void holdOthersOff(String address) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('follower ' || :address, 0)) as text)")
+                .setParameter("address", address)
+                .getSingleResult();
+    }
+
+    /** How many mails of the last days the address has got since somebody asked, and which its owner has not confirmed. */
+    private int mailsAsked(String address) {
+        var since = clock.instant().minus(TO_CONFIRM);
+        return em.createQuery("from Follower where address = :address", Follower.class)
+                .setParameter("address", address)
+                .getResultStream()
+                .mapToInt(follower -> follower.mailsAsked(since))
+                .sum();
+    }
+
+    private Follower remember(NewFollower request, String address) {
         em.createNativeQuery("""
                         insert into follower (id, engagement_id, address, language, asked_at)
                         values (:id, :engagement, :address, :language, :now) on conflict do nothing""")
@@ -74,7 +104,7 @@ class FollowerService {
 
     @Transactional
     Following confirm(String token) {
-        var follower = em.find(Follower.class, links.read(Links.Purpose.CONFIRM, token));
+        var follower = lock(links.read(Links.Purpose.CONFIRM, token));
         if (follower == null) {
             return new Following(Following.State.OVER, null);
         }
@@ -86,13 +116,18 @@ class FollowerService {
     @Transactional
     Following end(String token) {
         var id = links.read(Links.Purpose.END, token);
-        var follower = em.find(Follower.class, id);
+        var follower = lock(id);
         if (follower == null) {
             return new Following(Following.State.OVER, null);
         }
         em.remove(follower);
         mails.withdraw(id);
         return new Following(Following.State.OVER, follower.engagementId());
+    }
+
+    /** A link that is followed twice at once is followed once after the other. */
+    private @Nullable Follower lock(UUID id) {
+        return em.find(Follower.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Forgets the addresses that nobody has confirmed to be theirs. */
@@ -103,9 +138,10 @@ class FollowerService {
                 .executeUpdate();
     }
 
-    void write(Follower follower, String occasion, TemplateInstance letter, boolean endsByOneClick) {
+    /** False where they have been told of it already. */
+    boolean write(Follower follower, String occasion, TemplateInstance letter, boolean endsByOneClick) {
         var lines = letter.render().split("\n", 2);
-        mails.write(new Message(
+        return mails.write(new Message(
                 follower.id(),
                 occasion,
                 follower.address(),

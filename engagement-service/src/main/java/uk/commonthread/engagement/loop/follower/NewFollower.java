@@ -1,6 +1,5 @@
 package uk.commonthread.engagement.loop.follower;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,7 +14,7 @@ record NewFollower(
 
         @NotBlank(message = "Enter an email address")
         @Size(max = 254, message = "The address must have 254 characters or fewer")
-        @Email(message = "Enter an email address like name@example.com")
+        @Pattern(regexp = ADDRESS, message = NO_ADDRESS)
         @OneLine
         String address,
 
@@ -23,6 +22,13 @@ record NewFollower(
         @Pattern(regexp = "en|cy", message = "must be en or cy")
         @Schema(examples = "en")
         String language) {
+    private static final String NO_ADDRESS = "Enter an email address like name@example.com";
+    /**
+     * Of those that the standard has, the ones that all mail servers read alike: in ASCII, without quotes, and at a host with a
+     * name, so that none of our own machines is meant by its number.
+     */
+    private static final String ADDRESS = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@"
+            + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])";
 
     /** Says nothing of the person: a record that is logged by mistake must not. */
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -119,6 +120,7 @@ class Occasions {
         return true;
     }
 
+    /** Held until they are told: whoever ends it meanwhile waits, and takes back what was just written. */
     private List<Follower> followersOf(Occasion occasion) {
         return em.createQuery("""
                         from Follower where engagementId = :engagement and confirmedAt is not null and id > :after
@@ -126,6 +128,7 @@ class Occasions {
                 .setParameter("engagement", occasion.engagementId())
                 .setParameter("after", occasion.toldUntil() == null ? new UUID(0, 0) : occasion.toldUntil())
                 .setMaxResults(AT_ONCE)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
                 .getResultList();
     }
 

@@ -3,21 +3,30 @@ package uk.commonthread.engagement.loop.follower;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static uk.commonthread.engagement.Given.API;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.commonthread.engagement.Given;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.Events;
@@ -30,6 +39,9 @@ class FollowerResourceTest {
 
     @Inject
     MockMailbox mailbox;
+
+    @Inject
+    AgroalDataSource database;
 
     private String address;
 
@@ -131,6 +143,81 @@ class FollowerResourceTest {
     }
 
     @Test
+    void anAddressIsWrittenToFiveTimesAWeekWhateverSomebodyAsksFor() {
+        var partnership = Given.partnership();
+        IntStream.range(0, 7).forEach(i -> follow(Given.open(partnership).id(), address));
+        var marker = "marker." + UUID.randomUUID() + "@example.org";
+        follow(Given.open(partnership).id(), marker);
+
+        mails(marker, 1);
+        assertThat(mailbox.getMailsSentTo(address)).hasSize(5);
+    }
+
+    @Test
+    void whatItsOwnerHasConfirmedIsNotCounted() {
+        var partnership = Given.partnership();
+        IntStream.range(0, 5).forEach(i -> follow(Given.open(partnership).id(), address));
+        mails(5);
+        confirm();
+
+        follow(Given.open(partnership).id(), address);
+
+        assertThat(mails(6)).hasSize(6);
+    }
+
+    @Test
+    void aLinkThatIsFollowedTwiceAtOnceHasEndedIt() throws SQLException {
+        var open = Given.open();
+        follow(open.id(), address);
+        confirm();
+        publish(open);
+        var token = LINK.matcher(mails(2).get(1).getText());
+        assertThat(token.find()).isTrue();
+
+        var answers = new ArrayList<Future<Integer>>();
+        try (var connection = database.getConnection();
+                var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.prepareStatement("select from follower where address = ? for update")) {
+                statement.setString(1, address);
+                statement.execute();
+            }
+            for (var i = 0; i < 3; i++) {
+                answers.add(hands.submit(() -> As.nobody()
+                        .queryParam("token", token.group(2))
+                        .post(FOLLOWERS + "/end")
+                        .statusCode()));
+            }
+            await().until(() -> waiting() >= 3);
+            connection.rollback();
+        }
+
+        assertThat(answers.stream().map(Future::resultNow)).containsOnly(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"<jo@example.org>\"@example.org",
+                "\"jo> NOTIFY=SUCCESS\"@example.org",
+                "jo@[127.0.0.1]",
+                "jo@127.0.0.1",
+                "jo@localhost",
+                "\uFF4Ao@example.org",
+                "\u212Aim@example.org",
+                "jo@example.org,kim@example.org",
+                "jo@example.org\r\nBcc: kim@example.org"
+            })
+    void anAddressThatServersCouldReadOtherwiseIsNotTaken(String odd) {
+        As.nobody()
+                .body(Map.of("engagementId", Given.open().id(), "address", odd, "language", "en"))
+                .post(FOLLOWERS)
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("address"));
+    }
+
+    @Test
     void nobodyFollowsADraft() {
         As.nobody()
                 .body(Map.of("engagementId", Given.draft(Given.partnership()), "address", address, "language", "en"))
@@ -148,6 +235,17 @@ class FollowerResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", contains("wrong-token"));
+    }
+
+    /** How many sessions of the database wait for a lock. */
+    private int waiting() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 
     private static String answer(UUID engagement, String address) {

@@ -18,24 +18,27 @@ public class Mails {
         this.clock = clock;
     }
 
-    /** Writes it to be sent soon, unless this recipient has been told of this occasion. */
+    /** Writes it to be sent soon; false where this recipient has been told of this occasion. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void write(Message message) {
-        em.createNativeQuery("""
+    public boolean write(Message message) {
+        return em.createNativeQuery("""
                         insert into mail (id, recipient_id, occasion, address, subject, body, ends_at, written_at, next_try_at)
                         values (:id, :recipient, :occasion, :address, :subject, :body, :endsAt, :now, :now)
                         on conflict do nothing""")
-                .setParameter("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
-                .setParameter("recipient", message.recipientId())
-                .setParameter("occasion", message.occasion())
-                .setParameter("address", message.address())
-                .setParameter("subject", message.subject())
-                .setParameter("body", message.body())
-                .setParameter(
-                        "endsAt",
-                        message.endsAt() == null ? null : message.endsAt().toString())
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+                        .setParameter("id", UuidVersion7Strategy.INSTANCE.generateUuid(null))
+                        .setParameter("recipient", message.recipientId())
+                        .setParameter("occasion", message.occasion())
+                        .setParameter("address", message.address())
+                        .setParameter("subject", message.subject())
+                        .setParameter("body", message.body())
+                        .setParameter(
+                                "endsAt",
+                                message.endsAt() == null
+                                        ? null
+                                        : message.endsAt().toString())
+                        .setParameter("now", clock.instant())
+                        .executeUpdate()
+                == 1;
     }
 
     /** Takes back what is not sent yet, since the recipient wants no more of it. */
