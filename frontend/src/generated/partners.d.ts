@@ -2681,7 +2681,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            /** @description This does not fit with what is there already; or: Too much of yours is still to do */
+            /** @description This does not fit with what is there already; or: Too much of yours is still to do; or: As much of yours is kept as may be */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -1862,7 +1862,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
-            /** @description This does not fit with what is there already; or: A later version is published already; or: This version is published already */
+            /** @description This does not fit with what is there already; or: A later version is published already; or: The strategy has other partnerships now; or: This version is published already */
             409: {
                 headers: {
                     [name: string]: unknown;
