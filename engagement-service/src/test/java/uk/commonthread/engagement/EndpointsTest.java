@@ -24,6 +24,16 @@ class EndpointsTest extends EndpointWalk {
     }
 
     @Override
+    protected UUID body(Map<String, ?> places) {
+        return ((Given.Open) places.get("open")).partnership().id();
+    }
+
+    @Override
+    protected UUID appointed(String function, UUID body) {
+        return Given.appointed(function, body);
+    }
+
+    @Override
     protected Map<String, ?> places() {
         var open = Given.open();
         var code = Given.answered(open, 0, "More buses, please");
@@ -104,17 +114,5 @@ class EndpointsTest extends EndpointWalk {
                 Map.entry("codeContribution", Map.of("themeId", places.get("themes"))),
                 Map.entry("publishThemes", publication),
                 Map.entry("previewPublication", publication));
-    }
-
-    /** The public answers surveys. */
-    @Override
-    protected Set<String> openToAll() {
-        return Set.of("sendResponse", "follow", "confirmFollowing", "endFollowing");
-    }
-
-    /** A list is of what somebody may see, and a file is for nothing yet. */
-    @Override
-    protected Set<String> wherever() {
-        return Set.of("listEngagementAuditEntries", "uploadFile");
     }
 }

@@ -21,6 +21,16 @@ class EndpointsTest extends EndpointWalk {
     }
 
     @Override
+    protected UUID body(Map<String, ?> places) {
+        return ((Given.Partnership) places.get("partnership")).id();
+    }
+
+    @Override
+    protected UUID appointed(String function, UUID body) {
+        return Given.appointed(function, body);
+    }
+
+    @Override
     protected Map<String, ?> places() {
         var way = Given.way();
         Given.publish(way.partnership(), way.strategy(), Given.freeze(way.partnership(), way.strategy()));
@@ -69,11 +79,5 @@ class EndpointsTest extends EndpointWalk {
                 Given.aSection("Mine now"),
                 "updateSection",
                 Given.aSection("Mine now"));
-    }
-
-    /** A list is of what somebody may see. */
-    @Override
-    protected Set<String> wherever() {
-        return Set.of("listPublishedThemes", "listStrategyAuditEntries");
     }
 }

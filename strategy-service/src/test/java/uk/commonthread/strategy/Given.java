@@ -43,8 +43,13 @@ public final class Given {
 
     /** Somebody with that function in a partnership of their own. */
     public static UUID appointedSomewhere(String function) {
+        return appointed(function, UUID.randomUUID());
+    }
+
+    /** Somebody with that function there. */
+    public static UUID appointed(String function, UUID partnership) {
         var person = UUID.randomUUID();
-        appoint(UUID.randomUUID(), 1, person, UUID.randomUUID(), function, null);
+        appoint(UUID.randomUUID(), 1, person, partnership, function, null);
         return person;
     }
 

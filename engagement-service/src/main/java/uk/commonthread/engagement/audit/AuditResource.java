@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.replica.partnership.Functions;
 import uk.commonthread.kit.audit.AuditEntryView;
 import uk.commonthread.kit.audit.AuditTrail;
+import uk.commonthread.kit.authority.HeldAt;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
@@ -31,6 +32,7 @@ class AuditResource {
 
     @GET
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "partnershipId", orAnywhere = true)
     @Operation(
             operationId = "listEngagementAuditEntries",
             summary = "List what was changed, the latest first",

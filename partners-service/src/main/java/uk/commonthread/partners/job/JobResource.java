@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import uk.commonthread.kit.authority.Own;
 import uk.commonthread.kit.job.Job;
 import uk.commonthread.kit.job.JobAnswers;
 import uk.commonthread.kit.job.OwnJobs;
@@ -30,6 +31,7 @@ class JobResource {
     @GET
     @Path("/{id}")
     @RolesAllowed("**")
+    @Own
     @Operation(
             operationId = "getJob",
             summary = "See how far something is that you asked for",
@@ -41,6 +43,7 @@ class JobResource {
     @POST
     @Path("/{id}/cancel")
     @RolesAllowed("**")
+    @Own
     @Operation(
             operationId = "cancelJob",
             summary = "Stop something that you asked for",
@@ -52,6 +55,7 @@ class JobResource {
     @GET
     @Path("/{id}/result")
     @RolesAllowed("**")
+    @Own
     @Operation(
             operationId = "getJobResult",
             summary = "Download what was made for you",

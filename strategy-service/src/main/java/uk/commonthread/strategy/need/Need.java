@@ -9,7 +9,9 @@ import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.audit.Audited;
 import uk.commonthread.kit.audit.Unaudited;
+import uk.commonthread.kit.identity.Audience;
 import uk.commonthread.kit.store.VersionedEntity;
+import uk.commonthread.strategy.replica.partnership.Functions;
 
 /**
  * What people in a partnership's area need, with its evidence, as the partnership works on it. Once a published strategy
@@ -63,6 +65,11 @@ class Need extends VersionedEntity {
         if (publishedAt == null) {
             publishedAt = when;
         }
+    }
+
+    /** Who may know that it is there. */
+    Audience knownTo() {
+        return isPublic() ? Audience.everyone() : Audience.of(Functions.STRATEGY_LEAD, partnershipId);
     }
 
     boolean isPublic() {

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.authority.HeldAt;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
@@ -54,6 +55,7 @@ class NeedResource {
 
     @POST
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt("partnershipId")
     @Operation(operationId = "createNeed", summary = "Record a need and the themes that show it")
     public RestResponse<NeedDraft> create(
             @Valid @NotNull NeedInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
@@ -63,6 +65,7 @@ class NeedResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "id", of = NeedPlaces.class)
     @Operation(operationId = "updateNeed", summary = "Change a need, or what it rests on")
     public RestResponse<NeedDraft> update(
             @RestPath UUID id, @Valid @NotNull NeedInput body, @RestHeader("If-Match") @Nullable String ifMatch) {

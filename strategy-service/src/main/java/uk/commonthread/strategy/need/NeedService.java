@@ -55,8 +55,7 @@ class NeedService {
 
     @Transactional
     Page<NeedView> list(@Nullable UUID partnershipId, PageRequest page) {
-        var rows =
-                needs.list(partnershipId, caller.bodiesWhere(Functions.STRATEGY_LEAD), caller.isPlatformAdmin(), page);
+        var rows = needs.list(partnershipId, caller.insider(Functions.STRATEGY_LEAD), page);
         var views = views(rows);
         return page.of(rows, Need::id, need -> Objects.requireNonNull(views.get(need.id())));
     }
@@ -72,7 +71,6 @@ class NeedService {
 
     @Transactional
     NeedDraft create(@Nullable String key, NeedInput request) {
-        caller.require(Functions.STRATEGY_LEAD, request.partnershipId());
         return idempotency.once(key, "createNeed", request, id -> view(needs.require(id)), () -> create(request));
     }
 
@@ -87,7 +85,6 @@ class NeedService {
     @Transactional
     NeedDraft update(UUID id, int expectedVersion, NeedInput request) {
         var found = needs.require(id);
-        caller.require(Functions.STRATEGY_LEAD, found.partnershipId(), found.isPublic(), () -> needs.unknown(id));
         ApiException.requireSame("partnershipId", found.partnershipId(), request.partnershipId());
         var need = needs.require(id, expectedVersion);
         need.update(request, clock.instant());

@@ -9,7 +9,9 @@ import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.audit.Audited;
 import uk.commonthread.kit.audit.Unaudited;
+import uk.commonthread.kit.identity.Audience;
 import uk.commonthread.kit.store.VersionedEntity;
+import uk.commonthread.strategy.replica.partnership.Functions;
 
 /**
  * What a partnership sets out to do together, and why no single organisation can solve it. Rests on one need or more.
@@ -58,6 +60,11 @@ class Priority extends VersionedEntity {
         if (publishedAt == null) {
             publishedAt = when;
         }
+    }
+
+    /** Who may know that it is there. */
+    Audience knownTo() {
+        return isPublic() ? Audience.everyone() : Audience.of(Functions.STRATEGY_LEAD, partnershipId);
     }
 
     boolean isPublic() {

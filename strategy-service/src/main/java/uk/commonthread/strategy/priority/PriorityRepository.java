@@ -4,26 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Insider;
 import uk.commonthread.kit.store.Repository;
+import uk.commonthread.kit.web.Belonging;
 import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Parts;
+import uk.commonthread.kit.web.Showing;
 
 @ApplicationScoped
 class PriorityRepository extends Repository<Priority> {
+    private static final Showing SHOWING =
+            new Showing("publishedAt is not null", "publishedAt is null", Belonging.by("partnershipId"));
 
-    /**
-     * The public ones, and those that are not of the partnerships whose working papers the reader may see.
-     *
-     * @param everywhere whether those are all
-     */
-    List<Priority> list(@Nullable UUID partnershipId, Set<UUID> inside, boolean everywhere, PageRequest page) {
+    /** The public ones, and those that are not of the partnerships whose working papers the reader may see. */
+    List<Priority> list(@Nullable UUID partnershipId, Insider reader, PageRequest page) {
         return new Parts<>(Priority.class, Priority::id, Order.OLDEST, page)
                 .only("partnershipId", partnershipId)
-                .visible("publishedAt is not null", "publishedAt is null", "partnershipId", inside, everywhere)
+                .visible(SHOWING, reader)
                 .rows(getEntityManager());
     }
 

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.authority.HeldAt;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
@@ -54,6 +55,7 @@ class PriorityResource {
 
     @POST
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt("partnershipId")
     @Operation(operationId = "createPriority", summary = "Record a priority and the needs it rests on")
     public RestResponse<PriorityDraft> create(
             @Valid @NotNull PriorityInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
@@ -63,6 +65,7 @@ class PriorityResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "id", of = PriorityPlaces.class)
     @Operation(operationId = "updatePriority", summary = "Change a priority, or what it rests on")
     public RestResponse<PriorityDraft> update(
             @RestPath UUID id, @Valid @NotNull PriorityInput body, @RestHeader("If-Match") @Nullable String ifMatch) {

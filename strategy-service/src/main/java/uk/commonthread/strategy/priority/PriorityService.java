@@ -60,8 +60,7 @@ class PriorityService {
 
     @Transactional
     Page<PriorityView> list(@Nullable UUID partnershipId, PageRequest page) {
-        var rows = priorities.list(
-                partnershipId, caller.bodiesWhere(Functions.STRATEGY_LEAD), caller.isPlatformAdmin(), page);
+        var rows = priorities.list(partnershipId, caller.insider(Functions.STRATEGY_LEAD), page);
         var views = views(rows);
         return page.of(rows, Priority::id, priority -> Objects.requireNonNull(views.get(priority.id())));
     }
@@ -77,7 +76,6 @@ class PriorityService {
 
     @Transactional
     PriorityDraft create(@Nullable String key, PriorityInput request) {
-        caller.require(Functions.STRATEGY_LEAD, request.partnershipId());
         return idempotency.once(
                 key, "createPriority", request, id -> view(priorities.require(id)), () -> create(request));
     }
@@ -93,7 +91,6 @@ class PriorityService {
     @Transactional
     PriorityDraft update(UUID id, int expectedVersion, PriorityInput request) {
         var found = priorities.require(id);
-        caller.require(Functions.STRATEGY_LEAD, found.partnershipId(), found.isPublic(), () -> priorities.unknown(id));
         ApiException.requireSame("partnershipId", found.partnershipId(), request.partnershipId());
         var priority = priorities.require(id, expectedVersion);
         priority.update(request, clock.instant());

@@ -2,9 +2,9 @@ package uk.commonthread.strategy.priority;
 
 import java.util.List;
 import java.util.UUID;
-import uk.commonthread.kit.event.Audience;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
+import uk.commonthread.kit.identity.Audience;
 import uk.commonthread.strategy.need.NeedCause;
 import uk.commonthread.strategy.replica.partnership.Functions;
 import uk.commonthread.strategy.replica.theme.ThemeCause;

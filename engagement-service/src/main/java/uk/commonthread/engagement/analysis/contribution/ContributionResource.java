@@ -16,7 +16,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.engagement.engagement.EngagementPlaces;
 import uk.commonthread.engagement.replica.partnership.Functions;
+import uk.commonthread.kit.authority.HeldAt;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
@@ -32,6 +34,7 @@ class ContributionResource {
 
     @GET
     @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "engagementId", of = EngagementPlaces.class)
     @Operation(
             operationId = "listContributions",
             summary = "Read what people said in an engagement; coded=false gives what still waits for an analyst")
@@ -46,6 +49,7 @@ class ContributionResource {
     @POST
     @Path("/{id}/codings")
     @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "id", of = ContributionPlaces.class)
     @ResponseStatus(201)
     @Operation(operationId = "codeContribution", summary = "Code a contribution to a theme; once more changes nothing")
     public CodingView code(@RestPath UUID id, @Valid @NotNull NewCoding body) {
@@ -55,6 +59,7 @@ class ContributionResource {
     @POST
     @Path("/{id}/codings/{codingId}/reject")
     @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "id", of = ContributionPlaces.class)
     @Operation(operationId = "rejectCoding", summary = "Say that a contribution does not speak of the theme")
     public CodingView reject(@RestPath UUID id, @RestPath UUID codingId) {
         return contributions.reject(id, codingId);

@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.analysis.contribution.ContributionRepository.Said;
 import uk.commonthread.engagement.analysis.theme.Themes;
-import uk.commonthread.engagement.engagement.engagement.Engagements;
-import uk.commonthread.engagement.replica.partnership.Functions;
 import uk.commonthread.engagement.survey.question.Question;
 import uk.commonthread.engagement.survey.survey.FrozenSurveys;
 import uk.commonthread.kit.audit.Audit;
@@ -25,7 +23,6 @@ import uk.commonthread.kit.web.PageRequest;
 class ContributionService {
     private final ContributionRepository contributions;
     private final CodingRepository codings;
-    private final Engagements engagements;
     private final FrozenSurveys surveys;
     private final Themes themes;
     private final Audit audit;
@@ -35,7 +32,6 @@ class ContributionService {
     ContributionService(
             ContributionRepository contributions,
             CodingRepository codings,
-            Engagements engagements,
             FrozenSurveys surveys,
             Themes themes,
             Audit audit,
@@ -43,7 +39,6 @@ class ContributionService {
             Clock clock) {
         this.contributions = contributions;
         this.codings = codings;
-        this.engagements = engagements;
         this.surveys = surveys;
         this.themes = themes;
         this.audit = audit;
@@ -53,7 +48,6 @@ class ContributionService {
 
     @Transactional
     Page<ContributionView> list(UUID engagementId, @Nullable Boolean coded, PageRequest page) {
-        engagements.requireFor(Functions.ANALYST, engagementId);
         var rows = contributions.list(engagementId, coded, page);
         var questions = questionTexts(engagementId);
         var byContribution = codings.byContribution(rows.stream().map(Said::id).toList());
@@ -78,7 +72,7 @@ class ContributionService {
     /** Codes it to the theme; once more changes nothing, so that two analysts may think alike. */
     @Transactional
     CodingView code(UUID contributionId, NewCoding request) {
-        var engagementId = lockForAnalyst(contributionId);
+        var engagementId = lock(contributionId);
         if (!themes.isOf(engagementId, request.themeId())) {
             throw ApiException.field("themeId", "unknown", "There is no theme with this id in the engagement");
         }
@@ -96,7 +90,7 @@ class ContributionService {
 
     @Transactional
     CodingView reject(UUID contributionId, UUID codingId) {
-        lockForAnalyst(contributionId);
+        lock(contributionId);
         var coding = codings.findByIdOptional(codingId)
                 .filter(found -> found.contributionId().equals(contributionId))
                 .orElseThrow(() -> ApiException.notFound("The contribution has no coding " + codingId));
@@ -113,12 +107,9 @@ class ContributionService {
         return coding;
     }
 
-    /** What people said is never public: to who is no analyst there it is not there. */
-    private UUID lockForAnalyst(UUID contributionId) {
+    private UUID lock(UUID contributionId) {
         return contributions
                 .lock(contributionId)
-                .filter(engagementId -> caller.holds(
-                        Functions.ANALYST, engagements.require(engagementId).partnershipIds()))
                 .orElseThrow(() -> ApiException.notFound("There is no contribution " + contributionId));
     }
 

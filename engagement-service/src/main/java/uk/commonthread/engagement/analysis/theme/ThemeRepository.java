@@ -6,33 +6,26 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Insider;
 import uk.commonthread.kit.store.Repository;
 import uk.commonthread.kit.web.Belonging;
 import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Parts;
+import uk.commonthread.kit.web.Showing;
 
 @ApplicationScoped
 class ThemeRepository extends Repository<Theme> {
     private static final Belonging OF =
-            new Belonging("engagementId", "EngagementPartnership", "key.engagementId", "partnershipId");
+            Belonging.by("engagementId", "EngagementPartnership", "key.engagementId", "partnershipId");
+    private static final Showing SHOWING = new Showing("publishedAt is not null", "publishedAt is null", OF);
 
-    /**
-     * In order of creation.
-     *
-     * @param analystOf the partnerships whose unpublished themes the caller may see
-     * @param all whether they may see every theme
-     */
-    List<Theme> list(
-            @Nullable UUID engagementId,
-            @Nullable UUID partnershipId,
-            Set<UUID> analystOf,
-            boolean all,
-            PageRequest page) {
+    /** In order of creation. */
+    List<Theme> list(@Nullable UUID engagementId, @Nullable UUID partnershipId, Insider reader, PageRequest page) {
         return new Parts<>(Theme.class, Theme::id, Order.OLDEST, page)
                 .only("engagementId", engagementId)
                 .of(OF, partnershipId)
-                .visible("publishedAt is not null", "publishedAt is null", OF, analystOf, all)
+                .visible(SHOWING, reader)
                 .rows(getEntityManager());
     }
 

@@ -22,7 +22,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.engagement.engagement.EngagementPlaces;
 import uk.commonthread.engagement.replica.partnership.Functions;
+import uk.commonthread.kit.authority.HeldAt;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
@@ -51,6 +53,7 @@ class ThemeResource {
 
     @POST
     @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "engagementId", of = EngagementPlaces.class)
     @Operation(operationId = "createTheme", summary = "Make a theme")
     public RestResponse<ThemeView> create(
             @Valid @NotNull ThemeInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
@@ -77,6 +80,7 @@ class ThemeResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "id", of = ThemePlaces.class)
     @Operation(
             operationId = "updateTheme",
             summary = "Say a theme better; the public reads it once it is published again")

@@ -38,8 +38,7 @@ class ThemeService {
 
     @Transactional
     Page<ThemeView> list(@Nullable UUID engagementId, @Nullable UUID partnershipId, PageRequest page) {
-        var rows = themes.list(
-                engagementId, partnershipId, caller.bodiesWhere(Functions.ANALYST), caller.isPlatformAdmin(), page);
+        var rows = themes.list(engagementId, partnershipId, caller.insider(Functions.ANALYST), page);
         var partnershipIds = engagements.partnershipIds(
                 rows.stream().map(Theme::engagementId).distinct().toList());
         var inside = rows.stream()
@@ -70,13 +69,11 @@ class ThemeService {
 
     @Transactional
     ThemeView create(@Nullable String key, ThemeInput request) {
-        var engagement = engagements.requireNamed(Functions.ANALYST, request.engagementId());
-        return idempotency.once(
-                key, "createTheme", request, id -> draft(themes.require(id)), () -> create(engagement, request));
+        return idempotency.once(key, "createTheme", request, id -> draft(themes.require(id)), () -> create(request));
     }
 
-    private UUID create(Engagements.Reference engagement, ThemeInput request) {
-        requireParent(engagement.id(), request.parentId(), null);
+    private UUID create(ThemeInput request) {
+        requireParent(request.engagementId(), request.parentId(), null);
         var theme = new Theme(request);
         themes.persistAndFlush(theme);
         return theme.id();
@@ -86,12 +83,11 @@ class ThemeService {
     @Transactional
     ThemeView update(UUID id, int expectedVersion, ThemeInput request) {
         var found = themes.require(id);
-        caller.requireAny(Functions.ANALYST, partnershipIds(found), found.isPublished(), () -> themes.unknown(id));
         ApiException.requireSame("engagementId", found.engagementId(), request.engagementId());
         var theme = themes.require(id, expectedVersion);
         if (request.parentId() != null) {
             // Two moves at once could make a circle that neither sees.
-            engagements.lockFor(Functions.ANALYST, theme.engagementId());
+            engagements.lock(theme.engagementId());
         }
         requireParent(theme.engagementId(), request.parentId(), id);
         theme.update(request);

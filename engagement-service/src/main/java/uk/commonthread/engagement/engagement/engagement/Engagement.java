@@ -25,7 +25,9 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.replica.partnership.Staff;
 import uk.commonthread.kit.audit.Audited;
+import uk.commonthread.kit.identity.Audience;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.store.VersionedEntity;
 
@@ -311,6 +313,11 @@ class Engagement extends VersionedEntity {
     @Nullable
     LocalDate decisionDue() {
         return decisionDue;
+    }
+
+    /** Who may know that it is there. */
+    Audience knownTo() {
+        return isDraft() ? Staff.of(partnershipIds) : Audience.everyone();
     }
 
     boolean isDraft() {

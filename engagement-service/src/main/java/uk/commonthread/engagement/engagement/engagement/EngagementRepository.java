@@ -8,45 +8,41 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Insider;
 import uk.commonthread.kit.store.Repository;
 import uk.commonthread.kit.web.Belonging;
 import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Parts;
+import uk.commonthread.kit.web.Showing;
 
 @ApplicationScoped
 class EngagementRepository extends Repository<Engagement> {
     private static final int MOST_BEHIND = 100;
     private static final Belonging OF =
-            new Belonging("id", "EngagementPartnership", "key.engagementId", "partnershipId");
+            Belonging.by("id", "EngagementPartnership", "key.engagementId", "partnershipId");
+    private static final Showing SHOWING = new Showing("status <> 'DRAFT'", "status = 'DRAFT'", OF);
 
-    /**
-     * @param draftsOf the partnerships whose drafts the caller may see
-     * @param allDrafts whether they may see every draft
-     */
+    /** @param reader of whose drafts they are shown those too */
     List<Engagement> list(
             @Nullable UUID partnershipId,
             @Nullable EngagementStatus status,
             ZonedDateTime now,
-            Set<UUID> draftsOf,
-            boolean allDrafts,
+            Insider reader,
             Order order,
             PageRequest page) {
         var list = new Parts<>(Engagement.class, Engagement::id, order, page).of(OF, partnershipId);
         if (status == null) {
-            list.visible("status <> 'DRAFT'", "status = 'DRAFT'", OF, draftsOf, allDrafts);
+            list.visible(SHOWING, reader);
         } else if (status != EngagementStatus.DRAFT) {
             addAllOf(status, list, now);
-        } else if (allDrafts) {
-            list.part("status = 'DRAFT'");
         } else {
-            list.hidden("status = 'DRAFT'", OF, draftsOf);
+            list.hidden(SHOWING, reader);
         }
         return list.rows(getEntityManager());
     }

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.replica.partnership.Functions;
+import uk.commonthread.kit.authority.HeldAt;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.Page;
@@ -53,6 +54,7 @@ class EngagementResource {
 
     @POST
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt("partnershipIds")
     @Operation(operationId = "createEngagement", summary = "Draft an engagement")
     public RestResponse<EngagementView> create(
             @Valid @NotNull EngagementInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
@@ -70,6 +72,7 @@ class EngagementResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "id", of = EngagementPlaces.class)
     @Operation(operationId = "updateEngagement", summary = "Change a draft")
     public RestResponse<EngagementView> update(
             @RestPath UUID id, @Valid @NotNull EngagementInput body, @RestHeader("If-Match") @Nullable String ifMatch) {
@@ -79,6 +82,7 @@ class EngagementResource {
     @POST
     @Path("/{id}/open")
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "id", of = EngagementPlaces.class)
     @Operation(operationId = "openEngagement", summary = "Open it to the public, and freeze its survey")
     public RestResponse<EngagementView> open(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Versions.ok(engagements.open(id, Versions.parse(ifMatch)));
@@ -87,6 +91,7 @@ class EngagementResource {
     @POST
     @Path("/{id}/extend")
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "id", of = EngagementPlaces.class)
     @Operation(operationId = "extendEngagement", summary = "Give people longer to answer, for a public reason")
     public RestResponse<EngagementView> extend(
             @RestPath UUID id, @Valid @NotNull NewExtension body, @RestHeader("If-Match") @Nullable String ifMatch) {
@@ -96,6 +101,7 @@ class EngagementResource {
     @POST
     @Path("/{id}/close")
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "id", of = EngagementPlaces.class)
     @Operation(operationId = "closeEngagement", summary = "Close it; before its time only for a public reason")
     public RestResponse<EngagementView> close(
             @RestPath UUID id, @Valid @NotNull Closing body, @RestHeader("If-Match") @Nullable String ifMatch) {

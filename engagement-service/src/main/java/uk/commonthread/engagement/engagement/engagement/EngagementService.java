@@ -22,7 +22,6 @@ class EngagementService {
     private final EngagementRepository engagements;
     private final SurveyOfEngagement surveys;
     private final Partnerships partnerships;
-    private final Staff staff;
     private final Idempotency idempotency;
     private final Caller caller;
     private final Outbox outbox;
@@ -32,7 +31,6 @@ class EngagementService {
             EngagementRepository engagements,
             SurveyOfEngagement surveys,
             Partnerships partnerships,
-            Staff staff,
             Idempotency idempotency,
             Caller caller,
             Outbox outbox,
@@ -40,7 +38,6 @@ class EngagementService {
         this.engagements = engagements;
         this.surveys = surveys;
         this.partnerships = partnerships;
-        this.staff = staff;
         this.idempotency = idempotency;
         this.caller = caller;
         this.outbox = outbox;
@@ -51,8 +48,7 @@ class EngagementService {
     Page<EngagementView> list(
             @Nullable UUID partnershipId, @Nullable EngagementStatus status, Order order, PageRequest page) {
         var now = ZonedDateTime.now(clock);
-        var rows =
-                engagements.list(partnershipId, status, now, staff.partnerships(), staff.isEverywhere(), order, page);
+        var rows = engagements.list(partnershipId, status, now, caller.insider(Staff.FUNCTIONS), order, page);
         var surveyIds = surveys.surveyIds(rows.stream().map(Engagement::id).toList());
         var names = partnerships.names(
                 rows.stream().map(Engagement::partnershipId).distinct().toList());
@@ -65,12 +61,11 @@ class EngagementService {
 
     @Transactional
     EngagementView get(UUID id) {
-        return view(requireVisible(id));
+        return view(requireKnown(id));
     }
 
     @Transactional
     EngagementView create(@Nullable String key, EngagementInput request) {
-        caller.require(Functions.ENGAGEMENT_LEAD, request.leading());
         return idempotency.once(key, "createEngagement", request, id -> view(engagements.require(id)), () -> {
             var engagement = new Engagement(request);
             engagements.persistAndFlush(engagement);
@@ -80,7 +75,7 @@ class EngagementService {
 
     @Transactional
     EngagementView update(UUID id, int expectedVersion, EngagementInput request) {
-        var engagement = requireForLead(id, expectedVersion);
+        var engagement = engagements.require(id, expectedVersion);
         if (!engagement.partnershipIds().equals(request.partnershipIds())) {
             caller.require(Functions.ENGAGEMENT_LEAD, engagement.partnershipId());
         }
@@ -91,7 +86,7 @@ class EngagementService {
 
     @Transactional
     EngagementView open(UUID id, int expectedVersion) {
-        var engagement = requireForLead(id, expectedVersion);
+        var engagement = engagements.require(id, expectedVersion);
         var now = ZonedDateTime.now(clock);
         engagement.open(now);
         surveys.freeze(id);
@@ -102,7 +97,7 @@ class EngagementService {
 
     @Transactional
     EngagementView extend(UUID id, int expectedVersion, NewExtension extension) {
-        var engagement = requireForLead(id, expectedVersion);
+        var engagement = engagements.require(id, expectedVersion);
         var now = ZonedDateTime.now(clock);
         engagement.extend(extension, now);
         engagements.flush(); // the view and the events carry the new version
@@ -112,7 +107,7 @@ class EngagementService {
 
     @Transactional
     EngagementView close(UUID id, int expectedVersion, Closing closing) {
-        var engagement = requireForLead(id, expectedVersion);
+        var engagement = engagements.require(id, expectedVersion);
         close(engagement, ZonedDateTime.now(clock), closing.reason());
         return view(engagement);
     }
@@ -145,15 +140,9 @@ class EngagementService {
         outbox.changed("closed", EngagementState.of(engagement, now));
     }
 
-    private Engagement requireForLead(UUID id, int expectedVersion) {
-        var engagement = requireVisible(id);
-        caller.requireAny(Functions.ENGAGEMENT_LEAD, engagement.partnershipIds());
-        return engagements.require(id, expectedVersion);
-    }
-
-    private Engagement requireVisible(UUID id) {
+    private Engagement requireKnown(UUID id) {
         var engagement = engagements.require(id);
-        if (engagement.isDraft() && !staff.isOfAny(engagement.partnershipIds())) {
+        if (!caller.isAmong(engagement.knownTo())) {
             throw engagements.unknown(id);
         }
         return engagement;

@@ -15,10 +15,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.commonthread.engagement.replica.partnership.Staff;
 import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.identity.Audience;
 import uk.commonthread.kit.identity.Caller;
-import uk.commonthread.kit.problem.ApiException;
 
-/** What the other features may know of an engagement, and how they find out whether the caller may touch it. */
+/** What the other features may know of an engagement, and how they find out whether the caller may know of it. */
 @ApplicationScoped
 public class Engagements {
     /** How long answers are taken after the close from who had opened the form before. */
@@ -26,14 +26,12 @@ public class Engagements {
 
     private final EngagementRepository engagements;
     private final Caller caller;
-    private final Staff staff;
     private final Outbox outbox;
     private final Clock clock;
 
-    Engagements(EngagementRepository engagements, Caller caller, Staff staff, Outbox outbox, Clock clock) {
+    Engagements(EngagementRepository engagements, Caller caller, Outbox outbox, Clock clock) {
         this.engagements = engagements;
         this.caller = caller;
-        this.staff = staff;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -53,6 +51,11 @@ public class Engagements {
             boolean isSettled) {
         public boolean isDraft() {
             return status == EngagementStatus.DRAFT;
+        }
+
+        /** Who may know that it is there. */
+        public Audience knownTo() {
+            return isDraft() ? Staff.of(partnershipIds) : Audience.everyone();
         }
 
         /** Whether people can answer it now. */
@@ -77,20 +80,15 @@ public class Engagements {
         return reference(engagements.require(id));
     }
 
-    /** The engagement, if the caller holds the function in one of its partnerships; 404 for a draft they may not know of. */
-    @Transactional
-    public Reference requireFor(String function, UUID id) {
-        var engagement = requireVisible(id);
-        caller.requireAny(function, engagement.partnershipIds());
-        return engagement;
+    /** As {@link #require}; nobody else changes the engagement before this transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Reference lock(UUID id) {
+        return find(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> engagements.unknown(id));
     }
 
-    /** As {@link #requireFor}; nobody else changes the engagement before this transaction ends. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Reference lockFor(String function, UUID id) {
+    Optional<Reference> find(UUID id, LockModeType lock) {
         // Locked as it is read: read before, it would be the one of before the wait.
-        engagements.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-        return requireFor(function, id);
+        return engagements.findByIdOptional(id, lock).map(this::reference);
     }
 
     /** The engagement, unless it is a draft of a partnership that the caller does not work for. */
@@ -105,17 +103,7 @@ public class Engagements {
         return engagements
                 .findByIdOptional(id)
                 .map(this::reference)
-                .filter(engagement -> !engagement.isDraft() || staff.isOfAny(engagement.partnershipIds()));
-    }
-
-    /** The engagement that a request's body names, if the caller holds the function there; as {@link #requireFor}. */
-    @Transactional
-    public Reference requireNamed(String function, UUID id) {
-        var engagement = findVisible(id)
-                .orElseThrow(
-                        () -> ApiException.field("engagementId", "unknown", "There is no engagement with this id"));
-        caller.requireAny(function, engagement.partnershipIds());
-        return engagement;
+                .filter(engagement -> caller.isAmong(engagement.knownTo()));
     }
 
     /** To which partnerships each belongs, the one that leads first. */

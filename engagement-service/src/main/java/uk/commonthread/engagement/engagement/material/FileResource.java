@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import uk.commonthread.engagement.replica.partnership.Functions;
+import uk.commonthread.kit.authority.HeldAnywhere;
 import uk.commonthread.kit.files.FileService;
 import uk.commonthread.kit.files.FileView;
 import uk.commonthread.kit.identity.Caller;
@@ -29,6 +30,7 @@ class FileResource {
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAnywhere
     @ResponseStatus(201)
     @Operation(
             operationId = "uploadFile",

@@ -24,7 +24,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.engagement.engagement.EngagementPlaces;
 import uk.commonthread.engagement.replica.partnership.Functions;
+import uk.commonthread.kit.authority.HeldAt;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
@@ -49,6 +51,7 @@ class MaterialResource {
 
     @POST
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "engagementId", of = EngagementPlaces.class)
     @Operation(operationId = "createMaterial", summary = "Add an uploaded file to what people can read")
     public RestResponse<MaterialView> create(
             @Valid @NotNull MaterialInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
@@ -81,6 +84,7 @@ class MaterialResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "id", of = MaterialPlaces.class)
     @Operation(
             operationId = "updateMaterial",
             summary = "Change the title or the language of a material, or its file while the engagement is a draft")
@@ -92,6 +96,7 @@ class MaterialResource {
     @POST
     @Path("/{id}/remove")
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "id", of = MaterialPlaces.class)
     @Operation(operationId = "removeMaterial", summary = "Take a material away, while the engagement is a draft")
     public RestResponse<MaterialView> remove(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Versions.ok(materials.remove(id, Versions.parse(ifMatch)));

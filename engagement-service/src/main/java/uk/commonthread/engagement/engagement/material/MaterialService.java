@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.engagement.engagement.EngagementProblem;
 import uk.commonthread.engagement.engagement.engagement.Engagements;
-import uk.commonthread.engagement.replica.partnership.Functions;
 import uk.commonthread.kit.audit.Audit;
 import uk.commonthread.kit.files.FileContent;
 import uk.commonthread.kit.files.FileService;
@@ -60,7 +59,6 @@ class MaterialService {
 
     @Transactional
     MaterialView create(@Nullable String key, MaterialInput request) {
-        engagements.requireNamed(Functions.ENGAGEMENT_LEAD, request.engagementId());
         return idempotency.once(key, "createMaterial", request, id -> view(materials.require(id)), () -> {
             files.keep(request.fileId());
             var material = new Material(request);
@@ -71,11 +69,10 @@ class MaterialService {
 
     @Transactional
     MaterialView update(UUID id, int expectedVersion, MaterialInput request) {
-        var engagement = requireOwn(id);
-        ApiException.requireSame("engagementId", engagement.id(), request.engagementId());
+        ApiException.requireSame("engagementId", materials.require(id).engagementId(), request.engagementId());
         var material = materials.require(id, expectedVersion);
         if (!request.fileId().equals(material.fileId())) {
-            requireUnread(engagement);
+            requireUnread(material);
             files.keep(request.fileId());
             files.release(material.fileId());
         }
@@ -86,7 +83,7 @@ class MaterialService {
 
     @Transactional
     MaterialView remove(UUID id, int expectedVersion) {
-        requireUnread(requireOwn(id));
+        requireUnread(materials.require(id));
         var material = materials.require(id, expectedVersion);
         var removed = view(material);
         materials.delete(material);
@@ -96,17 +93,12 @@ class MaterialService {
     }
 
     /** What people read before they answered stays where they read it. */
-    private static void requireUnread(Engagements.Reference engagement) {
-        if (!engagement.isDraft()) {
+    private void requireUnread(Material material) {
+        if (!engagements.require(material.engagementId()).isDraft()) {
             throw new ApiException(
                     EngagementProblem.ENGAGEMENT_NOT_DRAFT,
                     "People may have read this already; add another that corrects it");
         }
-    }
-
-    private Engagements.Reference requireOwn(UUID id) {
-        return engagements.requireFor(
-                Functions.ENGAGEMENT_LEAD, requireVisible(id).engagementId());
     }
 
     /** To whoever may not know of the engagement, it is as if the material were not there. */

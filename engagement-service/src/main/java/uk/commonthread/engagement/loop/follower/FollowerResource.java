@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import uk.commonthread.kit.authority.BySecret;
+import uk.commonthread.kit.authority.OpenToAll;
 
 @Path("/api/engagement/v1/followers")
 @Tag(name = "followers")
@@ -22,6 +24,7 @@ class FollowerResource {
 
     @POST
     @PermitAll
+    @OpenToAll("Anyone may ask to be told; a mail asks first whether the address is theirs")
     @Operation(
             operationId = "follow",
             summary =
@@ -33,6 +36,7 @@ class FollowerResource {
     @POST
     @Path("/confirm")
     @PermitAll
+    @BySecret("token")
     @Operation(operationId = "confirmFollowing", summary = "Confirm the address with the link that came by mail")
     public RestResponse<Following> confirm(@Valid @NotNull LinkFollowed body) {
         return RestResponse.ok(followers.confirm(body.token()));
@@ -41,6 +45,7 @@ class FollowerResource {
     @POST
     @Path("/end")
     @PermitAll
+    @BySecret("token")
     @Operation(
             operationId = "endFollowing",
             summary = "Ask for no more mail, with the link of any mail; mail programs send it by themselves (RFC 8058)")

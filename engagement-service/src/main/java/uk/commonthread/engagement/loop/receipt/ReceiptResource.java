@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import uk.commonthread.kit.authority.BySecret;
 
 @Path("/api/engagement/v1/receipts")
 @Tag(name = "receipts")
@@ -20,6 +21,7 @@ class ReceiptResource {
     @GET
     @Path("/{code}")
     @PermitAll
+    @BySecret("code")
     @Operation(operationId = "getReceipt", summary = "Follow a receipt: which themes and sections came of the answers")
     public RestResponse<ReceiptView> get(@RestPath String code) {
         return RestResponse.ResponseBuilder.ok(receipts.follow(code))

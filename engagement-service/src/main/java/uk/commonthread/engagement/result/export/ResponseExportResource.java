@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import uk.commonthread.engagement.engagement.engagement.EngagementPlaces;
 import uk.commonthread.engagement.replica.partnership.Functions;
+import uk.commonthread.kit.authority.HeldAt;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.job.Job;
 import uk.commonthread.kit.job.JobAnswers;
@@ -32,6 +34,7 @@ class ResponseExportResource {
 
     @POST
     @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "id", of = EngagementPlaces.class)
     @Operation(
             operationId = "exportResponses",
             summary = "Ask for an engagement's responses as a file, with a codebook",

@@ -5,26 +5,21 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.commonthread.engagement.engagement.engagement.Engagements;
-import uk.commonthread.engagement.replica.partnership.Functions;
 import uk.commonthread.kit.job.Job;
 import uk.commonthread.kit.job.OwnJobs;
 
 @ApplicationScoped
 class ResponseExportService {
-    private final Engagements engagements;
     private final OwnJobs jobs;
     private final Clock clock;
 
-    ResponseExportService(Engagements engagements, OwnJobs jobs, Clock clock) {
-        this.engagements = engagements;
+    ResponseExportService(OwnJobs jobs, Clock clock) {
         this.jobs = jobs;
         this.clock = clock;
     }
 
     @Transactional
     Job export(UUID engagementId, NewResponseExport request) {
-        engagements.requireFor(Functions.ANALYST, engagementId);
         return jobs.start(
                 ResponseExports.NAME,
                 new ResponseExports.Asked(engagementId, request.format(), request.shape(), LocalDate.now(clock)));

@@ -14,7 +14,10 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.engagement.engagement.EngagementPlaces;
+import uk.commonthread.engagement.engagement.engagement.LockedEngagementPlaces;
 import uk.commonthread.engagement.replica.partnership.Functions;
+import uk.commonthread.kit.authority.HeldAt;
 import uk.commonthread.kit.identity.Caller;
 
 @Path("/api/engagement/v1/engagements/{id}/publications")
@@ -28,6 +31,7 @@ class PublicationResource {
 
     @POST
     @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "id", of = LockedEngagementPlaces.class)
     @ResponseStatus(201)
     @Operation(
             operationId = "publishThemes",
@@ -53,6 +57,7 @@ class PublicationResource {
     @POST
     @Path("/preview")
     @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "id", of = EngagementPlaces.class)
     @Operation(
             operationId = "previewPublication",
             summary = "See what publishing these themes would show; nothing is stored")

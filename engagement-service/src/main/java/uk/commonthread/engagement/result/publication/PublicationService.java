@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.analysis.theme.Themes;
 import uk.commonthread.engagement.engagement.engagement.EngagementProblem;
 import uk.commonthread.engagement.engagement.engagement.Engagements;
-import uk.commonthread.engagement.replica.partnership.Functions;
 import uk.commonthread.engagement.survey.survey.FrozenSurveys;
 import uk.commonthread.kit.audit.Audit;
 import uk.commonthread.kit.identity.Caller;
@@ -75,14 +74,14 @@ class PublicationService {
     /** What a publication would show now, without making it. */
     @Transactional
     PublicationView preview(UUID engagementId, Collection<UUID> themeIds) {
-        var engagement = engagements.requireFor(Functions.ANALYST, engagementId);
+        var engagement = engagements.require(engagementId);
         return draft(engagement, themeIds, null, null);
     }
 
     /** One at a time for each engagement: the second must know the tables that the first has made. */
     @Transactional
     PublicationView publish(@Nullable String key, UUID engagementId, NewPublication request) {
-        var engagement = engagements.lockFor(Functions.ANALYST, engagementId);
+        var engagement = engagements.lock(engagementId);
         return idempotency.once(
                 key,
                 "publishThemes:" + engagementId,

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.authority.OpenToAll;
 
 @Path("/api/engagement/v1/responses")
 @Tag(name = "responses")
@@ -22,6 +23,7 @@ class ResponseResource {
 
     @POST
     @PermitAll
+    @OpenToAll("The public answers surveys without an account")
     @ResponseStatus(201)
     @Operation(
             operationId = "sendResponse",

@@ -24,7 +24,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.engagement.engagement.engagement.EngagementPlaces;
 import uk.commonthread.engagement.replica.partnership.Functions;
+import uk.commonthread.kit.authority.HeldAt;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
@@ -56,6 +58,7 @@ class SurveyResource {
 
     @POST
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "engagementId", of = EngagementPlaces.class)
     @Operation(operationId = "createSurvey", summary = "Draft the survey of an engagement")
     public RestResponse<SurveyView> create(
             @Valid @NotNull SurveyInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
@@ -87,6 +90,7 @@ class SurveyResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "id", of = SurveyPlaces.class)
     @Operation(operationId = "updateSurvey", summary = "Change a draft; questions with their id stay the same question")
     public RestResponse<SurveyView> update(
             @RestPath UUID id, @Valid @NotNull SurveyInput body, @RestHeader("If-Match") @Nullable String ifMatch) {

@@ -12,7 +12,6 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.engagement.engagement.Engagements;
 import uk.commonthread.engagement.engagement.engagement.SurveyOfEngagement;
-import uk.commonthread.engagement.replica.partnership.Functions;
 import uk.commonthread.engagement.survey.question.Questions;
 import uk.commonthread.kit.audit.Audit;
 import uk.commonthread.kit.problem.ApiException;
@@ -73,16 +72,12 @@ class SurveyService implements SurveyOfEngagement {
 
     @Transactional
     SurveyView create(@Nullable String key, SurveyInput request) {
-        var engagement = engagements.requireNamed(Functions.ENGAGEMENT_LEAD, request.engagementId());
         return idempotency.once(
-                key,
-                "createSurvey",
-                request,
-                id -> SurveyView.of(surveys.require(id)),
-                () -> create(engagement, request));
+                key, "createSurvey", request, id -> SurveyView.of(surveys.require(id)), () -> create(request));
     }
 
-    private UUID create(Engagements.Reference engagement, SurveyInput request) {
+    private UUID create(SurveyInput request) {
+        var engagement = engagements.require(request.engagementId());
         if (surveys.ofEngagement(engagement.id()).isPresent()) {
             throw new ApiException(SurveyProblem.ENGAGEMENT_HAS_SURVEY, "Change the one that is there");
         }
@@ -96,9 +91,7 @@ class SurveyService implements SurveyOfEngagement {
 
     @Transactional
     SurveyView update(UUID id, int expectedVersion, SurveyInput request) {
-        var found = requireVisible(id);
-        engagements.requireFor(Functions.ENGAGEMENT_LEAD, found.engagementId());
-        ApiException.requireSame("engagementId", found.engagementId(), request.engagementId());
+        ApiException.requireSame("engagementId", surveys.require(id).engagementId(), request.engagementId());
         var survey = surveys.require(id, expectedVersion);
         survey.update(request, Questions.of(request.questions(), survey.questions(), SurveyService::newId));
         surveys.flush();

@@ -3,35 +3,30 @@ package uk.commonthread.partners.governance.appointment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Insider;
 import uk.commonthread.kit.store.Repository;
+import uk.commonthread.kit.web.Belonging;
+import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Parts;
 import uk.commonthread.partners.dated.period.Period;
 
 @ApplicationScoped
 class AppointmentRepository extends Repository<Appointment> {
-    private static final String OF_THE_DAY =
-            "id > :after and period.from <= :asOf and (period.to is null or period.to >= :asOf)";
+    private static final String OF_THE_DAY = "period.from <= :asOf and (period.to is null or period.to >= :asOf)";
+    private static final Belonging OF = Belonging.by("partnershipId");
 
-    /** Appointments of the day in all partnerships, in order of creation. */
-    List<Appointment> list(LocalDate asOf, PageRequest page) {
-        return find(OF_THE_DAY + " order by id", Map.of("after", page.after(), "asOf", asOf))
-                .range(0, page.rowsToRead() - 1)
-                .list();
-    }
-
-    /** Appointments of the day in these partnerships; in none where there are none. */
-    List<Appointment> list(Collection<UUID> partnershipIds, LocalDate asOf, PageRequest page) {
-        return find(
-                        "partnershipId in :partnershipIds and " + OF_THE_DAY + " order by id",
-                        Map.of("partnershipIds", partnershipIds, "after", page.after(), "asOf", asOf))
-                .range(0, page.rowsToRead() - 1)
-                .list();
+    /** Appointments of the day that the reader may see, in order of creation. */
+    List<Appointment> list(@Nullable UUID partnershipId, Insider reader, LocalDate asOf, PageRequest page) {
+        return new Parts<>(Appointment.class, Appointment::id, Order.OLDEST, page)
+                .of(OF, partnershipId)
+                .inside(OF_THE_DAY, OF, reader)
+                .with("asOf", asOf)
+                .rows(getEntityManager());
     }
 
     /** What the person holds on the day. */

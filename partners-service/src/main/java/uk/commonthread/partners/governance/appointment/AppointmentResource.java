@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.authority.HeldAt;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
@@ -37,6 +38,7 @@ class AppointmentResource {
 
     @GET
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "partnershipId", orAnywhere = true)
     @Operation(
             operationId = "listAppointments",
             summary = "List appointments",
@@ -64,6 +66,7 @@ class AppointmentResource {
 
     @POST
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
+    @HeldAt("partnershipId")
     @Operation(
             operationId = "createAppointment",
             summary = "Appoint someone",
@@ -80,6 +83,7 @@ class AppointmentResource {
     @GET
     @Path("/{id}")
     @RolesAllowed("**")
+    @HeldAt(value = "id", of = AppointmentPlaces.class)
     @Operation(
             operationId = "getAppointment",
             summary = "Get one appointment",
@@ -91,6 +95,7 @@ class AppointmentResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "id", of = AppointmentPlaces.class)
     @Operation(
             operationId = "updateAppointment",
             summary = "Edit an appointment",
@@ -105,6 +110,7 @@ class AppointmentResource {
     @POST
     @Path("/{id}/end")
     @RolesAllowed("**")
+    @HeldAt(value = "id", of = AppointmentPlaces.class)
     @Operation(
             operationId = "endAppointment",
             summary = "End an appointment",

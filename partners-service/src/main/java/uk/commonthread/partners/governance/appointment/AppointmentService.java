@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
@@ -65,16 +64,7 @@ class AppointmentService {
     @Transactional
     Page<AppointmentView> list(@Nullable UUID partnershipId, @Nullable LocalDate asOf, PageRequest page) {
         var day = asOf == null ? today() : asOf;
-        if (partnershipId != null) {
-            caller.require(Functions.SECRETARIAT, partnershipId);
-            return page(appointments.list(Set.of(partnershipId), day, page), day, page);
-        }
-        return page(
-                caller.isPlatformAdmin()
-                        ? appointments.list(day, page)
-                        : appointments.list(caller.bodiesWhere(Functions.SECRETARIAT), day, page),
-                day,
-                page);
+        return page(appointments.list(partnershipId, caller.insider(Functions.SECRETARIAT), day, page), day, page);
     }
 
     /** What the caller holds today: few enough for one page. */
@@ -86,17 +76,13 @@ class AppointmentService {
         return page(rows, today(), new PageRequest(Math.max(1, rows.size()), null));
     }
 
-    /** Hidden from all but the secretariat there and the person. */
     @Transactional
     AppointmentView get(UUID id) {
-        var appointment = appointments.require(id);
-        requireSeen(appointment);
-        return view(appointment);
+        return view(appointments.require(id));
     }
 
     @Transactional
     AppointmentView create(@Nullable String key, NewAppointment request) {
-        caller.require(Functions.SECRETARIAT, request.partnershipId());
         return idempotency.once(key, "createAppointment", request, id -> view(appointments.require(id)), () -> {
             var period = Period.of(request.from(), request.to());
             holdPartnership(request.partnershipId(), period);
@@ -114,7 +100,7 @@ class AppointmentService {
 
     @Transactional
     AppointmentView update(UUID id, int expectedVersion, AppointmentChange request) {
-        var appointment = requireFor(id, expectedVersion);
+        var appointment = appointments.require(id, expectedVersion);
         var subject = people.holdSubject(appointment.personId());
         refuseOwn(subject);
         var period = Period.of(request.from(), request.to());
@@ -127,7 +113,7 @@ class AppointmentService {
 
     @Transactional
     AppointmentView end(UUID id, int expectedVersion, Ending request) {
-        var appointment = requireFor(id, expectedVersion);
+        var appointment = appointments.require(id, expectedVersion);
         var subject = people.holdSubject(appointment.personId());
         var period = appointment.endingOn(request.on(), today());
         if (!appointment.period().encloses(period)) {
@@ -155,21 +141,6 @@ class AppointmentService {
         for (var appointment : appointments.of(person.personId())) {
             appointments.renew(appointment);
             outbox.changed("updated", AppointmentState.of(appointment, person.subject()));
-        }
-    }
-
-    /** To a stranger it does not exist; its person may see it, and what else they may do is checked by the caller. */
-    private Appointment requireFor(UUID id, int expectedVersion) {
-        requireSeen(appointments.require(id));
-        return appointments.require(id, expectedVersion);
-    }
-
-    private void requireSeen(Appointment appointment) {
-        if (!caller.holds(Functions.SECRETARIAT, appointment.partnershipId())
-                && !people.withSubject(caller.personId())
-                        .filter(appointment.personId()::equals)
-                        .isPresent()) {
-            throw appointments.unknown(appointment.id());
         }
     }
 

@@ -3,9 +3,9 @@ package uk.commonthread.partners.governance.appointment;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.Audience;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
+import uk.commonthread.kit.identity.Audience;
 import uk.commonthread.partners.Functions;
 
 /**

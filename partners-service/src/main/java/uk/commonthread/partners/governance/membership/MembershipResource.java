@@ -20,12 +20,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.authority.HeldAt;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
 import uk.commonthread.partners.Functions;
 import uk.commonthread.partners.dated.period.Ending;
+import uk.commonthread.partners.governance.seat.SeatPlaces;
 
 @Path("/api/partners/v1/memberships")
 @Tag(name = "memberships", description = "Who holds which seat, on whose behalf, and when")
@@ -62,6 +64,7 @@ class MembershipResource {
 
     @POST
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "seatId", of = SeatPlaces.class)
     @Operation(
             operationId = "createMembership",
             summary = "Give someone a seat",
@@ -94,6 +97,7 @@ class MembershipResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "id", of = MembershipPlaces.class)
     @Operation(
             operationId = "updateMembership",
             summary = "Edit a membership",
@@ -106,6 +110,7 @@ class MembershipResource {
     @POST
     @Path("/{id}/end")
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "id", of = MembershipPlaces.class)
     @Operation(
             operationId = "endMembership",
             summary = "End a membership",

@@ -17,7 +17,6 @@ import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
-import uk.commonthread.partners.Functions;
 import uk.commonthread.partners.dated.period.Ending;
 import uk.commonthread.partners.governance.partnership.PartnershipEnds;
 import uk.commonthread.partners.governance.seat.Seats;
@@ -98,7 +97,6 @@ class MembershipService {
     @Transactional
     MembershipView create(@Nullable String key, MembershipInput request) {
         var place = seats.lock(request.seatId(), "seatId");
-        caller.require(Functions.SECRETARIAT, place.partnershipId());
         return idempotency.once(key, "createMembership", request, id -> view(memberships.require(id), today()), () -> {
             var holder = request.holder(people.choose(request.personId(), request.person()));
             check(request.seatId(), place, holder, null);
@@ -112,7 +110,6 @@ class MembershipService {
     @Transactional
     MembershipView update(UUID id, int expectedVersion, MembershipInput request) {
         var membership = memberships.require(id);
-        caller.require(Functions.SECRETARIAT, membership.partnershipId());
         ApiException.requireSame("seatId", membership.seatId(), request.seatId());
         var place = seats.lock(membership.seatId(), "seatId");
         membership = memberships.require(id, expectedVersion);
@@ -126,7 +123,6 @@ class MembershipService {
     @Transactional
     MembershipView end(UUID id, int expectedVersion, Ending request) {
         var membership = memberships.require(id);
-        caller.require(Functions.SECRETARIAT, membership.partnershipId());
         var place = seats.lock(membership.seatId(), "seatId");
         membership = memberships.require(id, expectedVersion);
         // An end that moves to a later day may meet who was to follow.

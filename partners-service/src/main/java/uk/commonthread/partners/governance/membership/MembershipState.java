@@ -3,9 +3,9 @@ package uk.commonthread.partners.governance.membership;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.Audience;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
+import uk.commonthread.kit.identity.Audience;
 
 /** Who it is stays in the registry, as in the other events. */
 @StateOf(

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.authority.HeldAt;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.NamedPageRequest;
 import uk.commonthread.kit.web.Page;
@@ -93,6 +94,7 @@ class PartnershipResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
+    @HeldAt("id")
     @Operation(
             operationId = "updatePartnership",
             summary = "Edit a partnership",

@@ -10,13 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
-import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.NamedPageRequest;
 import uk.commonthread.kit.web.NamedPageRequest.Place;
 import uk.commonthread.kit.web.Page;
-import uk.commonthread.partners.Functions;
 import uk.commonthread.partners.dated.name.DatedNames;
 import uk.commonthread.partners.dated.period.Ending;
 import uk.commonthread.partners.dated.succession.NewSuccessor;
@@ -36,7 +34,6 @@ class PartnershipService {
     private final Outbox outbox;
     private final Event<PartnershipBegins> beginnings;
     private final Event<PartnershipEnds> endings;
-    private final Caller caller;
     private final Clock clock;
 
     PartnershipService(
@@ -49,7 +46,6 @@ class PartnershipService {
             Outbox outbox,
             Event<PartnershipBegins> beginnings,
             Event<PartnershipEnds> endings,
-            Caller caller,
             Clock clock) {
         this.partnerships = partnerships;
         this.kinds = kinds;
@@ -60,7 +56,6 @@ class PartnershipService {
         this.outbox = outbox;
         this.beginnings = beginnings;
         this.endings = endings;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -115,7 +110,6 @@ class PartnershipService {
 
     @Transactional
     PartnershipView update(UUID id, int expectedVersion, PartnershipChange request) {
-        caller.require(Functions.SECRETARIAT, id);
         var partnership = partnerships.lock(id, expectedVersion);
         check(request.profile(), id);
         partnership.update(request.profile(), today());

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.authority.HeldAt;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
@@ -57,6 +58,7 @@ class SeatResource {
 
     @POST
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
+    @HeldAt("partnershipId")
     @Operation(
             operationId = "createSeat",
             summary = "Give a partnership a seat",
@@ -84,6 +86,7 @@ class SeatResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
+    @HeldAt("partnershipId")
     @Operation(
             operationId = "updateSeat",
             summary = "Edit a seat",
@@ -99,6 +102,7 @@ class SeatResource {
     @POST
     @Path("/{id}/end")
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
+    @HeldAt("partnershipId")
     @Operation(
             operationId = "endSeat",
             summary = "End a seat",

@@ -11,12 +11,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
-import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
-import uk.commonthread.partners.Functions;
 import uk.commonthread.partners.dated.period.Ending;
 import uk.commonthread.partners.dated.period.Period;
 import uk.commonthread.partners.governance.partnership.PartnershipBegins;
@@ -32,7 +30,6 @@ class SeatService {
     private final Organisations organisations;
     private final Idempotency idempotency;
     private final Outbox outbox;
-    private final Caller caller;
     private final Clock clock;
 
     SeatService(
@@ -42,7 +39,6 @@ class SeatService {
             Organisations organisations,
             Idempotency idempotency,
             Outbox outbox,
-            Caller caller,
             Clock clock) {
         this.seats = seats;
         this.holders = holders;
@@ -50,7 +46,6 @@ class SeatService {
         this.organisations = organisations;
         this.idempotency = idempotency;
         this.outbox = outbox;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -71,7 +66,6 @@ class SeatService {
 
     @Transactional
     SeatView create(@Nullable String key, UUID partnershipId, SeatInput request) {
-        caller.require(Functions.SECRETARIAT, partnershipId);
         return idempotency.once(key, "createSeat " + partnershipId, request, id -> get(partnershipId, id, null), () -> {
             var whole = partnerships.hold(partnershipId);
             var period = Period.of(
@@ -95,7 +89,6 @@ class SeatService {
 
     @Transactional
     SeatView update(UUID partnershipId, UUID id, int expectedVersion, SeatInput request) {
-        caller.require(Functions.SECRETARIAT, partnershipId);
         var seat = seats.lock(partnershipId, id, expectedVersion);
         organisations.requireOpen(request.nominatingOrganisationId(), today(), "nominatingOrganisationId");
         requireOwnArea(partnershipId, request.areaId());
@@ -112,7 +105,6 @@ class SeatService {
 
     @Transactional
     SeatView end(UUID partnershipId, UUID id, int expectedVersion, Ending request) {
-        caller.require(Functions.SECRETARIAT, partnershipId);
         var whole = partnerships.hold(partnershipId);
         var seat = seats.lock(partnershipId, id, expectedVersion);
         if (whole.endsBefore(request.on())) {

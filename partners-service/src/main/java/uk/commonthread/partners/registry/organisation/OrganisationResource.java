@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.authority.HeldAnywhere;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.job.Job;
 import uk.commonthread.kit.job.JobAnswers;
@@ -82,6 +83,7 @@ class OrganisationResource {
 
     @POST
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN, "partners.write"})
+    @HeldAnywhere
     @Operation(
             operationId = "createOrganisation",
             summary = "Register an organisation",
@@ -132,6 +134,7 @@ class OrganisationResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN, "partners.write"})
+    @HeldAnywhere
     @Operation(
             operationId = "updateOrganisation",
             summary = "Edit an organisation",
@@ -147,6 +150,7 @@ class OrganisationResource {
     @POST
     @Path("/{id}/close")
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN, "partners.write"})
+    @HeldAnywhere
     @Operation(
             operationId = "closeOrganisation",
             summary = "Close an organisation",
@@ -162,6 +166,7 @@ class OrganisationResource {
     @POST
     @Path("/{id}/successors")
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN, "partners.write"})
+    @HeldAnywhere
     @Operation(
             operationId = "succeedOrganisation",
             summary = "Say who carries on an organisation's work",

@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
-import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.job.Job;
 import uk.commonthread.kit.job.OwnJobs;
 import uk.commonthread.kit.problem.ApiException;
@@ -25,7 +24,6 @@ import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.NamedPageRequest;
 import uk.commonthread.kit.web.NamedPageRequest.Place;
 import uk.commonthread.kit.web.Page;
-import uk.commonthread.partners.Functions;
 import uk.commonthread.partners.dated.name.DatedNames;
 import uk.commonthread.partners.dated.name.NamedList;
 import uk.commonthread.partners.dated.period.Period;
@@ -41,7 +39,6 @@ class OrganisationService {
     private final Claims claims;
     private final Idempotency idempotency;
     private final Outbox outbox;
-    private final Caller caller;
     private final OwnJobs jobs;
     private final Clock clock;
 
@@ -50,14 +47,12 @@ class OrganisationService {
             Claims claims,
             Idempotency idempotency,
             Outbox outbox,
-            Caller caller,
             OwnJobs jobs,
             Clock clock) {
         this.organisations = organisations;
         this.claims = claims;
         this.idempotency = idempotency;
         this.outbox = outbox;
-        this.caller = caller;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -101,7 +96,6 @@ class OrganisationService {
 
     @Transactional
     OrganisationView create(@Nullable String key, NewOrganisation request) {
-        caller.acts(Functions.SECRETARIAT);
         return idempotency.once(
                 key,
                 "createOrganisation",
@@ -126,7 +120,6 @@ class OrganisationService {
 
     @Transactional
     OrganisationView update(UUID id, int expectedVersion, OrganisationChange request) {
-        caller.acts(Functions.SECRETARIAT);
         var organisation = organisations.require(id, expectedVersion);
         var roles = request.roles().stream()
                 .map(role -> new OrganisationRole(role.role(), role.primary(), Period.of(role.from(), role.to())))
@@ -144,7 +137,6 @@ class OrganisationService {
 
     @Transactional
     OrganisationView close(UUID id, int expectedVersion, OrganisationClosure request) {
-        caller.acts(Functions.SECRETARIAT);
         var organisation = organisations.require(id, expectedVersion);
         requireSuccessors(request);
         organisation.close(request.on(), request.successorIds(), today());
@@ -155,7 +147,6 @@ class OrganisationService {
 
     @Transactional
     OrganisationView succeed(UUID id, int expectedVersion, NewSuccessor request) {
-        caller.acts(Functions.SECRETARIAT);
         var organisation = organisations.require(id, expectedVersion);
         requireSuccessor(request.successorId(), request.from(), "successorId");
         organisation.succeed(request);

@@ -58,6 +58,11 @@ public class People {
                 .subject();
     }
 
+    /** The same without holding them; empty while they have not signed in. */
+    public Optional<UUID> subject(UUID id) {
+        return people.subjectOf(id);
+    }
+
     /** Who signs in as that. */
     public Optional<UUID> withSubject(UUID subject) {
         return people.withSubject(subject);

@@ -90,6 +90,10 @@ class PersonRepository extends Repository<Person> {
 
     // Only the ids, so that a person who is locked afterwards is read as they are by then.
 
+    Optional<UUID> subjectOf(UUID id) {
+        return id("select subject from Person where id = ?1 and subject is not null", id);
+    }
+
     Optional<UUID> withSubject(UUID subject) {
         return id("select id from Person where subject = ?1", subject);
     }

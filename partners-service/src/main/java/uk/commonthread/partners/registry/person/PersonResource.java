@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.authority.HeldAnywhere;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.NamedPageRequest;
 import uk.commonthread.kit.web.Page;
@@ -35,6 +36,7 @@ class PersonResource {
 
     @GET
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
+    @HeldAnywhere
     @Operation(
             operationId = "listPeople",
             summary = "List people",
@@ -49,6 +51,7 @@ class PersonResource {
 
     @POST
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
+    @HeldAnywhere
     @Operation(
             operationId = "createPerson",
             summary = "Enter a person",
@@ -65,6 +68,7 @@ class PersonResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
+    @HeldAnywhere
     @Operation(
             operationId = "getPerson",
             summary = "Get one person",
@@ -76,6 +80,7 @@ class PersonResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
+    @HeldAnywhere
     @Operation(
             operationId = "updatePerson",
             summary = "Edit a person",

@@ -27,6 +27,7 @@ class PersonService {
     private final Idempotency idempotency;
     private final Outbox outbox;
     private final Event<PersonLinked> links;
+    private final Event<PersonEntered> entries;
     private final Caller caller;
 
     PersonService(
@@ -35,12 +36,14 @@ class PersonService {
             Idempotency idempotency,
             Outbox outbox,
             Event<PersonLinked> links,
+            Event<PersonEntered> entries,
             Caller caller) {
         this.people = people;
         this.claims = claims;
         this.idempotency = idempotency;
         this.outbox = outbox;
         this.links = links;
+        this.entries = entries;
         this.caller = caller;
     }
 
@@ -75,6 +78,7 @@ class PersonService {
         var person = new Person(input, caller.personId());
         people.persistAndFlush(person);
         outbox.changed("created", PersonState.of(person));
+        entries.fire(new PersonEntered());
         return person.id();
     }
 
@@ -90,6 +94,7 @@ class PersonService {
         person.update(request);
         people.flush(); // the view and the events carry the new version
         outbox.changed("updated", PersonState.of(person));
+        entries.fire(new PersonEntered());
         if (!Objects.equals(before, person.subject())) {
             links.fire(new PersonLinked(id, Objects.requireNonNull(person.subject())));
         }
@@ -101,12 +106,23 @@ class PersonService {
         return caller.isPlatformAdmin() ? people.count("id", id) > 0 : people.isSeen(id, seen());
     }
 
-    /** Whether somebody of that mail address has not signed in yet, and nobody signs in as that. */
+    /** Whom the register knows by their account, whom by their mail address alone, and whom not. */
+    enum Standing {
+        KNOWN,
+        AWAITED,
+        NOT_AWAITED
+    }
+
+    /** What somebody is to the register who signs in with that account and mail address. */
     @Transactional
-    boolean awaits(UUID subject, String mail) {
+    Standing standing(UUID subject, String mail) {
+        if (people.withSubject(subject).isPresent()) {
+            return Standing.KNOWN;
+        }
         return MailAddress.is(mail)
-                && people.withSubject(subject).isEmpty()
-                && people.unlinkedWithMail(MailAddress.folded(mail)).isPresent();
+                        && people.unlinkedWithMail(MailAddress.folded(mail)).isPresent()
+                ? Standing.AWAITED
+                : Standing.NOT_AWAITED;
     }
 
     /** Someone has signed in, whose mail address the identity provider has verified. */
@@ -165,7 +181,8 @@ class PersonService {
 
     /** Whoever has the mail address that is entered will get what was given to the person, in whichever partnership. */
     private void requireGivesTheirRights(UUID id) {
-        if (!caller.isPlatformAdmin() && people.isAppointedBeyond(id, caller.bodiesWhere(Functions.SECRETARIAT))) {
+        var giver = caller.insider(Functions.SECRETARIAT);
+        if (!giver.everywhere() && people.isAppointedBeyond(id, giver.bodies())) {
             throw new ApiException(
                     CommonProblem.FORBIDDEN,
                     "They are appointed in another partnership too and have not signed in yet; an administrator changes"
@@ -180,7 +197,8 @@ class PersonService {
     }
 
     private PersonRepository.Seen seen() {
-        return new PersonRepository.Seen(caller.personId(), caller.bodiesWhere(Functions.SECRETARIAT));
+        return new PersonRepository.Seen(
+                caller.personId(), caller.insider(Functions.SECRETARIAT).bodies());
     }
 
     private static String account(UUID subject) {

@@ -1,9 +1,9 @@
 package uk.commonthread.partners.registry.person;
 
 import java.util.UUID;
-import uk.commonthread.kit.event.Audience;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
+import uk.commonthread.kit.identity.Audience;
 
 /**
  * That there is a person, and whether they have signed in: nothing by which one would know them. No mail address is ever on

@@ -6,6 +6,9 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -17,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SignIns implements SecurityIdentityAugmentor {
     private final PersonService people;
+    private final Clock clock;
+    private final Asked asked = new Asked();
     // Away from the request, of which it is not known yet who sends it: the audit would wait for that, and that for
     // this.
     private final ExecutorService besides = Executors.newSingleThreadExecutor();
 
-    SignIns(PersonService people) {
+    SignIns(PersonService people, Clock clock) {
         this.people = people;
+        this.clock = clock;
     }
 
     @PreDestroy
@@ -46,13 +52,28 @@ class SignIns implements SecurityIdentityAugmentor {
         if (mail == null || subject == null) {
             return Uni.createFrom().item(identity);
         }
+        // Most calls are of those whom it knows: they cost nothing.
+        if (!asked.isDue(subject, clock.instant())) {
+            return Uni.createFrom().item(identity);
+        }
         return context.runBlocking(() -> {
-            if (people.awaits(subject, mail)) {
-                CompletableFuture.runAsync(() -> people.signedIn(subject, mail), besides)
-                        .join();
-            }
+            recognise(subject, mail);
             return identity;
         });
+    }
+
+    private void recognise(UUID subject, String mail) {
+        switch (people.standing(subject, mail)) {
+            case KNOWN -> asked.isKnown(subject);
+            case AWAITED ->
+                CompletableFuture.runAsync(() -> people.signedIn(subject, mail), besides)
+                        .join();
+            case NOT_AWAITED -> asked.isNotAwaited(subject, clock.instant());
+        }
+    }
+
+    void askAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) PersonEntered entered) {
+        asked.someoneIsEntered();
     }
 
     /** Null too where the identity provider has not seen that the address is theirs: anybody can say they have it. */

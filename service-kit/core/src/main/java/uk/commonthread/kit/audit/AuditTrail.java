@@ -45,20 +45,17 @@ public class AuditTrail {
      * One page.
      *
      * @param function what readers must hold in a body to read its entries
-     * @param bodyId only entries of that body, which the caller must be of
+     * @param bodyId only entries of that body; none where they do not hold the function there
      * @param recordId only entries of that record
      */
     @Transactional
     public Page<AuditEntryView> list(
             String function, @Nullable UUID bodyId, @Nullable UUID recordId, PageRequest page) {
-        if (bodyId != null) {
-            caller.require(function, bodyId);
-        }
-        var everywhere = bodyId == null && caller.isPlatformAdmin();
-        var bodies = bodyId == null ? caller.bodiesWhere(function) : Set.of(bodyId);
+        var all = caller.insider(function);
+        var reader = bodyId == null ? all : all.only(bodyId);
         var rows = recordId != null
-                ? ofRecord(recordId, bodies, everywhere, page)
-                : everywhere ? all(page) : ofBodies(bodies, page);
+                ? ofRecord(recordId, reader.bodies(), reader.everywhere(), page)
+                : reader.everywhere() ? all(page) : ofBodies(reader.bodies(), page);
         return page.of(rows, row -> (UUID) row[0], this::view);
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Audience;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.NumberedPageRequest;
@@ -75,9 +76,7 @@ public class ChangeFeed {
                 .setParameter("after", page.start())
                 .setMaxResults(page.rowsToRead())
                 .getResultList());
-        var readers = caller.appointments().stream()
-                .map(held -> Audience.reader(held.function(), held.bodyId()))
-                .toArray(String[]::new);
+        var readers = caller.readers().toArray(String[]::new);
         if (readers.length > 0) {
             numbers.addAll(session.createNativeQuery("""
                             select found.number

@@ -1,6 +1,7 @@
 package uk.commonthread.kit.event;
 
 import java.util.UUID;
+import uk.commonthread.kit.identity.Audience;
 
 /**
  * What an aggregate is now, as other services may know it: a record with {@link StateOf}, whose components are the

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -78,10 +77,10 @@ public class Caller {
                 .findFirst();
     }
 
-    /** Says that they do something for which it is enough to hold the function anywhere. */
-    public void acts(String function) {
+    /** Says that they do something for which it is enough to hold one of the functions anywhere. */
+    public void acts(Set<String> functions) {
         held().stream()
-                .filter(appointment -> appointment.function().equals(function))
+                .filter(appointment -> functions.contains(appointment.function()))
                 .findFirst()
                 .ifPresent(required::add);
     }
@@ -115,53 +114,57 @@ public class Caller {
                 || held().stream().anyMatch(appointment -> appointment.bodyId().equals(bodyId));
     }
 
-    /** Refuses, with 403, a caller who does not hold the function in this body today. */
+    /**
+     * Refuses, with 403, a caller who does not hold the function in this body today: for what a request says besides. Where
+     * a function must be held for an operation as a whole, its resource declares with
+     * {@link uk.commonthread.kit.authority.HeldAt}.
+     */
     public void require(String function, UUID bodyId) {
-        requireAny(function, List.of(bodyId));
+        require(Set.of(function), List.of(bodyId));
     }
 
-    /** As {@link #require(String, UUID)}, for what belongs to several bodies: one of them will do. */
-    public void requireAny(String function, Collection<UUID> bodyIds) {
-        if (!holds(function, bodyIds)) {
+    /** As {@link #require(String, UUID)}: one of the functions will do, in one of the bodies. */
+    public void require(Set<String> functions, Collection<UUID> bodyIds) {
+        var appointment = held().stream()
+                .filter(one -> functions.contains(one.function()) && bodyIds.contains(one.bodyId()))
+                .findFirst();
+        appointment.ifPresent(required::add);
+        if (appointment.isEmpty() && !isPlatformAdmin()) {
+            var named = functions.stream().sorted().collect(Collectors.joining(" or "));
             throw new ApiException(
                     CommonProblem.FORBIDDEN,
-                    Map.of("function", function),
-                    "You need an appointment as " + function + " there that is current today");
+                    Map.of("function", named),
+                    "You need an appointment as " + named + " there that is current today");
         }
-        bodyIds.stream()
-                .flatMap(bodyId -> find(function, bodyId).stream())
-                .findFirst()
-                .ifPresent(required::add);
     }
 
-    /**
-     * As {@link #require(String, UUID)}, for something that only those who hold the function know of until it is public:
-     * to anybody else it is as if it were not there, so that the refusal does not tell of it.
-     */
-    public void require(String function, UUID bodyId, boolean isPublic, Supplier<ApiException> unknown) {
-        requireAny(function, List.of(bodyId), isPublic, unknown);
+    /** Whether they may know of what is for these. */
+    public boolean isAmong(Audience audience) {
+        var appointment = held().stream()
+                .filter(one -> audience.readers().contains(Audience.reader(one.function(), one.bodyId())))
+                .findFirst();
+        appointment.ifPresent(used::add);
+        return audience.isPublic() || appointment.isPresent() || isPlatformAdmin();
     }
 
-    /** As {@link #require(String, UUID, boolean, Supplier)}, for what belongs to several bodies: one of them will do. */
-    public void requireAny(
-            String function, Collection<UUID> bodyIds, boolean isPublic, Supplier<ApiException> unknown) {
-        if (!isPublic && !holds(function, bodyIds)) {
-            throw unknown.get();
-        }
-        requireAny(function, bodyIds);
-    }
-
-    /** The bodies where they hold the function today. */
-    public Set<UUID> bodiesWhere(String function) {
+    /** As which readers they are among an {@link Audience}. */
+    public Set<String> readers() {
         return held().stream()
-                .filter(appointment -> appointment.function().equals(function))
-                .map(Appointment::bodyId)
+                .map(one -> Audience.reader(one.function(), one.bodyId()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What they hold today. */
-    public List<Appointment> appointments() {
-        return List.copyOf(held());
+    /** Of which bodies they read what is not public, by one of these functions. */
+    public Insider insider(Set<String> functions) {
+        var bodies = held().stream()
+                .filter(one -> functions.contains(one.function()))
+                .map(Appointment::bodyId)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Insider(bodies, isPlatformAdmin());
+    }
+
+    public Insider insider(String function) {
+        return insider(Set.of(function));
     }
 
     private List<Appointment> held() {

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import uk.commonthread.kit.authority.Declared;
 import uk.commonthread.kit.event.ChangeBatch;
 import uk.commonthread.kit.problem.CommonProblem;
 import uk.commonthread.kit.problem.Problem;
@@ -41,6 +42,9 @@ final class Answers {
     private static final String TAG = "The version that this is, and a digest of what is shown";
     /** What of {@link Versions} makes a tag. */
     private static final List<String> TAGGING = List.of("ok", "created", "bytes");
+
+    /** Says of an operation in one line who may call it. */
+    private static final String WHO = "x-who";
 
     private static final String IF_NONE_MATCH = "If-None-Match";
 
@@ -67,10 +71,29 @@ final class Answers {
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
                     var resource = methods.get(operation.getOperationId());
                     if (resource != null) {
-                        describe(operation, method, reach(resource), path.contains("{"));
+                        var declared = declared(resource);
+                        operation.addExtension(WHO, declared.inWords());
+                        describe(operation, method, reach(resource), path.contains("{") || declared.mayBeUnknown());
                     }
                 }));
         dropUnused(api, components);
+    }
+
+    private static Declared declared(MethodInfo resource) {
+        try {
+            var type = Class.forName(
+                    resource.declaringClass().name().toString(),
+                    false,
+                    Thread.currentThread().getContextClassLoader());
+            return Arrays.stream(type.getDeclaredMethods())
+                    .filter(method -> method.getName().equals(resource.name())
+                            && method.getParameterCount() == resource.parametersCount())
+                    .findFirst()
+                    .map(Declared::of)
+                    .orElseThrow();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("A resource is not there", e);
+        }
     }
 
     private CallGraph.Reach reach(MethodInfo resource) {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Insider;
 
 /**
  * A page of a list that is made of parts, as what is public and the drafts of some bodies. Each part is read by itself, in
@@ -64,34 +64,24 @@ public final class Parts<T> {
         return this;
     }
 
-    /**
-     * What is public, and what is hidden of the bodies where the reader works.
-     *
-     * @param body the attribute that says which body's a row is
-     * @param everywhere whether the reader sees what is hidden of all bodies
-     */
-    public Parts<T> visible(String isPublic, String isHidden, String body, Set<UUID> inside, boolean everywhere) {
-        return everywhere ? part("1 = 1") : hidden(isHidden, body, inside).part(isPublic);
+    /** What is public, and what is hidden of the bodies where the reader works. */
+    public Parts<T> visible(Showing showing, Insider reader) {
+        return reader.everywhere() ? part("1 = 1") : hidden(showing, reader).part(showing.isPublic());
     }
 
-    /** As above, where a row may be of several bodies. */
-    public Parts<T> visible(
-            String isPublic, String isHidden, Belonging belonging, Set<UUID> inside, boolean everywhere) {
-        return everywhere ? part("1 = 1") : hidden(isHidden, belonging, inside).part(isPublic);
+    /** Of that, what is hidden alone. */
+    public Parts<T> hidden(Showing showing, Insider reader) {
+        return inside(showing.isHidden(), showing.belonging(), reader);
     }
 
-    /** What is hidden of those bodies, where a row may be of several. */
-    public Parts<T> hidden(String isHidden, Belonging belonging, Set<UUID> inside) {
-        return inside.isEmpty()
+    /** What no one reads but who works in a body to which it belongs. */
+    public Parts<T> inside(String condition, Belonging belonging, Insider reader) {
+        if (reader.everywhere()) {
+            return part(condition);
+        }
+        return reader.bodies().isEmpty()
                 ? this
-                : part(isHidden + " and " + belonging.to("in :inside")).with("inside", inside);
-    }
-
-    /** What is hidden of those bodies. */
-    public Parts<T> hidden(String isHidden, String body, Set<UUID> inside) {
-        return inside.isEmpty()
-                ? this
-                : part(isHidden + " and " + body + " in :inside").with("inside", inside);
+                : part(condition + " and " + belonging.to("in :inside")).with("inside", reader.bodies());
     }
 
     /** The rows of the page, and one more where there is another page. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One operation of a service's committed contract.
@@ -77,12 +78,22 @@ record ContractOperation(String id, String method, String path, JsonNode said) {
      *     parameter of the query
      */
     String address(Map<String, ?> places) {
-        var filled = PLACE.matcher(path).replaceAll(place -> place.group(1) + "/" + given(places, place.group(1)));
+        return address(places, Map.of());
+    }
+
+    /** @param instead of what lies there, by the name of a parameter */
+    String address(Map<String, ?> places, Map<String, ?> instead) {
+        var filled = PLACE.matcher(path)
+                .replaceAll(place -> place.group(1) + "/" + given(places, place.group(1), instead.get(place.group(2))));
         var query = parameters("query")
-                .filter(parameter -> parameter.path("required").asBoolean())
-                .map(parameter -> name(parameter) + "=" + given(places, name(parameter)))
+                .filter(parameter -> parameter.path("required").asBoolean() || instead.containsKey(name(parameter)))
+                .map(parameter -> name(parameter) + "=" + given(places, name(parameter), instead.get(name(parameter))))
                 .toList();
         return query.isEmpty() ? filled : filled + "?" + String.join("&", query);
+    }
+
+    private Object given(Map<String, ?> places, String name, @Nullable Object instead) {
+        return instead == null ? given(places, name) : instead;
     }
 
     private Object given(Map<String, ?> places, String name) {

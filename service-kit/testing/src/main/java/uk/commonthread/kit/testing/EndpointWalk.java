@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,23 +32,22 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.commonthread.kit.authority.Declared;
 import uk.commonthread.kit.identity.Appointments;
 
 /**
- * Calls every operation of a service's contract as everybody who may not, and those that need no token as nobody. Which
- * functions an operation takes stands in the code; a service's test says what lies at each address, and what it would
- * send. An operation that is new fails until it has, and so does one that asks nobody who they are and is not named.
+ * Calls every operation of a service's contract as each kind of caller, and holds what they are answered against what its
+ * resource declares. A service's test says what lies at each address, and what it would send; an operation that is new
+ * fails until it has.
  */
 public abstract class EndpointWalk {
-    private static final String ANYBODY = "**";
-    private static final String ADMIN = "platform-admin";
     // No thing has had so many versions, so an edit with it changes nothing.
     private static final String STALE = "\"999999999\"";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Map<String, Set<String>> ROLES = roles();
+    private static final Map<String, Declared> DECLARED = declared();
     private static final Map<Class<?>, Known> KNOWN = new HashMap<>();
 
-    private record Known(Things things, Map<String, UUID> elsewhere) {}
+    private record Known(Things things, UUID body, Map<String, UUID> elsewhere, Map<String, UUID> there) {}
 
     private record Things(Map<String, ?> places, Map<String, ?> bodies) {
         /** What is sent, all but the headers. */
@@ -91,6 +89,12 @@ public abstract class EndpointWalk {
     /** Somebody who was appointed to the function, but not where the things of {@link #places} lie. */
     protected abstract UUID appointedElsewhere(String function);
 
+    /** The body where the things of {@link #places} lie. */
+    protected abstract UUID body(Map<String, ?> places);
+
+    /** Somebody who was appointed to the function in that body. */
+    protected abstract UUID appointed(String function, UUID body);
+
     /**
      * What lies at the addresses: {@code needs} is what {@code /needs/{id}} is called with, and {@code engagementId} what
      * a query is that cannot do without. What everybody reads is public.
@@ -105,16 +109,6 @@ public abstract class EndpointWalk {
      * what people said. The rest of the addresses is as there.
      */
     protected abstract Map<String, ?> hidden();
-
-    /** The operations that change something and take it from anybody. */
-    protected Set<String> openToAll() {
-        return Set.of();
-    }
-
-    /** The operations for which it is enough to hold the function anywhere. */
-    protected Set<String> wherever() {
-        return Set.of();
-    }
 
     /** A body that is made without a member that is not its to change. */
     protected static Map<String, Object> without(Map<String, ?> body, String member) {
@@ -148,13 +142,13 @@ public abstract class EndpointWalk {
 
     @ParameterizedTest
     @MethodSource("guarded")
-    void whoeverHoldsNothingIsRefused(ContractOperation operation) {
+    void whoeverHoldsNothingSeesAtMostWhatIsTheirs(ContractOperation operation) {
         for (var asks : List.of(As.stranger(), As.system())) {
             var answer = call(operation, asks, "\"0\"");
-            if (roles(operation).contains(ANYBODY)) {
-                seesOnlyTheirOwn(answer);
-            } else {
-                refused(answer, 403);
+            switch (declared(operation).who()) {
+                case SIGNED_IN -> assertThat(answer.statusCode()).isIn(200, 202);
+                case OWNER -> refused(answer, 404);
+                default -> refused(answer, 403);
             }
         }
     }
@@ -162,17 +156,119 @@ public abstract class EndpointWalk {
     @ParameterizedTest
     @MethodSource("guarded")
     void aFunctionIsEnoughOnlyWhereItIsHeld(ContractOperation operation) {
+        var declared = declared(operation);
         for (var function : functions()) {
-            var may = roles(operation).contains(function) && wherever().contains(operation.id());
-            var answer = call(operation, elsewhere(function), may ? STALE : "\"0\"");
-            if (roles(operation).contains(ANYBODY)) {
-                seesOnlyTheirOwn(answer);
-            } else if (may) {
-                assertThat(answer.statusCode()).as(function).isIn(200, 201, 412);
-            } else {
-                refused(answer, 403, 404);
+            var isNamed = declared.functions().contains(function);
+            var answer = call(operation, holder(function, known().elsewhere()), isNamed ? STALE : "\"0\"");
+            switch (declared.who()) {
+                case SIGNED_IN -> assertThat(answer.statusCode()).isIn(200, 202);
+                case OWNER -> refused(answer, 404);
+                case HOLDER_ANYWHERE, HOLDER_THERE_OR_ANYWHERE -> {
+                    if (isNamed) {
+                        // Of what belongs to no body they see only some.
+                        assertThat(answer.statusCode()).as(function).isIn(200, 201, 404, 412);
+                    } else {
+                        refused(answer, 403);
+                    }
+                }
+                default -> refused(answer, 403, 404);
+            }
+            if (declared.who() == Declared.Who.HOLDER_THERE_OR_ANYWHERE) {
+                refused(callThere(operation, holder(function, known().elsewhere())), 403);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forHolders")
+    void theFunctionIsEnoughWhereItIsHeldAndNoOtherIs(ContractOperation operation) {
+        var declared = declared(operation);
+        for (var function : functions()) {
+            var asks = holder(function, known().there());
+            var answer = declared.who() == Declared.Who.HOLDER_THERE_OR_ANYWHERE
+                    ? callThere(operation, asks)
+                    : call(operation, asks, STALE);
+            if (!declared.functions().contains(function)) {
+                refused(answer, 403, 404);
+            } else if (declared.who() == Declared.Who.HOLDER_ANYWHERE) {
+                assertThat(answer.statusCode()).as(function).isIn(200, 201, 404, 409, 412);
+            } else {
+                assertThat(answer.statusCode()).as(function).isIn(200, 201, 202, 400, 409, 412);
+            }
+        }
+    }
+
+    static Stream<ContractOperation> forHolders() {
+        return guarded().filter(operation -> !declared(operation).functions().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("scopes")
+    void aSystemDoesWhatItsScopeIsDeclaredForAndNothingElse(String scope) {
+        var may = guarded()
+                .filter(operation -> declared(operation).who() == Declared.Who.SIGNED_IN
+                        || declared(operation).scopes().contains(scope))
+                .map(ContractOperation::id)
+                .toList();
+        assertThat(guarded()
+                        .filter(operation -> !Set.of(401, 403, 404)
+                                .contains(
+                                        call(operation, As.system(scope), STALE).statusCode()))
+                        .map(ContractOperation::id))
+                .containsExactlyInAnyOrderElementsOf(may);
+    }
+
+    static Stream<String> scopes() {
+        return Stream.concat(
+                Stream.of("nothing.read"),
+                DECLARED.values().stream()
+                        .flatMap(each -> each.scopes().stream())
+                        .distinct());
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("bySecret")
+    void whoeverHasNotTheSecretIsRefused(ContractOperation operation) {
+        var secret = Objects.requireNonNull(declared(operation).at());
+        for (var asks : List.of(As.nobody(), As.admin())) {
+            if (operation.takesJson()) {
+                asks.body(Map.of(secret, UUID.randomUUID().toString()));
+            }
+            var answer = asks.request(
+                    operation.method(),
+                    operation.address(known().things().places(), Map.of(secret, UUID.randomUUID())));
+            assertThat(answer.statusCode()).isBetween(400, 499);
+        }
+    }
+
+    static Stream<ContractOperation> bySecret() {
+        return ContractOperation.all().stream()
+                .filter(operation -> declared(operation).who() == Declared.Who.SECRET_HOLDER);
+    }
+
+    /** Of one address, one answer is the public's and another of those who work there: no cache takes one for the other. */
+    @ParameterizedTest
+    @MethodSource("readByEverybody")
+    void thePublicAndStaffShareNoAnswer(ContractOperation operation) {
+        var everyones = call(operation, As.nobody(), STALE);
+        var staff = new HashMap<String, Supplier<RequestSpecification>>(Map.of("an administrator", As::admin));
+        functions().forEach(function -> staff.put(function, () -> holder(function, known().there())));
+        assertThat(everyones.getHeaders().getValues("Vary")).contains("Authorization");
+        staff.forEach((who, asks) -> {
+            var theirs = call(operation, asks.get(), STALE);
+            assertThat(theirs.getHeaders().getValues("Vary")).as(who).contains("Authorization");
+            if (!theirs.asString().equals(everyones.asString())) {
+                assertThat(theirs.header("Cache-Control")).as(who).isEqualTo("no-store");
+            }
+            var tag = everyones.header("ETag");
+            if (tag != null) {
+                assertThat(theirs.header("ETag")).as(who).isNotEqualTo(tag);
+                assertThat(call(operation, asks.get().header("If-None-Match", tag), STALE)
+                                .statusCode())
+                        .as("what %s is answered with the public's tag", who)
+                        .isEqualTo(200);
+            }
+        });
     }
 
     /** Whoever guesses an id learns nothing by it: they are answered as for an id that nothing has. */
@@ -187,15 +283,20 @@ public abstract class EndpointWalk {
         var soft = new SoftAssertions();
         var readByItsOwn = new ArrayList<String>();
         for (var operation : ContractOperation.all()) {
-            if (openToAll().contains(operation.id())
-                    || ids.keySet().stream().noneMatch(hidden.sent(operation)::contains)) {
+            if (takesFromAnyone(operation) || ids.keySet().stream().noneMatch(hidden.sent(operation)::contains)) {
                 continue;
             }
             others().forEach((who, asks) -> soft.assertThat(told(call(operation, hidden, asks.get(), "\"0\"")))
                     .as("what %s tells %s of what is hidden", operation, who)
                     .isEqualTo(told(call(operation, missing, asks.get(), "\"0\""))));
-            if (operation.isRead() && call(operation, hidden, As.admin(), STALE).statusCode() == 200) {
-                readByItsOwn.add(operation.id());
+            if (operation.isRead()) {
+                var answer = call(operation, hidden, As.admin(), STALE);
+                if (answer.statusCode() == 200) {
+                    readByItsOwn.add(operation.id());
+                    soft.assertThat(answer.header("Cache-Control"))
+                            .as("whether %s of what is hidden is kept", operation)
+                            .isEqualTo("no-store");
+                }
             }
         }
         soft.assertThat(readByItsOwn).as("what is there, though hidden").isNotEmpty();
@@ -206,7 +307,6 @@ public abstract class EndpointWalk {
     @ParameterizedTest
     @MethodSource("guarded")
     void anAdministratorIsNotRefused(ContractOperation operation) {
-        assertThat(roles(operation)).containsAnyOf(ADMIN, ANYBODY);
         // It may be too late for the act, or made from another version.
         assertThat(call(operation, As.admin(), STALE).statusCode()).isIn(200, 201, 202, 409, 412);
     }
@@ -218,34 +318,27 @@ public abstract class EndpointWalk {
     }
 
     @Test
-    void whateverChangesSomethingAsksWhoIsCalling() {
+    void theContractSaysWhatTheCodeDeclares() {
         assertThat(ContractOperation.all().stream()
-                        .filter(operation -> !operation.isRead() && !operation.isGuarded())
-                        .map(ContractOperation::id))
-                .containsExactlyInAnyOrderElementsOf(openToAll());
-    }
-
-    @Test
-    void theContractAsksWhereverTheCodeDoes() {
-        assertThat(ROLES.keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        guarded().map(ContractOperation::id).toList());
-    }
-
-    /** The guarded operations that somebody is not turned away from. */
-    protected final List<String> takenFrom(Supplier<RequestSpecification> somebody) {
-        return guarded()
-                .filter(operation -> !Set.of(401, 403, 404)
-                        .contains(call(operation, somebody.get(), STALE).statusCode()))
-                .map(ContractOperation::id)
-                .toList();
+                        .collect(Collectors.toMap(
+                                ContractOperation::id,
+                                said -> said.said().path("x-who").asText())))
+                .isEqualTo(DECLARED.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, each -> each.getValue().inWords())));
+        assertThat(ContractOperation.all())
+                .allSatisfy(operation -> assertThat(operation.isGuarded())
+                        .as(operation.id())
+                        .isNotEqualTo(Set.of(Declared.Who.EVERYONE, Declared.Who.SECRET_HOLDER)
+                                .contains(declared(operation).who())));
     }
 
     /** Everybody who is no administrator and holds nothing where the things lie. */
     private Map<String, Supplier<RequestSpecification>> others() {
         var others = new HashMap<String, Supplier<RequestSpecification>>(
                 Map.of("nobody", As::nobody, "a stranger", As::stranger));
-        functions().forEach(function -> others.put(function + " elsewhere", () -> elsewhere(function)));
+        functions()
+                .forEach(function -> others.put(function + " elsewhere", () -> holder(function, known().elsewhere())));
         return others;
     }
 
@@ -264,10 +357,6 @@ public abstract class EndpointWalk {
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(), _ -> UUID.randomUUID().toString()));
-    }
-
-    private static void seesOnlyTheirOwn(Response answer) {
-        assertThat(answer.statusCode()).isIn(200, 202, 404, 409);
     }
 
     private static void refused(Response answer, Integer... status) {
@@ -302,40 +391,58 @@ public abstract class EndpointWalk {
         synchronized (KNOWN) {
             return KNOWN.computeIfAbsent(getClass(), _ -> {
                 var places = places();
+                var body = body(places);
                 return new Known(
                         new Things(places, bodies(places)),
-                        functions().stream().collect(Collectors.toMap(Function.identity(), this::appointedElsewhere)));
+                        body,
+                        holders(this::appointedElsewhere),
+                        holders(function -> appointed(function, body)));
             });
         }
     }
 
-    private RequestSpecification elsewhere(String function) {
-        var person = Objects.requireNonNull(known().elsewhere().get(function));
-        await().until(() -> !appointments
-                .heldBy(person, LocalDate.now(ZoneId.of("Europe/London")))
-                .isEmpty());
-        return As.person(person, "Elsie Elsewhere");
+    private static RequestSpecification holder(String function, Map<String, UUID> among) {
+        return As.person(Objects.requireNonNull(among.get(function)), "Hilary Holder");
     }
 
-    private static Set<String> roles(ContractOperation operation) {
-        return ROLES.getOrDefault(operation.id(), Set.of());
+    /** One of each function, once the service knows of it. */
+    private Map<String, UUID> holders(Function<String, UUID> appointed) {
+        var holders = functions().stream().collect(Collectors.toMap(Function.identity(), appointed));
+        holders.values()
+                .forEach(person -> await().until(() -> !appointments
+                        .heldBy(person, LocalDate.now(ZoneId.of("Europe/London")))
+                        .isEmpty()));
+        return holders;
     }
 
-    /** What the code asks for, by operation. */
-    private static Map<String, Set<String>> roles() {
+    /** Where it need not name a place, it does. */
+    private Response callThere(ContractOperation operation, RequestSpecification asks) {
+        var named = Map.of(Objects.requireNonNull(declared(operation).at()), known().body());
+        return asks.request(
+                operation.method(), operation.address(known().things().places(), named));
+    }
+
+    private static boolean takesFromAnyone(ContractOperation operation) {
+        var who = declared(operation).who();
+        return who == Declared.Who.SECRET_HOLDER || (who == Declared.Who.EVERYONE && !operation.isRead());
+    }
+
+    private static Declared declared(ContractOperation operation) {
+        var declared = DECLARED.get(operation.id());
+        if (declared == null) {
+            throw new AssertionError("The code has no operation " + operation);
+        }
+        return declared;
+    }
+
+    /** What the code declares, by operation. */
+    private static Map<String, Declared> declared() {
         return new ClassFileImporter()
                 .importPath(Path.of("target", "classes")).stream()
                         .flatMap(type -> type.getMethods().stream())
-                        .filter(method ->
-                                method.isAnnotatedWith(Operation.class) && method.isAnnotatedWith(RolesAllowed.class))
-                        .collect(Collectors.toMap(EndpointWalk::operationId, EndpointWalk::allowed));
-    }
-
-    private static String operationId(JavaMethod method) {
-        return method.getAnnotationOfType(Operation.class).operationId();
-    }
-
-    private static Set<String> allowed(JavaMethod method) {
-        return Set.of(method.getAnnotationOfType(RolesAllowed.class).value());
+                        .filter(method -> method.isAnnotatedWith(Operation.class))
+                        .map(JavaMethod::reflect)
+                        .collect(Collectors.toMap(
+                                method -> method.getAnnotation(Operation.class).operationId(), Declared::of));
     }
 }

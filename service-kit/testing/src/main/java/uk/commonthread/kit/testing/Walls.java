@@ -21,8 +21,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
@@ -47,6 +45,7 @@ import org.junit.jupiter.api.DynamicTest;
 import uk.commonthread.kit.audit.Audited;
 import uk.commonthread.kit.audit.AuditedPart;
 import uk.commonthread.kit.audit.Unaudited;
+import uk.commonthread.kit.authority.Declared;
 import uk.commonthread.kit.event.StateConsumer;
 import uk.commonthread.kit.outage.OutlastsOutages;
 
@@ -81,13 +80,7 @@ public final class Walls {
         var rules = new LinkedHashMap<String, ArchRule>();
         rules.put(
                 "every endpoint says who may call it",
-                methods()
-                        .that()
-                        .areMetaAnnotatedWith(HttpMethod.class)
-                        .should()
-                        .beAnnotatedWith(RolesAllowed.class)
-                        .orShould()
-                        .beAnnotatedWith(PermitAll.class));
+                methods().that().areMetaAnnotatedWith(HttpMethod.class).should(declareWhoMayCallThem()));
         rules.put(
                 "entities stay in their feature",
                 classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate());
@@ -227,6 +220,19 @@ public final class Walls {
                     if (byQuery) {
                         events.add(SimpleConditionEvent.satisfied(call, call.getDescription()));
                     }
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> declareWhoMayCallThem() {
+        return new ArchCondition<>("declare who may call them") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                try {
+                    Declared.of(method.reflect());
+                } catch (IllegalStateException e) {
+                    events.add(SimpleConditionEvent.violated(method, e.getMessage()));
                 }
             }
         };

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.authority.OpenToAll;
 import uk.commonthread.kit.web.PageRequest;
 
 /** Gives back what it understood. */
@@ -22,6 +23,7 @@ class EchoResource {
 
     @POST
     @PermitAll
+    @OpenToAll("It only echoes")
     @Operation(hidden = true)
     public Sent body(@Valid @NotNull Sent body) {
         return body;
@@ -30,6 +32,7 @@ class EchoResource {
     @POST
     @Path("/{id}/act")
     @PermitAll
+    @OpenToAll("It only echoes")
     @Operation(hidden = true)
     public Sent act(@RestPath UUID id) {
         return new Sent(null, null, null, null, id, null, null, null, null, null, null);

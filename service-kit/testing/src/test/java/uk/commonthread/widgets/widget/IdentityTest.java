@@ -1,5 +1,6 @@
 package uk.commonthread.widgets.widget;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Named.named;
 
@@ -24,6 +25,9 @@ class IdentityTest {
 
     @Inject
     TestAppointments appointments;
+
+    @Inject
+    Acts acts;
 
     static Stream<Named<Supplier<RequestSpecification>>> whoIsNotWhoTheySay() {
         var id = UUID.randomUUID();
@@ -83,6 +87,22 @@ class IdentityTest {
                 .post(Widgets.PATH)
                 .then()
                 .statusCode(403);
+    }
+
+    /** And what was read for the decision is what the act changes, so that it is read once. */
+    @Test
+    void whoMayIsDecidedInTheTransactionOfTheAct() {
+        var id = Widgets.make(As.admin(), Widgets.named("Cog"));
+        var before = acts.of("renamed").size();
+        As.admin()
+                .header("If-Match", "\"0\"")
+                .body(Widgets.named("Sprocket"))
+                .put(Widgets.PATH + "/" + id)
+                .then()
+                .statusCode(200);
+        var renamed = acts.of("renamed").get(before);
+        assertThat(acts.of("decided").getLast().transaction()).isNotNull().isEqualTo(renamed.transaction());
+        assertThat(acts.of("decided").getLast().widget()).isSameAs(renamed.widget());
     }
 
     @Test

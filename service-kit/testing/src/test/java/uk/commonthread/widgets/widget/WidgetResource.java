@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.authority.HeldAt;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
@@ -47,6 +48,7 @@ class WidgetResource {
 
     @POST
     @RolesAllowed({"MAKER", "platform-admin", "widgets.write"})
+    @HeldAt("bodyId")
     @Operation(operationId = "createWidget", summary = "Make a widget")
     public RestResponse<WidgetView> create(
             @Valid @NotNull NewWidget body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
@@ -56,6 +58,7 @@ class WidgetResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({"MAKER", "platform-admin"})
+    @HeldAt(value = "id", of = WidgetPlaces.class)
     @Operation(operationId = "updateWidget", summary = "Rename a widget")
     public RestResponse<WidgetView> update(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull NewWidget body) {

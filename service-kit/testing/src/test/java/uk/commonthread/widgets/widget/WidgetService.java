@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.Outbox;
-import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
@@ -18,15 +17,15 @@ class WidgetService {
     private final WidgetRepository widgets;
     private final Outbox outbox;
     private final Idempotency idempotency;
-    private final Caller caller;
     private final Clock clock;
+    private final Acts acts;
 
-    WidgetService(WidgetRepository widgets, Outbox outbox, Idempotency idempotency, Caller caller, Clock clock) {
+    WidgetService(WidgetRepository widgets, Outbox outbox, Idempotency idempotency, Clock clock, Acts acts) {
         this.widgets = widgets;
         this.outbox = outbox;
         this.idempotency = idempotency;
-        this.caller = caller;
         this.clock = clock;
+        this.acts = acts;
     }
 
     WidgetView get(UUID id) {
@@ -42,7 +41,6 @@ class WidgetService {
 
     @Transactional
     WidgetView make(NewWidget wanted, @Nullable String key) {
-        caller.require("MAKER", wanted.bodyId());
         return idempotency.once(key, "createWidget", wanted, this::get, () -> {
             var widget = new Widget(wanted, clock.instant());
             widgets.persistAndFlush(widget);
@@ -54,7 +52,7 @@ class WidgetService {
     @Transactional
     WidgetView rename(UUID id, int expected, NewWidget wanted) {
         var widget = widgets.require(id);
-        caller.require("MAKER", widget.bodyId());
+        acts.note("renamed", widget);
         Versions.requireCurrent(expected, widget.version());
         widget.rename(wanted.name());
         widgets.flush();

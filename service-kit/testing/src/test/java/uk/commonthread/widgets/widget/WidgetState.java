@@ -1,9 +1,9 @@
 package uk.commonthread.widgets.widget;
 
 import java.util.UUID;
-import uk.commonthread.kit.event.Audience;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
+import uk.commonthread.kit.identity.Audience;
 
 @StateOf(
         value = "widgets.widget",

@@ -18,11 +18,10 @@ public class Drafts {
         this.caller = caller;
     }
 
-    /** Reads the whole draft for one of its leads, and holds others' edits off until the transaction ends. */
+    /** Reads the whole draft, and holds others' edits off until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Draft lock(UUID strategyId) {
         var strategy = strategies.requireLocked(strategyId);
-        strategy.requireLedBy(caller);
         return new Draft(
                 strategy.id(),
                 strategy.partnershipIds(),

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.authority.HeldAt;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Versions;
 import uk.commonthread.strategy.replica.partnership.Functions;
@@ -30,6 +31,7 @@ class SectionResource {
 
     @GET
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "strategyId", of = StrategyPlaces.class)
     @Operation(operationId = "listSections", summary = "Read a draft's sections, in reading order")
     public SectionList list(@RestPath UUID strategyId) {
         return sections.list(strategyId);
@@ -37,6 +39,7 @@ class SectionResource {
 
     @POST
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "strategyId", of = LockedStrategyPlaces.class)
     @Operation(operationId = "createSection", summary = "Add a section to a draft, after the others")
     public RestResponse<SectionView> create(
             @RestPath UUID strategyId,
@@ -49,6 +52,7 @@ class SectionResource {
     @PUT
     @Path("/{sectionId}")
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "strategyId", of = LockedStrategyPlaces.class)
     @Operation(operationId = "updateSection", summary = "Rewrite a section of a draft")
     public RestResponse<SectionView> update(
             @RestPath UUID strategyId,

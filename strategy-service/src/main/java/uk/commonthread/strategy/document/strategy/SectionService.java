@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.strategy.priority.Priorities;
@@ -25,32 +24,28 @@ class SectionService {
     private final Priorities priorities;
     private final TraceLinks links;
     private final Idempotency idempotency;
-    private final Caller caller;
 
     SectionService(
             StrategyRepository strategies,
             SectionRepository sections,
             Priorities priorities,
             TraceLinks links,
-            Idempotency idempotency,
-            Caller caller) {
+            Idempotency idempotency) {
         this.strategies = strategies;
         this.sections = sections;
         this.priorities = priorities;
         this.links = links;
         this.idempotency = idempotency;
-        this.caller = caller;
     }
 
     @Transactional
     SectionList list(UUID strategyId) {
-        strategies.require(strategyId).requireLedBy(caller);
         return new SectionList(views(strategyId));
     }
 
     @Transactional
     SectionView create(@Nullable String key, UUID strategyId, SectionText request) {
-        var strategy = edited(strategyId);
+        var strategy = strategies.requireLocked(strategyId);
         return idempotency.once(
                 key, "createSection " + strategyId, request, this::view, () -> create(strategy, request));
     }
@@ -73,7 +68,7 @@ class SectionService {
 
     @Transactional
     SectionView update(UUID strategyId, UUID id, int expectedVersion, SectionText request) {
-        var strategy = edited(strategyId);
+        var strategy = strategies.requireLocked(strategyId);
         var section = sections.require(strategyId, id, expectedVersion);
         request.requireCited();
         section.update(request.title(), request.text());
@@ -84,12 +79,6 @@ class SectionService {
 
     private SectionView view(UUID id) {
         return SectionView.of(sections.require(id), citedBy(List.of(id)).getOrDefault(id, List.of()));
-    }
-
-    private Strategy edited(UUID strategyId) {
-        var strategy = strategies.requireLocked(strategyId);
-        strategy.requireLedBy(caller);
-        return strategy;
     }
 
     List<SectionView> views(UUID strategyId) {

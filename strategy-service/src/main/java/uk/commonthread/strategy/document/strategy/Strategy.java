@@ -19,6 +19,7 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.audit.Audited;
+import uk.commonthread.kit.identity.Audience;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.store.VersionedEntity;
@@ -123,13 +124,9 @@ class Strategy extends VersionedEntity {
         periodTo = outline.periodTo();
     }
 
-    /** Refuses who does not lead on it; while nothing of it is published, it is not there for them. */
-    void requireLedBy(Caller caller) {
-        caller.requireAny(
-                Functions.STRATEGY_LEAD,
-                partnershipIds,
-                publishedNumber != null,
-                () -> ApiException.notFound("There is no strategy " + id()));
+    /** Who may know that it is there. */
+    Audience knownTo() {
+        return publishedNumber == null ? Audience.of(Functions.STRATEGY_LEAD, partnershipIds) : Audience.everyone();
     }
 
     /** From now on the public reads this version. */

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.authority.HeldAt;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.Page;
@@ -64,6 +65,7 @@ class StrategyResource {
 
     @POST
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt("partnershipIds")
     @Operation(operationId = "createStrategy", summary = "Start a strategy")
     public RestResponse<StrategyDraft> create(
             @Valid @NotNull StrategyInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
@@ -73,6 +75,7 @@ class StrategyResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "id", of = LockedStrategyPlaces.class)
     @Operation(operationId = "updateStrategy", summary = "Change a draft's title, kind, period or further partnerships")
     public RestResponse<StrategyDraft> update(
             @RestPath UUID id, @Valid @NotNull StrategyInput body, @RestHeader("If-Match") @Nullable String ifMatch) {

@@ -44,12 +44,7 @@ class StrategyService {
     Page<StrategyView> list(@Nullable UUID partnershipId, boolean published, Order order, PageRequest page) {
         var rows = published
                 ? strategies.published(partnershipId, order, page)
-                : strategies.list(
-                        partnershipId,
-                        caller.bodiesWhere(Functions.STRATEGY_LEAD),
-                        caller.isPlatformAdmin(),
-                        order,
-                        page);
+                : strategies.list(partnershipId, caller.insider(Functions.STRATEGY_LEAD), order, page);
         var called =
                 partnerships.called(rows.stream().map(Strategy::partnershipId).toList());
         return page.of(rows, Strategy::id, strategy -> {
@@ -66,7 +61,6 @@ class StrategyService {
 
     @Transactional
     StrategyDraft create(@Nullable String key, StrategyInput request) {
-        caller.require(Functions.STRATEGY_LEAD, request.leading());
         return idempotency.once(key, "createStrategy", request, id -> draft(strategies.require(id)), () -> {
             var strategy = new Strategy(request);
             strategies.persistAndFlush(strategy);
@@ -77,7 +71,6 @@ class StrategyService {
     @Transactional
     StrategyDraft update(UUID id, int expectedVersion, StrategyInput request) {
         var strategy = strategies.requireLocked(id);
-        strategy.requireLedBy(caller);
         Versions.requireCurrent(expectedVersion, strategy.version());
         strategy.update(request, caller);
         strategies.flush();

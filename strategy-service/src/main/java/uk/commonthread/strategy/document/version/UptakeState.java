@@ -3,9 +3,9 @@ package uk.commonthread.strategy.document.version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import uk.commonthread.kit.event.Audience;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
+import uk.commonthread.kit.identity.Audience;
 
 /** What has come of a theme so far: the published sections and priorities that it led to. */
 @StateOf(

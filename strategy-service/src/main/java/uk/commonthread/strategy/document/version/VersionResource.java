@@ -16,9 +16,11 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.authority.HeldAt;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.strategy.document.strategy.LockedStrategyPlaces;
 import uk.commonthread.strategy.replica.partnership.Functions;
 
 @Path("/api/strategy/v1/strategies/{strategyId}/versions")
@@ -63,6 +65,7 @@ class VersionResource {
 
     @POST
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "strategyId", of = LockedStrategyPlaces.class)
     @ResponseStatus(201)
     @Operation(operationId = "freezeStrategyVersion", summary = "Freeze the draft as the next version")
     public RestResponse<VersionView> freeze(
@@ -79,6 +82,7 @@ class VersionResource {
     @POST
     @Path("/{number: [0-9]{1,6}}/publish")
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "strategyId", of = LockedStrategyPlaces.class)
     @Operation(operationId = "publishStrategyVersion", summary = "Make a frozen version public, for good")
     public VersionView publish(@RestPath UUID strategyId, @RestPath int number) {
         return versions.publish(strategyId, number);

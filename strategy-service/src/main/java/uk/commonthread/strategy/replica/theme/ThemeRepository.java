@@ -5,25 +5,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.identity.Insider;
+import uk.commonthread.kit.web.Belonging;
+import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.PageRequest;
+import uk.commonthread.kit.web.Parts;
 
 @ApplicationScoped
 class ThemeRepository implements PanacheRepositoryBase<PublishedTheme, UUID> {
+    private static final Belonging OF = Belonging.by("id", "ThemePartnership", "key.themeId", "key.partnershipId");
 
-    List<PublishedTheme> ofPartnerships(Collection<UUID> partnershipIds, PageRequest page) {
-        return find(
-                        "id in (select b.key.themeId from ThemePartnership b where b.key.partnershipId in ?1)"
-                                + " and id > ?2 order by id",
-                        partnershipIds,
-                        page.after())
-                .page(0, page.rowsToRead())
-                .list();
-    }
-
-    List<PublishedTheme> everywhere(PageRequest page) {
-        return find("id > ?1 order by id", page.after())
-                .page(0, page.rowsToRead())
-                .list();
+    List<PublishedTheme> list(@Nullable UUID partnershipId, Insider reader, PageRequest page) {
+        return new Parts<>(PublishedTheme.class, PublishedTheme::id, Order.OLDEST, page)
+                .of(OF, partnershipId)
+                .inside("1 = 1", OF, reader)
+                .rows(getEntityManager());
     }
 
     List<PublishedTheme> of(Collection<UUID> ids) {

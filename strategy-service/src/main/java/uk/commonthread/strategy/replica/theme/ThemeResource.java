@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.authority.HeldAt;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
@@ -28,6 +29,7 @@ class ThemeResource {
 
     @GET
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "partnershipId", orAnywhere = true)
     @Operation(operationId = "listPublishedThemes", summary = "List the themes that have arrived from engagement")
     public RestResponse<Page<ThemeView>> list(
             @RestQuery @Nullable UUID partnershipId, @Valid @BeanParam PageRequest page, UriInfo uri) {

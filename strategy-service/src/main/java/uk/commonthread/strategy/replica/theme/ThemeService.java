@@ -2,7 +2,6 @@ package uk.commonthread.strategy.replica.theme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
@@ -29,14 +28,7 @@ class ThemeService {
     /** Those of the partnership, or of all partnerships where the caller leads. */
     @Transactional
     Page<ThemeView> list(@Nullable UUID partnershipId, PageRequest page) {
-        if (partnershipId != null) {
-            caller.require(Functions.STRATEGY_LEAD, partnershipId);
-        }
-        var rows = partnershipId == null && caller.isPlatformAdmin()
-                ? themes.everywhere(page)
-                : themes.ofPartnerships(
-                        partnershipId == null ? caller.bodiesWhere(Functions.STRATEGY_LEAD) : Set.of(partnershipId),
-                        page);
+        var rows = themes.list(partnershipId, caller.insider(Functions.STRATEGY_LEAD), page);
         var linked = links.linked(rows.stream().map(PublishedTheme::id).toList());
         var titles = replica.engagementTitles(
                 rows.stream().map(PublishedTheme::engagementId).toList());

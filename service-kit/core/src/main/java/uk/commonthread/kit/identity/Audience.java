@@ -1,4 +1,4 @@
-package uk.commonthread.kit.event;
+package uk.commonthread.kit.identity;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Who may hear of a change: everyone, or those who hold a function in one of some bodies. */
+/**
+ * Who may know of something, of a draft as of a change: everyone, or those who hold a function in one of some bodies. Lists
+ * ask the same of their rows by {@link uk.commonthread.kit.web.Showing}.
+ */
 public final class Audience {
     private static final Audience EVERYONE = new Audience(true, Set.of());
     private static final Audience NONE = new Audience(false, Set.of());
@@ -34,8 +37,16 @@ public final class Audience {
     }
 
     public static Audience of(String function, Collection<UUID> bodies) {
+        return of(Set.of(function), bodies);
+    }
+
+    /** One of the functions is enough. */
+    public static Audience of(Set<String> functions, Collection<UUID> bodies) {
         return new Audience(
-                false, bodies.stream().map(body -> reader(function, body)).collect(Collectors.toUnmodifiableSet()));
+                false,
+                functions.stream()
+                        .flatMap(function -> bodies.stream().map(body -> reader(function, body)))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** How those who hold a function in a body are named where changes are kept. */
@@ -43,11 +54,12 @@ public final class Audience {
         return function + " " + body;
     }
 
-    boolean isPublic() {
+    public boolean isPublic() {
         return isPublic;
     }
 
-    Set<String> readers() {
+    /** Those who hold a function in a body, as they are named where changes are kept. */
+    public Set<String> readers() {
         return readers;
     }
 }
