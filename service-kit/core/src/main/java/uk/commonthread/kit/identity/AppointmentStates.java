@@ -1,6 +1,8 @@
-package uk.commonthread.engagement.replica.partnership;
+package uk.commonthread.kit.identity;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.reactive.messaging.ce.IncomingCloudEventMetadata;
 import jakarta.inject.Singleton;
@@ -10,24 +12,23 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.StateConsumer;
 import uk.commonthread.kit.event.StateIntake;
-import uk.commonthread.kit.identity.AppointmentReplica;
 
-/** Keeps our copy of appointments, by which the caller's rights are decided. */
+/** Fills {@link AppointmentReplica}, in a service that says {@code common-thread.appointments.replicated=true}. */
 @Singleton
+@IfBuildProperty(name = "common-thread.appointments.replicated", stringValue = "true")
 class AppointmentStates extends StateConsumer {
     record Appointment(
             UUID id,
             int version,
-            @Nullable UUID subject,
-            UUID partnershipId,
+            @JsonProperty("subject") @Nullable UUID personId,
+            @JsonProperty("partnershipId") UUID bodyId,
             String function,
             LocalDate from,
             @Nullable LocalDate to) {
         /** Of someone who has not signed in yet there is nothing to keep: the state comes again when they have. */
         void keepIn(AppointmentReplica appointments) {
-            if (subject != null) {
-                appointments.apply(
-                        new AppointmentReplica.State(id, version, subject, partnershipId, function, from, to));
+            if (personId != null) {
+                appointments.apply(new AppointmentReplica.State(id, version, personId, bodyId, function, from, to));
             }
         }
     }
