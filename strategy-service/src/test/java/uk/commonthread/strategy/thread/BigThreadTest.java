@@ -20,6 +20,7 @@ import uk.commonthread.kit.testing.QueryPlans;
 import uk.commonthread.kit.testing.RowsRead;
 import uk.commonthread.kit.testing.ServiceTest;
 import uk.commonthread.kit.testing.SqlLog;
+import uk.commonthread.kit.testing.TestDatabase;
 import uk.commonthread.strategy.Given;
 
 /** A house with many strategies: 100 of them, each with 20 sections, and 20,000 themes among them. */
@@ -42,7 +43,7 @@ class BigThreadTest {
     RowsRead rows;
 
     @BeforeEach
-    void build() {
+    void build() throws SQLException {
         if (!built) {
             QuarkusTransaction.requiringNew().run(() -> {
                 nodes("STRATEGY", 100);
@@ -60,9 +61,7 @@ class BigThreadTest {
                 // All of one section's needs rest on themes that rest nowhere else: a place with very many behind it.
                 links("SHOWS", "THEME", "NEED", 3_000, "i + 10000", "0");
             });
-            QuarkusTransaction.requiringNew()
-                    .run(() -> session.createNativeMutationQuery("analyze thread_link, thread_node")
-                            .executeUpdate());
+            TestDatabase.asOwner("analyze thread_link, thread_node");
             built = true;
         }
     }

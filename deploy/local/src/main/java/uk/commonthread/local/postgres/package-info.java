@@ -1,4 +1,4 @@
-/** The embedded PostgreSQL: one database and one role for each service. */
+/** The embedded PostgreSQL: one database for each service, with a role that owns it and the service's own. */
 @NullMarked
 package uk.commonthread.local.postgres;
 

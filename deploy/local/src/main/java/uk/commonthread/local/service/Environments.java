@@ -28,6 +28,8 @@ public final class Environments {
         environment.put("CT_DB_URL", settings.databaseUrl(name));
         environment.put("CT_DB_USER", name);
         environment.put("CT_DB_PASSWORD", databases.password(name));
+        environment.put("CT_DB_OWNER", Databases.owner(name));
+        environment.put("CT_DB_OWNER_PASSWORD", databases.password(Databases.owner(name)));
         environment.put("CT_KAFKA_BOOTSTRAP", settings.kafkaBootstrap());
         environment.put("CT_OIDC_URL", settings.keycloakUrl() + "/auth/realms/common-thread");
         environment.put("CT_OIDC_ISSUER", settings.publicRealmUrl());
@@ -82,8 +84,9 @@ public final class Environments {
         for (var name : new String[] {"partners", "engagement", "strategy"}) {
             var prefix = "CT_" + name.toUpperCase(Locale.ROOT);
             environment.put(prefix + "_DB_URL", settings.databaseUrl(name));
-            environment.put(prefix + "_DB_USER", name);
-            environment.put(prefix + "_DB_PASSWORD", databases.password(name));
+            // It makes a table to compare with.
+            environment.put(prefix + "_DB_USER", Databases.owner(name));
+            environment.put(prefix + "_DB_PASSWORD", databases.password(Databases.owner(name)));
         }
         return environment;
     }

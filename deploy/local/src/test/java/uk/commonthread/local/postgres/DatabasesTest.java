@@ -66,6 +66,50 @@ class DatabasesTest {
         assertThatThrownBy(() -> signIn("strategy", "partners")).hasMessageContaining("permission denied");
     }
 
+    @Test
+    void aServicesRoleChangesRowsOfTablesThatItCanNeitherMakeNorDrop() throws SQLException {
+        asOf("partners_owner", "partners", "create table later (id bigint generated always as identity, name text)");
+
+        asOf(
+                "partners",
+                "partners",
+                "insert into later (name) values ('a'); update later set name = 'b'; delete from later");
+
+        for (var sql : List.of(
+                "create table mine (id uuid)",
+                "create temporary table mine (id uuid)",
+                "drop table later",
+                "truncate later",
+                "alter table later add column more text",
+                "create schema mine")) {
+            assertThatThrownBy(() -> asOf("partners", "partners", sql))
+                    .as(sql)
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+        }
+    }
+
+    @Test
+    void aStackOfBeforeKeepsItsTablesAndItsServiceItsRows() throws SQLException {
+        asSuperuser("alter database strategy owner to strategy");
+        asOf("strategy", "strategy", "create table old (id bigint generated always as identity, name text)");
+        asOf("strategy", "strategy", "insert into old (name) values ('kept')");
+
+        databases.ensure();
+
+        asOf("strategy", "strategy", "update old set name = 'changed' where name = 'kept'");
+        assertThatThrownBy(() -> asOf("strategy", "strategy", "drop table old")).hasMessageContaining("must be owner");
+        asOf("strategy_owner", "strategy", "alter table old add column more text");
+    }
+
+    private static void asOf(String role, String database, String sql) throws SQLException {
+        try (var connection =
+                        DriverManager.getConnection(settings.databaseUrl(database), role, databases.password(role));
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private static boolean signIn(String role, String database) throws SQLException {
         try (var connection =
                 DriverManager.getConnection(settings.databaseUrl(database), role, databases.password(role))) {

@@ -23,6 +23,7 @@ class EnvironmentsTest {
         assertThat(environment)
                 .containsEntry("CT_DB_URL", "jdbc:postgresql://127.0.0.1:6532/partners")
                 .containsEntry("CT_DB_USER", "partners")
+                .containsEntry("CT_DB_OWNER", "partners_owner")
                 .containsEntry("CT_HTTP_PORT", "9101")
                 .containsEntry("CT_OIDC_ISSUER", "https://localhost:9443/auth/realms/common-thread")
                 .containsEntry("CT_OIDC_URL", "http://localhost:9180/auth/realms/common-thread")

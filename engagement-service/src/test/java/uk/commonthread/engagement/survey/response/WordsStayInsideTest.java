@@ -5,8 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static uk.commonthread.engagement.Given.API;
 
-import io.agroal.api.AgroalDataSource;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -25,14 +23,12 @@ import uk.commonthread.engagement.Given;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.Events;
 import uk.commonthread.kit.testing.ServiceTest;
+import uk.commonthread.kit.testing.TestDatabase;
 
 /** What people write stays between them and the analysts: not in a log, not in a problem, not in an event. */
 @ServiceTest
 class WordsStayInsideTest {
     private static final String SECRET = "my neighbour Zebedee has cancer";
-
-    @Inject
-    AgroalDataSource database;
 
     private final Queue<String> logged = new ConcurrentLinkedQueue<>();
     private final Handler listener = new Handler() {
@@ -125,10 +121,7 @@ class WordsStayInsideTest {
     }
 
     private void constrain(String change) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            // Not valid: what other tests wrote may stay.
-            statement.execute("alter table contribution " + change + (change.startsWith("add") ? " not valid" : ""));
-        }
+        // Not valid: what other tests wrote may stay.
+        TestDatabase.asOwner("alter table contribution " + change + (change.startsWith("add") ? " not valid" : ""));
     }
 }

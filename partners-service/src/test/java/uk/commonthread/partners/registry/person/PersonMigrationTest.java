@@ -3,14 +3,13 @@ package uk.commonthread.partners.registry.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.agroal.api.AgroalDataSource;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.ServiceTest;
+import uk.commonthread.kit.testing.TestDatabase;
 
 /** What becomes of the names that memberships and appointments had themselves. */
 @ServiceTest
@@ -26,9 +26,6 @@ class PersonMigrationTest {
     private static final String SALLY = "0199aaaa-0000-7000-8000-000000000001";
 
     private String name;
-
-    @Inject
-    AgroalDataSource database;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -40,7 +37,7 @@ class PersonMigrationTest {
     void aDatabaseFromBefore() throws SQLException {
         name = "old_" + UUID.randomUUID().toString().replace("-", "");
         execute("create database " + name);
-        oldUrl = url.replaceFirst("/postgres(?=\\?|$)", "/" + name);
+        oldUrl = url.replaceFirst("/[a-z]+$", "/" + name);
         migrate(BEFORE);
         old = DriverManager.getConnection(oldUrl, "postgres", "postgres");
         sql(
@@ -133,13 +130,14 @@ class PersonMigrationTest {
         Flyway.configure()
                 .dataSource(oldUrl, "postgres", "postgres")
                 .locations("db/kit", "db/rule", "db/migration")
+                .placeholders(Map.of("service-role", "service"))
                 .target(target)
                 .load()
                 .migrate();
     }
 
     private void execute(String statement) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = TestDatabase.asAdministrator();
                 var sent = connection.createStatement()) {
             sent.execute(statement);
         }

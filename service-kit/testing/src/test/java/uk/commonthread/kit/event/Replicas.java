@@ -34,10 +34,11 @@ final class Replicas implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.execute("create database replicas");
         }
-        var url = anyDatabase.replace("/postgres?", "/replicas?");
+        var url = anyDatabase.replaceFirst("/[a-z]+$", "/replicas");
         Flyway.configure()
                 .dataSource(url, "postgres", "postgres")
                 .locations("db/kit")
+                .placeholders(Map.of("service-role", "service"))
                 .load()
                 .migrate();
         return new Replicas(url, kafka);
@@ -78,7 +79,7 @@ final class Replicas implements AutoCloseable {
                 // Surefire may hide the class path in a jar's manifest, and then keeps the real one here.
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 RelayProcess.class.getName(),
-                url + "&ApplicationName=" + name,
+                url + "?ApplicationName=" + name,
                 kafka,
                 "gadgets");
         var log = Path.of("target", name + ".log").toFile();

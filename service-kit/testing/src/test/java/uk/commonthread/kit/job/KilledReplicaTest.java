@@ -87,7 +87,7 @@ class KilledReplicaTest {
     }
 
     private String url() {
-        return anyDatabase.replace("/postgres?", "/job_replicas?");
+        return anyDatabase.replaceFirst("/[a-z]+$", "/job_replicas");
     }
 
     /** By a scheduler that is never started. */

@@ -184,6 +184,9 @@ class AuditTest {
     void noEntryIsEverChanged(String sql) {
         assertThatThrownBy(() -> entries.run(sql))
                 .isInstanceOf(SQLException.class)
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> entries.runAsAdministrator(sql))
+                .isInstanceOf(SQLException.class)
                 .hasMessageContaining("What is in the audit stays as it is");
     }
 

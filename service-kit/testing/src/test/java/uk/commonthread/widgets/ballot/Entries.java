@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import uk.commonthread.kit.testing.TestDatabase;
 
 /** The audit as its tables have it, and as someone with the database's own rights could make it. */
 @Singleton
@@ -51,17 +52,17 @@ public class Entries {
         }
     }
 
+    /** As who may do everything but for the triggers. */
+    public void runAsAdministrator(String sql) throws SQLException {
+        try (var connection = TestDatabase.asAdministrator();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** Past the triggers, as only the database's own administrator can. */
     public void tamper(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("set session_replication_role = replica");
-            try {
-                statement.execute(sql);
-            } finally {
-                statement.execute("reset session_replication_role");
-            }
-        }
+        runAsAdministrator("set session_replication_role = replica; " + sql);
     }
 
     public void awaitChained() {

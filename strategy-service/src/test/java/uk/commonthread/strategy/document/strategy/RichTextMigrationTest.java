@@ -2,25 +2,21 @@ package uk.commonthread.strategy.document.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.richtext.RichText;
 import uk.commonthread.kit.testing.ServiceTest;
+import uk.commonthread.kit.testing.TestDatabase;
 
 @ServiceTest
 class RichTextMigrationTest {
     private static final int MANY = 1200;
 
-    @Inject
-    DataSource database;
-
     @Test
     void draftsInPlainLinesBecomeRichTextWithTheirWordsBesideIt() throws SQLException {
-        try (var connection = database.getConnection()) {
+        try (var connection = TestDatabase.asOwner()) {
             connection.setAutoCommit(false);
             try {
                 before(connection);
