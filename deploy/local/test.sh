@@ -125,6 +125,7 @@ test_browser() {
     return 1
   }
   export CT_BASE_URL="https://localhost:$((8443 + TEST_PORT_OFFSET))" CT_PEOPLE="$CT_ROOT/$TEST_STATE/people.json"
+  export CT_MAIL_PAGE="http://localhost:$((8126 + TEST_PORT_OFFSET))"
   export CT_DEV="$CT_ROOT/dev"
   local wrong=0
   cd frontend

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,12 @@ record Request(String method, String path, JsonNode body) {
     }
 
     void carryOut(AdminApi admin, Map<String, String> environment) throws IOException, InterruptedException {
-        var at = AdminApi.REALM + (path.isEmpty() ? "" : "/" + withIds(admin));
+        var found = withIds(admin);
+        if (found.isEmpty() && method.equals("DELETE")) {
+            return;
+        }
+        var below = found.orElseThrow(() -> new RealmException("There is none of those that are looked up: " + path));
+        var at = AdminApi.REALM + (below.isEmpty() ? "" : "/" + below);
         var filled = Placeholders.fill(body, environment);
         switch (method) {
             case "POST" -> admin.send("POST", at, filled).orAlready(409);
@@ -63,25 +69,27 @@ record Request(String method, String path, JsonNode body) {
         }
     }
 
-    private String withIds(AdminApi admin) throws IOException, InterruptedException {
+    /** The path; empty where something in it is not there. */
+    private Optional<String> withIds(AdminApi admin) throws IOException, InterruptedException {
         var lookedUp = LOOKED_UP.matcher(path);
         var whole = new StringBuilder();
         while (lookedUp.find()) {
             var id = id(admin, lookedUp.group(1), lookedUp.group(2), lookedUp.group(3));
-            lookedUp.appendReplacement(whole, Matcher.quoteReplacement(id));
+            if (id.isEmpty()) {
+                return Optional.empty();
+            }
+            lookedUp.appendReplacement(whole, Matcher.quoteReplacement(id.get()));
         }
-        return lookedUp.appendTail(whole).toString();
+        return Optional.of(lookedUp.appendTail(whole).toString());
     }
 
-    private static String id(AdminApi admin, String collection, String member, String name)
+    private static Optional<String> id(AdminApi admin, String collection, String member, String name)
             throws IOException, InterruptedException {
         var query = "?max=1000&" + member + "=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
         return admin.get(AdminApi.REALM + "/" + collection + query)
                 .valueStream()
                 .filter(each -> each.path(member).asText().equals(name))
                 .map(each -> each.path("id").asText())
-                .findFirst()
-                .orElseThrow(
-                        () -> new RealmException("Among the " + collection + " none has the " + member + " " + name));
+                .findFirst();
     }
 }

@@ -155,6 +155,13 @@ public final class KeycloakPart implements Part {
         // The placeholders of the realm's files, for RealmSteps.
         environment.put("CT_PUBLIC_URL", settings.publicUrl());
         environment.put("CT_CLIENT_SECRET", secrets.key("client gateway"));
+        environment.put("CT_SMTP_HOST", "127.0.0.1");
+        environment.put("CT_SMTP_PORT", Integer.toString(settings.port(Port.MAIL)));
+        environment.put("CT_SMTP_STARTTLS", "false");
+        environment.put("CT_SMTP_AUTH", "false");
+        environment.put("CT_SMTP_USER", "");
+        environment.put("CT_SMTP_PASSWORD", "");
+        environment.put("CT_MAIL_SENDER", "no-reply@common-thread.example");
         environment.put("CT_SEED_CLIENT_SECRET", secrets.key("client seed"));
         environment.put("CT_DEMO_CLIENT_SECRET", secrets.key("client demo-partner-system"));
         Person.ALL.forEach(person -> environment.put(person.passwordVariable(), person.password(secrets)));

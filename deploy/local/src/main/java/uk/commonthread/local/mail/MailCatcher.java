@@ -2,11 +2,12 @@ package uk.commonthread.local.mail;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -77,8 +78,21 @@ final class MailCatcher {
                 Arrays.toString(message.getAllRecipients()).replaceAll("[\\[\\]]", ""),
                 message.getSubject(),
                 message.getHeader("Date", ""),
-                message.getContent() instanceof String text ? text : GreenMailUtil.getBody(message),
+                text(message),
                 message.getHeader("List-Unsubscribe", null));
+    }
+
+    /** Of a mail that comes in several forms, the plain one. */
+    private static String text(Part part) throws MessagingException, IOException {
+        if (part.getContent() instanceof Multipart forms && forms.getCount() > 0) {
+            for (var i = 0; i < forms.getCount(); i++) {
+                if (forms.getBodyPart(i).isMimeType("text/plain")) {
+                    return text(forms.getBodyPart(i));
+                }
+            }
+            return text(forms.getBodyPart(0));
+        }
+        return part.getContent() instanceof String text ? text : "";
     }
 
     private String page() throws IOException {

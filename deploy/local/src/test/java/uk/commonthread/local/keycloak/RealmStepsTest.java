@@ -166,6 +166,33 @@ class RealmStepsTest {
     }
 
     @Test
+    void theStepsOfTheTreeAreHarmlessWhereTheyWereCarriedOut() throws IOException, InterruptedException {
+        var before = applied();
+        var realm = admin.get(REALM);
+        noteAsApplied(0);
+
+        new RealmSteps(admin, RealmFolder.ofDemo(FOLDER), environment).apply(said::add);
+
+        noteAsApplied(before);
+        assertThat(admin.get(REALM)).isEqualTo(realm);
+        assertThat(forgottenPassword()).hasSize(3);
+    }
+
+    @Test
+    void whoHasForgottenTheirPasswordSignsInWithTheirSecondStepAllTheSame() throws IOException, InterruptedException {
+        assertThat(admin.get(REALM).path("resetCredentialsFlow").asText()).isEqualTo("forgotten password");
+        assertThat(forgottenPassword())
+                .extracting(execution -> execution.path("providerId").asText())
+                .containsExactly("reset-credentials-choose-user", "reset-credential-email", "reset-password");
+        var mail = forgottenPassword().get(1).path("authenticationConfig").asText();
+        assertThat(admin.get(REALM + "/authentication/config/" + mail)
+                        .path("config")
+                        .path("force-login")
+                        .asText())
+                .isEqualTo("true");
+    }
+
+    @Test
     void aStepOfTheDemoIsNoneOfProductions() throws IOException, InterruptedException {
         var role = "role-" + UUID.randomUUID();
         var file = addStep("POST", "roles", "{'name': '%s'}".formatted(role));
@@ -227,6 +254,18 @@ class RealmStepsTest {
     /** What somebody did by hand. */
     private static void before(String method, String path, String body) throws IOException, InterruptedException {
         admin.change(method, REALM + "/" + path, JSON.readTree(body.replace('\'', '"')));
+    }
+
+    private static List<JsonNode> forgottenPassword() throws IOException, InterruptedException {
+        return admin.get(REALM + "/authentication/flows/forgotten%20password/executions")
+                .valueStream()
+                .toList();
+    }
+
+    private static void noteAsApplied(int number) throws IOException, InterruptedException {
+        var realm = (ObjectNode) admin.get(REALM);
+        realm.withObjectProperty("attributes").put(RealmSteps.APPLIED, String.valueOf(number));
+        admin.change("PUT", REALM, realm);
     }
 
     private static String password(String value) {
