@@ -4,7 +4,7 @@ import rtlcss from 'rtlcss';
 import react from '@vitejs/plugin-react';
 import type { ProxyOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { chunks, packageOf, PUBLIC_PACKAGES } from './vite/chunks.js';
+import { chunks, GROUPS } from './vite/chunks.js';
 import { languageOf } from './vite/languages.js';
 import { mockApi } from './vite/mockApi.ts';
 import { words } from './vite/words.js';
@@ -56,17 +56,20 @@ export default defineConfig(({ mode }) => ({
     manifest: true,
     // Nothing is inlined: the Content-Security-Policy allows our own files only.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What every page has from the first is not named again for each.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files) => files.filter((file) => !/\/(?:vendor|site)-/u.test(file)),
+    },
     sourcemap: false,
     rolldownOptions: {
       output: {
+        // A name of its own would say the page's address once more, on every page.
+        chunkFileNames: ({ name }) =>
+          name === 'vendor' || name === 'site' ? 'assets/[name]-[hash].js' : 'assets/[hash].js',
         // Our own modules do nothing when they are loaded, which package.json says (sideEffects): a page then takes of a
         // feature only what it shows, though it imports from the feature's index.
-        // Libraries change seldom: apart, they stay in the browser's cache when our own code changes.
-        // What only staff's pages use stays with these.
-        codeSplitting: {
-          groups: [{ name: 'vendor', test: (id) => PUBLIC_PACKAGES.includes(packageOf(id) ?? '') }],
-        },
+        codeSplitting: { groups: GROUPS },
       },
     },
   },

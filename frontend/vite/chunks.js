@@ -47,7 +47,6 @@ export const PUBLIC_PACKAGES = [
   '@tanstack/store',
   'cookie-es',
   'nhsuk-frontend',
-  'openapi-fetch',
   'react',
   'react-dom',
   'scheduler',
@@ -62,4 +61,39 @@ export const PUBLIC_PACKAGES = [
  */
 export function packageOf(module) {
   return /.*node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(module)?.[1];
+}
+
+/** What nearly every page shows or does: in one file, since many small ones compress worse. */
+const ON_NEARLY_EVERY_PAGE =
+  /\/src\/(?:lib\/(?!refusals|richText|jobs)|design\/(?:words\/|(?!RowButton|TaskList|Thread|FilterSelect)[A-Za-z]+\.tsx?$|form\/(?:fields|fieldId|ErrorSummary|problems|ReadProblem|SignedOutNotice|Waiting)\.))|vite\/preload-helper/u;
+/** Parts of libraries that few pages use. */
+const OF_SOME_PAGES = /react-query\/.*(?:Queries|Mutation)|query-core\/.*queriesObserver/u;
+const SHARED_PART = /\/src\/((?:lib|design)\/(?!richtext\/editor).+)\.(?:js|tsx?)/u;
+const STAFF_ROOM = /\/src\/features\/(analysis|audit|engagement|registry|strategy|work)\//u;
+
+/**
+ * Which modules lie together in a file. Every page knows each file that any page may need, by a name of which nothing can
+ * be saved: what staff use of a feature is one, and so are the parts that only some pages have, each by itself.
+ *
+ * @type {import('rolldown').CodeSplittingGroup[]}
+ */
+export const GROUPS = [
+  // Libraries change seldom: apart, they stay in the browser's cache when our own code changes. What only staff's pages use
+  // stays with these.
+  {
+    name: 'vendor',
+    test: (id) => PUBLIC_PACKAGES.includes(packageOf(id) ?? '') && !OF_SOME_PAGES.test(id),
+  },
+  { name: 'queries', test: (id) => OF_SOME_PAGES.test(id) },
+  { name: 'site', test: (id) => ON_NEARLY_EVERY_PAGE.test(id) },
+  { name: (id) => named(SHARED_PART, id), test: (id) => SHARED_PART.test(id) },
+  { name: (id) => named(STAFF_ROOM, id), test: (id) => STAFF_ROOM.test(id) },
+];
+
+/**
+ * @param {RegExp} kind
+ * @param {string} id
+ */
+function named(kind, id) {
+  return kind.exec(id)?.[1]?.replaceAll('/', '-') ?? null;
 }

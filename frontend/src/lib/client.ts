@@ -1,9 +1,10 @@
-import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths as EngagementPaths } from '@/generated/engagement';
 import type { paths as PartnersPaths } from '@/generated/partners';
 import type { paths as StrategyPaths } from '@/generated/strategy';
 import { browser } from './browser';
+import { callsOf } from './fetching';
 import { ApiProblem, problemFrom, unreachable } from './problem';
+import { worded } from './refusals/refusals';
 import { waitOf } from './retryAfter';
 import { wait } from './waiting';
 
@@ -50,20 +51,14 @@ export function rememberedPerson(): string | undefined {
   return personId;
 }
 
-const csrf: Middleware = {
-  onRequest({ request }) {
-    if (csrfToken !== undefined && !SAFE_METHODS.has(request.method)) {
-      request.headers.set(CSRF_TOKEN, csrfToken);
-    }
-    return request;
-  },
-};
-
 /**
  * Sends a request, and once more where its token belonged to a session that is over: the same person may have signed in
  * again in another tab. Where it is another person by now, this page is no longer theirs to act from.
  */
 async function sendWithToken(request: Request): Promise<Response> {
+  if (csrfToken !== undefined && !SAFE_METHODS.has(request.method)) {
+    request.headers.set(CSRF_TOKEN, csrfToken);
+  }
   const carriesToken = request.headers.has(CSRF_TOKEN);
   const again = carriesToken ? request.clone() : request;
   // Looked up at each call, so that tests can put their own in place.
@@ -111,20 +106,10 @@ async function isForgery(response: Response): Promise<boolean> {
   return problemFrom(response.status, body).slug === 'forged-request';
 }
 
-function client<Paths extends object>() {
-  const made = createClient<Paths>({
-    baseUrl: window.location.origin,
-    fetch: send,
-    headers: { Accept: 'application/json, application/problem+json' },
-  });
-  made.use(csrf);
-  return made;
-}
-
-export const partners = client<PartnersPaths>();
-export const engagement = client<EngagementPaths>();
-export const strategy = client<StrategyPaths>();
-export const gateway = client<SessionPaths>();
+export const partners = callsOf<PartnersPaths>(send);
+export const engagement = callsOf<EngagementPaths>(send);
+export const strategy = callsOf<StrategyPaths>(send);
+export const gateway = callsOf<SessionPaths>(send);
 
 interface Reply<Data> {
   readonly data?: Data;
@@ -136,7 +121,9 @@ interface Reply<Data> {
 export async function answer<Data>(call: Promise<Reply<Data>>): Promise<NonNullable<Data>> {
   const reply = await reach(call);
   if (!reply.response.ok || reply.data === undefined || reply.data === null) {
-    throw problemFrom(reply.response.status, reply.error, reply.response.headers.get('X-Request-Id'));
+    throw await worded(
+      problemFrom(reply.response.status, reply.error, reply.response.headers.get('X-Request-Id')),
+    );
   }
   return reply.data;
 }

@@ -6,11 +6,15 @@ export interface Refusal {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** What the site says of a refusal: nothing where its code is not known here, null where the words did not come. */
+type Said = string | null | undefined;
+
 /** One field that the API refused, by the path it has in the request body. */
 export interface FieldProblem extends Refusal {
   readonly field: string;
-  /** English, for those who write programs; people read it where the site has no words for the code. */
+  /** English, for those who write programs; people read it only where the code is newer than the site. */
   readonly message: string;
+  readonly said?: Said;
 }
 
 interface ProblemBody extends Refusal {
@@ -31,8 +35,9 @@ export class ApiProblem extends Error implements Refusal {
   readonly code: string | undefined;
   readonly params: Refusal['params'];
   readonly errors: readonly FieldProblem[];
+  readonly said: Said;
 
-  constructor(status: number, body: ProblemBody) {
+  constructor(status: number, body: ProblemBody, said?: Said) {
     super(body.detail ?? body.title);
     this.name = 'ApiProblem';
     this.status = status;
@@ -43,6 +48,14 @@ export class ApiProblem extends Error implements Refusal {
     this.code = body.code;
     this.params = body.params;
     this.errors = body.errors;
+    this.said = said;
+  }
+
+  /** The same with what the site says of it and of its errors. */
+  saying(words: (refusal: Refusal) => Said): ApiProblem {
+    const errors = this.errors.map((error) => ({ ...error, said: words(error) }));
+    const { type, title, detail, requestId, code, params } = this;
+    return new ApiProblem(this.status, { type, title, detail, requestId, code, params, errors }, words(this));
   }
 
   /** The stable last part of the problem's type: `/problems/invalid-request` is `invalid-request`. */

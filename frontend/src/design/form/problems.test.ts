@@ -43,18 +43,17 @@ describe('what went wrong', () => {
     expect(textOf(formErrors(problemFrom(403, { type: '/problems/forbidden' })))).toBe(problems.forbidden);
   });
 
-  it('is told in the words of the site, and in those of the service where the site has none', () => {
-    const refused = (code: string, params = {}) =>
+  it('is told in the words of the site, in the service’s where its code is newer, and in general where none came', () => {
+    const refused = (words: (refusal: unknown) => string | null | undefined) =>
       problemFrom(400, {
-        detail: 'Two fields',
-        errors: [{ field: 'name', code, params, message: 'as the service says it' }],
-      });
-    expect(textOf(formErrors(refused('too-long', { max: 200 })))).toBe(
-      'This must be 200 characters or fewer',
-    );
-    expect(textOf(formErrors(refused('wrong-start')))).toBe('as the service says it');
+        errors: [{ field: 'name', code: 'some-code', params: {}, message: 'as the service says it' }],
+      }).saying(words);
+    expect(textOf(formErrors(refused(() => 'as the site says it')))).toBe('as the site says it');
+    expect(textOf(formErrors(refused(() => undefined)))).toBe('as the service says it');
+    expect(textOf(formErrors(refused(() => null)))).toBe(problems.unworded);
 
-    const changed = problemFrom(409, { code: 'survey-changed', detail: 'You answered version 1' });
-    expect(textOf(actErrors(changed))).toMatch(/^The questions have changed/u);
+    const conflict = problemFrom(409, { code: 'some-code', detail: 'as the service says it' });
+    expect(textOf(actErrors(conflict.saying(() => 'as the site says it')))).toBe('as the site says it');
+    expect(textOf(actErrors(conflict.saying(() => null)))).toBe(problems.unworded);
   });
 });

@@ -1,5 +1,4 @@
 import { type ApiProblem, asProblem } from '@/lib/problem';
-import { refusalInWords } from '../refusals/refusals';
 import { words } from '../words';
 import type { FormError } from './ErrorSummary';
 import { fieldId } from './fieldId';
@@ -18,7 +17,7 @@ function errorsIn(error: unknown, kept: string, shown: (field: string) => string
   const problem = asProblem(error);
   if (problem !== undefined && problem.errors.length > 0) {
     return problem.errors.map((error) => {
-      const message = refusalInWords(error) ?? error.message;
+      const message = error.said === null ? words.problems.unworded : (error.said ?? error.message);
       const field = shown(error.field);
       return field === undefined ? { message } : { field, message };
     });
@@ -49,8 +48,11 @@ function messageOf(problem: ApiProblem | undefined, kept: string): string {
   if (problem?.slug === 'idempotency-mismatch') {
     return words.problems.mismatch;
   }
-  if (problem?.detail !== undefined && problem.status < 500) {
-    return refusalInWords(problem) ?? problem.detail;
+  if (problem !== undefined && problem.status < 500) {
+    const said = problem.said === null ? words.problems.unworded : (problem.said ?? problem.detail);
+    if (said !== undefined) {
+      return said;
+    }
   }
   const reference =
     problem?.requestId === undefined ? '' : words.problems.reference({ reference: problem.requestId });

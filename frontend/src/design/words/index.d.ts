@@ -44,6 +44,7 @@ export declare const words: {
     readonly "unreachable": string;
     readonly "tooMany": string;
     readonly "forged": string;
+    readonly "unworded": string;
     readonly "kept": string;
     readonly "forbidden": string;
     readonly "stale": string;

@@ -11,7 +11,7 @@ import { formatDate, formatTime } from '@/lib/format';
 import { partnershipBySlugQuery } from '@/lib/reads';
 import { DownloadChanges } from './DownloadChanges';
 import { type AuditEntry, auditEntriesQuery, namesQuery } from './api';
-import { type Part, PARTS } from './parts';
+import { type Part, PARTS } from '@/lib/parts';
 import { kindInWords, memberInWords, verbInWords, whoInWords } from './inWords';
 import { Value } from './Value';
 import { words } from './words';

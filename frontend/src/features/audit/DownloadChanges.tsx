@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ReadProblem } from '@/design/form';
 import { Status } from '@/design/status';
 import { allEntries } from './api';
-import type { Part } from './parts';
+import type { Part } from '@/lib/parts';
 import { csvOf } from './csv';
 import { words } from './words';
 

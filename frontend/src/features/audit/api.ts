@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { components } from '@/generated/partners';
 import { answer, engagement, partners, strategy } from '@/lib/client';
 import { allItems } from '@/lib/pages';
-import type { Part } from './parts';
+import type { Part } from '@/lib/parts';
 
 /** The three services tell of their changes in one shape. */
 export type AuditEntry = components['schemas']['AuditEntry'];

@@ -1,2 +1,2 @@
 export { AuditPage } from './AuditPage';
-export { type Part, PARTS } from './parts';
+export { type Part, PARTS } from '@/lib/parts';

@@ -1,16 +1,13 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { TextLink } from '@/design/Navigation';
 import { formatDate } from '@/lib/format';
-import { areaQuery } from './api';
+import { areasQuery } from './api';
 import { words } from './words';
 
 /** The places that a partnership works for. */
 export function Areas({ ids }: { readonly ids: readonly string[] }) {
-  const areas = useSuspenseQueries({
-    queries: ids.map(areaQuery),
-    combine: (results) =>
-      results.map(({ data }) => data).sort((one, other) => one.name.localeCompare(other.name, 'en-GB')),
-  });
+  const { data } = useSuspenseQuery(areasQuery(ids));
+  const areas = data.toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
   if (areas.length === 0) {
     return null;
   }

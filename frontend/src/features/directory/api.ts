@@ -68,3 +68,12 @@ export function areaQuery(id: string) {
     staleTime: 5 * 60_000,
   });
 }
+
+/** Several areas, each kept by itself too. */
+export function areasQuery(ids: readonly string[]) {
+  return queryOptions({
+    queryKey: ['partners', 'areas', 'ids', ids],
+    queryFn: ({ client }) => Promise.all(ids.map((id) => client.query(areaQuery(id)))),
+    staleTime: 5 * 60_000,
+  });
+}

@@ -137,8 +137,9 @@ function atFile(error: unknown): unknown {
   if (problem?.code?.startsWith('file-') !== true) {
     return error;
   }
-  const { status, type, title, message, code, params } = problem;
-  return problemFrom(status, { type, title, errors: [{ field: 'file', code, params, message }] });
+  const { status, type, title, message, code, params, said } = problem;
+  const atField = problemFrom(status, { type, title, errors: [{ field: 'file', code, params, message }] });
+  return atField.saying(() => said);
 }
 
 export async function createMaterial(body: MaterialInput, sending: Sending): Promise<Material> {

@@ -18,14 +18,14 @@ record AreaCode(AreaScheme scheme, String code, AreaKind kind) {
         if (scheme == AreaScheme.GSS && !GssKinds.isCode(code)) {
             throw ApiException.field(
                     "code",
-                    "wrong-format",
+                    "not-in-scheme",
                     Map.of("scheme", scheme),
                     "A GSS code is one of E, W, S, N, K, L, M and J, and 8 digits, for example E10000017");
         }
         if (scheme == AreaScheme.ODS && !ODS.matcher(code).matches()) {
             throw ApiException.field(
                     "code",
-                    "wrong-format",
+                    "not-in-scheme",
                     Map.of("scheme", scheme),
                     "An ODS code has 1 to 9 letters and digits, for example 00Q");
         }

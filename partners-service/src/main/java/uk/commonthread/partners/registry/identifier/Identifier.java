@@ -39,8 +39,8 @@ public record Identifier(Scheme scheme, String value) {
         if (!known.get().accepts(value)) {
             errors.add(new FieldError(
                     prefix + "identifier",
-                    "wrong-format",
-                    Map.of("scheme", known.get().list()),
+                    "not-in-scheme",
+                    Map.of("scheme", known.get()),
                     known.get().fault(value)));
             return Optional.empty();
         }

@@ -27,7 +27,7 @@ public final class Postcode {
                 : bare.substring(0, bare.length() - 3) + " " + bare.substring(bare.length() - 3);
         if (!RULE.matcher(written).matches()) {
             errors.add(new FieldError(
-                    field, "wrong-format", "Enter a full postcode in the United Kingdom, for example PR1 8XJ"));
+                    field, "not-a-postcode", "Enter a full postcode in the United Kingdom, for example PR1 8XJ"));
             return null;
         }
         return written;

@@ -3,7 +3,6 @@ package uk.commonthread.kit.problem;
 import jakarta.validation.ConstraintViolation;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,8 @@ final class Constraints {
             case "Max", "DecimalMax" -> new FieldError(field, "too-large", Map.of("max", bound(bounds)), message);
             case "Size" -> size(field, violation.getInvalidValue(), bounds, message);
             case "Pattern" -> new FieldError(field, "wrong-format", message);
-            case String other ->
-                new FieldError(
-                        field, other.replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(Locale.ROOT), Map.of(), message);
+            case "Email" -> new FieldError(field, "not-a-mail-address", message);
+            default -> new FieldError(field, "unfit", message);
         };
     }
 

@@ -26,6 +26,7 @@ public final class Contract {
     static final Path GENERATED = Path.of("target", "openapi", "openapi.yaml");
     static final Path COMMITTED = Path.of("contract", "openapi.yaml");
     private static final Path PROBLEMS = Path.of("contract", "problems.yaml");
+    private static final Path REFUSALS = Path.of("contract", "refusals.yaml");
     private static final Path ASYNC_API = Path.of("contract", "asyncapi.yaml");
     private static final Pattern NAME_OF_EVENT = Pattern.compile("\\n {6}name: (\\S+)");
     private static final Pattern EVENT = Pattern.compile(NAME_OF_EVENT.pattern()
@@ -104,6 +105,21 @@ public final class Contract {
                 .as("%s; run this test with CT_UPDATE_CONTRACT=true, then write the advice", file)
                 .isEqualTo(expected)
                 .noneMatch(ExplainedProblem::isUnexplained);
+    }
+
+    /** Every code that the code may refuse with is in contract/refusals.yaml, for which the site has words. */
+    public static void refusalsAreListed() {
+        refusalsAreListed(REFUSALS, List.of(Path.of("target", "classes")), List.of(Path.of("src", "main", "java")));
+    }
+
+    static void refusalsAreListed(Path file, List<Path> classes, List<Path> sources) {
+        var expected = KnownRefusal.inCode(classes, sources);
+        if (Boolean.parseBoolean(System.getenv("CT_UPDATE_CONTRACT"))) {
+            write(file, KnownRefusal.write(expected));
+        }
+        assertThat(Files.exists(file) ? KnownRefusal.read(read(file)) : List.of())
+                .as("%s; run this test with CT_UPDATE_CONTRACT=true, then give the site words", file)
+                .isEqualTo(expected);
     }
 
     /** The service serves its AsyncAPI as committed, and every event's schema where the document says it lies. */

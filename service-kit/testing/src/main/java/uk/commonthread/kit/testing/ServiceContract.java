@@ -37,6 +37,11 @@ public abstract class ServiceContract {
     }
 
     @Test
+    void everyRefusalIsListed() {
+        Contract.refusalsAreListed();
+    }
+
+    @Test
     void theAsyncApiDocumentIsServedWithItsSchemas() {
         Contract.eventsAreServed();
     }

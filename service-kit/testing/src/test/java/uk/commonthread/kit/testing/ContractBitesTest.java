@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +130,57 @@ class ContractBitesTest {
 
         Files.writeString(file, explained.replaceFirst("title: .*", "title: Another"));
         assertThatThrownBy(() -> Contract.problemsAreExplained(file, code)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void everyRefusalThatServicesShareIsListed() {
+        var modules = Stream.of("core", "job", "files", "mail", "bulk", "broker", "export")
+                .map(module -> Path.of("..", module))
+                .toList();
+        Contract.refusalsAreListed(
+                Path.of("..", "contract", "refusals.yaml"),
+                modules.stream().map(module -> module.resolve("target/classes")).toList(),
+                modules.stream().map(module -> module.resolve("src/main/java")).toList());
+    }
+
+    @Test
+    void aRefusalIsReadFromTheCodeWithWhatAlwaysComesWithIt(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("Rules.java"), """
+                class Rules {
+                    record Refused(String code, Map<String, Object> params, String advice) {}
+                    void rule(boolean early, Map<String, Object> known) {
+                        throw ApiException.field("on", early ? "too-early" : "too-late", Map.of("day", 1, "of", 2), "");
+                    }
+                    Refused other(String code) {
+                        new Refused("too-late", Map.of("day", 1), "");
+                        new Refused("unknown", known, "");
+                        throw new ApiException(RuleProblem.RULE_BROKEN, Map.of("max", 2), "");
+                    }
+                    Refused handedOn(String code) {
+                        return new Refused(code, Map.of(), "");
+                    }
+                }
+                """);
+        assertThat(RefusalsInCode.in(folder))
+                .containsOnly(
+                        Map.entry("too-early", Set.of("day", "of")),
+                        Map.entry("too-late", Set.of("day")),
+                        Map.entry("unknown", Set.of()),
+                        Map.entry("rule-broken", Set.of("max")));
+    }
+
+    @Test
+    void aCodeThatIsNotWrittenWhereItIsGivenIsFound(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("Rules.java"), """
+                class Rules {
+                    void rule(String what) {
+                        throw ApiException.field("on", "not-" + what, "");
+                    }
+                }
+                """);
+        assertThatThrownBy(() -> RefusalsInCode.in(folder))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("not-");
     }
 
     @Test
