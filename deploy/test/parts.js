@@ -99,6 +99,9 @@ export const PARTS = [
     budget: 180,
     sources: [
       ...CONTRACTS,
+      // Which refusals have words.
+      'service-kit/contract/*',
+      'gateway/contract/*',
       // The schema of rich text, and the examples that both sides judge.
       'service-kit/*/resources/rich-text/*',
       'frontend',

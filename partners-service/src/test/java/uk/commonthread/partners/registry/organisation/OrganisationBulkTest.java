@@ -102,7 +102,7 @@ class OrganisationBulkTest {
 
         bulk.register(batch, 0);
 
-        assertThat(faults()).containsExactly("invalid", "wrong-format", null);
+        assertThat(faults()).containsExactly("invalid", "not-in-scheme", null);
     }
 
     @Test
