@@ -70,7 +70,7 @@ test('who has forgotten their password chooses a new one with a link that comes 
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByText('Use at least 12 characters').first()).toBeVisible();
   await analyse(page, 'password-new-wrong');
-  const forgotten = 'four words that nobody forgets';
+  const forgotten = 'four words that stay in mind';
   await choose(page, forgotten);
 
   // The link has taken the place of nothing: who has it signs in as always.

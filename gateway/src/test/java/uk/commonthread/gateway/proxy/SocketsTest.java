@@ -44,7 +44,7 @@ class SocketsTest {
                     Map.entry("gateway.head.deadline", "1s"),
                     Map.entry("gateway.routes.rooms.prefix", "/api/partners/v1/rooms/*/presence"),
                     Map.entry("gateway.routes.rooms.part", "partners"),
-                    Map.entry("gateway.routes.rooms.silence", "1s"),
+                    Map.entry("gateway.routes.rooms.silence", "2s"),
                     Map.entry("gateway.routes.rooms.upgrade", "true"),
                     Map.entry("gateway.routes.rooms.who", "known"),
                     Map.entry("gateway.routes.public.prefix", "/api/partners/v1/halls/*/presence"),

@@ -146,7 +146,7 @@ public record Declared(
         var holders = String.join(" or ", functions) + (scopes.isEmpty() ? "" : " or " + String.join(" or ", scopes));
         return switch (who) {
             case EVERYONE -> "everyone";
-            case SECRET_HOLDER -> "whoever has the " + at;
+            case SECRET_HOLDER -> "anyone who has the " + at;
             case SIGNED_IN -> "everyone who is signed in";
             case OWNER -> "whose it is";
             case ADMINISTRATOR -> "administrators";

@@ -24,7 +24,7 @@ class DeclaredTest {
     @CsvSource({
         "read,everyone",
         "answer,everyone",
-        "receipt,whoever has the code",
+        "receipt,anyone who has the code",
         "mine,everyone who is signed in",
         "job,whose it is",
         "appointment,whose it is",

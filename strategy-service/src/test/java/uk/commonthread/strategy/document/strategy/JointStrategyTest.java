@@ -8,13 +8,18 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.testing.As;
@@ -26,6 +31,9 @@ import uk.commonthread.strategy.Given;
 @ServiceTest
 class JointStrategyTest {
     private static final String STRATEGIES = Given.API + "/strategies";
+
+    @Inject
+    EntityManager em;
 
     private Given.Partnership first;
     private Given.Partnership second;
@@ -222,5 +230,28 @@ class JointStrategyTest {
                 .get(Given.API + "/themes")
                 .then()
                 .statusCode(200);
+    }
+
+    /** The place is that of after the wait, not the one of when they began. */
+    @Test
+    void whoeverLosesTheDraftWhileTheyWaitForItWritesNothingIntoIt() {
+        var writing = new AtomicReference<CompletableFuture<Integer>>();
+        QuarkusTransaction.requiringNew().run(() -> {
+            em.createNativeQuery("select id from strategy where id = :id for update")
+                    .setParameter("id", strategy)
+                    .getSingleResult();
+            writing.set(CompletableFuture.supplyAsync(() -> second.lead()
+                    .body(Given.aSection("Ours", priorityOf(second)))
+                    .post(STRATEGIES + "/{id}/sections", strategy)
+                    .statusCode()));
+            await().pollInSameThread().until(() -> (boolean)
+                    em.createNativeQuery("select exists (select 1 from pg_locks where not granted)", Boolean.class)
+                            .getSingleResult());
+            em.createNativeQuery("delete from strategy_partnership where strategy_id = :id and partnership_id = :gone")
+                    .setParameter("id", strategy)
+                    .setParameter("gone", second.id())
+                    .executeUpdate();
+        });
+        assertThat(writing.get().join()).isEqualTo(404);
     }
 }
