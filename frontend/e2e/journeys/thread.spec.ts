@@ -59,7 +59,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await page.getByLabel('Its number or code in that register').fill('12345');
     await page.getByRole('button', { name: 'Register the organisation' }).click();
 
-    const wrong = 'A charity number in England and Wales has 6 or 7 digits, for example 1089464.';
+    const wrong = 'A charity number in England and Wales has 6 or 7 digits, for example 1089464';
     const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
     await expect(summary.getByRole('link')).toContainText(wrong);
     await expect(page.locator('.nhsuk-error-message')).toContainText(wrong);
