@@ -181,7 +181,7 @@ class SocketsTest {
     @Test
     void aFrameThatIsTooLargeEndsTheConnection() {
         try (var socket = Socket.open(sally, PATH)) {
-            socket.say("x".repeat(64 * 1024 + 1));
+            socket.sayInOneFrame("x".repeat(64 * 1024 + 1));
 
             assertThat(socket.closedWith()).isNotEqualTo(1000);
         }

@@ -5,6 +5,7 @@ import io.vertx.core.http.UpgradeRejectedException;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
+import io.vertx.core.http.WebSocketFrame;
 import java.net.URI;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -90,6 +91,11 @@ public final class Socket implements AutoCloseable {
 
     public void say(String text) {
         socket.writeTextMessage(text);
+    }
+
+    /** However long it is; {@link #say} makes several frames of what is long. */
+    public void sayInOneFrame(String text) {
+        socket.writeFrame(WebSocketFrame.textFrame(text, true));
     }
 
     public String hears() {
