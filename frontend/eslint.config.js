@@ -50,7 +50,7 @@ export default defineConfig(
       'import/resolver': { typescript: { project: './tsconfig.app.json' } },
       'boundaries/elements': [
         { type: 'routes', pattern: 'src/routes' },
-        { type: 'features', pattern: 'src/features/*', capture: ['feature'] },
+        { type: 'features', pattern: 'src/features/*/*', capture: ['group', 'feature'] },
         { type: 'design', pattern: 'src/design' },
         { type: 'lib', pattern: 'src/lib' },
         { type: 'generated', pattern: 'src/generated' },
@@ -88,7 +88,13 @@ export default defineConfig(
               allow: [
                 {
                   to: {
-                    element: { type: 'features', captured: { feature: '{{from.element.captured.feature}}' } },
+                    element: {
+                      type: 'features',
+                      captured: {
+                        group: '{{from.element.captured.group}}',
+                        feature: '{{from.element.captured.feature}}',
+                      },
+                    },
                   },
                 },
               ],

@@ -2,10 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { catalogueIn } from '../vite/catalogues.js';
-import { packageOf, PUBLIC_PACKAGES } from '../vite/chunks.js';
+import { packageOf, PUBLIC_PACKAGES, staffGroupOf } from '../vite/chunks.js';
 import { LANGUAGES } from '../vite/languages.js';
-
-const STAFF = ['analysis', 'engagement', 'registry', 'strategy', 'work'];
 
 /** @type {unknown} */
 const parsed = JSON.parse(
@@ -35,8 +33,7 @@ function faultOf(module) {
   if (name !== undefined) {
     return PUBLIC_PACKAGES.includes(name) ? undefined : `the package ${name}`;
   }
-  const feature = /^src\/features\/(\w+)\//u.exec(module)?.[1];
-  if (feature !== undefined && STAFF.includes(feature)) {
+  if (staffGroupOf(module) !== undefined) {
     return module;
   }
   const folder = /^src\/(.*\/words)\/compiled\.js$/u.exec(module)?.[1];

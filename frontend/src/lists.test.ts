@@ -1,10 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
 import { http, type JsonBodyType } from 'msw';
 import { describe, expect, it } from 'vitest';
-import * as analysis from '@/features/analysis/api';
-import * as directory from '@/features/directory/api';
-import * as registry from '@/features/registry/api';
-import * as strategy from '@/features/strategy/api';
+import * as strategies from '@/features/document/strategy/api';
+import * as seats from '@/features/governance/seat/api';
+import * as directory from '@/features/registry/directory/api';
+import * as organisations from '@/features/registry/organisation/api';
+import { arrivedThemesQuery, needsQuery, themesQuery } from '@/lib/staffReads';
 import { pageOf } from '@/testing/handlers';
 import { server } from '@/testing/server';
 
@@ -23,15 +24,15 @@ interface List {
 
 /** Every list from which something is chosen, counted or looked up, and so must be whole. */
 const WHOLE: readonly [string, () => Promise<List>][] = [
-  ['engagement/v1/themes', () => client.query(analysis.themesQuery(ID))],
+  ['engagement/v1/themes', () => client.query(themesQuery(ID))],
   ['partners/v1/memberships', () => client.query(directory.membershipsQuery(ID, '2026-11-01'))],
-  ['partners/v1/memberships', () => client.query(registry.membershipsQuery(ID))],
-  ['partners/v1/memberships', () => client.query(registry.membershipsForQuery(ID))],
-  ['partners/v1/partnerships/:id/seats', () => client.query(registry.seatsQuery(ID))],
-  ['strategy/v1/themes', () => client.query(strategy.arrivedThemesQuery(ID))],
-  ['strategy/v1/needs', () => client.query(strategy.needsQuery(ID))],
-  ['strategy/v1/priorities', () => client.query(strategy.prioritiesQuery(ID))],
-  ['strategy/v1/strategies/:id/versions', () => client.query(strategy.versionsQuery(ID))],
+  ['partners/v1/memberships', () => client.query(seats.membershipsQuery(ID))],
+  ['partners/v1/memberships', () => client.query(organisations.membershipsForQuery(ID))],
+  ['partners/v1/partnerships/:id/seats', () => client.query(seats.seatsQuery(ID))],
+  ['strategy/v1/themes', () => client.query(arrivedThemesQuery(ID))],
+  ['strategy/v1/needs', () => client.query(needsQuery(ID))],
+  ['strategy/v1/priorities', () => client.query(strategies.prioritiesQuery(ID))],
+  ['strategy/v1/strategies/:id/versions', () => client.query(strategies.versionsQuery(ID))],
 ];
 
 describe('a list of more than a hundred', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
  * A write has one word in code, contract and page: the function that asks for it is called by the verb of its operation.
  */
 
-const sources = import.meta.glob<string>('./features/**/api.ts', {
+const sources = import.meta.glob<string>(['./features/**/api.ts', './design/**/api.ts'], {
   query: '?raw',
   import: 'default',
   eager: true,

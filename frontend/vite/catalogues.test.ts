@@ -8,8 +8,8 @@ describe('the catalogues', () => {
   });
 
   it('are looked for in every part of the site', () => {
-    expect(folders()).toContain('features/follow/words');
+    expect(folders()).toContain('features/loop/receipt/words');
     expect(folders()).toContain('design/words');
-    expect(catalogueIn('features/follow/words', 'cy')).toBeDefined();
+    expect(catalogueIn('features/loop/receipt/words', 'cy')).toBeDefined();
   });
 });

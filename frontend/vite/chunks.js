@@ -65,15 +65,47 @@ export function packageOf(module) {
 
 /** What nearly every page shows or does: in one file, since many small ones compress worse. */
 const ON_NEARLY_EVERY_PAGE =
-  /\/src\/(?:lib\/(?!refusals|richText|jobs)|design\/(?:words\/|(?!RowButton|TaskList|Thread|FilterSelect)[A-Za-z]+\.tsx?$|form\/(?:fields|fieldId|ErrorSummary|problems|ReadProblem|SignedOutNotice|Waiting)\.))|vite\/preload-helper/u;
+  /\/src\/(?:lib\/(?!refusals|richText|jobs|staffReads)|design\/(?:words\/|(?!RowButton|TaskList|Thread|FilterSelect)[A-Za-z]+\.tsx?$|form\/(?:fields|fieldId|ErrorSummary|problems|ReadProblem|SignedOutNotice|Waiting)\.))|vite\/preload-helper/u;
 /** Parts of libraries that few pages use. */
 const OF_SOME_PAGES = /react-query\/.*(?:Queries|Mutation)|query-core\/.*queriesObserver/u;
 const SHARED_PART = /\/src\/((?:lib|design)\/(?!richtext\/editor).+)\.(?:js|tsx?)/u;
-const STAFF_ROOM = /\/src\/features\/(analysis|audit|engagement|registry|strategy|work)\//u;
+const FEATURE = /(?:^|\/)src\/features\/([^/]+)\/([^/]+)\//u;
+/** What only staff's features share. */
+const OF_STAFF = /\/src\/((?:lib\/staffReads)|design\/(?:registers|strategy)(?=\/))/u;
+
+/** The features that only staff's pages show. */
+const STAFF_FEATURES = [
+  'analysis/contribution',
+  'analysis/theme',
+  'document/strategy',
+  'engagement/engagement',
+  'engagement/material',
+  'governance/partnership',
+  'governance/seat',
+  'need/need',
+  'priority/priority',
+  'registry/area',
+  'registry/organisation',
+  'result/publication',
+  'site/audit',
+  'site/work',
+  'survey/survey',
+];
+
+/**
+ * The group of features that a module belongs to, when only staff load it.
+ *
+ * @param {string} module
+ * @returns {string | undefined}
+ */
+export function staffGroupOf(module) {
+  const [, group = '', feature = ''] = FEATURE.exec(module) ?? [];
+  return STAFF_FEATURES.includes(`${group}/${feature}`) ? group : undefined;
+}
 
 /**
  * Which modules lie together in a file. Every page knows each file that any page may need, by a name of which nothing can
- * be saved: what staff use of a feature is one, and so are the parts that only some pages have, each by itself.
+ * be saved: what staff use of a group of features is one, and so are the parts that only some pages have, each by itself.
  *
  * @type {import('rolldown').CodeSplittingGroup[]}
  */
@@ -86,8 +118,9 @@ export const GROUPS = [
   },
   { name: 'queries', test: (id) => OF_SOME_PAGES.test(id) },
   { name: 'site', test: (id) => ON_NEARLY_EVERY_PAGE.test(id) },
+  { name: (id) => named(OF_STAFF, id), test: (id) => OF_STAFF.test(id) },
   { name: (id) => named(SHARED_PART, id), test: (id) => SHARED_PART.test(id) },
-  { name: (id) => named(STAFF_ROOM, id), test: (id) => STAFF_ROOM.test(id) },
+  { name: (id) => staffGroupOf(id) ?? null, test: (id) => staffGroupOf(id) !== undefined },
 ];
 
 /**

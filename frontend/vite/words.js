@@ -71,7 +71,7 @@ function othersThan(language) {
  */
 function inFirstPage(html, language) {
   const shell =
-    catalogueIn('features/shell/words', language.code) ?? catalogueIn('features/shell/words', 'en');
+    catalogueIn('features/site/shell/words', language.code) ?? catalogueIn('features/site/shell/words', 'en');
   return html
     .replace('lang="en-GB"', `lang="${language.tag}" dir="${language.dir}"`)
     .replaceAll(/\{words\.firstPage\.(\w+)\}/gu, (_, /** @type {string} */ name) => {

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router';
-import { Shell } from '@/features/shell';
+import { Shell } from '@/features/site/shell';
 import { browser } from '@/lib/browser';
 import { elsewhere } from '@/lib/language';
 

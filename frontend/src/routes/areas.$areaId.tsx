@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { AreaPage } from '@/features/directory';
+import { AreaPage } from '@/features/registry/directory';
 import { flagParam } from '@/lib/search';
 
 export const Route = createFileRoute('/areas/$areaId')({

@@ -1,5 +1,5 @@
 import { createFileRoute, useLocation } from '@tanstack/react-router';
-import { FollowPage } from '@/features/follow';
+import { FollowPage } from '@/features/loop/receipt';
 
 export const Route = createFileRoute('/follow')({ component: Follow });
 

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EngagementPage } from '@/features/survey';
+import { EngagementPage } from '@/features/survey/response';
 import { engagementQuery, materialsQuery } from '@/lib/reads';
 
 export const Route = createFileRoute('/have-your-say/$engagementId/')({

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { AskForNewsPage } from '@/features/news';
+import { AskForNewsPage } from '@/features/loop/follower';
 import { engagementQuery } from '@/lib/reads';
 
 export const Route = createFileRoute('/have-your-say/$engagementId/news')({

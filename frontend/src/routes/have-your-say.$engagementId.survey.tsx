@@ -1,7 +1,7 @@
 import { createFileRoute, redirect } from '@tanstack/react-router';
-import { SurveyPage } from '@/features/survey';
-import { mayStillSend } from '@/features/survey/start';
-import { readStep, type SurveyStep } from '@/features/survey/steps';
+import { SurveyPage } from '@/features/survey/response';
+import { mayStillSend } from '@/features/survey/response/start';
+import { readStep, type SurveyStep } from '@/features/survey/response/steps';
 import { engagementQuery, surveyQuery } from '@/lib/reads';
 
 interface SurveySearch {

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EngagementsPage } from '@/features/survey';
+import { EngagementsPage } from '@/features/survey/response';
 import { partnershipsQuery } from '@/lib/reads';
 import { textParam } from '@/lib/search';
 

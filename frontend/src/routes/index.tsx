@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { HomePage, newestOpenQuery, newestStrategiesQuery } from '@/features/home';
+import { HomePage, newestOpenQuery, newestStrategiesQuery } from '@/features/site/home';
 import { partnershipsQuery } from '@/lib/reads';
 import { textParam } from '@/lib/search';
 

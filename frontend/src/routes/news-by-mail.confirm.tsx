@@ -1,5 +1,5 @@
 import { createFileRoute, useLocation } from '@tanstack/react-router';
-import { ConfirmNewsPage } from '@/features/news';
+import { ConfirmNewsPage } from '@/features/loop/follower';
 
 export const Route = createFileRoute('/news-by-mail/confirm')({ component: Link });
 

@@ -1,5 +1,5 @@
 import { createFileRoute, useLocation } from '@tanstack/react-router';
-import { EndNewsPage } from '@/features/news';
+import { EndNewsPage } from '@/features/loop/follower';
 
 export const Route = createFileRoute('/news-by-mail/end')({ component: Link });
 

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { OrganisationPage } from '@/features/directory';
+import { OrganisationPage } from '@/features/registry/directory';
 
 export const Route = createFileRoute('/organisations/$organisationId')({ component: Organisation });
 

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { OrganisationsPage } from '@/features/directory';
+import { OrganisationsPage } from '@/features/registry/directory';
 import { textParam } from '@/lib/search';
 
 export const Route = createFileRoute('/organisations/')({

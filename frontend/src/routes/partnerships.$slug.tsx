@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { PartnershipPage } from '@/features/directory';
+import { PartnershipPage } from '@/features/registry/directory';
 import { partnershipBySlugQuery } from '@/lib/reads';
 import { flagParam } from '@/lib/search';
 

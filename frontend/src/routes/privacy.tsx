@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { InformationPage } from '@/features/information';
+import { InformationPage } from '@/features/site/information';
 
 export const Route = createFileRoute('/privacy')({ component: Privacy });
 

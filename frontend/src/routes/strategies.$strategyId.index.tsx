@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { StrategyPage } from '@/features/thread';
+import { StrategyPage } from '@/features/document/published';
 import { partnershipQuery, strategyQuery } from '@/lib/reads';
 
 export const Route = createFileRoute('/strategies/$strategyId/')({

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { ThreadPage } from '@/features/thread';
-import { threadQuery } from '@/features/thread/api';
+import { ThreadPage } from '@/features/thread/thread';
+import { threadQuery } from '@/features/thread/thread/api';
 
 export const Route = createFileRoute('/threads/$node')({
   loader: ({ context: { queryClient }, params: { node } }) => queryClient.query(threadQuery(node)),

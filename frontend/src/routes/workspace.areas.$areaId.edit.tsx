@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EditAreaPage } from '@/features/registry';
+import { EditAreaPage } from '@/features/registry/area';
 
 export const Route = createFileRoute('/workspace/areas/$areaId/edit')({ component: EditArea });
 

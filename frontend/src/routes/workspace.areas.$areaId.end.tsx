@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EndAreaPage } from '@/features/registry';
+import { EndAreaPage } from '@/features/registry/area';
 
 export const Route = createFileRoute('/workspace/areas/$areaId/end')({ component: EndArea });
 

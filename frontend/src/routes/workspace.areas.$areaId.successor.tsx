@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { AreaSuccessorPage } from '@/features/registry';
+import { AreaSuccessorPage } from '@/features/registry/area';
 
 export const Route = createFileRoute('/workspace/areas/$areaId/successor')({ component: AreaSuccessor });
 

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { StaffAreasPage } from '@/features/registry';
+import { StaffAreasPage } from '@/features/registry/area';
 import { textParam } from '@/lib/search';
 
 export const Route = createFileRoute('/workspace/areas/')({

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { AnswersPage, type CodedFilter } from '@/features/analysis';
+import { AnswersPage, type CodedFilter } from '@/features/analysis/contribution';
 
 export const Route = createFileRoute('/workspace/engagements/$engagementId/answers')({
   validateSearch: (search): { coded?: NonNullable<CodedFilter> } =>

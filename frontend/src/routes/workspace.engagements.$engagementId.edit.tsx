@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EditEngagementPage } from '@/features/engagement';
+import { EditEngagementPage } from '@/features/engagement/engagement';
 
 export const Route = createFileRoute('/workspace/engagements/$engagementId/edit')({
   component: EditEngagement,

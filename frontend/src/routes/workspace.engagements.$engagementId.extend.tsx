@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { ExtendEngagementPage } from '@/features/engagement';
+import { ExtendEngagementPage } from '@/features/engagement/engagement';
 
 export const Route = createFileRoute('/workspace/engagements/$engagementId/extend')({
   component: ExtendEngagement,

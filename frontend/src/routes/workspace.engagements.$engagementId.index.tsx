@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EngagementDeskPage } from '@/features/engagement';
+import { EngagementDeskPage } from '@/features/engagement/engagement';
 
 export const Route = createFileRoute('/workspace/engagements/$engagementId/')({ component: EngagementDesk });
 

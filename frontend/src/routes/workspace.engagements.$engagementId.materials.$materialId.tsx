@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EditMaterialPage } from '@/features/engagement';
+import { EditMaterialPage } from '@/features/engagement/material';
 
 export const Route = createFileRoute('/workspace/engagements/$engagementId/materials/$materialId')({
   component: EditMaterial,

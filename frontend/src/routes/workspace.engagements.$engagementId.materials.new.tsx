@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NewMaterialPage } from '@/features/engagement';
+import { NewMaterialPage } from '@/features/engagement/material';
 
 export const Route = createFileRoute('/workspace/engagements/$engagementId/materials/new')({
   component: NewMaterial,

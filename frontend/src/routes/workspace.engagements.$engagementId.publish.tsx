@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { PublishPage } from '@/features/analysis';
+import { PublishPage } from '@/features/result/publication';
 
 export const Route = createFileRoute('/workspace/engagements/$engagementId/publish')({ component: Publish });
 

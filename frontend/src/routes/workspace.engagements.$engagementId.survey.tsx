@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { SurveyBuilderPage } from '@/features/engagement';
+import { SurveyBuilderPage } from '@/features/survey/survey';
 
 export const Route = createFileRoute('/workspace/engagements/$engagementId/survey')({
   component: SurveyBuilder,

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EditThemePage } from '@/features/analysis';
+import { EditThemePage } from '@/features/analysis/theme';
 
 export const Route = createFileRoute('/workspace/engagements/$engagementId/themes/$themeId')({
   component: EditTheme,

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NewThemePage } from '@/features/analysis';
+import { NewThemePage } from '@/features/analysis/theme';
 
 export const Route = createFileRoute('/workspace/engagements/$engagementId/themes/new')({
   component: NewTheme,

@@ -1,4 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { MyWorkPage } from '@/features/work';
+import { MyWorkPage } from '@/features/site/work';
 
 export const Route = createFileRoute('/workspace/')({ component: MyWorkPage });

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EditMembershipPage } from '@/features/registry';
+import { EditMembershipPage } from '@/features/governance/seat';
 
 export const Route = createFileRoute('/workspace/memberships/$membershipId/edit')({
   component: EditMembership,

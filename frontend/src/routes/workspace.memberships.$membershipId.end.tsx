@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EndMembershipPage } from '@/features/registry';
+import { EndMembershipPage } from '@/features/governance/seat';
 
 export const Route = createFileRoute('/workspace/memberships/$membershipId/end')({
   component: EndMembership,

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EditPersonPage } from '@/features/registry';
+import { EditPersonPage } from '@/features/governance/seat';
 
 export const Route = createFileRoute('/workspace/memberships/$membershipId/person')({
   component: EditPerson,

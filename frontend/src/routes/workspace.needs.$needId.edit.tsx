@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EditNeedPage } from '@/features/strategy';
+import { EditNeedPage } from '@/features/need/need';
 
 export const Route = createFileRoute('/workspace/needs/$needId/edit')({ component: EditNeed });
 

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { CloseOrganisationPage } from '@/features/registry';
+import { CloseOrganisationPage } from '@/features/registry/organisation';
 
 export const Route = createFileRoute('/workspace/organisations/$organisationId/close')({
   component: CloseOrganisation,

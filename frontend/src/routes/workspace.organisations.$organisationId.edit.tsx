@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EditOrganisationPage } from '@/features/registry';
+import { EditOrganisationPage } from '@/features/registry/organisation';
 
 export const Route = createFileRoute('/workspace/organisations/$organisationId/edit')({
   component: EditOrganisation,

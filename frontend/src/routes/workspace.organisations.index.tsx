@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { StaffOrganisationsPage } from '@/features/registry';
+import { StaffOrganisationsPage } from '@/features/registry/organisation';
 import { textParam } from '@/lib/search';
 
 export const Route = createFileRoute('/workspace/organisations/')({

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { RegisterOrganisationPage } from '@/features/registry';
+import { RegisterOrganisationPage } from '@/features/registry/organisation';
 
 export const Route = createFileRoute('/workspace/organisations/register')({
   component: RegisterOrganisationPage,

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { AuditPage, type Part, PARTS } from '@/features/audit';
+import { AuditPage, type Part, PARTS } from '@/features/site/audit';
 import { textParam } from '@/lib/search';
 
 export const Route = createFileRoute('/workspace/partnerships/$slug/changes')({

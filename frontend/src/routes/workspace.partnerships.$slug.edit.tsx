@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EditPartnershipPage } from '@/features/registry';
+import { EditPartnershipPage } from '@/features/governance/partnership';
 
 export const Route = createFileRoute('/workspace/partnerships/$slug/edit')({ component: EditPartnership });
 

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EndPartnershipPage } from '@/features/registry';
+import { EndPartnershipPage } from '@/features/governance/partnership';
 
 export const Route = createFileRoute('/workspace/partnerships/$slug/end')({ component: EndPartnership });
 

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { StaffEngagementsPage } from '@/features/engagement';
+import { StaffEngagementsPage } from '@/features/engagement/engagement';
 
 export const Route = createFileRoute('/workspace/partnerships/$slug/engagements/')({
   component: Engagements,

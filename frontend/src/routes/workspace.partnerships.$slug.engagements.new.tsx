@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NewEngagementPage } from '@/features/engagement';
+import { NewEngagementPage } from '@/features/engagement/engagement';
 
 export const Route = createFileRoute('/workspace/partnerships/$slug/engagements/new')({
   component: NewEngagement,

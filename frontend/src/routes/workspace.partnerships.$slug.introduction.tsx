@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { IntroductionPage } from '@/features/registry';
+import { IntroductionPage } from '@/features/governance/partnership';
 
 export const Route = createFileRoute('/workspace/partnerships/$slug/introduction')({
   component: Introduction,

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NewNeedPage } from '@/features/strategy';
+import { NewNeedPage } from '@/features/need/need';
 import { textParam } from '@/lib/search';
 
 export const Route = createFileRoute('/workspace/partnerships/$slug/needs/new')({

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NewPriorityPage } from '@/features/strategy';
+import { NewPriorityPage } from '@/features/priority/priority';
 import { textParam } from '@/lib/search';
 
 export const Route = createFileRoute('/workspace/partnerships/$slug/priorities/new')({

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EditSeatPage } from '@/features/registry';
+import { EditSeatPage } from '@/features/governance/seat';
 
 export const Route = createFileRoute('/workspace/partnerships/$slug/seats/$seatId/edit')({
   component: EditSeat,

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { GiveSeatPage } from '@/features/registry';
+import { GiveSeatPage } from '@/features/governance/seat';
 import { textParam } from '@/lib/search';
 
 export const Route = createFileRoute('/workspace/partnerships/$slug/seats/$seatId/')({

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { SeatsPage } from '@/features/registry';
+import { SeatsPage } from '@/features/governance/seat';
 import { textParam } from '@/lib/search';
 
 export const Route = createFileRoute('/workspace/partnerships/$slug/seats/')({

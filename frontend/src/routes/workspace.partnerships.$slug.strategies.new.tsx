@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NewStrategyPage } from '@/features/strategy';
+import { NewStrategyPage } from '@/features/document/strategy';
 
 export const Route = createFileRoute('/workspace/partnerships/$slug/strategies/new')({
   component: NewStrategy,

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { StrategyDeskPage } from '@/features/strategy';
+import { StrategyDeskPage } from '@/features/document/strategy';
 
 export const Route = createFileRoute('/workspace/partnerships/$slug/strategy')({ component: StrategyDesk });
 

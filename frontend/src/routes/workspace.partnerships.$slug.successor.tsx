@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { PartnershipSuccessorPage } from '@/features/registry';
+import { PartnershipSuccessorPage } from '@/features/governance/partnership';
 
 export const Route = createFileRoute('/workspace/partnerships/$slug/successor')({
   component: PartnershipSuccessor,

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EditPriorityPage } from '@/features/strategy';
+import { EditPriorityPage } from '@/features/priority/priority';
 
 export const Route = createFileRoute('/workspace/priorities/$priorityId/edit')({ component: EditPriority });
 

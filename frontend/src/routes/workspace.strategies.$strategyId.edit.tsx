@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EditStrategyPage } from '@/features/strategy';
+import { EditStrategyPage } from '@/features/document/strategy';
 
 export const Route = createFileRoute('/workspace/strategies/$strategyId/edit')({ component: EditStrategy });
 

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { StrategyDraftPage } from '@/features/strategy';
+import { StrategyDraftPage } from '@/features/document/strategy';
 
 export const Route = createFileRoute('/workspace/strategies/$strategyId/')({ component: StrategyDraft });
 

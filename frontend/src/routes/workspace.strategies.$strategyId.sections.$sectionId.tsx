@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { EditSectionPage } from '@/features/strategy';
+import { EditSectionPage } from '@/features/document/strategy';
 
 export const Route = createFileRoute('/workspace/strategies/$strategyId/sections/$sectionId')({
   component: EditSection,

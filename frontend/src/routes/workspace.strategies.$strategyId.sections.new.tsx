@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { NewSectionPage } from '@/features/strategy';
+import { NewSectionPage } from '@/features/document/strategy';
 
 export const Route = createFileRoute('/workspace/strategies/$strategyId/sections/new')({
   component: NewSection,

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Outlet } from '@tanstack/react-router';
-import { SignInPage } from '@/features/work';
+import { SignInPage } from '@/features/site/work';
 import { myAppointmentsQuery } from '@/lib/appointments';
 import { sessionQuery } from '@/lib/session';
 

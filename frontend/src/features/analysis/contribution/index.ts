@@ -1,0 +1,1 @@
+export { AnswersPage, type CodedFilter } from './AnswersPage';

@@ -1,0 +1,2 @@
+export { EditThemePage } from './EditThemePage';
+export { NewThemePage } from './NewThemePage';

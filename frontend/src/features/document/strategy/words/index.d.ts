@@ -1,0 +1,114 @@
+// Made of en.json by scripts/words.js.
+export declare const words: {
+  readonly "workspace": string;
+  readonly "desk": {
+    readonly "themes": string;
+    readonly "themesIntro": string;
+    readonly "themesNone": string;
+    readonly "themesNoneHint": string;
+    readonly "taken": string;
+    readonly "waits": string;
+    readonly "from": (values: { readonly engagement: string | number; readonly date: string | number }) => string;
+    readonly "published": (values: { readonly date: string | number }) => string;
+    readonly "mentions": (values: { readonly count: string | number }) => string;
+    readonly "fewMentions": string;
+    readonly "makeNeed": string;
+    readonly "makeHidden": (values: { readonly theme: string | number }) => string;
+    readonly "needs": string;
+    readonly "newNeed": string;
+    readonly "needsNone": string;
+    readonly "needsNoneHint": string;
+    readonly "makePriority": string;
+    readonly "change": string;
+    readonly "priorities": string;
+    readonly "newPriority": string;
+    readonly "prioritiesNone": string;
+    readonly "prioritiesNoneHint": string;
+    readonly "strategies": string;
+    readonly "newStrategy": string;
+    readonly "strategiesNone": string;
+    readonly "strategiesNoneHint": string;
+    readonly "version": (values: { readonly number: string | number }) => string;
+    readonly "noVersion": string;
+    readonly "publicAs": (values: { readonly title: string | number }) => string;
+    readonly "states": {
+      readonly "draft": string;
+      readonly "public": string;
+      readonly "changed": string;
+    };
+  };
+  readonly "strategy": {
+    readonly "title": string;
+    readonly "name": string;
+    readonly "nameHint": string;
+    readonly "kind": string;
+    readonly "kinds": {
+      readonly "INTEGRATED_CARE_STRATEGY": string;
+      readonly "STRATEGIC_COMMISSIONING_PLAN": string;
+      readonly "JOINT_FORWARD_PLAN": string;
+      readonly "PLACE_PLAN": string;
+      readonly "NEIGHBOURHOOD_PLAN": string;
+    };
+    readonly "from": string;
+    readonly "to": string;
+    readonly "dateHint": string;
+    readonly "save": string;
+    readonly "editTitle": string;
+    readonly "saveChanges": string;
+    readonly "isPublic": (values: { readonly number: string | number }) => string;
+    readonly "errors": {
+      readonly "title": string;
+      readonly "kind": string;
+      readonly "periodFrom": string;
+      readonly "periodTo": string;
+      readonly "order": string;
+    };
+  };
+  readonly "draft": {
+    readonly "period": (values: { readonly from: string | number; readonly to: string | number }) => string;
+    readonly "alsoHere": (values: { readonly count: number; readonly names: string | number }) => string;
+    readonly "sections": string;
+    readonly "isPublic": (values: { readonly number: string | number; readonly title: string | number }) => string;
+    readonly "isDraft": string;
+    readonly "none": string;
+    readonly "noneHint": string;
+    readonly "newSection": string;
+    readonly "changeOutline": string;
+    readonly "change": string;
+    readonly "changeHidden": (values: { readonly title: string | number }) => string;
+    readonly "cites": (values: { readonly count: number }) => string;
+    readonly "citesNone": string;
+    readonly "freezeHeading": string;
+    readonly "freezeBody": (values: { readonly number: string | number; readonly count: number }) => string;
+    readonly "freeze": (values: { readonly number: string | number }) => string;
+    readonly "versions": string;
+    readonly "versionsNone": string;
+    readonly "version": (values: { readonly number: string | number }) => string;
+    readonly "frozen": (values: { readonly date: string | number }) => string;
+    readonly "published": (values: { readonly date: string | number }) => string;
+    readonly "notPublished": string;
+    readonly "fingerprint": string;
+    readonly "publishHeading": (values: { readonly number: string | number }) => string;
+    readonly "publish": (values: { readonly number: string | number }) => string;
+    readonly "publishIntro": string;
+    readonly "publishBody": (values: { readonly title: string | number }) => string;
+    readonly "see": string;
+    readonly "thread": string;
+  };
+  readonly "section": {
+    readonly "newTitle": string;
+    readonly "editTitle": string;
+    readonly "title": string;
+    readonly "text": string;
+    readonly "textHint": string;
+    readonly "priorities": string;
+    readonly "noPriorities": string;
+    readonly "saveNew": string;
+    readonly "save": string;
+    readonly "errors": {
+      readonly "title": string;
+      readonly "text": string;
+      readonly "cited": string;
+    };
+  };
+};

@@ -1,0 +1,111 @@
+// Made of en.json by scripts/words.js.
+export declare const words: {
+  readonly "workspace": string;
+  readonly "engagements": string;
+  readonly "list": {
+    readonly "new": string;
+    readonly "none": string;
+    readonly "noneHint": string;
+    readonly "caption": string;
+    readonly "name": string;
+    readonly "status": string;
+    readonly "dates": string;
+    readonly "from": (values: { readonly opens: string | number; readonly closes: string | number }) => string;
+  };
+  readonly "status": {
+    readonly "DRAFT": string;
+    readonly "COMING": string;
+    readonly "OPEN": string;
+    readonly "CLOSED": string;
+  };
+  readonly "kinds": {
+    readonly "ENGAGEMENT": string;
+    readonly "CONSULTATION": string;
+    readonly "CO_PRODUCTION": string;
+  };
+  readonly "kindHints": {
+    readonly "ENGAGEMENT": string;
+    readonly "CONSULTATION": string;
+    readonly "CO_PRODUCTION": string;
+  };
+  readonly "form": {
+    readonly "newTitle": string;
+    readonly "editTitle": string;
+    readonly "title": string;
+    readonly "titleHint": string;
+    readonly "kind": string;
+    readonly "purpose": string;
+    readonly "purposeHint": string;
+    readonly "audience": string;
+    readonly "audienceHint": string;
+    readonly "opens": string;
+    readonly "closes": string;
+    readonly "closingHour": string;
+    readonly "closingHourHint": string;
+    readonly "decisionDue": string;
+    readonly "dateHint": string;
+    readonly "saveNew": string;
+    readonly "save": string;
+    readonly "errors": {
+      readonly "title": string;
+      readonly "kind": string;
+      readonly "purpose": string;
+      readonly "audience": string;
+      readonly "opens": string;
+      readonly "closes": string;
+      readonly "closingHour": string;
+      readonly "order": string;
+      readonly "decisionDue": string;
+    };
+  };
+  readonly "overview": {
+    readonly "change": string;
+    readonly "changeHidden": string;
+    readonly "askedBy": string;
+    readonly "kind": string;
+    readonly "purpose": string;
+    readonly "audience": string;
+    readonly "dates": string;
+    readonly "decision": string;
+    readonly "survey": string;
+    readonly "noSurvey": string;
+    readonly "questions": (values: { readonly count: number }) => string;
+    readonly "build": string;
+    readonly "changeSurvey": string;
+    readonly "answers": string;
+    readonly "publicPage": string;
+    readonly "heard": string;
+    readonly "openHeading": string;
+    readonly "openBody": (values: { readonly title: string | number; readonly closes: string | number }) => string;
+    readonly "openNeedsSurvey": string;
+    readonly "open": string;
+    readonly "closeHeading": string;
+    readonly "closeBody": string;
+    readonly "reason": string;
+    readonly "reasonHint": string;
+    readonly "reasonError": string;
+    readonly "close": string;
+    readonly "opened": string;
+    readonly "openedComing": (values: { readonly opens: string | number }) => string;
+    readonly "openFrom": (values: { readonly title: string | number; readonly opens: string | number; readonly closes: string | number }) => string;
+    readonly "closed": string;
+    readonly "closedBecause": string;
+    readonly "extend": string;
+    readonly "materials": string;
+    readonly "noMaterials": string;
+    readonly "addMaterial": string;
+    readonly "changeMaterialHidden": (values: { readonly title: string | number }) => string;
+  };
+  readonly "extend": {
+    readonly "title": string;
+    readonly "lead": (values: { readonly closes: string | number }) => string;
+    readonly "decisionDue": string;
+    readonly "decisionDueHint": string;
+    readonly "decisionDueError": string;
+    readonly "decisionOrder": (values: { readonly closes: string | number }) => string;
+    readonly "reason": string;
+    readonly "reasonHint": string;
+    readonly "reasonError": string;
+    readonly "save": string;
+  };
+};

@@ -1,0 +1,2 @@
+export { EditMaterialPage } from './EditMaterialPage';
+export { NewMaterialPage } from './NewMaterialPage';

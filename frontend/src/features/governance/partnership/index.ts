@@ -1,0 +1,6 @@
+export {
+  EditPartnershipPage,
+  EndPartnershipPage,
+  IntroductionPage,
+  PartnershipSuccessorPage,
+} from './PartnershipPages';

@@ -1,0 +1,2 @@
+export { EditNeedPage } from './EditNeedPage';
+export { NewNeedPage } from './NewNeedPage';

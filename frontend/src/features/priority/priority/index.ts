@@ -1,0 +1,2 @@
+export { EditPriorityPage } from './EditPriorityPage';
+export { NewPriorityPage } from './NewPriorityPage';

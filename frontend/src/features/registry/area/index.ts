@@ -1,0 +1,2 @@
+export { AreaSuccessorPage, EditAreaPage, EndAreaPage } from './AreaPages';
+export { StaffAreasPage } from './StaffAreasPage';

@@ -1,0 +1,1 @@
+export { SurveyBuilderPage } from './SurveyBuilderPage';

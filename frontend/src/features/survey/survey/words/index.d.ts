@@ -1,0 +1,86 @@
+// Made of en.json by scripts/words.js.
+export declare const words: {
+  readonly "survey": {
+    readonly "title": string;
+    readonly "frozenTitle": string;
+    readonly "frozen": string;
+    readonly "name": string;
+    readonly "introduction": string;
+    readonly "introductionHint": string;
+    readonly "question": (values: { readonly number: string | number }) => string;
+    readonly "kind": (values: { readonly label: string | number }) => string;
+    readonly "kinds": {
+      readonly "SINGLE_CHOICE": string;
+      readonly "MULTIPLE_CHOICE": string;
+      readonly "SCALE": string;
+      readonly "NUMBER": string;
+      readonly "DATE": string;
+      readonly "FREE_TEXT": string;
+      readonly "POSTCODE_DISTRICT": string;
+    };
+    readonly "text": string;
+    readonly "hint": string;
+    readonly "required": string;
+    readonly "requiredLegend": string;
+    readonly "option": (values: { readonly number: string | number }) => string;
+    readonly "addOption": string;
+    readonly "removeOption": string;
+    readonly "removeOptionHidden": (values: { readonly number: string | number }) => string;
+    readonly "low": string;
+    readonly "high": string;
+    readonly "maxLength": string;
+    readonly "minimum": string;
+    readonly "maximum": string;
+    readonly "decimals": string;
+    readonly "decimalsHint": string;
+    readonly "numberBands": string;
+    readonly "numberBandsHint": string;
+    readonly "earliest": string;
+    readonly "latest": string;
+    readonly "dateBandsHint": string;
+    readonly "dateBand": (values: { readonly number: string | number }) => string;
+    readonly "addBand": string;
+    readonly "removeBand": string;
+    readonly "removeBandHidden": (values: { readonly number: string | number }) => string;
+    readonly "up": string;
+    readonly "down": string;
+    readonly "remove": string;
+    readonly "hidden": (values: { readonly number: string | number }) => string;
+    readonly "add": string;
+    readonly "addKind": string;
+    readonly "addButton": string;
+    readonly "empty": string;
+    readonly "emptyHint": string;
+    readonly "save": string;
+    readonly "said": {
+      readonly "added": (values: { readonly number: string | number }) => string;
+      readonly "removed": (values: { readonly number: string | number }) => string;
+      readonly "moved": (values: { readonly from: string | number; readonly to: string | number }) => string;
+    };
+    readonly "errors": {
+      readonly "title": string;
+      readonly "kind": string;
+      readonly "none": string;
+      readonly "text": (values: { readonly number: string | number }) => string;
+      readonly "option": (values: { readonly number: string | number; readonly option: string | number }) => string;
+      readonly "options": (values: { readonly number: string | number }) => string;
+      readonly "low": (values: { readonly number: string | number }) => string;
+      readonly "high": (values: { readonly number: string | number }) => string;
+      readonly "limit": (values: { readonly number: string | number }) => string;
+      readonly "numberOrder": (values: { readonly number: string | number }) => string;
+      readonly "decimals": (values: { readonly number: string | number; readonly most: string | number }) => string;
+      readonly "bands": (values: { readonly number: string | number; readonly most: string | number }) => string;
+      readonly "bandsOrder": (values: { readonly number: string | number }) => string;
+      readonly "limitDate": (values: { readonly number: string | number }) => string;
+      readonly "dateOrder": (values: { readonly number: string | number }) => string;
+      readonly "dateBand": (values: { readonly number: string | number; readonly band: string | number }) => string;
+      readonly "dateBandOrder": (values: { readonly number: string | number; readonly band: string | number }) => string;
+      readonly "maxLength": (values: { readonly number: string | number }) => string;
+    };
+    readonly "compare": {
+      readonly "title": string;
+      readonly "introduction": string;
+      readonly "questions": string;
+    };
+  };
+};

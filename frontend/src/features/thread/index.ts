@@ -1,2 +1,0 @@
-export { StrategyPage } from './StrategyPage';
-export { ThreadPage } from './ThreadPage';
