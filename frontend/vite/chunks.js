@@ -68,7 +68,8 @@ const ON_NEARLY_EVERY_PAGE =
   /\/src\/(?:lib\/(?!refusals|richText|jobs|staffReads)|design\/(?:words\/|(?!RowButton|TaskList|Thread|FilterSelect)[A-Za-z]+\.tsx?$|form\/(?:fields|fieldId|ErrorSummary|problems|ReadProblem|SignedOutNotice|Waiting)\.))|vite\/preload-helper/u;
 /** Parts of libraries that few pages use. */
 const OF_SOME_PAGES = /react-query\/.*(?:Queries|Mutation)|query-core\/.*queriesObserver/u;
-const SHARED_PART = /\/src\/((?:lib|design)\/(?!richtext\/editor).+)\.(?:js|tsx?)/u;
+const SHARED_PART =
+  /\/src\/((?:lib|design)\/(?!richtext\/editor|registers\/|strategy\/|staffReads).+)\.(?:js|tsx?)/u;
 const FEATURE = /(?:^|\/)src\/features\/([^/]+)\/([^/]+)\//u;
 /** What only staff's features share. */
 const OF_STAFF = /\/src\/((?:lib\/staffReads)|design\/(?:registers|strategy)(?=\/))/u;
@@ -118,8 +119,9 @@ export const GROUPS = [
   },
   { name: 'queries', test: (id) => OF_SOME_PAGES.test(id) },
   { name: 'site', test: (id) => ON_NEARLY_EVERY_PAGE.test(id) },
-  { name: (id) => named(OF_STAFF, id), test: (id) => OF_STAFF.test(id) },
   { name: (id) => named(SHARED_PART, id), test: (id) => SHARED_PART.test(id) },
+  // After what pages for everyone need: a file takes with it what it is built on.
+  { name: (id) => named(OF_STAFF, id), test: (id) => OF_STAFF.test(id) },
   { name: (id) => staffGroupOf(id) ?? null, test: (id) => staffGroupOf(id) !== undefined },
 ];
 

@@ -7,7 +7,7 @@ export interface Column<Row> {
 }
 
 interface DataTableProps<Row> {
-  readonly caption: string;
+  readonly caption: ReactNode;
   readonly hideCaption?: boolean;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];

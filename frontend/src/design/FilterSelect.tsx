@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Select } from './form';
+import { type Option, Select } from './form';
 
 interface FilterSelectProps {
   readonly label: string;
   readonly button: string;
   readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly Option<string>[];
   readonly onFilter: (value: string) => void;
 }
 

@@ -5,10 +5,12 @@ import { PageTop } from './pageTop';
 
 export interface PageProps {
   readonly title: string;
+  /** The title as it is shown, where some of it is in another language than the page. */
+  readonly heading?: ReactNode;
   /** Shown above the title: what the page is part of. */
   readonly caption?: string | undefined;
   /** One sentence or two under the title. */
-  readonly lead?: string | undefined;
+  readonly lead?: ReactNode;
   /** Back link or breadcrumb, before the main part. */
   readonly before?: ReactNode;
   /** Names a state of the page that counts as arriving at a new one. */
@@ -23,6 +25,7 @@ export interface PageProps {
 /** The frame of every page: browser title, one h1, focus on arrival, and above the h1 what is wrong. */
 export function Page({
   title,
+  heading = title,
   caption,
   lead,
   before,
@@ -59,7 +62,7 @@ export function Page({
                     <span className="nhsuk-caption-l">{caption}</span>{' '}
                   </>
                 )}
-                {title}
+                {heading}
               </h1>
             )}
             {lead !== undefined && <p className="nhsuk-lede-text">{lead}</p>}

@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react';
 
+interface ThreadProps {
+  readonly label?: string;
+  /** The id of the heading in it that says what it is. */
+  readonly labelledBy?: string;
+  readonly children: ReactNode;
+}
+
 /** Steps on one thread, in order, drawn as knots on a line. */
-export function Thread({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function Thread({ label, labelledBy, children }: ThreadProps) {
   return (
-    <ol className="ct-thread" aria-label={label}>
+    <ol className="ct-thread" aria-label={label} aria-labelledby={labelledBy}>
       {children}
     </ol>
   );

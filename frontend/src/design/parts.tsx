@@ -51,6 +51,8 @@ export function Details({ summary, children }: { readonly summary: string; reado
 
 export interface SummaryRow {
   readonly key: string;
+  /** The key as it is shown, where it is in another language than the page. */
+  readonly label?: ReactNode;
   readonly value: ReactNode;
   readonly action?: ReactNode;
 }
@@ -65,7 +67,7 @@ export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) 
           className={`nhsuk-summary-list__row${someAct && row.action === undefined ? ' nhsuk-summary-list__row--no-actions' : ''}`}
           key={row.key}
         >
-          <dt className="nhsuk-summary-list__key">{row.key}</dt>
+          <dt className="nhsuk-summary-list__key">{row.label ?? row.key}</dt>
           <dd className="nhsuk-summary-list__value">{row.value}</dd>
           {row.action !== undefined && <dd className="nhsuk-summary-list__actions">{row.action}</dd>}
         </div>

@@ -1,5 +1,6 @@
 import { language } from '@/lib/language';
 import type { Material } from '@/lib/reads';
+import { SaidOf } from '../Written';
 import { words } from './words';
 
 const KILO = 1024;
@@ -12,7 +13,11 @@ export function MaterialLink({ material }: { readonly material: Material }) {
   return (
     <>
       <a href={`/api/engagement/v1/materials/${material.id}/file`} hrefLang={material.language} download>
-        {nameOf(material)}
+        <SaidOf
+          in={material.language}
+          text={material.title}
+          message={(title) => nameOf({ ...material, title })}
+        />
       </a>
       {inOther && ` ${text.language({ language: languageInWords(material.language) })}`}
       {material.file.scan === 'UNSCANNED' && ` ${text.unscanned}`}

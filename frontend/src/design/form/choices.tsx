@@ -4,7 +4,7 @@ import { FieldError, FieldHint, type FieldProps, FormGroup } from './fields';
 
 export interface Choice<Value extends string = string> {
   readonly value: Value;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: string | undefined;
 }
 

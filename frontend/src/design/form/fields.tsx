@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { lengthOf } from '@/lib/text';
 import { words } from '../words';
+import { writtenIn } from '../Written';
 import { describedBy, errorId, fieldId, hintId } from './fieldId';
 
 export interface FieldProps {
   /** The path of the value in the request body; names the control and finds its error. */
   readonly path: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
   readonly error?: string | undefined;
   /** The label is the page's h1: one question a page. */
   readonly asHeading?: boolean;
@@ -24,7 +25,7 @@ export function FieldError({ path, error }: { readonly path: string; readonly er
   );
 }
 
-export function FieldHint({ path, hint }: { readonly path: string; readonly hint?: string | undefined }) {
+export function FieldHint({ path, hint }: { readonly path: string; readonly hint?: ReactNode }) {
   return hint === undefined ? null : (
     <div className="nhsuk-hint" id={hintId(path)}>
       {hint}
@@ -176,6 +177,8 @@ export function TextArea({
 export interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** Stored words, which stay in their own language. */
+  readonly written?: boolean;
 }
 
 interface SelectProps<Value extends string> extends FieldProps {
@@ -210,7 +213,7 @@ export function Select<Value extends string>({
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} {...(option.written === true ? writtenIn() : {})}>
             {option.label}
           </option>
         ))}

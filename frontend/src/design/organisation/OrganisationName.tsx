@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { components } from '@/generated/partners';
 import { formatDate } from '@/lib/format';
+import { SaidOf, Written } from '../Written';
 import { words } from './words';
 
 type Organisation = components['schemas']['Organisation'];
@@ -8,7 +9,7 @@ type Organisation = components['schemas']['Organisation'];
 /** What an organisation is called, and what came before and after it. */
 export function OrganisationName({
   organisation,
-  children = organisation.name,
+  children = <Written>{organisation.name}</Written>,
 }: {
   readonly organisation: Organisation;
   /** Its name, as a link where it leads somewhere. */
@@ -16,17 +17,17 @@ export function OrganisationName({
 }) {
   const { formerNames, closedOn, successors, predecessors } = organisation;
   const notes = [
-    ...(closedOn ? [words.closed({ date: formatDate(closedOn) })] : []),
-    ...successors.map((one) => words.followedBy({ name: one.name, date: formatDate(one.from) })),
-    ...predecessors.map((one) => words.carriesOn({ name: one.name, date: formatDate(one.from) })),
-    ...formerNames.map((former) => words.formerly({ name: former.name, date: formatDate(former.to) })),
+    ...successors.map(({ name, from }) => ({ name, date: from, say: words.followedBy })),
+    ...predecessors.map(({ name, from }) => ({ name, date: from, say: words.carriesOn })),
+    ...formerNames.map(({ name, to }) => ({ name, date: to, say: words.formerly })),
   ];
   return (
     <>
       {children}
-      {notes.map((note) => (
-        <span className="ct-quiet ct-line" key={note}>
-          {note}
+      {closedOn && <span className="ct-quiet ct-line">{words.closed({ date: formatDate(closedOn) })}</span>}
+      {notes.map(({ name, date, say }, index) => (
+        <span className="ct-quiet ct-line" key={index}>
+          <SaidOf text={name} message={(it) => say({ name: it, date: formatDate(date) })} />
         </span>
       ))}
     </>

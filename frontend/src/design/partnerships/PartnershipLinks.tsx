@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { partnershipQuery } from '@/lib/reads';
 import { TextLink } from '../Navigation';
+import { Written } from '../Written';
 
 /** The partnerships that do something together, the one that leads first; each as soon as its name is there. */
 export function PartnershipLinks({ ids }: { readonly ids: readonly string[] }) {
@@ -13,7 +14,7 @@ function PartnershipLink({ id }: { readonly id: string }) {
     partnership !== undefined && (
       <span className="ct-line">
         <TextLink to="/partnerships/$slug" params={{ slug: partnership.slug }}>
-          {partnership.name}
+          <Written>{partnership.name}</Written>
         </TextLink>
       </span>
     )

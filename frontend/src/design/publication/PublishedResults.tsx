@@ -3,6 +3,7 @@ import type { components } from '@/generated/engagement';
 import { formatNumber } from '@/lib/format';
 import { DataTable } from '../DataTable';
 import { Details, EmptyState } from '../parts';
+import { Written } from '../Written';
 import { words } from './words';
 
 type Publication = components['schemas']['Publication'];
@@ -35,8 +36,12 @@ export function PublishedResults({ publication, themeLink }: PublishedResultsPro
         <ul className="ct-entries">
           {themes.map((theme) => (
             <li className="ct-entry" key={theme.themeId} id={`theme-${theme.themeId}`}>
-              <h3 className="nhsuk-heading-s ct-entry__heading">{theme.title}</h3>
-              <p className="ct-entry__text">{theme.description}</p>
+              <h3 className="nhsuk-heading-s ct-entry__heading">
+                <Written>{theme.title}</Written>
+              </h3>
+              <p className="ct-entry__text">
+                <Written>{theme.description}</Written>
+              </p>
               <p className="ct-entry__note">
                 <strong>{mentionsInWords(theme.contributions, threshold)}</strong>
                 {themeLink?.(theme.themeId, theme.title)}
@@ -75,7 +80,9 @@ function NoneCounted({ why, questions }: NoneCountedProps) {
       <p>{why}</p>
       <ul>
         {questions.map(({ questionId, text }) => (
-          <li key={questionId}>{text}</li>
+          <li key={questionId}>
+            <Written>{text}</Written>
+          </li>
         ))}
       </ul>
     </>
@@ -91,18 +98,20 @@ function QuestionResult({ question, all }: QuestionResultProps) {
   if (!isCounted(question)) {
     return (
       <section>
-        <h3 className="nhsuk-heading-s">{question.text}</h3>
+        <h3 className="nhsuk-heading-s">
+          <Written>{question.text}</Written>
+        </h3>
         <p className="ct-quiet">{question.kind === 'FREE_TEXT' ? words.written : words.noCounts}</p>
       </section>
     );
   }
   return (
     <DataTable
-      caption={question.text}
+      caption={<Written>{question.text}</Written>}
       rows={question.options}
       rowKey={(option) => option.label}
       columns={[
-        { heading: words.option, cell: (option) => option.label },
+        { heading: words.option, cell: (option) => <Written>{option.label}</Written> },
         {
           heading: words.responses,
           numeric: true,

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { richNode, type RichNode, type RichText } from '@/lib/richText';
+import { writtenIn } from '../Written';
 
 /** The heading that a heading of the text becomes: one below what stands above the text on the page. */
 type Level = 2 | 3 | 4 | 5 | 6;
@@ -18,7 +19,11 @@ const LEADS_SOMEWHERE_SAFE = /^(?:https:\/\/|mailto:|\/(?![/\\])|#)/u;
 
 /** A rich text as the HTML that it means. What a stored document has that is not known here shows its words alone. */
 export function RichTextView({ text, level, cited = () => null }: RichTextViewProps) {
-  return <div className="ct-rich-text">{blocks(withoutSkips(richNode(text).content), { level, cited })}</div>;
+  return (
+    <div className="ct-rich-text" {...writtenIn()}>
+      {blocks(withoutSkips(richNode(text).content), { level, cited })}
+    </div>
+  );
 }
 
 /** No heading lies more than one level below the one before it, so that those who jump by headings miss none. */

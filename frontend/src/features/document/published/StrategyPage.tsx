@@ -5,6 +5,7 @@ import { Page } from '@/design/Page';
 import { PartnershipLinks } from '@/design/partnerships/PartnershipLinks';
 import { DataLinks, Details, EmptyState } from '@/design/parts';
 import { RichTextView } from '@/design/richtext';
+import { Written } from '@/design/Written';
 import { formatDate } from '@/lib/format';
 import { isPublished, partnershipQuery, type Strategy, strategyQuery } from '@/lib/reads';
 import { latestVersionQuery } from './api';
@@ -35,10 +36,11 @@ function StrategyFrame({ outline, children }: StrategyFrameProps) {
   return (
     <Page
       title={outline.title}
+      heading={<Written>{outline.title}</Written>}
       caption={words.strategy.caption}
       before={
         <BackLink to="/partnerships/$slug" params={{ slug: partnership.slug }}>
-          {partnership.name}
+          <Written>{partnership.name}</Written>
         </BackLink>
       }
     >
@@ -76,7 +78,9 @@ function Latest({ strategyId }: { readonly strategyId: string }) {
           <ol>
             {version.sections.map((section) => (
               <li key={section.sectionId}>
-                <a href={`#section-${section.sectionId}`}>{section.title}</a>
+                <a href={`#section-${section.sectionId}`}>
+                  <Written>{section.title}</Written>
+                </a>
               </li>
             ))}
           </ol>
@@ -84,7 +88,9 @@ function Latest({ strategyId }: { readonly strategyId: string }) {
       )}
       {version.sections.map((section) => (
         <section className="ct-section" id={`section-${section.sectionId}`} key={section.sectionId}>
-          <h2 className="nhsuk-heading-m">{section.title}</h2>
+          <h2 className="nhsuk-heading-m">
+            <Written>{section.title}</Written>
+          </h2>
           <RichTextView
             text={section.text}
             level={3}
@@ -93,7 +99,7 @@ function Latest({ strategyId }: { readonly strategyId: string }) {
               return (
                 cited && (
                   <TextLink to="/threads/$node" params={{ node: `${kind}:${id}` }}>
-                    {cited.statement}
+                    <Written>{cited.statement}</Written>
                   </TextLink>
                 )
               );
@@ -106,7 +112,7 @@ function Latest({ strategyId }: { readonly strategyId: string }) {
                 {section.priorities.map((priority) => (
                   <li key={priority.id}>
                     <TextLink to="/threads/$node" params={{ node: `priority:${priority.id}` }}>
-                      {priority.statement}
+                      <Written>{priority.statement}</Written>
                     </TextLink>
                   </li>
                 ))}

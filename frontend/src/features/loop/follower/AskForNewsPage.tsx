@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { FormPage, TextField, useForm } from '@/design/form';
 import { BackLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
+import { SaidOf } from '@/design/Written';
 import { language } from '@/lib/language';
 import { engagementQuery } from '@/lib/reads';
 import { follow } from './api';
@@ -42,7 +43,7 @@ export function AskForNewsPage({ engagementId }: { readonly engagementId: string
   return (
     <FormPage
       title={text.title}
-      lead={text.lead({ title: engagement.title })}
+      lead={<SaidOf text={engagement.title} message={(title) => text.lead({ title })} />}
       before={back}
       form={form}
       submitLabel={text.send}

@@ -1,6 +1,7 @@
 import { TextLink } from '@/design/Navigation';
 import { EmptyState } from '@/design/parts';
 import { Thread, ThreadStep } from '@/design/Thread';
+import { SaidOf, Written } from '@/design/Written';
 import { formatDate } from '@/lib/format';
 import type { FollowedReceipt, FollowedTheme } from './api';
 import { words } from './words';
@@ -19,7 +20,7 @@ export function Followed({ receipt }: { readonly receipt: FollowedReceipt }) {
       <p>
         {words.found.engagement}{' '}
         <TextLink to="/have-your-say/$engagementId" params={params}>
-          {receipt.engagementTitle}
+          <Written>{receipt.engagementTitle}</Written>
         </TextLink>
         . {words.found.received({ date: formatDate(receipt.receivedAt) })}
       </p>
@@ -52,17 +53,19 @@ function NoThemesYet({ coded }: { readonly coded: boolean }) {
 
 function ThemeThread({ theme }: { readonly theme: FollowedTheme }) {
   return (
-    <Thread label={theme.title}>
+    <Thread labelledBy={`theme-${theme.themeId}`}>
       <ThreadStep
         kind={words.found.theme}
         note={theme.publishedAt ? words.found.published({ date: formatDate(theme.publishedAt) }) : undefined}
       >
-        <h4 className="nhsuk-heading-s ct-thread__title">
+        <h4 className="nhsuk-heading-s ct-thread__title" id={`theme-${theme.themeId}`}>
           <TextLink to="/threads/$node" params={{ node: `theme:${theme.themeId}` }}>
-            {theme.title}
+            <Written>{theme.title}</Written>
           </TextLink>
         </h4>
-        <p>{theme.description}</p>
+        <p>
+          <Written>{theme.description}</Written>
+        </p>
         {theme.sections.length === 0 && <p className="ct-quiet">{words.found.noSections}</p>}
       </ThreadStep>
       {theme.sections.map((section) => (
@@ -73,14 +76,21 @@ function ThemeThread({ theme }: { readonly theme: FollowedTheme }) {
               params={{ strategyId: section.strategyId }}
               hash={`section-${section.sectionId}`}
             >
-              {section.title}
+              <Written>{section.title}</Written>
             </TextLink>
           </h4>
-          <p>{words.found.section({ title: section.strategyTitle, version: section.versionNumber })}</p>
+          <p>
+            <SaidOf
+              text={section.strategyTitle}
+              message={(title) => words.found.section({ title, version: section.versionNumber })}
+            />
+          </p>
           <p>
             <TextLink to="/strategies/$strategyId/thread" params={{ strategyId: section.strategyId }}>
               {words.found.thread}
-              <span className="nhsuk-u-visually-hidden">: {section.strategyTitle}</span>
+              <span className="nhsuk-u-visually-hidden">
+                : <Written>{section.strategyTitle}</Written>
+              </span>
             </TextLink>
           </p>
         </ThreadStep>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DataLinks, DoneNotice, SummaryList } from '@/design/parts';
+import { Written } from '@/design/Written';
 import { useOwnPermissions } from '@/lib/appointments';
 import { formatDate } from '@/lib/format';
 import { areaQuery } from './api';
@@ -20,7 +21,12 @@ export function AreaPage({ areaId, saved }: AreaPageProps) {
   const permissions = useOwnPermissions();
   const text = words.area;
   return (
-    <Page title={area.name} caption={text.kinds[area.kind]} before={<BackLink to="/" />}>
+    <Page
+      title={area.name}
+      heading={<Written>{area.name}</Written>}
+      caption={text.kinds[area.kind]}
+      before={<BackLink to="/" />}
+    >
       {saved && (
         <DoneNotice>
           <p>{words.saved}</p>
@@ -31,7 +37,7 @@ export function AreaPage({ areaId, saved }: AreaPageProps) {
         lastDay={area.to}
         linkTo={({ id, name }) => (
           <TextLink to="/areas/$areaId" params={{ areaId: id }}>
-            {name}
+            <Written>{name}</Written>
           </TextLink>
         )}
       />

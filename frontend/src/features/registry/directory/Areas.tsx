@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { TextLink } from '@/design/Navigation';
+import { SaidOf, Written } from '@/design/Written';
 import { formatDate } from '@/lib/format';
 import { areasQuery } from './api';
 import { words } from './words';
@@ -20,16 +21,20 @@ export function Areas({ ids }: { readonly ids: readonly string[] }) {
         {areas.map((area) => (
           <li key={area.id}>
             <TextLink to="/areas/$areaId" params={{ areaId: area.id }}>
-              {area.name}
+              <Written>{area.name}</Written>
             </TextLink>{' '}
             <span className="ct-quiet">
-              {[
-                words.partnership.areaCode({ code: area.code }),
-                ...(area.to ? [words.partnership.areaEnded({ date: formatDate(area.to) })] : []),
-                ...area.successors.map(({ name, from }) =>
-                  words.partnership.areaFollowedBy({ name, date: formatDate(from) }),
-                ),
-              ].join(', ')}
+              {words.partnership.areaCode({ code: area.code })}
+              {area.to ? `, ${words.partnership.areaEnded({ date: formatDate(area.to) })}` : ''}
+              {area.successors.map(({ id, name, from }) => (
+                <span key={id}>
+                  {', '}
+                  <SaidOf
+                    text={name}
+                    message={(it) => words.partnership.areaFollowedBy({ name: it, date: formatDate(from) })}
+                  />
+                </span>
+              ))}
             </span>
           </li>
         ))}

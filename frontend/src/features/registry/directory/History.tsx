@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { InsetText } from '@/design/parts';
+import { SaidOf } from '@/design/Written';
 import { formatDate, today } from '@/lib/format';
 import type { Succession } from './api';
 import { words } from './words';
@@ -35,7 +36,10 @@ export function History({ formerNames, successors, predecessors, lastDay, linkTo
       <Others heading={text.follows} others={predecessors} linkTo={linkTo} />
       {formerNames.map((former) => (
         <p className="ct-quiet" key={former.to}>
-          {text.formerly({ name: former.name, date: formatDate(former.to) })}
+          <SaidOf
+            text={former.name}
+            message={(name) => text.formerly({ name, date: formatDate(former.to) })}
+          />
         </p>
       ))}
     </>
@@ -60,7 +64,9 @@ function Others({ heading, others, linkTo }: OthersProps) {
           <li key={other.id}>
             {linkTo(other)} {words.history.since({ date: formatDate(other.from) })}
             {other.source !== DECLARED && (
-              <span className="ct-quiet ct-line">{words.history.source({ source: other.source })}</span>
+              <span className="ct-quiet ct-line">
+                <SaidOf text={other.source} message={(source) => words.history.source({ source })} />
+              </span>
             )}
           </li>
         ))}

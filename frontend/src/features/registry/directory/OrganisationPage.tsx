@@ -3,6 +3,7 @@ import { BackLink, TextLink } from '@/design/Navigation';
 import { identifiersInWords, rolesInWords } from '@/design/organisation/names';
 import { Page } from '@/design/Page';
 import { DataLinks, SummaryList } from '@/design/parts';
+import { Written } from '@/design/Written';
 import { useOwnPermissions } from '@/lib/appointments';
 import { formatDate } from '@/lib/format';
 import { organisationQuery } from './api';
@@ -18,6 +19,7 @@ export function OrganisationPage({ organisationId }: { readonly organisationId: 
   return (
     <Page
       title={organisation.name}
+      heading={<Written>{organisation.name}</Written>}
       caption={text.caption}
       before={<BackLink to="/organisations">{words.organisations.title}</BackLink>}
     >
@@ -26,7 +28,7 @@ export function OrganisationPage({ organisationId }: { readonly organisationId: 
         lastDay={closedOn}
         linkTo={({ id, name }) => (
           <TextLink to="/organisations/$organisationId" params={{ organisationId: id }}>
-            {name}
+            <Written>{name}</Written>
           </TextLink>
         )}
       />

@@ -9,6 +9,7 @@ import { OrganisationName } from '@/design/organisation/OrganisationName';
 import { SearchBox } from '@/design/SearchBox';
 import { ShowMore } from '@/design/ShowMore';
 import { Status } from '@/design/status';
+import { Written } from '@/design/Written';
 import { partnersJobs } from '@/lib/jobs';
 import { exportOrganisations, type Organisation, organisationsQuery } from './api';
 import { words } from './words';
@@ -75,7 +76,7 @@ function nameOf(organisation: Organisation) {
   return (
     <OrganisationName organisation={organisation}>
       <TextLink to="/organisations/$organisationId" params={{ organisationId: organisation.id }}>
-        {organisation.name}
+        <Written>{organisation.name}</Written>
       </TextLink>
     </OrganisationName>
   );

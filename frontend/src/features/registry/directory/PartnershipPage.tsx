@@ -5,6 +5,7 @@ import { Page } from '@/design/Page';
 import { DataLinks, DoneNotice, EmptyState } from '@/design/parts';
 import { RichTextView } from '@/design/richtext';
 import { ShowMore } from '@/design/ShowMore';
+import { SaidOf, Written } from '@/design/Written';
 import { useOwnPermissions } from '@/lib/appointments';
 import { formatDate, formatEnd, humanise, today } from '@/lib/format';
 import {
@@ -37,7 +38,12 @@ export function PartnershipPage({ slug, saved }: PartnershipPageProps) {
   const titles = endedOn ? words.partnership.headingsThen : words.partnership.headings;
   const empty = endedOn ? words.partnership.noneEver : words.partnership.none;
   return (
-    <Page title={partnership.name} caption={kindOf(partnership.kind)} before={<BackLink to="/" />}>
+    <Page
+      title={partnership.name}
+      heading={<Written>{partnership.name}</Written>}
+      caption={kindOf(partnership.kind)}
+      before={<BackLink to="/" />}
+    >
       {saved && (
         <DoneNotice>
           <p>{words.saved}</p>
@@ -68,7 +74,7 @@ function PartnershipLink({ id }: { readonly id: string }) {
   const { data: other } = useSuspenseQuery(partnershipQuery(id));
   return (
     <TextLink to="/partnerships/$slug" params={{ slug: other.slug }}>
-      {other.name}
+      <Written>{other.name}</Written>
     </TextLink>
   );
 }
@@ -112,13 +118,15 @@ function Strategies({ partnershipId, title, none }: PartProps) {
             <li className="ct-entry" key={strategy.id}>
               <h3 className="nhsuk-heading-s ct-entry__heading">
                 <TextLink to="/strategies/$strategyId" params={{ strategyId: strategy.id }}>
-                  {strategy.title}
+                  <Written>{strategy.title}</Written>
                 </TextLink>
               </h3>
               <p className="ct-entry__note">
                 <TextLink to="/strategies/$strategyId/thread" params={{ strategyId: strategy.id }}>
                   {words.partnership.strategyThread}
-                  <span className="nhsuk-u-visually-hidden">: {strategy.title}</span>
+                  <span className="nhsuk-u-visually-hidden">
+                    : <Written>{strategy.title}</Written>
+                  </span>
                 </TextLink>
               </p>
             </li>
@@ -147,7 +155,7 @@ function Engagements({ partnershipId, title, none }: PartProps) {
           {shown.map((engagement) => (
             <li key={engagement.id}>
               <TextLink to="/have-your-say/$engagementId" params={{ engagementId: engagement.id }}>
-                {engagement.title}
+                <Written>{engagement.title}</Written>
               </TextLink>{' '}
               <span className="ct-quiet">{whenOf(engagement)}</span>
             </li>
@@ -190,8 +198,14 @@ function Members({ partnershipId, title, none, endedOn }: MembersProps) {
         caption={words.partnership.membersCaption}
         rows={memberships.items}
         columns={[
-          { heading: words.partnership.seat, cell: (membership) => humanise(membership.seatCategory) },
-          { heading: words.partnership.organisation, cell: (membership) => membership.organisationName },
+          {
+            heading: words.partnership.seat,
+            cell: (membership) => <Written>{humanise(membership.seatCategory)}</Written>,
+          },
+          {
+            heading: words.partnership.organisation,
+            cell: (membership) => <Written>{membership.organisationName}</Written>,
+          },
           {
             heading: words.partnership.name,
             cell: (membership) => membership.personName ?? words.partnership.notNamed,
@@ -214,8 +228,10 @@ function Gaps({ partnershipId }: { readonly partnershipId: string }) {
       <ul>
         {gaps.items.map((gap) => (
           <li key={`${gap.seatId ?? ''} ${gap.areaId ?? ''} ${gap.areaKinds.join(' ')}`}>
-            {missing(gap)}{' '}
-            <span className="ct-quiet">{words.partnership.gapSource({ source: gap.source })}</span>
+            <Missing {...gap} />{' '}
+            <span className="ct-quiet ct-line">
+              <SaidOf text={gap.source} message={(source) => words.partnership.gapSource({ source })} />
+            </span>
           </li>
         ))}
       </ul>
@@ -223,14 +239,19 @@ function Gaps({ partnershipId }: { readonly partnershipId: string }) {
   );
 }
 
-function missing({ kind, seatCategory, areaName, areaKinds, held, required }: Gap): string {
+function Missing({ kind, seatCategory, areaName, areaKinds, held, required }: Gap) {
   const text = words.partnership.missing;
   switch (kind) {
     case 'TOO_FEW_PEOPLE':
-      return text.people({ seat: humanise(seatCategory ?? ''), held, required });
+      return (
+        <SaidOf
+          text={humanise(seatCategory ?? '')}
+          message={(seat) => text.people({ seat, held, required })}
+        />
+      );
     case 'NO_SEAT':
-      return text.seat({ area: areaName ?? '' });
+      return <SaidOf text={areaName ?? ''} message={(area) => text.seat({ area })} />;
     case 'NO_AREA':
-      return text.area({ kinds: areaKinds.map(humanise).join(', ') });
+      return <SaidOf text={areaKinds.map(humanise).join(', ')} message={(kinds) => text.area({ kinds })} />;
   }
 }

@@ -3,6 +3,7 @@ import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { DataLinks } from '@/design/parts';
 import { PublishedResults } from '@/design/publication/PublishedResults';
+import { Written } from '@/design/Written';
 import { formatDate } from '@/lib/format';
 import { publicationQuery } from './api';
 import { words } from './words';
@@ -13,6 +14,7 @@ export function WhatWeHeardPage({ engagementId }: { readonly engagementId: strin
   return (
     <Page
       title={publication.engagementTitle}
+      heading={<Written>{publication.engagementTitle}</Written>}
       caption={words.caption}
       before={<BackLink to="/have-your-say/$engagementId" params={{ engagementId }} />}
     >
@@ -21,7 +23,9 @@ export function WhatWeHeardPage({ engagementId }: { readonly engagementId: strin
         themeLink={(themeId, title) => (
           <TextLink to="/threads/$node" params={{ node: `theme:${themeId}` }}>
             {words.thread}
-            <span className="nhsuk-u-visually-hidden">: {title}</span>
+            <span className="nhsuk-u-visually-hidden">
+              : <Written>{title}</Written>
+            </span>
           </TextLink>
         )}
       />

@@ -6,6 +6,7 @@ import { ActionLink, ButtonLink, TextLink } from '@/design/Navigation';
 import { EmptyState } from '@/design/parts';
 import { SearchBox } from '@/design/SearchBox';
 import { Status } from '@/design/status';
+import { SaidOf, Written } from '@/design/Written';
 import { formatEnd } from '@/lib/format';
 import { type Partnership, partnershipsQuery } from '@/lib/reads';
 import { areasQuery, newestOpenQuery, newestStrategiesQuery } from './api';
@@ -69,12 +70,15 @@ function OpenNow() {
                     to="/have-your-say/$engagementId"
                     params={{ engagementId: engagement.id }}
                   >
-                    {engagement.title}
+                    <Written>{engagement.title}</Written>
                   </TextLink>
                 </h3>
                 {engagement.partnershipName && (
                   <p className="nhsuk-card__description">
-                    {words.open.by({ partnership: engagement.partnershipName })}
+                    <SaidOf
+                      text={engagement.partnershipName}
+                      message={(partnership) => words.open.by({ partnership })}
+                    />
                   </p>
                 )}
                 <p className="ct-card__note">{words.open.closes({ date: formatEnd(engagement.closes) })}</p>
@@ -114,7 +118,7 @@ function FindPartnership({ name }: { readonly name: string }) {
           {found.map((partnership) => (
             <li key={partnership.id}>
               <TextLink to="/partnerships/$slug" params={{ slug: partnership.slug }}>
-                {partnership.name}
+                <Written>{partnership.name}</Written>
               </TextLink>
             </li>
           ))}
@@ -159,10 +163,12 @@ function Changed() {
                   to="/strategies/$strategyId/thread"
                   params={{ strategyId: strategy.id }}
                 >
-                  {strategy.title}
+                  <Written>{strategy.title}</Written>
                 </TextLink>
               </h3>
-              <p className="nhsuk-card__description">{strategy.partnershipName}</p>
+              <p className="nhsuk-card__description">
+                <Written>{strategy.partnershipName}</Written>
+              </p>
               <p className="ct-card__note">{words.changed.thread}</p>
             </Card>
           ))}

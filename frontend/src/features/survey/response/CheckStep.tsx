@@ -3,10 +3,12 @@ import { ErrorSummary, type FormError, formErrors, Waiting } from '@/design/form
 import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { SummaryList } from '@/design/parts';
+import { SaidOf, Written } from '@/design/Written';
 import { asProblem } from '@/lib/problem';
 import type { Question, Survey } from '@/lib/reads';
 import { type Answers, inWords } from './answers';
 import { attemptOf, sendResponse } from './api';
+import { kindOf } from './kinds';
 import { words } from './words';
 import type { Attempt, SentReceipt, SurveyDraft } from './draft';
 
@@ -62,6 +64,7 @@ export function CheckStep({ engagementId, survey, draft, onAttempts, onSent }: C
       <SummaryList
         rows={survey.questions.map((question, index) => ({
           key: question.text,
+          label: <Written>{question.text}</Written>,
           value: <AnswerInWords question={question} draft={draft} />,
           // What is on its way cannot be changed any more.
           action: sending ? undefined : (
@@ -73,7 +76,10 @@ export function CheckStep({ engagementId, survey, draft, onAttempts, onSent }: C
               {words.check.change}
               <span className="nhsuk-u-visually-hidden">
                 {' '}
-                {words.check.changeHidden({ question: question.text })}
+                <SaidOf
+                  text={question.text}
+                  message={(asked) => words.check.changeHidden({ question: asked })}
+                />
               </span>
             </TextLink>
           ),
@@ -107,7 +113,7 @@ function AnswerInWords({ question, draft }: { readonly question: Question; reado
     <>
       {lines.map((line) => (
         <p className="ct-prewrap" key={line}>
-          {line}
+          {kindOf(question).asAsked ? <Written>{line}</Written> : line}
         </p>
       ))}
     </>

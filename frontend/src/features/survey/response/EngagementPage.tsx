@@ -8,6 +8,7 @@ import { Page } from '@/design/Page';
 import { PartnershipLinks } from '@/design/partnerships/PartnershipLinks';
 import { InsetText, SummaryList } from '@/design/parts';
 import { Status, useStatus } from '@/design/status';
+import { Written } from '@/design/Written';
 import { formatDate, formatTime } from '@/lib/format';
 import {
   endInWords,
@@ -29,8 +30,9 @@ export function EngagementPage({ engagementId }: { readonly engagementId: string
   return (
     <Page
       title={engagement.title}
+      heading={<Written>{engagement.title}</Written>}
       caption={words.kinds[engagement.kind]}
-      lead={engagement.purpose}
+      lead={<Written>{engagement.purpose}</Written>}
       before={<BackLink to="/have-your-say" />}
     >
       <Materials engagementId={engagementId} />
@@ -38,7 +40,7 @@ export function EngagementPage({ engagementId }: { readonly engagementId: string
       <SummaryList
         rows={[
           { key: words.start.askedBy, value: <PartnershipLinks ids={engagement.partnershipIds} /> },
-          { key: words.start.who, value: engagement.audience },
+          { key: words.start.who, value: <Written>{engagement.audience}</Written> },
           {
             key: words.start.dates,
             value: words.start.from({ opens: formatDate(engagement.opens), closes: endInWords(engagement) }),
@@ -102,7 +104,11 @@ function Start({ engagementId, surveyId }: { readonly engagementId: string; read
   const { said, say } = useStatus();
   return (
     <>
-      {survey.introduction ? <p className="ct-prewrap">{survey.introduction}</p> : null}
+      {survey.introduction ? (
+        <p className="ct-prewrap">
+          <Written>{survey.introduction}</Written>
+        </p>
+      ) : null}
       <h2 className="nhsuk-heading-m" id={BEFORE}>
         {words.start.before}
       </h2>

@@ -6,6 +6,7 @@ import { Page } from '@/design/Page';
 import { EmptyState, Tag } from '@/design/parts';
 import { ShowMore } from '@/design/ShowMore';
 import { Status, useStatus } from '@/design/status';
+import { Written } from '@/design/Written';
 import { formatDate, formatEnd } from '@/lib/format';
 import {
   type Engagement,
@@ -31,7 +32,7 @@ export function EngagementsPage({ partnership }: { readonly partnership: string 
         value={chosen?.slug ?? ''}
         options={[
           { value: '', label: words.list.all },
-          ...partnerships.items.map((one) => ({ value: one.slug, label: one.name })),
+          ...partnerships.items.map((one) => ({ value: one.slug, label: one.name, written: true })),
         ]}
         onFilter={(slug) => {
           void navigate({ search: slug === '' ? {} : { partnership: slug }, resetScroll: false });
@@ -122,17 +123,21 @@ function List({ engagements }: { readonly engagements: readonly Engagement[] }) 
         <li className="ct-entry" key={engagement.id}>
           <h3 className="nhsuk-heading-s ct-entry__heading" id={engagement.id}>
             <TextLink to="/have-your-say/$engagementId" params={{ engagementId: engagement.id }}>
-              {engagement.title}
+              <Written>{engagement.title}</Written>
             </TextLink>
           </h3>
-          <p className="ct-entry__text">{engagement.purpose}</p>
+          <p className="ct-entry__text">
+            <Written>{engagement.purpose}</Written>
+          </p>
           <p className="ct-entry__note">
             <Tag colour={COLOURS[engagement.status]}>{words.kinds[engagement.kind]}</Tag>
             <span>{whenOf(engagement)}</span>
             {engagement.publishedAt ? (
               <TextLink to="/what-we-heard/$engagementId" params={{ engagementId: engagement.id }}>
                 {words.list.heard}
-                <span className="nhsuk-u-visually-hidden">: {engagement.title}</span>
+                <span className="nhsuk-u-visually-hidden">
+                  : <Written>{engagement.title}</Written>
+                </span>
               </TextLink>
             ) : null}
           </p>

@@ -4,6 +4,7 @@ import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
 import { EmptyState, InsetText } from '@/design/parts';
 import { Thread, ThreadStep } from '@/design/Thread';
+import { SaidOf, Written } from '@/design/Written';
 import { formatDate } from '@/lib/format';
 import { type ThreadNode, threadQuery } from './api';
 import { words } from './words';
@@ -23,6 +24,9 @@ export function ThreadPage({ node }: ThreadPageProps) {
     <Page
       title={
         start === undefined ? words.thread.caption : words.thread.titles[start.kind]({ title: start.title })
+      }
+      heading={
+        start && <SaidOf text={start.title} message={(title) => words.thread.titles[start.kind]({ title })} />
       }
       caption={words.thread.caption}
       lead={words.thread.lead}
@@ -61,17 +65,29 @@ function NodeStep({ step, current }: { readonly step: Step; readonly current: bo
   return (
     <ThreadStep kind={words.thread.kinds[kind]} note={formatDate(node.at)} current={current}>
       <h2 className="nhsuk-heading-s ct-thread__title" id={node.node.replace(':', '-')}>
-        <NodeLink node={node}>{node.title}</NodeLink>
+        <NodeLink node={node}>
+          <Written>{node.title}</Written>
+        </NodeLink>
       </h2>
-      {node.detail ? <p className="ct-prewrap">{node.detail}</p> : null}
+      {node.detail ? (
+        <p className="ct-prewrap">
+          <Written>{node.detail}</Written>
+        </p>
+      ) : null}
       {causes.length > 0 && (
         <div className="ct-thread__causes">
           <p className="ct-thread__cause-heading">{words.thread.from}</p>
           <ul>
             {causes.map((cause) => (
               <li key={cause.node.node}>
-                <a href={`#${cause.node.node.replace(':', '-')}`}>{cause.node.title}</a>
-                {cause.because !== undefined && <q className="ct-thread__reason">{cause.because}</q>}
+                <a href={`#${cause.node.node.replace(':', '-')}`}>
+                  <Written>{cause.node.title}</Written>
+                </a>
+                {cause.because !== undefined && (
+                  <q className="ct-thread__reason">
+                    <Written>{cause.because}</Written>
+                  </q>
+                )}
               </li>
             ))}
           </ul>
@@ -83,7 +99,9 @@ function NodeStep({ step, current }: { readonly step: Step; readonly current: bo
         <p>
           <TextLink to="/threads/$node" params={{ node: node.node }}>
             {words.thread.lookFrom}
-            <span className="nhsuk-u-visually-hidden">: {node.title}</span>
+            <span className="nhsuk-u-visually-hidden">
+              : <Written>{node.title}</Written>
+            </span>
           </TextLink>
         </p>
       )}

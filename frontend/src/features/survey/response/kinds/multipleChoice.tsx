@@ -13,6 +13,7 @@ export const multipleChoice: Kind<QuestionOf<'MULTIPLE_CHOICE'>> = {
   ),
   missing: () => words.errors.chooseSome,
   error: () => undefined,
+  asAsked: true,
   inWords: ({ options }, answer) =>
     options.filter((option) => listOf(answer).includes(option.id)).map((option) => option.label),
   toSend: (_, answer) => answer,

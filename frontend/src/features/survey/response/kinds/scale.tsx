@@ -1,4 +1,5 @@
 import { Radios } from '@/design/form';
+import { SaidOf } from '@/design/Written';
 import { words } from '../words';
 import { fieldOf, type Kind, type QuestionOf } from './kind';
 
@@ -10,7 +11,10 @@ export const scale: Kind<Scale> = {
   Field: (props) => (
     <Radios
       {...fieldOf(props)}
-      choices={STEPS.map((step) => ({ value: String(step), label: labelOf(props.question, step) }))}
+      choices={STEPS.map((step) => ({
+        value: String(step),
+        label: <Step question={props.question} step={step} />,
+      }))}
       value={String(props.answer ?? '')}
       onChange={(step) => {
         props.onChange(Number(step));
@@ -19,13 +23,26 @@ export const scale: Kind<Scale> = {
   ),
   missing: () => words.errors.scale,
   error: () => undefined,
+  asAsked: true,
   inWords: (question, answer) => [labelOf(question, Number(answer))],
   toSend: (_, answer) => answer,
 };
 
-function labelOf({ scale: ends }: Scale, step: number): string {
-  if (step === 1) {
-    return words.question.scaleEnds({ value: 1, label: ends.lowLabel });
-  }
-  return step === 5 ? words.question.scaleEnds({ value: 5, label: ends.highLabel }) : String(step);
+function Step({ question, step }: { readonly question: Scale; readonly step: number }) {
+  const end = endOf(question, step);
+  return end === undefined ? (
+    String(step)
+  ) : (
+    <SaidOf text={end} message={(label) => words.question.scaleEnds({ value: step, label })} />
+  );
+}
+
+function labelOf(question: Scale, step: number): string {
+  const label = endOf(question, step);
+  return label === undefined ? String(step) : words.question.scaleEnds({ value: step, label });
+}
+
+/** What the first and the last step are called. */
+function endOf({ scale: ends }: Scale, step: number): string | undefined {
+  return { 1: ends.lowLabel, 5: ends.highLabel }[step];
 }

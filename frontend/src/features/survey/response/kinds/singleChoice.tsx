@@ -13,6 +13,7 @@ export const singleChoice: Kind<QuestionOf<'SINGLE_CHOICE'>> = {
   ),
   missing: () => words.errors.choose,
   error: () => undefined,
+  asAsked: true,
   inWords: ({ options }, answer) =>
     options.filter((option) => option.id === answer).map((option) => option.label),
   toSend: (_, answer) => answer,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Written } from '@/design/Written';
 import type { Question } from '@/lib/reads';
 import { words } from '../words';
 
@@ -23,6 +24,8 @@ export interface Kind<Q extends Question = Question> {
   missing(): string;
   /** What is wrong with an answer, in words for the person who gave it; undefined when nothing is. */
   error(question: Q, answer: Answer): string | undefined;
+  /** Answers are chosen from the words of who asked; otherwise they are the person's own. */
+  readonly asAsked?: boolean;
   /** As it is shown for checking; one entry a line. */
   inWords(question: Q, answer: Answer): readonly string[];
   toSend(question: Q, answer: Answer): Answer;
@@ -45,17 +48,24 @@ export function isAnswered(answer: Answer | undefined): answer is Answer {
 
 /** What the controls of all kinds have in common. */
 export function fieldOf({ question, error }: FieldProps, ours?: string) {
-  const parts = [question.hint ?? '', ours ?? '', question.required ? '' : words.question.optional];
-  const hint = parts.filter((part) => part !== '').join(' ');
+  const asked = question.hint ?? '';
+  const added = [ours ?? '', question.required ? '' : words.question.optional].filter((part) => part !== '');
   return {
     path: 'answer',
-    label: question.text,
-    hint: hint === '' ? undefined : hint,
+    label: <Written>{question.text}</Written>,
+    hint:
+      asked === '' && added.length === 0 ? undefined : (
+        <>
+          {asked !== '' && <Written>{asked}</Written>}
+          {asked !== '' && added.length > 0 && ' '}
+          {added.join(' ')}
+        </>
+      ),
     error,
     asHeading: true,
   } as const;
 }
 
 export function choicesOf(question: QuestionOf<'SINGLE_CHOICE' | 'MULTIPLE_CHOICE'>) {
-  return question.options.map((option) => ({ value: option.id, label: option.label }));
+  return question.options.map((option) => ({ value: option.id, label: <Written>{option.label}</Written> }));
 }
