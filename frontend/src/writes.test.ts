@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 /*
  * A write has one word in code, contract and page: the function that asks for it is called by the verb of its operation.
+ * On pages create is called Add, and update Change.
  */
+
+const catalogues = import.meta.glob<unknown>('./**/words/en.json', { eager: true, import: 'default' });
 
 const sources = import.meta.glob<string>(['./features/**/api.ts', './design/**/api.ts'], {
   query: '?raw',
@@ -35,6 +38,22 @@ const writes = Object.values(sources).flatMap((code) => {
     operation: operationAt(method, path),
     caller: functions.findLast((one) => one.index < index)?.[1] ?? '',
   }));
+});
+
+/** Other words for adding and changing something. A file is not added but made. */
+const OTHER_WORDS =
+  /^(?:(?:Create|Make|Record|Set|Start|Write|Plan|Register|Build)(?= (?:an?|the|this)\b)|Edit|Update|Amend)\b(?!.* file$)/u;
+
+function textsIn(part: unknown): string[] {
+  return typeof part === 'object' && part !== null
+    ? Object.values(part).flatMap(textsIn)
+    : [part].filter((text) => typeof text === 'string');
+}
+
+describe('what a page writes', () => {
+  it.each(Object.entries(catalogues))('is called Add or Change: %s', (_, words) => {
+    expect(textsIn(words).filter((text) => OTHER_WORDS.test(text))).toEqual([]);
+  });
 });
 
 describe('what the site writes', () => {

@@ -24,8 +24,8 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     route: 'workspace.organisations.register',
     who: 'sally.secretary',
     path: () => '/workspace/organisations/register',
-    heading: 'Register an organisation',
-    wrong: sent('Register the organisation'),
+    heading: 'Add an organisation',
+    wrong: sent('Add the organisation'),
   },
   {
     route: 'workspace.organisations.$organisationId.edit',
@@ -133,8 +133,8 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     route: 'workspace.partnerships.$slug.introduction',
     who: 'sally.secretary',
     path: (story) => `${staffPartnership(story)}/introduction`,
-    heading: 'Write the introduction of the partnership',
-    wrong: emptied('Introduction', 'Save the introduction'),
+    heading: 'Change the introduction of the partnership',
+    wrong: emptied('Introduction', 'Save the changes'),
   },
   {
     route: 'workspace.partnerships.$slug.seats.index',
@@ -147,8 +147,8 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     route: 'workspace.partnerships.$slug.seats.$seatId.index',
     who: 'sally.secretary',
     path: (story) => `${staffPartnership(story)}/seats/${story.seatId}`,
-    heading: 'Give someone the seat',
-    wrong: sent('Give the seat'),
+    heading: 'Add a member',
+    wrong: sent('Add the member'),
   },
   {
     route: 'workspace.partnerships.$slug.engagements.index',
@@ -161,8 +161,8 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     route: 'workspace.partnerships.$slug.engagements.new',
     who: 'eddie.engagement',
     path: (story) => `${staffPartnership(story)}/engagements/new`,
-    heading: 'Plan an engagement',
-    wrong: sent('Save and build the survey'),
+    heading: 'Add an engagement',
+    wrong: sent('Add the engagement'),
   },
   {
     route: 'workspace.engagements.$engagementId.index',
@@ -189,7 +189,7 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     route: 'workspace.engagements.$engagementId.survey',
     who: 'eddie.engagement',
     path: ({ draftId }) => `/workspace/engagements/${draftId}/survey`,
-    heading: 'Build the survey',
+    heading: 'Add the survey',
     wrong: async (page) => {
       for (const kind of ['One choice', 'Several choices', '5-point scale', 'Their own words']) {
         await page.getByLabel(kind, { exact: true }).check();
@@ -223,8 +223,8 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     route: 'workspace.engagements.$engagementId.themes.new',
     who: 'ana.analyst',
     path: (story) => `${staffEngagement(story)}/themes/new`,
-    heading: 'Make a theme',
-    wrong: sent('Make the theme'),
+    heading: 'Add a theme',
+    wrong: sent('Add the theme'),
   },
   {
     route: 'workspace.engagements.$engagementId.themes.$themeId',
@@ -251,15 +251,15 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     route: 'workspace.partnerships.$slug.needs.new',
     who: 'stu.strategy',
     path: (story) => `${staffPartnership(story)}/needs/new?theme=${story.themeId}`,
-    heading: 'Record a need',
-    wrong: sent('Record the need'),
+    heading: 'Add a need',
+    wrong: sent('Add the need'),
   },
   {
     route: 'workspace.partnerships.$slug.priorities.new',
     who: 'stu.strategy',
     path: (story) => `${staffPartnership(story)}/priorities/new?need=${story.needId}`,
-    heading: 'Set a priority',
-    wrong: sent('Set the priority'),
+    heading: 'Add a priority',
+    wrong: sent('Add the priority'),
   },
   {
     route: 'workspace.needs.$needId.edit',
@@ -286,8 +286,8 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     route: 'workspace.partnerships.$slug.strategies.new',
     who: 'stu.strategy',
     path: (story) => `${staffPartnership(story)}/strategies/new`,
-    heading: 'Start a strategy',
-    wrong: sent('Start the strategy'),
+    heading: 'Add a strategy',
+    wrong: sent('Add the strategy'),
   },
   {
     route: 'workspace.strategies.$strategyId.index',
@@ -300,8 +300,8 @@ export const STAFF_PAGES: readonly PageUnderTest[] = [
     route: 'workspace.strategies.$strategyId.sections.new',
     who: 'stu.strategy',
     path: (story) => `${staffStrategy(story)}/sections/new`,
-    heading: 'Write a section',
-    wrong: sent('Save the section'),
+    heading: 'Add a section',
+    wrong: sent('Add the section'),
   },
   {
     route: 'workspace.strategies.$strategyId.sections.$sectionId',

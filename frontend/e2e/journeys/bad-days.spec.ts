@@ -30,7 +30,7 @@ test('an expired session in the middle of a form loses no typing', async ({ brow
 
   // What the browser does with a cookie whose time is over; Keycloak's go too, so that it must ask again.
   await sally.clearCookies();
-  await page.getByRole('button', { name: 'Register the organisation' }).click();
+  await page.getByRole('button', { name: 'Add the organisation' }).click();
   await expect(page.getByRole('heading', { name: 'You have been signed out' })).toBeVisible();
   await expect(page.getByLabel('Name of the organisation')).toHaveValue(name);
 
@@ -41,8 +41,8 @@ test('an expired session in the middle of a form loses no typing', async ({ brow
   await expect(page.getByLabel('Name of the organisation')).toHaveValue(name);
   await expect(page.getByLabel('Postcode (optional)')).toHaveValue('LA4 5DH');
 
-  await page.getByRole('button', { name: 'Register the organisation' }).click();
-  await expect(page.getByText(`${name} is registered.`)).toBeVisible();
+  await page.getByRole('button', { name: 'Add the organisation' }).click();
+  await expect(page.getByText(`${name} is added.`)).toBeVisible();
 });
 
 test('the analyst of another partnership is refused and sees nothing', async ({

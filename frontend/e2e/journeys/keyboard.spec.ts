@@ -107,9 +107,9 @@ test('a secretary registers an organisation and gives it a seat with the keyboar
 
   await tabToAndPress(page, workOf(page, 'Organisations'), 'Enter');
   await arrivesAt(page, 'Organisations');
-  await tabToAndPress(page, page.getByRole('link', { name: 'Register an organisation' }), 'Enter');
-  await arrivesAt(page, 'Register an organisation');
-  const save = page.getByRole('button', { name: 'Register the organisation' });
+  await tabToAndPress(page, page.getByRole('link', { name: 'Add an organisation' }), 'Enter');
+  await arrivesAt(page, 'Add an organisation');
+  const save = page.getByRole('button', { name: 'Add the organisation' });
   await tabToAndPress(page, save, 'Enter');
   await followsFirstError(
     page,
@@ -124,13 +124,13 @@ test('a secretary registers an organisation and gives it a seat with the keyboar
   await tabToAndType(page, page.getByLabel('Its number or code in that register'), charityNumber());
   await tabToAndPress(page, save, 'Enter');
   await arrivesAt(page, 'Organisations');
-  await expect(page.getByText(`${name} is registered.`)).toBeVisible();
+  await expect(page.getByText(`${name} is added.`)).toBeVisible();
 
-  await tabToAndPress(page, page.getByRole('link', { name: 'Give it a seat' }), 'Enter');
+  await tabToAndPress(page, page.getByRole('link', { name: 'Add it to a seat' }), 'Enter');
   await arrivesAt(page, /Seats and gaps/u);
-  await tabToAndPress(page, linkAbout(page, 'Give someone this seat', seat), 'Enter');
-  await arrivesAt(page, /Give someone the seat/u);
-  await tabToAndPress(page, page.getByRole('button', { name: 'Give the seat' }), 'Enter');
+  await tabToAndPress(page, linkAbout(page, 'Add a member to this seat', seat), 'Enter');
+  await arrivesAt(page, /Add a member/u);
+  await tabToAndPress(page, page.getByRole('button', { name: 'Add the member' }), 'Enter');
   await followsFirstError(
     page,
     'Enter the full name of the person',
@@ -144,7 +144,7 @@ test('a secretary registers an organisation and gives it a seat with the keyboar
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByLabel('Member', { exact: true })).toBeChecked();
-  await tabToAndPress(page, page.getByRole('button', { name: 'Give the seat' }), 'Enter');
+  await tabToAndPress(page, page.getByRole('button', { name: 'Add the member' }), 'Enter');
   await arrivesAt(page, /Seats and gaps/u);
   await expect(page.getByText('Ilse Brandt now has a seat')).toBeVisible();
 });
@@ -156,8 +156,8 @@ test('an engagement lead builds a survey and opens it with the keyboard alone', 
   const engagementId = await draftEngagement(await apiAs('eddie.engagement'));
   const page = await (await browserOf('eddie.engagement')).newPage();
   await page.goto(`/workspace/engagements/${engagementId}`);
-  await tabToAndPress(page, page.getByRole('link', { name: 'Build the survey' }), 'Enter');
-  await arrivesAt(page, /Build the survey/u);
+  await tabToAndPress(page, page.getByRole('link', { name: 'Add the survey' }), 'Enter');
+  await arrivesAt(page, /Add the survey/u);
   await tabToAndPress(page, page.getByRole('button', { name: 'Save the survey' }), 'Enter');
   await followsFirstError(page, 'Add at least one question', page.getByLabel('One choice', { exact: true }));
   for (let kinds = 0; kinds < 5; kinds++) {
@@ -187,9 +187,9 @@ test('an analyst makes themes, codes and publishes with the keyboard alone', asy
   await tabToAndPress(page, page.getByRole('link', { name: 'Read the answers and make themes' }), 'Enter');
   await arrivesAt(page, /Answers and themes/u);
 
-  const make = page.getByRole('button', { name: 'Make the theme' });
-  await tabToAndPress(page, page.getByRole('link', { name: 'Make a theme' }), 'Enter');
-  await arrivesAt(page, /Make a theme/u);
+  const make = page.getByRole('button', { name: 'Add the theme' });
+  await tabToAndPress(page, page.getByRole('link', { name: 'Add a theme' }), 'Enter');
+  await arrivesAt(page, /Add a theme/u);
   await tabToAndPress(page, make, 'Enter');
   await followsFirstError(page, 'Enter a title', page.getByLabel('Title', { exact: true }));
   await page.keyboard.type('Getting there');
@@ -199,7 +199,7 @@ test('an analyst makes themes, codes and publishes with the keyboard alone', asy
 
   const card = page.getByRole('region', { name: 'Answer 1' });
   const choice = card.getByLabel('Theme for answer 1');
-  const add = card.getByRole('button', { name: 'Add the theme' });
+  const add = card.getByRole('button', { name: 'Use this theme' });
   await tabToAndPress(page, add, 'Enter');
   await expect(card.getByText('Choose a theme before you add it')).toBeVisible();
   await expect(choice).toBeFocused();
@@ -255,8 +255,8 @@ test('a strategy lead takes a theme up and publishes with the keyboard alone', a
   await page.goto('/workspace');
   await tabToAndPress(page, workOf(page, 'Strategy'), 'Enter');
   await arrivesAt(page, /Strategy/u);
-  await tabToAndPress(page, linkAbout(page, 'Record a need that it shows', theme.title), 'Enter');
-  await arrivesAt(page, /Record a need/u);
+  await tabToAndPress(page, linkAbout(page, 'Add a need that it shows', theme.title), 'Enter');
+  await arrivesAt(page, /Add a need/u);
   const because = page.getByLabel(`Why “${theme.title}” shows this need`);
   await tabToAndType(page, page.getByLabel('The need', { exact: true }), need);
   await tabToAndType(page, page.getByLabel('Evidence', { exact: true }), 'A third of homes have no car.');
@@ -268,11 +268,11 @@ test('a strategy lead takes a theme up and publishes with the keyboard alone', a
     because,
   );
   await page.keyboard.type('It is what people told us.');
-  await tabToAndPress(page, page.getByRole('button', { name: 'Record the need' }), 'Enter');
+  await tabToAndPress(page, page.getByRole('button', { name: 'Add the need' }), 'Enter');
   await arrivesAt(page, /Strategy/u);
 
-  await tabToAndPress(page, linkAbout(page, 'Set a priority because of it', need), 'Enter');
-  await arrivesAt(page, /Set a priority/u);
+  await tabToAndPress(page, linkAbout(page, 'Add a priority because of it', need), 'Enter');
+  await arrivesAt(page, /Add a priority/u);
   await tabToAndType(page, page.getByLabel('The priority', { exact: true }), priority);
   await tabToAndType(
     page,
@@ -290,12 +290,12 @@ test('a strategy lead takes a theme up and publishes with the keyboard alone', a
     page.getByLabel(`Why “${theme.title}” supports this priority`),
     'People asked for it in these words.',
   );
-  await tabToAndPress(page, page.getByRole('button', { name: 'Set the priority' }), 'Enter');
+  await tabToAndPress(page, page.getByRole('button', { name: 'Add the priority' }), 'Enter');
   await arrivesAt(page, /Strategy/u);
 
   const title = named('Place plan');
-  await tabToAndPress(page, page.getByRole('link', { name: 'Start a strategy' }), 'Enter');
-  await arrivesAt(page, /Start a strategy/u);
+  await tabToAndPress(page, page.getByRole('link', { name: 'Add a strategy' }), 'Enter');
+  await arrivesAt(page, /Add a strategy/u);
   await tabToAndType(page, page.getByLabel('Title', { exact: true }), title);
   await tabTo(page, page.getByLabel('What kind it is'));
   await page.keyboard.type('Place');
@@ -308,11 +308,11 @@ test('a strategy lead takes a theme up and publishes with the keyboard alone', a
       await tabToAndType(page, boxes.nth(index), part);
     }
   }
-  await tabToAndPress(page, page.getByRole('button', { name: 'Start the strategy' }), 'Enter');
+  await tabToAndPress(page, page.getByRole('button', { name: 'Add the strategy' }), 'Enter');
   await arrivesAt(page, new RegExp(title, 'u'));
 
-  await tabToAndPress(page, page.getByRole('link', { name: 'Write a section' }), 'Enter');
-  await arrivesAt(page, /Write a section/u);
+  await tabToAndPress(page, page.getByRole('link', { name: 'Add a section' }), 'Enter');
+  await arrivesAt(page, /Add a section/u);
   await tabToAndType(page, page.getByLabel('Title', { exact: true }), 'Care in every ward');
   await tabToAndType(page, page.getByLabel('Text', { exact: true }), 'We will open a room in every ward.');
   await page.keyboard.press('Enter');
@@ -325,7 +325,7 @@ test('a strategy lead takes a theme up and publishes with the keyboard alone', a
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Text', { exact: true })).toBeFocused();
   await tabToAndPress(page, page.getByLabel(priority, { exact: true }), 'Space');
-  await tabToAndPress(page, page.getByRole('button', { name: 'Save the section' }), 'Enter');
+  await tabToAndPress(page, page.getByRole('button', { name: 'Add the section' }), 'Enter');
   await arrivesAt(page, new RegExp(title, 'u'));
   await expect(page.getByText('Takes up 1 priority')).toBeVisible();
   await expect(page.getByRole('heading', { level: 4, name: 'How we will do it' })).toBeVisible();

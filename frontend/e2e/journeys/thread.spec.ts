@@ -48,16 +48,16 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     const page = await laptopOf('sally.secretary');
     await photograph(page, 'thread-1-my-work');
     await workOf(page, 'Organisations').click();
-    await page.getByRole('link', { name: 'Register an organisation' }).click();
+    await page.getByRole('link', { name: 'Add an organisation' }).click();
     // The search box on the page left has the same label as the first field here.
-    await arrivesAt(page, 'Register an organisation');
+    await arrivesAt(page, 'Add an organisation');
     await page.getByLabel('Name of the organisation').fill(organisation);
     await page
       .getByLabel('What it is')
       .selectOption('Voluntary, community, faith or social enterprise organisation');
     await page.getByLabel('Where it is registered').selectOption('Charity Commission for England and Wales');
     await page.getByLabel('Its number or code in that register').fill('12345');
-    await page.getByRole('button', { name: 'Register the organisation' }).click();
+    await page.getByRole('button', { name: 'Add the organisation' }).click();
 
     const wrong = 'A charity number in England and Wales has 6 or 7 digits, for example 1089464';
     const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
@@ -67,20 +67,20 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await summary.getByRole('link').click();
     await expect(page.getByLabel('Its number or code in that register')).toBeFocused();
     await page.getByLabel('Its number or code in that register').fill(charityNumber());
-    await page.getByRole('button', { name: 'Register the organisation' }).click();
-    await expect(page.getByText(`${organisation} is registered.`)).toBeVisible();
+    await page.getByRole('button', { name: 'Add the organisation' }).click();
+    await expect(page.getByText(`${organisation} is added.`)).toBeVisible();
     await photograph(page, 'thread-1-registered');
 
-    await page.getByRole('link', { name: 'Give it a seat' }).click();
+    await page.getByRole('link', { name: 'Add it to a seat' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Lancashire and South Cumbria');
     await photograph(page, 'thread-1-seats');
-    await linkAbout(page, 'Give someone this seat', seat).click();
+    await linkAbout(page, 'Add a member to this seat', seat).click();
     await page.getByLabel(organisation, { exact: true }).check();
     await page.getByLabel('Full name of the person').fill('Noor Hussain');
     await page.getByLabel('No, or not yet').check();
     await page.getByLabel('Member', { exact: true }).check();
     await photograph(page, 'thread-1-give-a-seat');
-    await page.getByRole('button', { name: 'Give the seat' }).click();
+    await page.getByRole('button', { name: 'Add the member' }).click();
     await expect(page.getByText('Noor Hussain now has a seat')).toBeVisible();
     await expect(page.getByText(`Noor Hussain for ${organisation}`)).toBeVisible();
     await page.context().close();
@@ -89,16 +89,16 @@ test('one thread, from what people said to the strategy and back', async ({ brow
   await test.step('2. An engagement lead opens an engagement with a survey of every kind of question', async () => {
     const page = await laptopOf('eddie.engagement');
     await workOf(page, 'Engagements').click();
-    await page.getByRole('link', { name: 'Plan an engagement' }).click();
+    await page.getByRole('link', { name: 'Add an engagement' }).click();
     await page.getByLabel('Title', { exact: true }).fill(title);
     await page.getByLabel('Engagement', { exact: true }).check();
     await page.getByLabel('What it is for').fill('To plan care that people can reach when they need it.');
     await page.getByLabel('Who it is for').fill('Everyone who lives in Lancashire or South Cumbria');
     await page.getByLabel('Until what time on that day').selectOption('11:59pm');
     await photograph(page, 'thread-2-plan');
-    await page.getByRole('button', { name: 'Save and build the survey' }).click();
+    await page.getByRole('button', { name: 'Add the engagement' }).click();
 
-    await expect(page.getByRole('heading', { level: 1, name: 'Build the survey' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Add the survey' })).toBeVisible();
     await ask(page, {
       kind: 'One choice',
       text: 'How often do you see someone about your health?',
@@ -217,7 +217,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await expect(page.getByRole('heading', { name: night })).toBeVisible();
     await photograph(page, 'thread-5-themes-arrived');
 
-    await linkAbout(page, 'Record a need that it shows', transport).click();
+    await linkAbout(page, 'Add a need that it shows', transport).click();
     await page.getByLabel('The need', { exact: true }).fill(need);
     await page.getByLabel('Evidence', { exact: true }).fill('One household in three here has no car.');
     await page.getByLabel('Where the evidence is from').fill('Census 2021');
@@ -226,9 +226,9 @@ test('one thread, from what people said to the strategy and back', async ({ brow
       .getByLabel(`Why “${transport}” shows this need`)
       .fill('People told us that the last bus is too early.');
     await photograph(page, 'thread-5-need');
-    await page.getByRole('button', { name: 'Record the need' }).click();
+    await page.getByRole('button', { name: 'Add the need' }).click();
 
-    await linkAbout(page, 'Set a priority because of it', need).click();
+    await linkAbout(page, 'Add a priority because of it', need).click();
     await page.getByLabel('The priority', { exact: true }).fill(priority);
     await page
       .getByLabel('Why no organisation can solve it alone')
@@ -238,16 +238,16 @@ test('one thread, from what people said to the strategy and back', async ({ brow
       .getByLabel(`Why “${need}” calls for this priority`)
       .fill('Care that no one can reach helps no one.');
     await photograph(page, 'thread-5-priority');
-    await page.getByRole('button', { name: 'Set the priority' }).click();
+    await page.getByRole('button', { name: 'Add the priority' }).click();
 
-    await page.getByRole('link', { name: 'Start a strategy' }).click();
+    await page.getByRole('link', { name: 'Add a strategy' }).click();
     await page.getByLabel('Title', { exact: true }).fill(strategy);
     await page.getByLabel('What kind it is').selectOption('Integrated care strategy');
     await fillDate(page, 'First day of its period', '1', '4', '2027');
     await fillDate(page, 'Last day of its period', '31', '3', '2030');
-    await page.getByRole('button', { name: 'Start the strategy' }).click();
+    await page.getByRole('button', { name: 'Add the strategy' }).click();
 
-    await page.getByRole('link', { name: 'Write a section' }).click();
+    await page.getByRole('link', { name: 'Add a section' }).click();
     await page.getByLabel('Title', { exact: true }).fill(SECTION);
     await page
       .getByLabel('Text', { exact: true })
@@ -255,7 +255,7 @@ test('one thread, from what people said to the strategy and back', async ({ brow
     await page.getByRole('button', { name: 'Bullet list' }).click();
     await page.getByLabel(priority, { exact: true }).check();
     await photograph(page, 'thread-5-section');
-    await page.getByRole('button', { name: 'Save the section' }).click();
+    await page.getByRole('button', { name: 'Add the section' }).click();
     await expect(page.getByText('Takes up 1 priority')).toBeVisible();
 
     await page.getByRole('button', { name: 'Freeze version 1' }).click();

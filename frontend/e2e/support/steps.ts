@@ -158,10 +158,10 @@ export async function answerSurvey(
 }
 
 export async function makeTheme(page: Page, title: string, description: string): Promise<void> {
-  await page.getByRole('link', { name: 'Make a theme' }).click();
+  await page.getByRole('link', { name: 'Add a theme' }).click();
   await page.getByLabel('Title', { exact: true }).fill(title);
   await page.getByLabel('Description', { exact: true }).fill(description);
-  await page.getByRole('button', { name: 'Make the theme' }).click();
+  await page.getByRole('button', { name: 'Add the theme' }).click();
   await expect(page.getByRole('link', { name: title, exact: true })).toBeVisible();
 }
 
@@ -169,6 +169,6 @@ export async function makeTheme(page: Page, title: string, description: string):
 export async function code(page: Page, words: string, theme: string): Promise<void> {
   const card = page.getByRole('region', { name: /^Answer \d+$/u }).filter({ hasText: words });
   await card.getByLabel(/^Theme for answer/u).selectOption(theme);
-  await card.getByRole('button', { name: /^Add the theme/u }).click();
+  await card.getByRole('button', { name: /^Use this theme/u }).click();
   await expect(card.getByRole('button', { name: `Remove “${theme}”` })).toBeVisible();
 }

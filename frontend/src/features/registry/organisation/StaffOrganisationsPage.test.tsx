@@ -65,7 +65,7 @@ describe('the directory for those who keep it', () => {
     server.use(http.get('*/session', () => HttpResponse.json({ ...signedIn, roles: ['platform-admin'] })));
     await visit(`${PAGE}?registered=${ids.council}`);
 
-    const links = await screen.findAllByRole('link', { name: /^Give it a seat/u });
+    const links = await screen.findAllByRole('link', { name: /^Add it to a seat/u });
     expect(links.map((link) => link.textContent)).toEqual(
       partnerships.map(({ name }) => words.organisations.giveSeat({ partnership: name })),
     );

@@ -43,7 +43,7 @@ function Builder({ engagement, survey }: BuilderProps) {
   const frozen = survey?.status === 'FROZEN';
   return (
     <Page
-      title={frozen ? words.survey.frozenTitle : words.survey.title}
+      title={titleOf(survey)}
       caption={engagement.title}
       before={
         <BackLink to="/workspace/engagements/$engagementId" params={{ engagementId }}>
@@ -75,6 +75,13 @@ function Builder({ engagement, survey }: BuilderProps) {
       )}
     </Page>
   );
+}
+
+function titleOf(survey: Survey | null): string {
+  if (survey === null) {
+    return words.survey.title;
+  }
+  return survey.status === 'FROZEN' ? words.survey.frozenTitle : words.survey.editTitle;
 }
 
 function emptySurvey({ title }: Engagement): SurveyValues {

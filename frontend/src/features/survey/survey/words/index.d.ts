@@ -2,6 +2,7 @@
 export declare const words: {
   readonly "survey": {
     readonly "title": string;
+    readonly "editTitle": string;
     readonly "frozenTitle": string;
     readonly "frozen": string;
     readonly "name": string;
