@@ -75,7 +75,7 @@ test('a browser that translates breaks no form of staff', async ({ browserOf }) 
 
   await page.goto('/workspace/organisations/register');
   await isTranslated(page);
-  await page.getByRole('button', { name: 'Register the organisation' }).click();
+  await page.getByRole('button', { name: 'Add the organisation' }).click();
   await expect(page.getByRole('alert')).toContainText('Enter the name of the organisation');
   await page.getByLabel('Name of the organisation').fill(name);
   await page
@@ -88,8 +88,29 @@ test('a browser that translates breaks no form of staff', async ({ browserOf }) 
     .click();
   await page.getByLabel('Where it is registered').selectOption('Charity Commission for England and Wales');
   await page.getByLabel('Its number or code in that register').fill(charityNumber());
-  await page.getByRole('button', { name: 'Register the organisation' }).click();
-  await expect(page.getByText(`${name} is registered.`)).toBeVisible();
+  await page.getByRole('button', { name: 'Add the organisation' }).click();
+  await expect(page.getByText(`${name} is added.`)).toBeVisible();
+  await isTranslated(page);
+
+  await page.goto(`/workspace/organisations?name=${encodeURIComponent(name)}`);
+  await page
+    .getByRole('link', { name: /^Change/u })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Change the organisation');
+  await page.getByLabel('Name of the organisation').fill(`${name} CIC`);
+  await page.getByLabel('It has a new name').check();
+  await expect(page.getByLabel('Month')).toBeVisible();
+  await page.getByLabel('Name of the organisation').fill(name);
+  await expect(page.getByLabel('It has a new name')).toHaveCount(0);
+  await page.getByLabel('Name of the organisation').fill('');
+  await page.getByRole('button', { name: 'Save the changes' }).click();
+  await expect(page.getByRole('alert')).toContainText('Enter the name of the organisation');
+  await page.getByLabel('Name of the organisation').fill(`${name} CIC`);
+  await page.getByLabel('The name here was wrong').check();
+  await page.getByRole('button', { name: 'Save the changes' }).click();
+  await expect(page).toHaveURL(/\/workspace\/organisations\?/u);
+  await expect(page.getByText(`${name} CIC`).first()).toBeVisible();
 
   expect(failures).toEqual([]);
 });

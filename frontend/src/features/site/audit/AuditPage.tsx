@@ -4,7 +4,7 @@ import { DataTable } from '@/design/DataTable';
 import { FilterSelect } from '@/design/FilterSelect';
 import { BackLink, TextLink } from '@/design/Navigation';
 import { Page } from '@/design/Page';
-import { EmptyState } from '@/design/parts';
+import { Details, EmptyState } from '@/design/parts';
 import { ShowMore } from '@/design/ShowMore';
 import { useAppointed } from '@/lib/appointments';
 import { formatDate, formatTime } from '@/lib/format';
@@ -101,19 +101,14 @@ function Entry({ entry, slug, part, names, isOfMany }: EntryProps) {
         <p className="ct-quiet">
           {when}. {whoInWords(entry, names)}
         </p>
-        {entry.changes.length > 0 && (
-          <DataTable
-            caption={`${heading}, ${when}`}
-            hideCaption
-            rows={entry.changes}
-            rowKey={(change) => change.member}
-            columns={[
-              { heading: words.member, cell: (change) => memberInWords(change.member) },
-              { heading: words.before, cell: (change) => <Value change={change} side="before" /> },
-              { heading: words.after, cell: (change) => <Value change={change} side="after" /> },
-            ]}
-          />
-        )}
+        {entry.changes.length > 0 &&
+          (isOfMany ? (
+            <Details summary={words.changes({ count: entry.changes.length })}>
+              <Changes entry={entry} caption={`${heading}, ${when}`} />
+            </Details>
+          ) : (
+            <Changes entry={entry} caption={`${heading}, ${when}`} />
+          ))}
         {isOfMany && (
           <p>
             <TextLink
@@ -130,5 +125,27 @@ function Entry({ entry, slug, part, names, isOfMany }: EntryProps) {
         )}
       </div>
     </div>
+  );
+}
+
+interface ChangesProps {
+  readonly entry: AuditEntry;
+  readonly caption: string;
+}
+
+/** Each member of what was changed, before and after. */
+function Changes({ entry, caption }: ChangesProps) {
+  return (
+    <DataTable
+      caption={caption}
+      hideCaption
+      rows={entry.changes}
+      rowKey={(change) => change.member}
+      columns={[
+        { heading: words.member, cell: (change) => memberInWords(change.member) },
+        { heading: words.before, cell: (change) => <Value change={change} side="before" /> },
+        { heading: words.after, cell: (change) => <Value change={change} side="after" /> },
+      ]}
+    />
   );
 }

@@ -70,6 +70,7 @@ export declare const words: {
   readonly "unknownPerson": string;
   readonly "history": string;
   readonly "historyHidden": (values: { readonly kind: string | number; readonly when: string | number }) => string;
+  readonly "changes": (values: { readonly count: number }) => string;
   readonly "member": string;
   readonly "before": string;
   readonly "after": string;
