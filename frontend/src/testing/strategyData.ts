@@ -156,7 +156,7 @@ function node(kind: Strategies['NodeKind'], id: string, title: string, at: strin
     id,
     kind,
     title,
-    detail: null,
+    detail: 'It came up at every table in the town hall.',
     at,
     strategyId: kind === 'SECTION' ? ids.strategy : null,
     versionNumber: null,
