@@ -18,6 +18,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,17 @@ class DeadLetterReplay {
                 lock(connection, "pg_advisory_unlock");
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("Cannot ask whether a replay is under way", e);
+            Log.warn("Dead letters could not be tried again", e);
+            request.response()
+                    .setStatusCode(503)
+                    .end("The database cannot be read; try again once it is there. What was not tried yet stays a dead"
+                            + " letter");
+        } catch (KafkaException e) {
+            Log.warn("Dead letters could not be tried again", e);
+            request.response()
+                    .setStatusCode(503)
+                    .end(
+                            "Kafka cannot be read; try again once it is there. What was not tried yet stays a dead letter");
         }
     }
 

@@ -22,6 +22,7 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.outage.Outage;
 
 /**
  * Fills the replicas of this service again, on the operator's command: {@code POST /replicas/rebuild} on the management
@@ -73,6 +74,16 @@ class ReplicaRebuild {
                 outcomes.put(topic, "Kafka cannot be read; it stays as it is. Try again once Kafka is there");
                 request.response().setStatusCode(503);
                 // The next topic would be waited for as long.
+                break;
+            } catch (RuntimeException e) {
+                if (!Outage.isBehind(e)) {
+                    throw e;
+                }
+                Log.warn("A replica could not be filled again", e);
+                outcomes.put(
+                        topic,
+                        "The database cannot be reached; the replica stays as it is. Try again once it is there");
+                request.response().setStatusCode(503);
                 break;
             }
         }

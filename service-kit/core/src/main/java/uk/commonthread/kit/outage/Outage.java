@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  * may succeed later, and nothing was carried out.
  */
 public final class Outage {
-    // How such codes of PostgreSQL begin (its manual, appendix A): connection, rollback because of others, resources, a
-    // lock that was not to be had in time, operators' work such as a restart.
-    private static final List<String> STATES = List.of("08", "40", "53", "55P03", "57P");
+    // How such codes of PostgreSQL begin (its manual, appendix A): connection, a database that only reads since another
+    // leads, a password or database that is not known (as while both are changed or restored), rollback because of
+    // others,
+    // resources, a database that takes no connections, a lock that was not to be had in time, operators' work such as a
+    // restart, the machine itself.
+    private static final List<String> STATES =
+            List.of("08", "25006", "28", "3D000", "40", "53", "55000", "55006", "55P03", "57P", "58");
     private static final String NO_CONNECTION_IN_TIME = "Acquisition timeout while waiting for new connection";
 
     private Outage() {}

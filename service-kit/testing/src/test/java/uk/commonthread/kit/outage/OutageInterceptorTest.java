@@ -42,7 +42,11 @@ class OutageInterceptorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "08001", "40001", "40P01", "53300", "53100", "55P03", "57P01", "57P03"})
+    @ValueSource(
+            strings = {
+                "08006", "08001", "25006", "28P01", "28000", "3D000", "40001", "40P01", "53300", "53100", "55000",
+                "55P03", "57P01", "57P03", "58030"
+            })
     void theDatabaseOrOthersInItAreBehindThese(String state) {
         assertThat(Outage.isBehind(new SQLException("?", state))).isTrue();
     }

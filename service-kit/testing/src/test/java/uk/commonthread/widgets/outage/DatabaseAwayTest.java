@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.DatabaseGate;
 import uk.commonthread.kit.testing.Events;
@@ -77,6 +79,14 @@ class DatabaseAwayTest {
                 .then()
                 .statusCode(503)
                 .header("Retry-After", is("5"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/replicas/rebuild", "/dead-letters/replay"})
+    void whoOperatesItIsToldThatTheDatabaseIsAway(String act) {
+        DatabaseGate.shut();
+
+        RestAssured.post(management.resolve(act)).then().statusCode(503).body(containsString("The database cannot be"));
     }
 
     @Test

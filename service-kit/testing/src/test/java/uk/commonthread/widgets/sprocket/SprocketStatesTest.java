@@ -10,6 +10,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import uk.commonthread.kit.testing.DatabaseGate;
 import uk.commonthread.kit.testing.Events;
 import uk.commonthread.kit.testing.ReceivedEvent;
 import uk.commonthread.kit.testing.ServiceTest;
+import uk.commonthread.kit.testing.TestDatabase;
 import uk.commonthread.widgets.Database;
 
 @ServiceTest
@@ -92,19 +94,49 @@ class SprocketStatesTest {
     }
 
     @Test
-    void whatIsToldWhileTheDatabaseIsAwayIsTakenOverAfterwards() throws InterruptedException {
+    void whatIsToldWhileTheDatabaseIsAwayIsTakenOverAfterwards() throws Exception {
+        isTakenOverAfterwards(DatabaseGate::shut, DatabaseGate::open);
+    }
+
+    /** As while its password is changed, or a dump is restored. */
+    @Test
+    void whatIsToldWhileTheServiceMayNotSignInToTheDatabaseIsTakenOverAfterwards() throws Exception {
+        isTakenOverAfterwards(
+                () -> asAdministrator(
+                        "alter role service nologin",
+                        "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'service'"),
+                () -> asAdministrator("alter role service login"));
+    }
+
+    private void isTakenOverAfterwards(Turn away, Turn back) throws Exception {
         var id = UUID.randomUUID();
         tell(id, 1, "Before");
         awaitName(id, "Before");
 
-        DatabaseGate.shut();
-        tell(id, 2, "Meanwhile");
-        // Longer than all retries of what fails while the database is there.
-        Thread.sleep(Duration.ofSeconds(6));
-        DatabaseGate.open();
+        away.run();
+        try {
+            tell(id, 2, "Meanwhile");
+            // Longer than all retries of what fails while the database is there.
+            Thread.sleep(Duration.ofSeconds(6));
+        } finally {
+            back.run();
+        }
 
         await().ignoreExceptions().until(() -> database.sprocket(id).equals("Meanwhile"));
         assertThat(Events.on("widgets.dead-letters").withKey(id).soFar()).isEmpty();
+    }
+
+    private interface Turn {
+        void run() throws Exception;
+    }
+
+    private static void asAdministrator(String... statements) throws SQLException {
+        try (var connection = TestDatabase.asAdministrator();
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
     }
 
     @Test
