@@ -13,21 +13,26 @@ public final class Assets {
     public static void send(RoutingContext context, Asset asset) {
         var request = context.request();
         var response = context.response();
-        response.putHeader(HttpHeaders.ETAG, asset.etag())
-                .putHeader(HttpHeaders.CACHE_CONTROL, asset.cacheControl())
-                .putHeader(HttpHeaders.VARY, "Accept-Encoding");
-        if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), asset.etag())) {
-            response.setStatusCode(304).end();
-            return;
-        }
         var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         var body = asset.plain();
+        // A tag names bytes, so that each form has its own.
+        var etag = asset.etag();
         if (asset.brotli() != null && accepts(accepted, "br")) {
             body = asset.brotli();
+            etag = marked(etag, "br");
             response.putHeader(HttpHeaders.CONTENT_ENCODING, "br");
         } else if (asset.gzip() != null && accepts(accepted, "gzip")) {
             body = asset.gzip();
+            etag = marked(etag, "gzip");
             response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        response.putHeader(HttpHeaders.ETAG, etag)
+                .putHeader(HttpHeaders.CACHE_CONTROL, asset.cacheControl())
+                .putHeader(HttpHeaders.VARY, "Accept-Encoding");
+        if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), etag)) {
+            response.headers().remove(HttpHeaders.CONTENT_ENCODING);
+            response.setStatusCode(304).end();
+            return;
         }
         response.putHeader(HttpHeaders.CONTENT_TYPE, asset.contentType());
         if (HttpMethod.HEAD.equals(request.method())) {
@@ -41,6 +46,10 @@ public final class Assets {
     /** A view with reader and writer positions of its own, since many responses write the same bytes. */
     private static Buffer sharable(Buffer body) {
         return body.slice();
+    }
+
+    private static String marked(String etag, String encoding) {
+        return etag.substring(0, etag.length() - 1) + "-" + encoding + "\"";
     }
 
     private static boolean matches(@Nullable String ifNoneMatch, String etag) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +94,23 @@ class SpaTest {
 
         assertThat(response.statusCode()).isEqualTo(304);
         assertThat(response.body()).isEmpty();
+    }
+
+    @Test
+    void eachFormOfAFileHasATagOfItsOwn() {
+        var tags = Stream.of("identity", "gzip", "br").map(this::tagOf).toList();
+
+        assertThat(tags).doesNotHaveDuplicates();
+        assertThat(browser.get(SCRIPT, "Accept-Encoding", "gzip", "If-None-Match", tags.get(1))
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    private String tagOf(String form) {
+        return browser.get(SCRIPT, "Accept-Encoding", form)
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
     }
 
     @ParameterizedTest
