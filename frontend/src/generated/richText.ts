@@ -4,7 +4,7 @@ export const richTextSchema = {
   "topNode": "doc",
   "nodes": {
     "doc": { "content": "block+" },
-    "paragraph": { "group": "block", "content": "inline*", "marks": "_" },
+    "paragraph": { "group": "block", "content": "inline*", "marks": "_", "neverBegins": "^\\s*#{1,6}\\s" },
     "heading": {
       "group": "block",
       "content": "inline*",

@@ -1,10 +1,11 @@
 import { Editor as Tiptap } from '@tiptap/core';
+import { DOMParser } from '@tiptap/pm/model';
 import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react';
 import { EMPTY_RICH_TEXT, plainText, type RichText } from '@/lib/richText';
 import { type Citable, extensions } from './extensions';
 import { tidy } from './judge';
 import { CitationPanel, LinkPanel } from './panels';
-import { cleanPasted } from './paste';
+import { cleanPasted, pageOfPlain } from './paste';
 import { Toolbar } from './Toolbar';
 import { words } from './words';
 
@@ -55,6 +56,8 @@ export function Editor(props: EditorProps) {
           translate: 'no',
         },
         transformPastedHTML: cleanPasted,
+        clipboardTextParser: (text, context, _plain, { state }) =>
+          DOMParser.fromSchema(state.schema).parseSlice(pageOfPlain(text), { context }),
         handleKeyDown: (_, event) => {
           if (event.key !== 'F10' || !event.altKey) {
             return false;

@@ -63,6 +63,7 @@ function keepsRules(node: RichNode, depth: number): boolean {
     depth <= limits.depth &&
     !UNFIT.test(node.text) &&
     (rule?.hasWords !== true || /\S/u.test(wordsIn(node))) &&
+    (rule?.neverBegins === undefined || !new RegExp(rule.neverBegins, 'u').test(wordsIn(node))) &&
     (rule?.firstRowOf === undefined || hasFirstRow(node, rule.firstRowOf)) &&
     node.content.every((child) => keepsRules(child, depth + 1))
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainText, type RichText } from '@/lib/richText';
 import { extensions } from './extensions';
 import { isFit, tidy } from './judge';
-import { cleanPasted } from './paste';
+import { cleanPasted, pageOfPlain } from './paste';
 
 /** What stands in the text after it was pasted. */
 function pasted(html: string): RichText {
@@ -68,5 +68,24 @@ describe('what is pasted from Word', () => {
     expect(json).toContain('"marks":[{"type":"bold"}],"text":"By 2029"');
     expect(json).toContain('{"href":"https://example.org/a"}');
     expect(json).not.toMatch(/javascript|alert|mso|style|color/iu);
+  });
+});
+
+describe('what is pasted as plain text', () => {
+  it('has headings and lists where it marks them as people do in mails', () => {
+    const text = pasted(pageOfPlain('## Access\nBy 2029:\n\n- Buses\n* Lifts\n#1 is the bus').innerHTML);
+
+    expect(typesIn(text)).toEqual(['heading', 'paragraph', 'bulletList', 'paragraph']);
+    expect(plainText(text).split('\n')).toEqual([
+      'Access',
+      'By 2029:',
+      '- Buses',
+      '- Lifts',
+      '#1 is the bus',
+    ]);
+  });
+
+  it('is never HTML', () => {
+    expect(plainText(pasted(pageOfPlain('<b>a</b>').innerHTML))).toBe('<b>a</b>');
   });
 });

@@ -22,6 +22,33 @@ export function cleanPasted(html: string): string {
   return page.body.innerHTML;
 }
 
+const HEADING = /^\s*#{1,6}\s+(?=\S)/u;
+const MARKED = /^\s*[-*]\s+(?=\S)/u;
+
+/** Lines that were copied as plain text, with the headings and lists that people write in mails: `## Access`, `- Buses`. */
+export function pageOfPlain(text: string): HTMLElement {
+  const page = new DOMParser().parseFromString('', 'text/html');
+  for (const line of text.split(/\r\n|\r|\n/u)) {
+    if (HEADING.test(line)) {
+      append(page.body, 'h2', line.replace(HEADING, ''));
+    } else if (MARKED.test(line)) {
+      const last = page.body.lastElementChild;
+      const list = last?.tagName === 'UL' ? last : page.body.appendChild(page.createElement('ul'));
+      append(append(list, 'li', ''), 'p', line.replace(MARKED, ''));
+    } else if (line.trim() !== '') {
+      append(page.body, 'p', line);
+    }
+  }
+  return page.body;
+}
+
+function append(parent: Element, tag: string, words: string): Element {
+  const element = parent.ownerDocument.createElement(tag);
+  element.textContent = words;
+  parent.append(element);
+  return element;
+}
+
 /** Word has no lists: their items are paragraphs with a mark written before them. */
 function gather(paragraph: HTMLParagraphElement) {
   const level = Number(ITEM.exec(paragraph.getAttribute('style') ?? '')?.[1]);

@@ -24,6 +24,8 @@ export interface NodeRule extends MarkRule {
   readonly inline?: boolean;
   /** Must not be empty. */
   readonly hasWords?: boolean;
+  /** Signs that its words do not begin with. */
+  readonly neverBegins?: string;
   /** What the cells of its first row are. */
   readonly firstRowOf?: string;
 }

@@ -14,6 +14,7 @@ export declare const words: {
     readonly "engagement-not-draft": string;
     readonly "misplaced": string;
     readonly "incomplete": string;
+    readonly "heading-signs": string;
     readonly "no-header": string;
     readonly "uneven": (values: { readonly cells: number }) => string;
     readonly "wrong-order": string;

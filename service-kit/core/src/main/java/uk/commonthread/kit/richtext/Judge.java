@@ -60,6 +60,7 @@ final class Judge {
         }
         put(node, "content", content(given, type, path, depth));
         requireWords(node, type, path);
+        requireBeginning(node, type, path);
         requireFirstRow(node, type, path);
         return node;
     }
@@ -242,6 +243,14 @@ final class Judge {
     private static void requireWords(ObjectNode node, NodeType type, String path) {
         if (type.hasWords() && Text.isBlank(PlainText.of(node))) {
             throw fault(path, "required", "has no words; write them, or leave it out");
+        }
+    }
+
+    /** Else people would read the signs. */
+    private static void requireBeginning(ObjectNode node, NodeType type, String path) {
+        var never = type.neverBegins();
+        if (never != null && never.matcher(PlainText.of(node)).find()) {
+            throw fault(path, "heading-signs", "begins with the signs of a heading; send a heading, or leave them out");
         }
     }
 

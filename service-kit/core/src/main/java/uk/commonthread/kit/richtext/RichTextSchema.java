@@ -64,8 +64,13 @@ public final class RichTextSchema {
                             attributes(said),
                             allowed(said.path("marks").asText()),
                             said.path("hasWords").asBoolean(),
-                            said.path("firstRowOf").textValue()));
+                            said.path("firstRowOf").textValue(),
+                            pattern(said.path("neverBegins").textValue())));
         });
+    }
+
+    private static @Nullable Pattern pattern(@Nullable String expression) {
+        return expression == null ? null : Pattern.compile(expression);
     }
 
     /** The one that there is. */
@@ -108,6 +113,7 @@ public final class RichTextSchema {
      * @param marks those that the words in it may have
      * @param hasWords whether it must not be empty
      * @param firstRowOf what the cells of its first row are
+     * @param neverBegins signs that its words do not begin with
      */
     record NodeType(
             String name,
@@ -117,7 +123,8 @@ public final class RichTextSchema {
             Map<String, Attribute> attributes,
             Set<String> marks,
             boolean hasWords,
-            @Nullable String firstRowOf) {
+            @Nullable String firstRowOf,
+            @Nullable Pattern neverBegins) {
 
         boolean isText() {
             return name.equals("text");
