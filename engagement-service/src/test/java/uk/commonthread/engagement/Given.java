@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.Events;
+import uk.commonthread.kit.testing.TestDatabase;
 
 /** What a story starts from: a partnership with its people, and an engagement as far as the story needs it. */
 public final class Given {
@@ -53,6 +55,26 @@ public final class Given {
         awaitFunction(partnership.lead(), "/engagements");
         awaitFunction(partnership.analyst(), "/themes");
         return partnership;
+    }
+
+    /** Has this service hear of partnerships; without, no others can be said to belong to something. */
+    public static void tellOf(UUID... partnerships) {
+        for (var id : partnerships) {
+            Events.send("partners.state.v1", id, "partners.partnership.state.v1", "/partners", """
+                    {"id": "%s", "version": 0, "slug": "told-%s", "name": "Told of", "kind": "INTEGRATED_CARE_PARTNERSHIP",
+                     "from": "2022-07-01", "to": null, "successorIds": []}""".formatted(id, id));
+        }
+        await().until(() -> heardOf(partnerships));
+    }
+
+    private static boolean heardOf(UUID... partnerships) throws SQLException {
+        try (var database = TestDatabase.asOwner();
+                var query = database.prepareStatement("select count(*) from partnership_replica where id = any(?)")) {
+            query.setArray(1, database.createArrayOf("uuid", partnerships));
+            try (var rows = query.executeQuery()) {
+                return rows.next() && rows.getInt(1) == partnerships.length;
+            }
+        }
     }
 
     /** Somebody with that function in a partnership of their own. */

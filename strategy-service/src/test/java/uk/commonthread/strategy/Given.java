@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import uk.commonthread.kit.richtext.RichText;
 import uk.commonthread.kit.testing.As;
 import uk.commonthread.kit.testing.Events;
+import uk.commonthread.kit.testing.TestDatabase;
 
 /** What a story starts from: somebody who leads on strategy, and what they have written so far, through the API. */
 public final class Given {
@@ -121,6 +123,26 @@ public final class Given {
                         themes.stream()
                                 .map(id -> Map.of("themeId", id, "because", REASON))
                                 .toList());
+    }
+
+    /** Has this service hear of partnerships; without, no others can be said to belong to something. */
+    public static void tellOf(UUID... partnerships) {
+        for (var id : partnerships) {
+            Events.send("partners.state.v1", id, "partners.partnership.state.v1", "/partners", """
+                    {"id": "%s", "version": 0, "slug": "told-%s", "name": "Told of", "kind": "INTEGRATED_CARE_PARTNERSHIP",
+                     "from": "2022-07-01", "to": null, "successorIds": []}""".formatted(id, id));
+        }
+        await().until(() -> heardOf(partnerships));
+    }
+
+    private static boolean heardOf(UUID... partnerships) throws SQLException {
+        try (var database = TestDatabase.asOwner();
+                var query = database.prepareStatement("select count(*) from partnership_replica where id = any(?)")) {
+            query.setArray(1, database.createArrayOf("uuid", partnerships));
+            try (var rows = query.executeQuery()) {
+                return rows.next() && rows.getInt(1) == partnerships.length;
+            }
+        }
     }
 
     public static UUID need(Partnership partnership, UUID... themes) {

@@ -67,6 +67,7 @@ class EngagementService {
     @Transactional
     EngagementView create(@Nullable String key, EngagementInput request) {
         return idempotency.once(key, "createEngagement", request, id -> view(engagements.require(id)), () -> {
+            partnerships.requireOthersKnown(request.partnershipIds());
             var engagement = new Engagement(request);
             engagements.persistAndFlush(engagement);
             return engagement.id();
@@ -78,6 +79,7 @@ class EngagementService {
         var engagement = engagements.require(id, expectedVersion);
         if (!engagement.partnershipIds().equals(request.partnershipIds())) {
             caller.require(Functions.ENGAGEMENT_LEAD, engagement.partnershipId());
+            partnerships.requireOthersKnown(request.partnershipIds());
         }
         engagement.update(request);
         engagements.flush();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.commonthread.kit.problem.ApiException;
 
 /** Names of partnerships, as far as this service has heard of them. */
 @ApplicationScoped
@@ -28,6 +29,17 @@ public class Partnerships {
                 .setParameter("ids", List.copyOf(ids))
                 .getResultStream()
                 .collect(Collectors.toMap(PartnershipReplica::id, PartnershipReplica::name));
+    }
+
+    /**
+     * Refuses partnerships that there are not. The one that leads is not asked about: somebody whom it has appointed asks.
+     */
+    @Transactional
+    public void requireOthersKnown(List<UUID> ids) {
+        var others = ids.subList(1, ids.size());
+        if (!names(others).keySet().containsAll(others)) {
+            throw ApiException.field("partnershipIds", "unknown", "There is no partnership with one of these ids");
+        }
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -37,6 +37,7 @@ class JointEngagementTest {
         first = Given.partnership();
         second = Given.partnership();
         third = Given.partnership();
+        Given.tellOf(second.id(), third.id());
         engagement = Given.made(first.lead(), "/engagements", of(first, second));
     }
 
@@ -60,6 +61,19 @@ class JointEngagementTest {
                 .get(PATH + "/{id}", engagement)
                 .then()
                 .body("partnershipId", is(first.id().toString()), "partnershipIds", contains(ids(first, second)));
+    }
+
+    @Test
+    void aPartnershipThatThereIsNotCannotBelongToIt() {
+        var stranger = new Given.Partnership(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+
+        first.lead()
+                .body(of(first, stranger))
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("partnershipIds"), "errors.code", contains("unknown"));
+        change(first, of(first, stranger)).then().statusCode(400).body("errors.code", contains("unknown"));
     }
 
     @Test

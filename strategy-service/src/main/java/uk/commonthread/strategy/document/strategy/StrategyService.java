@@ -62,6 +62,7 @@ class StrategyService {
     @Transactional
     StrategyDraft create(@Nullable String key, StrategyInput request) {
         return idempotency.once(key, "createStrategy", request, id -> draft(strategies.require(id)), () -> {
+            partnerships.requireOthersKnown(request.partnershipIds());
             var strategy = new Strategy(request);
             strategies.persistAndFlush(strategy);
             return strategy.id();
@@ -72,6 +73,9 @@ class StrategyService {
     StrategyDraft update(UUID id, int expectedVersion, StrategyInput request) {
         var strategy = strategies.requireLocked(id);
         Versions.requireCurrent(expectedVersion, strategy.version());
+        if (!strategy.partnershipIds().equals(request.partnershipIds())) {
+            partnerships.requireOthersKnown(request.partnershipIds());
+        }
         strategy.update(request, caller);
         strategies.flush();
         requireOwnPriorities(strategy);

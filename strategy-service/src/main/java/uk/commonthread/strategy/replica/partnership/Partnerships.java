@@ -2,8 +2,10 @@ package uk.commonthread.strategy.replica.partnership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import uk.commonthread.kit.problem.ApiException;
 
 /** What to call partnerships; one whose state has not arrived yet has no entry. */
 @ApplicationScoped
@@ -23,5 +25,15 @@ public class Partnerships {
 
     public Map<UUID, Called> called(Collection<UUID> ids) {
         return replica.called(ids);
+    }
+
+    /**
+     * Refuses partnerships that there are not. The one that leads is not asked about: somebody whom it has appointed asks.
+     */
+    public void requireOthersKnown(List<UUID> ids) {
+        var others = ids.subList(1, ids.size());
+        if (!called(others).keySet().containsAll(others)) {
+            throw ApiException.field("partnershipIds", "unknown", "There is no partnership with one of these ids");
+        }
     }
 }

@@ -45,6 +45,7 @@ class JointStrategyTest {
         first = Given.partnership();
         second = Given.partnership();
         third = Given.partnership();
+        Given.tellOf(second.id(), third.id());
         strategy = UUID.fromString(first.lead()
                 .body(of(first, second))
                 .post(STRATEGIES)
@@ -53,6 +54,20 @@ class JointStrategyTest {
                 .body("partnershipId", is(first.id().toString()), "partnershipIds", contains(ids(first, second)))
                 .extract()
                 .path("id"));
+    }
+
+    @Test
+    void aPartnershipThatThereIsNotCannotBelongToIt() {
+        var body = of(first);
+        body.put("partnershipIds", List.of(first.id(), UUID.randomUUID()));
+
+        first.lead()
+                .body(body)
+                .post(STRATEGIES)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("partnershipIds"), "errors.code", contains("unknown"));
+        change(first, body).then().statusCode(400).body("errors.code", contains("unknown"));
     }
 
     private static Map<String, Object> of(Given.Partnership... partnerships) {
