@@ -1,5 +1,6 @@
 package uk.commonthread.engagement.loop.follower;
 
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,7 +15,8 @@ record NewFollower(
 
         @NotBlank(message = "Enter an email address")
         @Size(max = 254, message = "The address must have 254 characters or fewer")
-        @Pattern(regexp = ADDRESS, message = NO_ADDRESS)
+        @Email(regexp = ADDRESS, message = NO_ADDRESS)
+        @Schema(pattern = ADDRESS)
         @OneLine
         String address,
 

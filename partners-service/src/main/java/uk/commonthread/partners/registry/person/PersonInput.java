@@ -1,7 +1,7 @@
 package uk.commonthread.partners.registry.person;
 
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,8 +18,9 @@ public record PersonInput(
 
         @Nullable
         @Size(max = 254, message = "must have 254 characters at most")
-        @Pattern(regexp = MailAddress.PATTERN, message = "Enter an email address, like name@example.org")
+        @Email(regexp = MailAddress.PATTERN, message = "Enter an email address, like name@example.org")
         @Schema(
+                pattern = MailAddress.PATTERN,
                 description =
                         "Their mail address, which is nobody's but theirs; left out where it is not known. It lets them be"
                                 + " recognised when they sign in, and is never public",
