@@ -3,6 +3,9 @@ import { expect, test } from '../a11y/story.ts';
 
 /** The pages for everyone in Welsh, and in a language that runs from right to left. */
 
+const WELSH_DATE =
+  /\d (?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr) \d{4}/u;
+
 test('a person reads in Welsh, takes part in Welsh, and finds Welsh again', async ({ browser, story }) => {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -17,6 +20,8 @@ test('a person reads in Welsh, takes part in Welsh, and finds Welsh again', asyn
 
   await page.getByRole('link', { name: story.open.title, exact: true }).click();
   await expect(page).toHaveURL(/\/cy\/have-your-say\/[0-9a-f-]+$/u);
+  // The browser itself knows no Welsh months.
+  await expect(page.getByText(WELSH_DATE).first()).toBeVisible();
   await page.getByRole('link', { name: 'Dechrau nawr' }).click();
   await page.getByRole('button', { name: 'Parhau' }).click();
   await expect(page.getByRole('alert')).toContainText('Mae problem');

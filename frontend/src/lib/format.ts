@@ -1,15 +1,9 @@
-import { language } from './language';
+import { KNOWN_TO_BROWSERS } from './language';
 import { words } from './words';
 
 const ZONE = 'Europe/London';
 
-const day = new Intl.DateTimeFormat(language.tag, {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: ZONE,
-});
-const number = new Intl.NumberFormat(language.tag, { maximumFractionDigits: 4 });
+const number = new Intl.NumberFormat(KNOWN_TO_BROWSERS, { maximumFractionDigits: 4 });
 const HOUR = 3_600_000;
 const hourOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: ZONE });
 const time = new Intl.DateTimeFormat('en-GB', {
@@ -22,7 +16,9 @@ const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE });
 
 /** "9 March 2026", of a date or an instant, as it is in London; it does not break over lines. */
 export function formatDate(value: string | Date): string {
-  return day.format(new Date(value)).replaceAll(' ', '\u00a0');
+  const [year = 0, month = 0, day = 0] = today(new Date(value)).split('-').map(Number);
+  const said = words.date({ day: String(day), month: `m${String(month)}`, year: String(year) });
+  return said.replaceAll(' ', '\u00a0');
 }
 
 export function formatNumber(value: number): string {
@@ -107,5 +103,6 @@ export function humanise(code: string): string {
 
 /** "a, b and c". */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(language.tag, { type: 'conjunction' }).format(items);
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : words.list({ before: items.slice(0, -1).join(', '), last });
 }

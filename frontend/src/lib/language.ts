@@ -20,6 +20,12 @@ declare const __LANGUAGE__: Language;
 /** The language in which these pages were built. */
 export const language: Language = __LANGUAGE__;
 
+/**
+ * For what the browser words by itself, as numbers. Some know no Welsh, and would take the language that they are set to:
+ * months and lists are therefore in the catalogue.
+ */
+export const KNOWN_TO_BROWSERS: readonly string[] = [language.tag, 'en-GB'];
+
 const KEY = 'language';
 const STAFF = /^\/workspace(?:\/|$)/u;
 

@@ -1,5 +1,6 @@
+import { cy, en } from 'make-plural/cardinals';
 import { isolated } from './isolated';
-import { language } from './language';
+import { KNOWN_TO_BROWSERS, language } from './language';
 
 /*
  * What the compiled messages call. A message is compiled when the site is built: the browser knows no ICU.
@@ -7,8 +8,9 @@ import { language } from './language';
 
 type Forms = Readonly<Record<string, string>>;
 
-const numbers = new Intl.NumberFormat(language.tag);
-const plurals = new Intl.PluralRules(language.tag);
+const numbers = new Intl.NumberFormat(KNOWN_TO_BROWSERS);
+// Not the browser's own: some know no Welsh.
+const pluralOf = language.code === 'cy' ? cy : en;
 
 export function numbered(value: number): string {
   return numbers.format(value);
@@ -20,7 +22,7 @@ export function put(value: string | number): string {
 }
 
 export function counted(value: number, forms: Forms): string {
-  return forms[`=${String(value)}`] ?? forms[plurals.select(value)] ?? forms['other'] ?? '';
+  return forms[`=${String(value)}`] ?? forms[pluralOf(value)] ?? forms['other'] ?? '';
 }
 
 export function chosen(value: string | boolean, forms: Forms): string {

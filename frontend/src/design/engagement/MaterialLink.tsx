@@ -1,4 +1,4 @@
-import { language } from '@/lib/language';
+import { KNOWN_TO_BROWSERS, language } from '@/lib/language';
 import type { Material } from '@/lib/reads';
 import { SaidOf } from '../Written';
 import { words } from './words';
@@ -38,5 +38,5 @@ export function sizeInWords(bytes: number): string {
 }
 
 function languageInWords(tag: string): string {
-  return new Intl.DisplayNames([language.tag], { type: 'language' }).of(tag) ?? tag;
+  return new Intl.DisplayNames(KNOWN_TO_BROWSERS, { type: 'language' }).of(tag) ?? tag;
 }

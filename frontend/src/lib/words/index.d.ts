@@ -4,4 +4,6 @@ export declare const words: {
   readonly "pm": (values: { readonly time: string | number }) => string;
   readonly "midday": string;
   readonly "on": (values: { readonly time: string | number; readonly date: string | number }) => string;
+  readonly "date": (values: { readonly day: string | number; readonly month: string; readonly year: string | number }) => string;
+  readonly "list": (values: { readonly before: string | number; readonly last: string | number }) => string;
 };
