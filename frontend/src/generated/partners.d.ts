@@ -2247,6 +2247,7 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                    "application/zip": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };

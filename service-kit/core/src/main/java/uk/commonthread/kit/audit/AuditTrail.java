@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.audit.AuditEntryView.MemberChange;
@@ -22,11 +23,8 @@ import uk.commonthread.kit.web.PageRequest;
 /** Entries for those who may read them: newest first, of the bodies where they hold a function. */
 @ApplicationScoped
 public class AuditTrail {
-    /** For the contract. */
-    public static final String WHO_SEES_WHAT =
-            "A secretary sees what was changed in the partnerships whose secretariat they"
-                    + " are of, an administrator all. What tells of a person is shown as a digest, which says no more than whether it"
-                    + " changed.";
+    /** Names what readers must hold in a body to read its entries. */
+    static final String READER = "common-thread.audit.reader";
 
     private static final String COLUMNS = "e.id, e.at, e.kind, e.record_id, e.version, e.verb, e.person_id, e.standing,"
             + " e.appointment_id, e.function, e.body_id, e.changes";
@@ -34,28 +32,28 @@ public class AuditTrail {
     private final Session session;
     private final Caller caller;
     private final ObjectMapper json;
+    private final String reader;
 
-    AuditTrail(Session session, Caller caller, ObjectMapper json) {
+    AuditTrail(Session session, Caller caller, ObjectMapper json, @ConfigProperty(name = READER) String reader) {
         this.session = session;
         this.caller = caller;
         this.json = json;
+        this.reader = reader;
     }
 
     /**
      * One page.
      *
-     * @param function what readers must hold in a body to read its entries
-     * @param bodyId only entries of that body; none where they do not hold the function there
+     * @param bodyId only entries of that body; none where they do not hold the readers' function there
      * @param recordId only entries of that record
      */
     @Transactional
-    public Page<AuditEntryView> list(
-            String function, @Nullable UUID bodyId, @Nullable UUID recordId, PageRequest page) {
-        var all = caller.insider(function);
-        var reader = bodyId == null ? all : all.only(bodyId);
+    public Page<AuditEntryView> list(@Nullable UUID bodyId, @Nullable UUID recordId, PageRequest page) {
+        var all = caller.insider(reader);
+        var insider = bodyId == null ? all : all.only(bodyId);
         var rows = recordId != null
-                ? ofRecord(recordId, reader.bodies(), reader.everywhere(), page)
-                : reader.everywhere() ? all(page) : ofBodies(reader.bodies(), page);
+                ? ofRecord(recordId, insider.bodies(), insider.everywhere(), page)
+                : insider.everywhere() ? all(page) : ofBodies(insider.bodies(), page);
         return page.of(rows, row -> (UUID) row[0], this::view);
     }
 

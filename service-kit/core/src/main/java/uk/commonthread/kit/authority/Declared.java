@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
 
@@ -67,7 +68,16 @@ public record Declared(
         if (roles == null) {
             return ofPublic(operation);
         }
-        return ofGuarded(operation, Set.of(roles.value()));
+        return ofGuarded(
+                operation,
+                Arrays.stream(roles.value()).map(Declared::configured).collect(Collectors.toSet()));
+    }
+
+    /** A role as {@code @RolesAllowed} has it: what the kit declares for all services, each names in its configuration. */
+    public static String configured(String role) {
+        return role.startsWith("${")
+                ? ConfigProvider.getConfig().getValue(role.substring(2, role.length() - 1), String.class)
+                : role;
     }
 
     private static Declared ofPublic(Method operation) {

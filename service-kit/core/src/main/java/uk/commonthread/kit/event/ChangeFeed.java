@@ -24,13 +24,6 @@ import uk.commonthread.kit.web.NumberedPageRequest;
  */
 @ApplicationScoped
 public class ChangeFeed {
-    /** For the contract. */
-    public static final String HOW_TO_FOLLOW =
-            "CloudEvents in the JSON batch format, kept for 30 days. Everyone gets public facts;"
-                    + " who is signed in also what is for those who hold their function in the partnership. Each event comes at least"
-                    + " once, in order; its sequence is what to send as after. Ask again behind the last one. 410 when what follows"
-                    + " is not kept any more: read the lists, then follow from the first change that is.";
-
     private static final TypeReference<Map<String, @Nullable Object>> OBJECT = new TypeReference<>() {};
 
     private final Session session;

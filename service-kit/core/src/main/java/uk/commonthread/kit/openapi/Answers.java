@@ -56,7 +56,8 @@ final class Answers {
         methods = index.getAnnotations(OPERATION).stream()
                 .filter(operation -> operation.value("operationId") != null)
                 .collect(Collectors.toUnmodifiableMap(
-                        operation -> operation.value("operationId").asString(),
+                        operation ->
+                                OperationId.of(operation.value("operationId").asString()),
                         operation -> operation.target().asMethod(),
                         (one, other) -> one));
     }

@@ -3,6 +3,7 @@ package uk.commonthread.kit.openapi;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -28,6 +31,7 @@ import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.authority.Declared;
 import uk.commonthread.kit.problem.FieldError;
 import uk.commonthread.kit.problem.Problem;
 import uk.commonthread.kit.richtext.RichTextSchema;
@@ -45,6 +49,7 @@ public class ContractFilter implements OASFilter {
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
     private static final DotName RESPONSE_STATUS = DotName.createSimple(ResponseStatus.class);
+    private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
     private static final int CREATED = 201;
     private static final DotName URI_INFO = DotName.createSimple(UriInfo.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
@@ -58,6 +63,7 @@ public class ContractFilter implements OASFilter {
     private final Map<String, List<ClassInfo>> records;
     private final Set<String> knowingAddresses;
     private final Set<String> making;
+    private final Map<String, List<String>> roles;
     private final Answers answers;
 
     public ContractFilter(IndexView index) {
@@ -70,15 +76,33 @@ public class ContractFilter implements OASFilter {
                 method.parameterTypes().stream().anyMatch(type -> type.name().equals(URI_INFO)));
         making = operations(method -> method.hasAnnotation(RESPONSE_STATUS)
                 && method.annotation(RESPONSE_STATUS).value().asInt() == CREATED);
+        // The generator's own is not told of what a resource has from the kit.
+        roles = operations()
+                .filter(operation -> operation.target().hasAnnotation(ROLES_ALLOWED))
+                .collect(Collectors.toUnmodifiableMap(
+                        ContractFilter::id, operation -> rolesOf(operation.target()), (one, other) -> one));
         answers = new Answers(index);
     }
 
     private Set<String> operations(Predicate<MethodInfo> which) {
-        return index.getAnnotations(OPERATION).stream()
-                .filter(operation -> operation.value("operationId") != null)
+        return operations()
                 .filter(operation -> which.test(operation.target().asMethod()))
-                .map(operation -> operation.value("operationId").asString())
+                .map(ContractFilter::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<AnnotationInstance> operations() {
+        return index.getAnnotations(OPERATION).stream().filter(operation -> operation.value("operationId") != null);
+    }
+
+    private static String id(AnnotationInstance operation) {
+        return OperationId.of(operation.value("operationId").asString());
+    }
+
+    private static List<String> rolesOf(AnnotationTarget method) {
+        return Stream.of(method.annotation(ROLES_ALLOWED).value().asStringArray())
+                .map(Declared::configured)
+                .toList();
     }
 
     /** Comes last, when all operations are there. */
@@ -128,6 +152,9 @@ public class ContractFilter implements OASFilter {
                 .map(Map.Entry::getKey)
                 .toList()
                 .forEach(responses::removeAPIResponse);
+        if (operation.getOperationId() != null) {
+            operation.setOperationId(OperationId.of(operation.getOperationId()));
+        }
         var id = operation.getOperationId();
         if (id != null && (id.startsWith("create") || making.contains(id))) {
             created(responses, knowingAddresses.contains(id));
@@ -139,8 +166,9 @@ public class ContractFilter implements OASFilter {
                                 Problem.MEDIA_TYPE,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref(SCHEMAS + "Problem")))));
-        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
-            sayWho(operation);
+        operation.setSecurity(null);
+        if (id != null && roles.containsKey(id)) {
+            sayWho(operation, roles.get(id));
         }
         return operation;
     }
@@ -189,18 +217,14 @@ public class ContractFilter implements OASFilter {
     }
 
     /** The roles are our appointments, not scopes of an OAuth flow, so they go into the description. */
-    private static void sayWho(Operation operation) {
-        var roles = operation.getSecurity().stream()
-                .flatMap(requirement -> requirement.getSchemes().values().stream())
-                .flatMap(List::stream)
-                .map(role -> role.equals("**") ? "everyone who is signed in" : role)
-                .distinct()
-                .collect(Collectors.joining(", "));
+    private static void sayWho(Operation operation, List<String> roles) {
         operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
-        if (!roles.isEmpty()) {
-            var before = operation.getDescription() == null ? "" : operation.getDescription() + " ";
-            operation.setDescription(before + "For: " + roles + ".");
-        }
+        var before = operation.getDescription() == null ? "" : operation.getDescription() + " ";
+        operation.setDescription(before + "For: "
+                + roles.stream()
+                        .map(role -> role.equals("**") ? "everyone who is signed in" : role)
+                        .collect(Collectors.joining(", "))
+                + ".");
     }
 
     /** A generic record's schema is called {@code PageXView} by the generator; to readers it is an {@code XPage}. */

@@ -3,7 +3,6 @@ package uk.commonthread.kit.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.commonthread.kit.authority.Declared;
 import uk.commonthread.kit.identity.Appointments;
+import uk.commonthread.kit.openapi.OperationId;
 
 /**
  * Calls every operation of a service's contract as each kind of caller, and holds what they are answered against what its
@@ -439,10 +440,13 @@ public abstract class EndpointWalk {
     private static Map<String, Declared> declared() {
         return new ClassFileImporter()
                 .importPath(Path.of("target", "classes")).stream()
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.isAnnotatedWith(Operation.class))
-                        .map(JavaMethod::reflect)
+                        .filter(type -> type.isAnnotatedWith(jakarta.ws.rs.Path.class))
+                        // With those that it has from the kit.
+                        .flatMap(type -> Arrays.stream(type.reflect().getMethods()))
+                        .filter(method -> method.isAnnotationPresent(Operation.class))
                         .collect(Collectors.toMap(
-                                method -> method.getAnnotation(Operation.class).operationId(), Declared::of));
+                                method -> OperationId.of(
+                                        method.getAnnotation(Operation.class).operationId()),
+                                Declared::of));
     }
 }

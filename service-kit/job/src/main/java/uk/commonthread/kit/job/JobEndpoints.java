@@ -1,0 +1,71 @@
+package uk.commonthread.kit.job;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import uk.commonthread.kit.authority.Own;
+
+/** The work that people asked a service for, and what it made. The service's class says where it is. */
+@Tag(name = "jobs", description = "Work that continues after you have asked for it")
+public abstract class JobEndpoints {
+    private final OwnJobs jobs;
+
+    protected JobEndpoints(OwnJobs jobs) {
+        this.jobs = jobs;
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed("**")
+    @Own
+    @Operation(
+            operationId = "getJob",
+            summary = "See how far something is that you asked for",
+            description = "Ask again each second or so until its state is DONE, FAILED or CANCELLED.")
+    public Job get(@RestPath UUID id) {
+        return jobs.get(id);
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @RolesAllowed("**")
+    @Own
+    @Operation(
+            operationId = "cancelJob",
+            summary = "Stop something that you asked for",
+            description = "What has ended already stays as it is.")
+    public Job cancel(@RestPath UUID id) {
+        return jobs.cancel(id);
+    }
+
+    @GET
+    @Path("/{id}/result")
+    @RolesAllowed("**")
+    @Own
+    @Operation(
+            operationId = "getJobResult",
+            summary = "Download what was made for you",
+            description = "For seven days after the job's end, and for no one but who asked for it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = JobAnswers.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public RestResponse<InputStream> result(@RestPath UUID id) {
+        return JobAnswers.file(jobs.result(id));
+    }
+}

@@ -1,0 +1,12 @@
+package uk.commonthread.widgets.audit;
+
+import jakarta.ws.rs.Path;
+import uk.commonthread.kit.audit.AuditEndpoints;
+import uk.commonthread.kit.audit.AuditTrail;
+
+@Path("/api/widgets/v1/audit-entries")
+class AuditResource extends AuditEndpoints {
+    AuditResource(AuditTrail audit) {
+        super(audit);
+    }
+}
