@@ -19,6 +19,7 @@ import uk.commonthread.kit.problem.ApiException;
 @ApplicationScoped
 class Guard {
     private final Map<Method, Gate> gates = new ConcurrentHashMap<>();
+    private final Map<Method, Set<String>> anywhere = new ConcurrentHashMap<>();
     private final Instance<Places> places;
     private final Caller caller;
 
@@ -44,7 +45,8 @@ class Guard {
     }
 
     void noteAnywhere(Method operation) {
-        caller.acts(Declared.of(operation).functions());
+        caller.acts(anywhere.computeIfAbsent(
+                operation, declared -> Declared.of(declared).functions()));
     }
 
     private void ask(Gate gate, @Nullable UUID id) {
