@@ -35,6 +35,7 @@ class ReplicaRebuild {
     private static final int ONE_HOUR = 3600;
     private static final int FLUSH_EVERY = 500;
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration AWAY_AFTER = Duration.ofSeconds(10);
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
     private final List<StateConsumer> consumers;
@@ -99,13 +100,15 @@ class ReplicaRebuild {
     /** How many states were taken over. */
     int rebuild(StateConsumer consumer, String topic) {
         try (var messages = clients.consumer(context + "-rebuild")) {
+            // Before anything is locked: that a broker is away is known only when it has said nothing for a while.
+            var partitions = partitions(messages, topic);
             return QuarkusTransaction.requiringNew().timeout(ONE_HOUR).call(() -> {
                 for (var table : consumer.tables()) {
                     em.createNativeQuery("lock table " + table + " in share row exclusive mode")
                             .executeUpdate();
                 }
                 // Read after the lock is held: what others wrote before is in the topic by then.
-                var ends = ends(messages, topic);
+                var ends = ends(messages, partitions);
                 for (var table : consumer.tables()) {
                     em.createNativeQuery("delete from " + table).executeUpdate();
                 }
@@ -114,10 +117,13 @@ class ReplicaRebuild {
         }
     }
 
-    private static Map<TopicPartition, Long> ends(Consumer<String, String> messages, String topic) {
-        var partitions = messages.partitionsFor(topic).stream()
+    private static List<TopicPartition> partitions(Consumer<String, String> messages, String topic) {
+        return messages.partitionsFor(topic, AWAY_AFTER).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
+    }
+
+    private static Map<TopicPartition, Long> ends(Consumer<String, String> messages, List<TopicPartition> partitions) {
         messages.assign(partitions);
         var starts = messages.beginningOffsets(partitions);
         var ends = messages.endOffsets(partitions).entrySet().stream()

@@ -1,6 +1,7 @@
 package uk.commonthread.widgets.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 
 import io.quarkus.bootstrap.logging.InitialConfigurator;
@@ -10,6 +11,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -66,6 +68,23 @@ class KafkaAwayTest {
                 .then()
                 .statusCode(201);
         assertThat(database.outboxDepth()).isPositive();
+    }
+
+    /** In good time, since whoever asks waits, and before any table is locked. */
+    @Test
+    void aReplicaThatCannotBeFilledAgainStaysAsItIsAndItIsSaidWhy() {
+        var there = UUID.randomUUID();
+        database.spoilSprockets(UUID.randomUUID(), there);
+        var began = System.nanoTime();
+
+        RestAssured.given()
+                .post(management.resolve("/replicas/rebuild"))
+                .then()
+                .statusCode(503)
+                .body("'sprockets.state.v1'", containsString("Kafka cannot be read; it stays as it is"));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(30));
+        assertThat(database.sprocket(there)).isEqualTo("Stray");
     }
 
     @Test
