@@ -1,23 +1,18 @@
 package uk.commonthread.kit.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.csv.CsvRows;
 
 /** One table as CSV, as RFC 4180 describes it. */
 class CsvTables implements TableWriter {
-    // Without it Excel reads letters with accents as what nobody wrote.
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
     private final OutputStream out;
-    private @Nullable CsvWriter writer;
+    private @Nullable CsvRows rows;
 
     CsvTables(OutputStream out) {
         this.out = out;
@@ -25,34 +20,25 @@ class CsvTables implements TableWriter {
 
     @Override
     public void table(Table table) throws IOException {
-        out.write(BYTE_ORDER_MARK);
-        writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8);
+        rows = new CsvRows(out);
         row(table.columns());
     }
 
     @Override
     public void row(List<? extends @Nullable Object> cells) {
-        if (writer == null) {
+        if (rows == null) {
             throw new IllegalStateException("A row of no table");
         }
-        writer.writeRecord(cells.stream().map(CsvTables::text).toList());
+        rows.row(cells);
     }
 
     @Override
     public void close() throws IOException {
-        if (writer == null) {
+        if (rows == null) {
             out.close();
         } else {
-            writer.close();
+            rows.close();
         }
-    }
-
-    private static String text(@Nullable Object cell) {
-        return switch (cell) {
-            case null -> "";
-            case String text -> Cells.safe(text);
-            default -> cell.toString();
-        };
     }
 
     /** Several tables, each in a file of its own. */

@@ -2,6 +2,7 @@ package uk.commonthread.kit.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import uk.commonthread.kit.csv.CsvRows;
 import uk.commonthread.kit.job.JobAnswers;
 
 /** What a table is written as. */
@@ -20,7 +21,7 @@ public enum ExportFormat {
 
         @Override
         String type(int tables) {
-            return tables == 1 ? "text/csv; charset=utf-8" : "application/zip";
+            return tables == 1 ? CsvRows.MEDIA_TYPE : "application/zip";
         }
     },
 

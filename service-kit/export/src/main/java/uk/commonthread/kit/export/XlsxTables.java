@@ -7,6 +7,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.csv.Cells;
 
 /** Tables as the sheets of a workbook. A sheet holds no more than so many rows: a longer table goes on in the next. */
 final class XlsxTables implements TableWriter {

@@ -1,9 +1,9 @@
-package uk.commonthread.kit.export;
+package uk.commonthread.kit.csv;
 
 import java.util.regex.Pattern;
 
-/** What may stand in a cell. */
-final class Cells {
+/** What may stand in a cell of a spreadsheet. */
+public final class Cells {
     // A spreadsheet takes text that begins with one of these for a formula, and runs it on the machine of who opens it.
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -13,7 +13,7 @@ final class Cells {
     private Cells() {}
 
     /** The text, which no spreadsheet takes for a formula. */
-    static String safe(String text) {
+    public static String safe(String text) {
         return !text.isEmpty()
                         && FORMULA.indexOf(text.charAt(0)) >= 0
                         && !NUMBER.matcher(text).matches()
