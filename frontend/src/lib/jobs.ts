@@ -27,15 +27,12 @@ export const engagementJobs: JobService = {
     answer(engagement.POST('/api/engagement/v1/jobs/{id}/cancel', { params: { path: { id } } })),
 };
 
-const SECOND = 1000;
-
-/** Asked again each second until it has ended. */
+/** How a job is read; `useJob` follows one. */
 export function jobQuery(service: JobService, id: string | undefined) {
   return queryOptions({
     queryKey: [service.name, 'jobs', id],
     queryFn: ({ signal }) => service.read(id ?? '', signal),
     enabled: id !== undefined,
-    refetchInterval: ({ state }) => (state.data === undefined || isGoingOn(state.data) ? SECOND : false),
     retry: false,
   });
 }

@@ -43,6 +43,8 @@ beforeEach(() => {
       return HttpResponse.json(waiting, { status: 202 });
     }),
     http.get(`*/api/partners/v1/jobs/${JOB}`, () => HttpResponse.json(state)),
+    // Followed it is in useJob's test; here it is asked for.
+    http.get(`*/api/partners/v1/jobs/${JOB}/progress`, () => problem(503, 'unavailable')),
     http.post(`*/api/partners/v1/jobs/${JOB}/cancel`, () => {
       state = { ...running, state: 'CANCELLED', finishedAt: '2026-11-27T10:00:05Z' };
       return HttpResponse.json(state);

@@ -1,9 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { clearDraft, readDraft, saveDraft } from '@/lib/drafts';
 import { formatDate } from '@/lib/format';
 import { isGoingOn, type Job, jobQuery, type JobService, resultHref } from '@/lib/jobs';
 import { asProblem } from '@/lib/problem';
+import { useJob } from '@/lib/useJob';
 import { ActionButton, ActionProblem, ReadProblem, useAction } from '../form';
 import { Status } from '../status';
 import { words } from './words';
@@ -22,7 +23,7 @@ interface OfferProps {
 export function Offer({ id, offers, service, heading }: OfferProps) {
   const queryClient = useQueryClient();
   const [jobId, setJobId] = useState(() => jobIdFrom(readDraft(id)));
-  const { data: job, error } = useQuery(jobQuery(service, jobId));
+  const { data: job, error } = useJob(service, jobId);
   const asked = useAction([], async (_key: string, start: () => Promise<Job>) => start(), take);
   const stopped = useAction([], async (_key: string, stop: string) => service.cancel(stop), take);
   const isGone = asProblem(error)?.status === 404;

@@ -1,6 +1,7 @@
 // Made of en.json by scripts/words.js.
 export declare const words: {
   readonly "codes": {
+    readonly "too-many-followed": (values: { readonly max: number }) => string;
     readonly "too-deep": string;
     readonly "too-long-together": (values: { readonly max: number }) => string;
     readonly "not-above-minimum": string;

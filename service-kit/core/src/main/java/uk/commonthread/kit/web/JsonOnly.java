@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -29,6 +30,9 @@ public class JsonOnly {
 
     private static final String BATCH = "application/cloudevents-batch+json";
 
+    /** Where a job's progress is told in events one after the other, to who asks for JSON too: each is some. */
+    private static final Pattern PROGRESS = Pattern.compile(".*/jobs/[^/]+/progress");
+
     private static final MediaType PROBLEM = MediaType.valueOf(Problem.MEDIA_TYPE);
 
     private final Set<String> bytesAt;
@@ -44,14 +48,17 @@ public class JsonOnly {
     @ServerRequestFilter(preMatching = true, nonBlocking = true)
     public void refuseOthers(HttpServerRequest request) {
         var accepted = request.headers().getAll(HttpHeaders.ACCEPT);
+        var isProgress = PROGRESS.matcher(request.path()).matches();
         if (!USUAL.contains(accepted)
                 && !accepted.isEmpty()
                 && accepted.stream().flatMap(JsonOnly::types).noneMatch(JsonOnly::isAnswered)
-                && !(request.path().endsWith(CHANGES) && accepted.contains(BATCH))) {
+                && !(request.path().endsWith(CHANGES) && accepted.contains(BATCH))
+                && !(isProgress && accepted.contains(MediaType.SERVER_SENT_EVENTS))) {
             throw new ApiException(
                     CommonProblem.NOT_ACCEPTABLE, "Accept " + MediaType.APPLICATION_JSON + ", or leave Accept out");
         }
-        request.headers().set(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON);
+        request.headers()
+                .set(HttpHeaders.ACCEPT, isProgress ? MediaType.SERVER_SENT_EVENTS : MediaType.APPLICATION_JSON);
         if (bytesAt.contains(request.path()) && isBytes(request)) {
             return;
         }

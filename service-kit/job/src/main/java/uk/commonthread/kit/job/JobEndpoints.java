@@ -1,9 +1,17 @@
 package uk.commonthread.kit.job;
 
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,9 +40,30 @@ public abstract class JobEndpoints {
     @Operation(
             operationId = "getJob",
             summary = "See how far something is that you asked for",
-            description = "Ask again each second or so until its state is DONE, FAILED or CANCELLED.")
+            description =
+                    "Ask again each second or so until its state is DONE, FAILED or CANCELLED, or follow its progress.")
     public Job get(@RestPath UUID id) {
         return jobs.get(id);
+    }
+
+    @GET
+    @Path("/{id}/progress")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Blocking
+    @RolesAllowed("**")
+    @Own
+    @Operation(
+            operationId = "followJob",
+            summary = "Be told how far something is that you asked for",
+            description =
+                    "Server-sent events: the data of each is the job, now and whenever it has changed. Ends when its"
+                            + " state is DONE, FAILED or CANCELLED, and after some minutes too: then ask again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Events whose data is a Job as JSON",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
+    public Multi<OutboundSseEvent> follow(@RestPath UUID id, @Context Sse events, @Context HttpServerResponse answer) {
+        return JobAnswers.told(jobs.follow(id), events, answer);
     }
 
     @POST

@@ -11,5 +11,8 @@ enum JobProblem implements ProblemType {
     TOO_MANY_JOBS,
 
     @Answers(status = 409, title = "As much of yours is kept as may be")
-    TOO_MUCH_KEPT
+    TOO_MUCH_KEPT,
+
+    @Answers(status = 429, title = "You follow as many jobs as may be")
+    TOO_MANY_FOLLOWED
 }

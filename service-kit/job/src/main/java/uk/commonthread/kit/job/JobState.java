@@ -6,5 +6,9 @@ public enum JobState {
     RUNNING,
     DONE,
     FAILED,
-    CANCELLED
+    CANCELLED;
+
+    boolean hasEnded() {
+        return this != WAITING && this != RUNNING;
+    }
 }

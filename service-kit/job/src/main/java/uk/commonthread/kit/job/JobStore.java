@@ -6,11 +6,16 @@ import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +52,20 @@ class JobStore {
             @Nullable String fileType,
             @Nullable Long fileBytes,
             Instant createdAt,
-            @Nullable Instant finishedAt) {}
+            @Nullable Instant finishedAt) {
+
+        /**
+         * As its owner sees it.
+         *
+         * @param kept how long its file is there
+         */
+        Job shown(Duration kept) {
+            var result = fileName == null || fileType == null || fileBytes == null || finishedAt == null
+                    ? null
+                    : new JobResult(fileName, fileType, fileBytes, finishedAt.plus(kept));
+            return new Job(id, kind, state, done, total, problem, createdAt, finishedAt, result);
+        }
+    }
 
     @FunctionalInterface
     private interface Reader<T> {
@@ -71,6 +89,11 @@ class JobStore {
 
     Optional<Row> find(UUID id) {
         return first("select " + COLUMNS + " from job where id = ?", JobStore::job, id);
+    }
+
+    /** Those of them that are there. */
+    List<Row> findAll(Set<UUID> ids) {
+        return all("select " + COLUMNS + " from job where id = any(cast(? as uuid[]))", JobStore::job, array(ids));
     }
 
     /** One that is still to be done. */
@@ -219,6 +242,26 @@ class JobStore {
         } catch (SQLException e) {
             throw new IllegalStateException("The jobs cannot be read", e);
         }
+    }
+
+    private <T> List<T> all(String sql, Reader<T> reader, @Nullable Object... values) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            set(statement, values);
+            var found = new ArrayList<T>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The jobs cannot be read", e);
+        }
+    }
+
+    private static String array(Set<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private int update(String sql, @Nullable Object... values) {

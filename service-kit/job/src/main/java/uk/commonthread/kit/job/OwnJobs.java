@@ -1,12 +1,14 @@
 package uk.commonthread.kit.job;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
 
@@ -20,14 +22,23 @@ public class OwnJobs {
     private final Jobs jobs;
     private final JobStore store;
     private final JobRunner runner;
+    private final JobFollowers followers;
     private final JobConfig config;
     private final Caller caller;
     private final Clock clock;
 
-    OwnJobs(Jobs jobs, JobStore store, JobRunner runner, JobConfig config, Caller caller, Clock clock) {
+    OwnJobs(
+            Jobs jobs,
+            JobStore store,
+            JobRunner runner,
+            JobFollowers followers,
+            JobConfig config,
+            Caller caller,
+            Clock clock) {
         this.jobs = jobs;
         this.store = store;
         this.runner = runner;
+        this.followers = followers;
         this.config = config;
         this.caller = caller;
         this.clock = clock;
@@ -58,6 +69,16 @@ public class OwnJobs {
         return view(require(id));
     }
 
+    /**
+     * One as it is now, and again whenever it has changed, until it has ended; empty now and then while nothing changes.
+     * Ends after some minutes too: ask again.
+     */
+    public Multi<Optional<Job>> follow(UUID id) {
+        // Read in a transaction of its own: what follows lasts longer than any may.
+        return followers.follow(
+                caller.subject(), QuarkusTransaction.requiringNew().call(() -> get(id)));
+    }
+
     /** Nothing happens to one that has ended. */
     @Transactional
     public Job cancel(UUID id) {
@@ -86,22 +107,7 @@ public class OwnJobs {
     }
 
     private Job view(JobStore.Row job) {
-        return new Job(
-                job.id(),
-                job.kind(),
-                job.state(),
-                job.done(),
-                job.total(),
-                job.problem(),
-                job.createdAt(),
-                job.finishedAt(),
-                result(job));
-    }
-
-    private @Nullable JobResult result(JobStore.Row job) {
-        return job.fileName() == null || job.fileType() == null || job.fileBytes() == null || job.finishedAt() == null
-                ? null
-                : new JobResult(job.fileName(), job.fileType(), job.fileBytes(), end(job.finishedAt()));
+        return job.shown(config.kept());
     }
 
     private Instant end(Instant finishedAt) {
