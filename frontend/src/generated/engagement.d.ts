@@ -24,6 +24,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/engagement/v1/audit-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download what was changed as CSV, the latest first
+         * @description A row for each member that changed, with the names that the list has. A secretary sees what was changed in the partnerships whose secretariat they are of, an administrator all. What tells of a person is shown as a digest, which says no more than whether it changed. For: SECRETARIAT, platform-admin.
+         */
+        get: operations["exportEngagementAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/engagement/v1/changes": {
         parameters: {
             query?: never;
@@ -1329,6 +1349,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            503: components["responses"]["Unavailable"];
+            /** @description Any other problem, as RFC 9457 describes */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportEngagementAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description Only what was changed in that partnership */
+                partnershipId?: components["schemas"]["UUID"];
+                /** @description Only changes of that one thing */
+                recordId?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["InvalidRequest"];

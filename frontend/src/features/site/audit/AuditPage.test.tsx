@@ -49,6 +49,20 @@ describe('the page of who changed what', () => {
     );
   });
 
+  it('leads to all of it as a file, which the service makes', async () => {
+    await visit(`${CHANGES}?record=${ids.seat}`);
+
+    const link = screen.getByRole('link', { name: 'Download these changes as CSV' });
+    expect(link).toHaveAttribute('download', 'changes.csv');
+    const href = new URL(link.getAttribute('href') ?? '', window.location.origin);
+    expect(href.pathname).toBe('/api/partners/v1/audit-entries/export');
+    expect(Object.fromEntries(href.searchParams)).toEqual({
+      partnershipId: ids.lsc,
+      recordId: ids.seat,
+    });
+    expect(screen.getByText(/stand in it as codes/u)).toBeVisible();
+  });
+
   it('reads the part that is chosen', async () => {
     let asked = false;
     server.use(

@@ -76,9 +76,7 @@ export function AuditPage({ slug, part, record }: AuditPageProps) {
         />
       ))}
       <ShowMore list={list} onMore={list.fetchNextPage} />
-      {entries.length > 0 && (
-        <DownloadChanges part={part} partnershipId={partnership.id} recordId={record} names={names} />
-      )}
+      {entries.length > 0 && <DownloadChanges part={part} partnershipId={partnership.id} recordId={record} />}
     </Page>
   );
 }

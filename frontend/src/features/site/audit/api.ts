@@ -49,11 +49,10 @@ export function auditEntriesQuery(part: Part, partnershipId: string, recordId: s
   });
 }
 
-/** All of them, for a file. */
-export async function allEntries(part: Part, partnershipId: string, recordId: string | undefined) {
-  return allItems((from) =>
-    readPage(part, { partnershipId, ...(recordId === undefined ? {} : { recordId }), ...from }),
-  );
+/** Where all of them are as one file, for the browser to save. */
+export function exportHref(part: Part, partnershipId: string, recordId: string | undefined): string {
+  const query = new URLSearchParams({ partnershipId, ...(recordId === undefined ? {} : { recordId }) });
+  return `/api/${part}/v1/audit-entries/export?${query.toString()}`;
 }
 
 /** What people with an appointment today are called, by the account with which they sign in. */

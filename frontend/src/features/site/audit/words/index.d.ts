@@ -126,13 +126,6 @@ export declare const words: {
     readonly "whyTogether": string;
   };
   readonly "csv": string;
-  readonly "csvReading": string;
+  readonly "csvHint": string;
   readonly "file": string;
-  readonly "columns": {
-    readonly "at": string;
-    readonly "kind": string;
-    readonly "id": string;
-    readonly "verb": string;
-    readonly "who": string;
-  };
 };

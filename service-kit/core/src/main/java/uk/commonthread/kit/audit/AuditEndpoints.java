@@ -4,15 +4,23 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.authority.HeldAt;
+import uk.commonthread.kit.csv.CsvRows;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
@@ -49,5 +57,28 @@ public abstract class AuditEndpoints {
             @Valid @BeanParam PageRequest page,
             UriInfo uri) {
         return audit.list(partnershipId, recordId, page).response(uri);
+    }
+
+    @GET
+    @Path("/export")
+    @RolesAllowed({READER, Caller.PLATFORM_ADMIN})
+    @HeldAt(value = "partnershipId", orAnywhere = true)
+    @Operation(
+            operationId = "export{Context}AuditEntries",
+            summary = "Download what was changed as CSV, the latest first",
+            description = "A row for each member that changed, with the names that the list has. " + WHO_SEES_WHAT)
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<StreamingOutput> export(
+            @Parameter(description = "Only what was changed in that partnership") @RestQuery @Nullable
+                    UUID partnershipId,
+            @Parameter(description = "Only changes of that one thing") @RestQuery @Nullable UUID recordId) {
+        var entries = audit.all(partnershipId, recordId);
+        return RestResponse.ResponseBuilder.<StreamingOutput>ok(out -> AuditCsv.write(entries, out))
+                .header(HttpHeaders.CONTENT_TYPE, CsvRows.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit-entries.csv\"")
+                .build();
     }
 }

@@ -3,12 +3,15 @@ package uk.commonthread.kit.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import uk.commonthread.kit.audit.AuditEntryView.MemberChange;
 import uk.commonthread.kit.audit.AuditEntryView.Shown;
 import uk.commonthread.kit.identity.Authority;
 import uk.commonthread.kit.identity.Caller;
+import uk.commonthread.kit.identity.Insider;
 import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
@@ -25,6 +29,8 @@ import uk.commonthread.kit.web.PageRequest;
 public class AuditTrail {
     /** Names what readers must hold in a body to read its entries. */
     static final String READER = "common-thread.audit.reader";
+
+    private static final int AT_A_TIME = 500;
 
     private static final String COLUMNS = "e.id, e.at, e.kind, e.record_id, e.version, e.verb, e.person_id, e.standing,"
             + " e.appointment_id, e.function, e.body_id, e.changes";
@@ -49,8 +55,34 @@ public class AuditTrail {
      */
     @Transactional
     public Page<AuditEntryView> list(@Nullable UUID bodyId, @Nullable UUID recordId, PageRequest page) {
+        return read(insider(bodyId), recordId, page);
+    }
+
+    /**
+     * All that {@link #list} has on its pages, of which one is held at a time. Which of them the caller may read is asked now,
+     * and not as they are read.
+     */
+    public Stream<AuditEntryView> all(@Nullable UUID bodyId, @Nullable UUID recordId) {
+        var insider = insider(bodyId);
+        var first = pageOf(insider, recordId, null);
+        return Stream.iterate(
+                        Optional.of(first),
+                        Optional::isPresent,
+                        page -> page.map(Page::next).map(next -> pageOf(insider, recordId, UUID.fromString(next))))
+                .flatMap(page -> page.orElseThrow().items().stream());
+    }
+
+    private Page<AuditEntryView> pageOf(Insider insider, @Nullable UUID recordId, @Nullable UUID after) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> read(insider, recordId, new PageRequest(AT_A_TIME, after)));
+    }
+
+    private Insider insider(@Nullable UUID bodyId) {
         var all = caller.insider(reader);
-        var insider = bodyId == null ? all : all.only(bodyId);
+        return bodyId == null ? all : all.only(bodyId);
+    }
+
+    private Page<AuditEntryView> read(Insider insider, @Nullable UUID recordId, PageRequest page) {
         var rows = recordId != null
                 ? ofRecord(recordId, insider.bodies(), insider.everywhere(), page)
                 : insider.everywhere() ? all(page) : ofBodies(insider.bodies(), page);

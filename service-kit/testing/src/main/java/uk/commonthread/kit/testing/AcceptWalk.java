@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
@@ -20,7 +21,8 @@ public final class AcceptWalk {
     private static final Set<String> JSON =
             Set.of("application/json", "application/problem+json", "application/cloudevents-batch+json");
 
-    private record Endpoint(String method, String path) {
+    /** @param spoken the types that the contract says it answers with, and JSON */
+    private record Endpoint(String method, String path, Set<String> spoken) {
         Response asked(RequestSpecification asks, String accepted) {
             return asks.header("Accept", accepted).request(method, path);
         }
@@ -41,7 +43,7 @@ public final class AcceptWalk {
                         .isLessThan(500);
                 soft.assertThat(type(answer))
                         .as("%s for %s", endpoint, accepted)
-                        .isIn(JSON);
+                        .isIn(endpoint.spoken());
             }
             for (var accepted : REFUSED) {
                 var answer = endpoint.asked(admin(endpoint), accepted);
@@ -68,8 +70,14 @@ public final class AcceptWalk {
 
     private static List<Endpoint> endpoints() {
         return ContractOperation.all().stream()
-                .map(operation -> new Endpoint(operation.method(), filled(operation.path())))
+                .map(operation -> new Endpoint(operation.method(), filled(operation.path()), spoken(operation)))
                 .toList();
+    }
+
+    private static Set<String> spoken(ContractOperation operation) {
+        var spoken = new HashSet<>(JSON);
+        operation.said().at("/responses/200/content").fieldNames().forEachRemaining(spoken::add);
+        return spoken;
     }
 
     /** An address that is well formed and leads nowhere, where the path has parameters. */
