@@ -2,17 +2,15 @@ package uk.commonthread.strategy.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.strategy.replica.partnership.Functions;
@@ -29,28 +27,16 @@ class NeedService {
     private final Themes themes;
     private final TraceLinks links;
     private final Threads threads;
-    private final Idempotency idempotency;
-    private final Outbox outbox;
+    private final Acts acts;
     private final Caller caller;
-    private final Clock clock;
 
-    NeedService(
-            NeedRepository needs,
-            Themes themes,
-            TraceLinks links,
-            Threads threads,
-            Idempotency idempotency,
-            Outbox outbox,
-            Caller caller,
-            Clock clock) {
+    NeedService(NeedRepository needs, Themes themes, TraceLinks links, Threads threads, Acts acts, Caller caller) {
         this.needs = needs;
         this.themes = themes;
         this.links = links;
         this.threads = threads;
-        this.idempotency = idempotency;
-        this.outbox = outbox;
+        this.acts = acts;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @Transactional
@@ -71,15 +57,12 @@ class NeedService {
 
     @Transactional
     NeedDraft create(@Nullable String key, NeedInput request) {
-        return idempotency.once(key, "createNeed", request, id -> view(needs.require(id)), () -> create(request));
-    }
-
-    private UUID create(NeedInput request) {
-        var need = new Need(request, clock.instant());
-        needs.persistAndFlush(need);
-        themes.link(LinkKind.SHOWS, need.id(), request.themes());
-        outbox.changed("created", NeedState.of(need, request));
-        return need.id();
+        return acts.once(
+                key,
+                "createNeed",
+                request,
+                id -> view(needs.require(id)),
+                () -> tell("created", new Need(request, acts.now()), request).id());
     }
 
     @Transactional
@@ -87,11 +70,14 @@ class NeedService {
         var found = needs.require(id);
         ApiException.requireSame("partnershipId", found.partnershipId(), request.partnershipId());
         var need = needs.require(id, expectedVersion);
-        need.update(request, clock.instant());
-        needs.flush(); // a stale version shows here, and the row lock orders the events
+        need.update(request, acts.now());
+        return view(tell("updated", need, request));
+    }
+
+    private Need tell(String verb, Need need, NeedInput request) {
+        acts.tell(verb, need, told -> NeedState.of(told, request));
         themes.link(LinkKind.SHOWS, need.id(), request.themes());
-        outbox.changed("updated", NeedState.of(need, request));
-        return view(need);
+        return need;
     }
 
     private NeedDraft view(Need need) {

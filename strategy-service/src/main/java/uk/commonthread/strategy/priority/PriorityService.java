@@ -2,17 +2,15 @@ package uk.commonthread.strategy.priority;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.strategy.need.NeedReason;
@@ -32,10 +30,8 @@ class PriorityService {
     private final Themes themes;
     private final TraceLinks links;
     private final Threads threads;
-    private final Idempotency idempotency;
-    private final Outbox outbox;
+    private final Acts acts;
     private final Caller caller;
-    private final Clock clock;
 
     PriorityService(
             PriorityRepository priorities,
@@ -43,19 +39,15 @@ class PriorityService {
             Themes themes,
             TraceLinks links,
             Threads threads,
-            Idempotency idempotency,
-            Outbox outbox,
-            Caller caller,
-            Clock clock) {
+            Acts acts,
+            Caller caller) {
         this.priorities = priorities;
         this.needs = needs;
         this.themes = themes;
         this.links = links;
         this.threads = threads;
-        this.idempotency = idempotency;
-        this.outbox = outbox;
+        this.acts = acts;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @Transactional
@@ -76,16 +68,13 @@ class PriorityService {
 
     @Transactional
     PriorityDraft create(@Nullable String key, PriorityInput request) {
-        return idempotency.once(
-                key, "createPriority", request, id -> view(priorities.require(id)), () -> create(request));
-    }
-
-    private UUID create(PriorityInput request) {
-        var priority = new Priority(request, clock.instant());
-        priorities.persistAndFlush(priority);
-        link(priority, request);
-        outbox.changed("created", PriorityState.of(priority, request));
-        return priority.id();
+        return acts.once(
+                key,
+                "createPriority",
+                request,
+                id -> view(priorities.require(id)),
+                () -> tell("created", new Priority(request, acts.now()), request)
+                        .id());
     }
 
     @Transactional
@@ -93,16 +82,15 @@ class PriorityService {
         var found = priorities.require(id);
         ApiException.requireSame("partnershipId", found.partnershipId(), request.partnershipId());
         var priority = priorities.require(id, expectedVersion);
-        priority.update(request, clock.instant());
-        priorities.flush(); // a stale version shows here, and the row lock orders the events
-        link(priority, request);
-        outbox.changed("updated", PriorityState.of(priority, request));
-        return view(priority);
+        priority.update(request, acts.now());
+        return view(tell("updated", priority, request));
     }
 
-    private void link(Priority priority, PriorityInput request) {
+    private Priority tell(String verb, Priority priority, PriorityInput request) {
+        acts.tell(verb, priority, told -> PriorityState.of(told, request));
         needs.link(priority.partnershipId(), priority.id(), request.needs());
         themes.link(LinkKind.SUPPORTS, priority.id(), request.themes());
+        return priority;
     }
 
     private PriorityDraft view(Priority priority) {

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.engagement.engagement.Engagements;
 import uk.commonthread.engagement.replica.partnership.Functions;
+import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versioned;
@@ -20,19 +20,14 @@ class ThemeService {
     private final ThemeRepository themes;
     private final Engagements engagements;
     private final CodingCounts codings;
-    private final Idempotency idempotency;
+    private final Acts acts;
     private final Caller caller;
 
-    ThemeService(
-            ThemeRepository themes,
-            Engagements engagements,
-            CodingCounts codings,
-            Idempotency idempotency,
-            Caller caller) {
+    ThemeService(ThemeRepository themes, Engagements engagements, CodingCounts codings, Acts acts, Caller caller) {
         this.themes = themes;
         this.engagements = engagements;
         this.codings = codings;
-        this.idempotency = idempotency;
+        this.acts = acts;
         this.caller = caller;
     }
 
@@ -69,14 +64,12 @@ class ThemeService {
 
     @Transactional
     ThemeView create(@Nullable String key, ThemeInput request) {
-        return idempotency.once(key, "createTheme", request, id -> draft(themes.require(id)), () -> create(request));
+        return acts.once(key, "createTheme", request, id -> draft(themes.require(id)), () -> create(request));
     }
 
     private UUID create(ThemeInput request) {
         requireParent(request.engagementId(), request.parentId(), null);
-        var theme = new Theme(request);
-        themes.persistAndFlush(theme);
-        return theme.id();
+        return themes.add(new Theme(request));
     }
 
     /** A published theme stays as it is in public until it is published again, so nobody else hears of this. */

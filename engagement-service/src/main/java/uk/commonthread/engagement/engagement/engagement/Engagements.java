@@ -3,10 +3,8 @@ package uk.commonthread.engagement.engagement.engagement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.commonthread.engagement.replica.partnership.Staff;
-import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.identity.Audience;
 import uk.commonthread.kit.identity.Caller;
 
@@ -26,14 +24,12 @@ public class Engagements {
 
     private final EngagementRepository engagements;
     private final Caller caller;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final Acts acts;
 
-    Engagements(EngagementRepository engagements, Caller caller, Outbox outbox, Clock clock) {
+    Engagements(EngagementRepository engagements, Caller caller, Acts acts) {
         this.engagements = engagements;
         this.caller = caller;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -65,7 +61,7 @@ public class Engagements {
     }
 
     private Reference reference(Engagement engagement) {
-        var now = ZonedDateTime.now(clock);
+        var now = acts.nowInLondon();
         return new Reference(
                 engagement.id(),
                 engagement.partnershipIds(),
@@ -122,7 +118,6 @@ public class Engagements {
     public void publishedFigures(UUID id, Instant now) {
         var engagement = engagements.require(id);
         engagement.publishedFigures(now);
-        engagements.flush(); // the event carries the new version
-        outbox.changed("published", EngagementState.of(engagement, ZonedDateTime.now(clock)));
+        acts.tell("published", engagement, told -> EngagementState.of(told, acts.nowInLondon()));
     }
 }

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.engagement.engagement.EngagementProblem;
 import uk.commonthread.engagement.engagement.engagement.Engagements;
+import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.audit.Audit;
 import uk.commonthread.kit.files.FileContent;
 import uk.commonthread.kit.files.FileService;
 import uk.commonthread.kit.problem.ApiException;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 
@@ -20,19 +20,14 @@ class MaterialService {
     private final MaterialRepository materials;
     private final Engagements engagements;
     private final FileService files;
-    private final Idempotency idempotency;
+    private final Acts acts;
     private final Audit audit;
 
-    MaterialService(
-            MaterialRepository materials,
-            Engagements engagements,
-            FileService files,
-            Idempotency idempotency,
-            Audit audit) {
+    MaterialService(MaterialRepository materials, Engagements engagements, FileService files, Acts acts, Audit audit) {
         this.materials = materials;
         this.engagements = engagements;
         this.files = files;
-        this.idempotency = idempotency;
+        this.acts = acts;
         this.audit = audit;
     }
 
@@ -59,11 +54,9 @@ class MaterialService {
 
     @Transactional
     MaterialView create(@Nullable String key, MaterialInput request) {
-        return idempotency.once(key, "createMaterial", request, id -> view(materials.require(id)), () -> {
+        return acts.once(key, "createMaterial", request, id -> view(materials.require(id)), () -> {
             files.keep(request.fileId());
-            var material = new Material(request);
-            materials.persistAndFlush(material);
-            return material.id();
+            return materials.add(new Material(request));
         });
     }
 

@@ -3,7 +3,6 @@ package uk.commonthread.engagement.result.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -19,10 +18,10 @@ import uk.commonthread.engagement.analysis.theme.Themes;
 import uk.commonthread.engagement.engagement.engagement.EngagementProblem;
 import uk.commonthread.engagement.engagement.engagement.Engagements;
 import uk.commonthread.engagement.survey.survey.FrozenSurveys;
+import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.audit.Audit;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
-import uk.commonthread.kit.web.Idempotency;
 
 @ApplicationScoped
 class PublicationService {
@@ -32,11 +31,10 @@ class PublicationService {
     private final Themes themes;
     private final Tallies tallies;
     private final PublicationConfig config;
-    private final Idempotency idempotency;
+    private final Acts acts;
     private final Audit audit;
     private final Caller caller;
     private final Event<Published> published;
-    private final Clock clock;
 
     PublicationService(
             PublicationRepository publications,
@@ -45,22 +43,20 @@ class PublicationService {
             Themes themes,
             Tallies tallies,
             PublicationConfig config,
-            Idempotency idempotency,
+            Acts acts,
             Audit audit,
             Caller caller,
-            Event<Published> published,
-            Clock clock) {
+            Event<Published> published) {
         this.publications = publications;
         this.engagements = engagements;
         this.surveys = surveys;
         this.themes = themes;
         this.tallies = tallies;
         this.config = config;
-        this.idempotency = idempotency;
+        this.acts = acts;
         this.audit = audit;
         this.caller = caller;
         this.published = published;
-        this.clock = clock;
     }
 
     @Transactional
@@ -82,7 +78,7 @@ class PublicationService {
     @Transactional
     PublicationView publish(@Nullable String key, UUID engagementId, NewPublication request) {
         var engagement = engagements.lock(engagementId);
-        return idempotency.once(
+        return acts.once(
                 key,
                 "publishThemes:" + engagementId,
                 request,
@@ -92,7 +88,7 @@ class PublicationService {
 
     private UUID publish(Engagements.Reference engagement, NewPublication request) {
         var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = acts.now().truncatedTo(ChronoUnit.MILLIS);
         var draft = draft(engagement, request.themeIds(), id, now);
         publications.insert(draft, caller.personId());
         audit.made(

@@ -3,7 +3,6 @@ package uk.commonthread.engagement.survey.survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.engagement.engagement.Engagements;
 import uk.commonthread.engagement.engagement.engagement.SurveyOfEngagement;
 import uk.commonthread.engagement.survey.question.Questions;
+import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.audit.Audit;
 import uk.commonthread.kit.problem.ApiException;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 
@@ -23,27 +22,24 @@ import uk.commonthread.kit.web.PageRequest;
 class SurveyService implements SurveyOfEngagement {
     private final SurveyRepository surveys;
     private final Engagements engagements;
-    private final Idempotency idempotency;
+    private final Acts acts;
     private final EntityManager em;
     private final FrozenSurveys frozen;
     private final Audit audit;
-    private final Clock clock;
 
     SurveyService(
             SurveyRepository surveys,
             Engagements engagements,
-            Idempotency idempotency,
+            Acts acts,
             EntityManager em,
             FrozenSurveys frozen,
-            Audit audit,
-            Clock clock) {
+            Audit audit) {
         this.surveys = surveys;
         this.engagements = engagements;
-        this.idempotency = idempotency;
+        this.acts = acts;
         this.em = em;
         this.frozen = frozen;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @Transactional
@@ -72,8 +68,7 @@ class SurveyService implements SurveyOfEngagement {
 
     @Transactional
     SurveyView create(@Nullable String key, SurveyInput request) {
-        return idempotency.once(
-                key, "createSurvey", request, id -> SurveyView.of(surveys.require(id)), () -> create(request));
+        return acts.once(key, "createSurvey", request, id -> SurveyView.of(surveys.require(id)), () -> create(request));
     }
 
     private UUID create(SurveyInput request) {
@@ -84,9 +79,7 @@ class SurveyService implements SurveyOfEngagement {
         if (!engagement.isDraft()) {
             throw new ApiException(SurveyProblem.SURVEY_FROZEN, "The engagement is open already");
         }
-        var survey = new Survey(request, Questions.of(request.questions(), List.of(), SurveyService::newId));
-        surveys.persistAndFlush(survey);
-        return survey.id();
+        return surveys.add(new Survey(request, Questions.of(request.questions(), List.of(), SurveyService::newId)));
     }
 
     @Transactional
@@ -116,7 +109,7 @@ class SurveyService implements SurveyOfEngagement {
                         values (:id, :number, :now, cast(:snapshot as jsonb))""")
                 .setParameter("id", survey.id())
                 .setParameter("number", Survey.FIRST_VERSION)
-                .setParameter("now", clock.instant())
+                .setParameter("now", acts.now())
                 .setParameter("snapshot", snapshot(survey))
                 .executeUpdate();
     }

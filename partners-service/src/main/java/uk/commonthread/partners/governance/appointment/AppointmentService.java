@@ -5,17 +5,15 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.problem.CommonProblem;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.partners.Functions;
@@ -33,37 +31,31 @@ class AppointmentService {
     private final Partnerships partnerships;
     private final People people;
     private final Claims claims;
-    private final Idempotency idempotency;
+    private final Acts acts;
     private final AppointmentMails mails;
-    private final Outbox outbox;
     private final Caller caller;
-    private final Clock clock;
 
     AppointmentService(
             AppointmentRepository appointments,
             Partnerships partnerships,
             People people,
             Claims claims,
-            Idempotency idempotency,
+            Acts acts,
             AppointmentMails mails,
-            Outbox outbox,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.appointments = appointments;
         this.partnerships = partnerships;
         this.people = people;
         this.claims = claims;
-        this.idempotency = idempotency;
+        this.acts = acts;
         this.mails = mails;
-        this.outbox = outbox;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** Where the caller is of the secretariat; everywhere, for an administrator. */
     @Transactional
     Page<AppointmentView> list(@Nullable UUID partnershipId, @Nullable LocalDate asOf, PageRequest page) {
-        var day = asOf == null ? today() : asOf;
+        var day = acts.day(asOf);
         return page(appointments.list(partnershipId, caller.insider(Functions.SECRETARIAT), day, page), day, page);
     }
 
@@ -71,9 +63,9 @@ class AppointmentService {
     @Transactional
     Page<AppointmentView> mine() {
         var rows = people.withSubject(caller.personId())
-                .map(personId -> appointments.heldBy(personId, today()))
+                .map(personId -> appointments.heldBy(personId, acts.today()))
                 .orElse(List.of());
-        return page(rows, today(), new PageRequest(Math.max(1, rows.size()), null));
+        return page(rows, acts.today(), new PageRequest(Math.max(1, rows.size()), null));
     }
 
     @Transactional
@@ -83,7 +75,7 @@ class AppointmentService {
 
     @Transactional
     AppointmentView create(@Nullable String key, NewAppointment request) {
-        return idempotency.once(key, "createAppointment", request, id -> view(appointments.require(id)), () -> {
+        return acts.once(key, "createAppointment", request, id -> view(appointments.require(id)), () -> {
             var period = Period.of(request.from(), request.to());
             holdPartnership(request.partnershipId(), period);
             var personId = people.choose(request.personId(), request.person());
@@ -91,8 +83,7 @@ class AppointmentService {
             refuseOwn(subject);
             refuseRepetition(personId, request.partnershipId(), request.function(), period, null);
             var appointment = new Appointment(personId, request.partnershipId(), request.function(), period);
-            appointments.persistAndFlush(appointment);
-            outbox.changed("created", AppointmentState.of(appointment, subject));
+            tell("created", appointment, subject);
             mails.tellOfNew(appointment);
             return appointment.id();
         });
@@ -105,33 +96,32 @@ class AppointmentService {
         refuseOwn(subject);
         var period = Period.of(request.from(), request.to());
         check(appointment, period);
-        appointment.update(period, today());
-        appointments.flush(); // the view and the events carry the new version
+        appointment.update(period, acts.today());
+        tell("updated", appointment, subject);
         mails.tellOfNewDays(appointment);
-        return published("updated", appointment, subject);
+        return view(appointment);
     }
 
     @Transactional
     AppointmentView end(UUID id, int expectedVersion, Ending request) {
         var appointment = appointments.require(id, expectedVersion);
         var subject = people.holdSubject(appointment.personId());
-        var period = appointment.endingOn(request.on(), today());
+        var period = appointment.endingOn(request.on(), acts.today());
         if (!appointment.period().encloses(period)) {
             refuseOwn(subject); // moving one's own end to a later day is no standing down
         }
         check(appointment, period);
-        appointment.end(request.on(), today());
-        appointments.flush();
+        appointment.end(request.on(), acts.today());
+        tell("ended", appointment, subject);
         mails.tellOfEnd(appointment);
-        return published("ended", appointment, subject);
+        return view(appointment);
     }
 
     void endWithPartnership(@Observes PartnershipEnds partnership) {
         for (var appointment : appointments.lastingBeyond(partnership.partnershipId(), partnership.on())) {
             var subject = people.holdSubject(appointment.personId());
             appointment.endWithPartnership(partnership.on());
-            appointments.flush();
-            outbox.changed("ended", AppointmentState.of(appointment, subject));
+            tell("ended", appointment, subject);
             mails.tellOfEnd(appointment);
         }
     }
@@ -140,7 +130,7 @@ class AppointmentService {
     void tellAgain(@Observes PersonLinked person) {
         for (var appointment : appointments.of(person.personId())) {
             appointments.renew(appointment);
-            outbox.changed("updated", AppointmentState.of(appointment, person.subject()));
+            tell("updated", appointment, person.subject());
         }
     }
 
@@ -181,9 +171,8 @@ class AppointmentService {
         }
     }
 
-    private AppointmentView published(String verb, Appointment appointment, @Nullable UUID subject) {
-        outbox.changed(verb, AppointmentState.of(appointment, subject));
-        return view(appointment);
+    private void tell(String verb, Appointment appointment, @Nullable UUID subject) {
+        acts.tell(verb, appointment, told -> AppointmentState.of(told, subject));
     }
 
     private Page<AppointmentView> page(List<Appointment> rows, LocalDate day, PageRequest page) {
@@ -192,7 +181,7 @@ class AppointmentService {
     }
 
     private AppointmentView view(Appointment appointment) {
-        return views(List.of(appointment), today()).apply(appointment);
+        return views(List.of(appointment), acts.today()).apply(appointment);
     }
 
     /** How each of these is shown: with its person's name, and its partnership's of the day. */
@@ -203,9 +192,5 @@ class AppointmentService {
                 rows.stream().map(Appointment::partnershipId).distinct().toList(), day);
         return row -> AppointmentView.of(
                 row, requireNonNull(named.get(row.personId())), partnershipNames.getOrDefault(row.partnershipId(), ""));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -5,16 +5,14 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.partners.dated.period.Ending;
@@ -29,34 +27,28 @@ class MembershipService {
     private final Seats seats;
     private final Organisations organisations;
     private final People people;
-    private final Idempotency idempotency;
-    private final Outbox outbox;
+    private final Acts acts;
     private final Caller caller;
-    private final Clock clock;
 
     MembershipService(
             MembershipRepository memberships,
             Seats seats,
             Organisations organisations,
             People people,
-            Idempotency idempotency,
-            Outbox outbox,
-            Caller caller,
-            Clock clock) {
+            Acts acts,
+            Caller caller) {
         this.memberships = memberships;
         this.seats = seats;
         this.organisations = organisations;
         this.people = people;
-        this.idempotency = idempotency;
-        this.outbox = outbox;
+        this.acts = acts;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @Transactional
     Page<MembershipView> list(
             @Nullable UUID partnershipId, @Nullable UUID organisationId, @Nullable LocalDate asOf, PageRequest page) {
-        var day = asOf == null ? today() : asOf;
+        var day = acts.day(asOf);
         var rows = memberships.list(partnershipId, organisationId, day, page);
         var purposes =
                 seats.purposes(rows.stream().map(Membership::seatId).distinct().toList());
@@ -88,7 +80,7 @@ class MembershipService {
             throw ApiException.notFound("That membership did not hold on " + asOf + "; it is "
                     + membership.holder().period());
         }
-        return new Shown(view(membership, asOf == null ? today() : asOf), worksThere(membership));
+        return new Shown(view(membership, acts.day(asOf)), worksThere(membership));
     }
 
     /** A membership as the caller may read it. */
@@ -97,13 +89,14 @@ class MembershipService {
     @Transactional
     MembershipView create(@Nullable String key, MembershipInput request) {
         var place = seats.lock(request.seatId(), "seatId");
-        return idempotency.once(key, "createMembership", request, id -> view(memberships.require(id), today()), () -> {
+        return acts.once(key, "createMembership", request, id -> view(memberships.require(id), acts.today()), () -> {
             var holder = request.holder(people.choose(request.personId(), request.person()));
             check(request.seatId(), place, holder, null);
-            var membership = new Membership(request.seatId(), place.partnershipId(), holder);
-            memberships.persistAndFlush(membership);
-            outbox.changed("created", MembershipState.of(membership));
-            return membership.id();
+            return acts.tell(
+                            "created",
+                            new Membership(request.seatId(), place.partnershipId(), holder),
+                            MembershipState::of)
+                    .id();
         });
     }
 
@@ -115,9 +108,8 @@ class MembershipService {
         membership = memberships.require(id, expectedVersion);
         var holder = request.holder(people.choose(request.personId(), request.person()));
         check(membership.seatId(), place, holder, id);
-        membership.update(holder, today());
-        memberships.flush(); // the view and the events carry the new version
-        return published("updated", membership);
+        membership.update(holder, acts.today());
+        return told("updated", membership);
     }
 
     @Transactional
@@ -127,17 +119,15 @@ class MembershipService {
         membership = memberships.require(id, expectedVersion);
         // An end that moves to a later day may meet who was to follow.
         var holder = membership.holder();
-        check(membership.seatId(), place, holder.during(holder.period().endingOn(request.on(), today())), id);
-        membership.end(request.on(), today());
-        memberships.flush();
-        return published("ended", membership);
+        check(membership.seatId(), place, holder.during(holder.period().endingOn(request.on(), acts.today())), id);
+        membership.end(request.on(), acts.today());
+        return told("ended", membership);
     }
 
     void endWithPartnership(@Observes PartnershipEnds partnership) {
         for (var membership : memberships.lastingBeyond(partnership.partnershipId(), partnership.on())) {
             membership.endWithPartnership(partnership.on());
-            memberships.flush();
-            outbox.changed("ended", MembershipState.of(membership));
+            acts.tell("ended", membership, MembershipState::of);
         }
     }
 
@@ -186,9 +176,8 @@ class MembershipService {
         }
     }
 
-    private MembershipView published(String verb, Membership membership) {
-        outbox.changed(verb, MembershipState.of(membership));
-        return view(membership, today());
+    private MembershipView told(String verb, Membership membership) {
+        return view(acts.tell(verb, membership, MembershipState::of), acts.today());
     }
 
     private MembershipView view(Membership membership, LocalDate day) {
@@ -213,9 +202,5 @@ class MembershipService {
 
     private boolean worksThere(Membership membership) {
         return caller.holdsAny(membership.partnershipId());
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -3,15 +3,13 @@ package uk.commonthread.partners.governance.partnership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.problem.ApiException;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.NamedPageRequest;
 import uk.commonthread.kit.web.NamedPageRequest.Place;
 import uk.commonthread.kit.web.Page;
@@ -30,11 +28,9 @@ class PartnershipService {
     private final Organisations organisations;
     private final Areas areas;
     private final Claims claims;
-    private final Idempotency idempotency;
-    private final Outbox outbox;
+    private final Acts acts;
     private final Event<PartnershipBegins> beginnings;
     private final Event<PartnershipEnds> endings;
-    private final Clock clock;
 
     PartnershipService(
             PartnershipRepository partnerships,
@@ -42,26 +38,22 @@ class PartnershipService {
             Organisations organisations,
             Areas areas,
             Claims claims,
-            Idempotency idempotency,
-            Outbox outbox,
+            Acts acts,
             Event<PartnershipBegins> beginnings,
-            Event<PartnershipEnds> endings,
-            Clock clock) {
+            Event<PartnershipEnds> endings) {
         this.partnerships = partnerships;
         this.kinds = kinds;
         this.organisations = organisations;
         this.areas = areas;
         this.claims = claims;
-        this.idempotency = idempotency;
-        this.outbox = outbox;
+        this.acts = acts;
         this.beginnings = beginnings;
         this.endings = endings;
-        this.clock = clock;
     }
 
     @Transactional
     PartnershipKindView.Listed kinds(@Nullable LocalDate asOf) {
-        return new PartnershipKindView.Listed(kinds.knownOn(asOf == null ? today() : asOf).stream()
+        return new PartnershipKindView.Listed(kinds.knownOn(acts.day(asOf)).stream()
                 .map(PartnershipKindView::of)
                 .toList());
     }
@@ -69,7 +61,7 @@ class PartnershipService {
     @Transactional
     Page<PartnershipView> list(
             @Nullable String slug, @Nullable String namePart, @Nullable LocalDate asOf, NamedPageRequest page) {
-        var day = asOf == null ? today() : asOf;
+        var day = acts.day(asOf);
         var rows = partnerships.list(slug, namePart, asOf, day, page);
         var successions = partnerships.successions(rows, day);
         return page.of(
@@ -86,45 +78,43 @@ class PartnershipService {
             throw ApiException.notFound(
                     "That partnership was not there on " + asOf + "; it is " + partnership.period());
         }
-        return view(partnership, asOf == null ? today() : asOf);
+        return view(partnership, acts.day(asOf));
     }
 
     @Transactional
     PartnershipView create(@Nullable String key, NewPartnership request) {
-        return idempotency.once(
-                key, "createPartnership", request, id -> view(partnerships.require(id), today()), () -> {
-                    check(request.profile(), null);
-                    claims.take("partnership " + request.slug());
-                    partnerships.bySlug(request.slug()).ifPresent(other -> {
-                        throw new ApiException(
-                                PartnershipProblem.SLUG_TAKEN,
-                                Map.of("partnership", other.id()),
-                                "It is the address of partnership " + other.id() + ", for ever");
-                    });
-                    var partnership = new Partnership(request.slug(), request.profile(), request.to());
-                    partnerships.persistAndFlush(partnership);
-                    outbox.changed("created", PartnershipState.of(partnership));
-                    return partnership.id();
-                });
+        return acts.once(key, "createPartnership", request, id -> view(partnerships.require(id), acts.today()), () -> {
+            check(request.profile(), null);
+            claims.take("partnership " + request.slug());
+            partnerships.bySlug(request.slug()).ifPresent(other -> {
+                throw new ApiException(
+                        PartnershipProblem.SLUG_TAKEN,
+                        Map.of("partnership", other.id()),
+                        "It is the address of partnership " + other.id() + ", for ever");
+            });
+            return acts.tell(
+                            "created",
+                            new Partnership(request.slug(), request.profile(), request.to()),
+                            PartnershipState::of)
+                    .id();
+        });
     }
 
     @Transactional
     PartnershipView update(UUID id, int expectedVersion, PartnershipChange request) {
         var partnership = partnerships.lock(id, expectedVersion);
         check(request.profile(), id);
-        partnership.update(request.profile(), today());
+        partnership.update(request.profile(), acts.today());
         beginnings.fire(new PartnershipBegins(id, request.profile().from()));
-        partnerships.flush(); // the view and the events carry the new version
-        return published("updated", partnership);
+        return told("updated", partnership);
     }
 
     @Transactional
     PartnershipView end(UUID id, int expectedVersion, Ending request) {
         var partnership = partnerships.lock(id, expectedVersion);
-        partnership.end(request.on(), today());
-        partnerships.flush();
+        partnership.end(request.on(), acts.today());
         endings.fire(new PartnershipEnds(id, request.on()));
-        return published("ended", partnership);
+        return told("ended", partnership);
     }
 
     @Transactional
@@ -133,13 +123,11 @@ class PartnershipService {
         Succession.requireThere(
                 partnerships.findByIdOptional(request.successorId()).map(Partnership::period), request, "partnership");
         partnership.succeed(request);
-        partnerships.flush();
-        return published("succeeded", partnership);
+        return told("succeeded", partnership);
     }
 
-    private PartnershipView published(String verb, Partnership partnership) {
-        outbox.changed(verb, PartnershipState.of(partnership));
-        return view(partnership, today());
+    private PartnershipView told(String verb, Partnership partnership) {
+        return view(acts.tell(verb, partnership, PartnershipState::of), acts.today());
     }
 
     private PartnershipView view(Partnership partnership, LocalDate day) {
@@ -179,9 +167,5 @@ class PartnershipService {
         if (self != null && upwards.contains(self)) {
             throw ApiException.field("parentId", "below-itself", "A partnership cannot be a part of itself");
         }
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

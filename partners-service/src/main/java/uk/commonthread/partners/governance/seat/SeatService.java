@@ -3,16 +3,14 @@ package uk.commonthread.partners.governance.seat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.problem.ApiException;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.partners.dated.period.Ending;
@@ -28,31 +26,25 @@ class SeatService {
     private final SeatHolders holders;
     private final Partnerships partnerships;
     private final Organisations organisations;
-    private final Idempotency idempotency;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final Acts acts;
 
     SeatService(
             SeatRepository seats,
             SeatHolders holders,
             Partnerships partnerships,
             Organisations organisations,
-            Idempotency idempotency,
-            Outbox outbox,
-            Clock clock) {
+            Acts acts) {
         this.seats = seats;
         this.holders = holders;
         this.partnerships = partnerships;
         this.organisations = organisations;
-        this.idempotency = idempotency;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     @Transactional
     Page<SeatView> list(UUID partnershipId, @Nullable LocalDate asOf, PageRequest page) {
         partnerships.requirePeriod(partnershipId);
-        var day = asOf == null ? today() : asOf;
+        var day = acts.day(asOf);
         var rows = seats.list(partnershipId, day, page);
         var held = holders.countOn(rows.stream().map(Seat::id).toList(), day);
         var names = nominators(rows, day);
@@ -61,12 +53,12 @@ class SeatService {
 
     @Transactional
     SeatView get(UUID partnershipId, UUID id, @Nullable LocalDate asOf) {
-        return view(seats.require(partnershipId, id), asOf == null ? today() : asOf);
+        return view(seats.require(partnershipId, id), acts.day(asOf));
     }
 
     @Transactional
     SeatView create(@Nullable String key, UUID partnershipId, SeatInput request) {
-        return idempotency.once(key, "createSeat " + partnershipId, request, id -> get(partnershipId, id, null), () -> {
+        return acts.once(key, "createSeat " + partnershipId, request, id -> get(partnershipId, id, null), () -> {
             var whole = partnerships.hold(partnershipId);
             var period = Period.of(
                     request.from() == null ? whole.from() : request.from(),
@@ -80,27 +72,24 @@ class SeatService {
             }
             organisations.requireOpen(request.nominatingOrganisationId(), period.from(), "nominatingOrganisationId");
             requireOwnArea(partnershipId, request.areaId());
-            var seat = new Seat(partnershipId, request.terms(), period);
-            seats.persistAndFlush(seat);
-            outbox.changed("created", SeatState.of(seat));
-            return seat.id();
+            return acts.tell("created", new Seat(partnershipId, request.terms(), period), SeatState::of)
+                    .id();
         });
     }
 
     @Transactional
     SeatView update(UUID partnershipId, UUID id, int expectedVersion, SeatInput request) {
         var seat = seats.lock(partnershipId, id, expectedVersion);
-        organisations.requireOpen(request.nominatingOrganisationId(), today(), "nominatingOrganisationId");
+        organisations.requireOpen(request.nominatingOrganisationId(), acts.today(), "nominatingOrganisationId");
         requireOwnArea(partnershipId, request.areaId());
-        var held = holders.mostAtOnce(id, new Period(today(), null));
+        var held = holders.mostAtOnce(id, new Period(acts.today(), null));
         if (held > request.max()) {
             throw new ApiException(
                     SeatProblem.SEAT_HELD, Map.of("held", held), held + " people hold the seat at once, now or later");
         }
         request.requireDays(seat.period());
-        seat.update(request.terms(), today());
-        seats.flush(); // the view and the events carry the new version
-        return published("updated", seat);
+        seat.update(request.terms(), acts.today());
+        return told("updated", seat);
     }
 
     @Transactional
@@ -118,16 +107,14 @@ class SeatService {
             throw new ApiException(
                     SeatProblem.SEAT_HELD, "Someone is a member or observer there after that day; end that first");
         }
-        seat.end(request.on(), today());
-        seats.flush();
-        return published("ended", seat);
+        seat.end(request.on(), acts.today());
+        return told("ended", seat);
     }
 
     void endWithPartnership(@Observes PartnershipEnds partnership) {
         for (var seat : seats.lastingBeyond(partnership.partnershipId(), partnership.on())) {
             seat.endWithPartnership(partnership.on());
-            seats.flush();
-            outbox.changed("ended", SeatState.of(seat));
+            acts.tell("ended", seat, SeatState::of);
         }
     }
 
@@ -149,9 +136,8 @@ class SeatService {
         }
     }
 
-    private SeatView published(String verb, Seat seat) {
-        outbox.changed(verb, SeatState.of(seat));
-        return view(seat, today());
+    private SeatView told(String verb, Seat seat) {
+        return view(acts.tell(verb, seat, SeatState::of), acts.today());
     }
 
     private SeatView view(Seat seat, LocalDate day) {
@@ -166,9 +152,5 @@ class SeatService {
                 .distinct()
                 .toList();
         return organisations.names(ids, day);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -2,15 +2,13 @@ package uk.commonthread.partners.registry.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.problem.ApiException;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.NamedPageRequest;
 import uk.commonthread.kit.web.NamedPageRequest.Place;
 import uk.commonthread.kit.web.Page;
@@ -26,16 +24,12 @@ import uk.commonthread.partners.registry.identifier.CodeText;
 class AreaService {
     private final AreaRepository areas;
     private final Claims claims;
-    private final Idempotency idempotency;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final Acts acts;
 
-    AreaService(AreaRepository areas, Claims claims, Idempotency idempotency, Outbox outbox, Clock clock) {
+    AreaService(AreaRepository areas, Claims claims, Acts acts) {
         this.areas = areas;
         this.claims = claims;
-        this.idempotency = idempotency;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     @Transactional
@@ -46,7 +40,7 @@ class AreaService {
             @Nullable LocalDate asOf,
             NamedPageRequest page) {
         var wanted = code == null ? null : CodeText.bare(code);
-        var day = asOf == null ? today() : asOf;
+        var day = acts.day(asOf);
         var rows = areas.list(scheme, wanted, namePart, day, page);
         var successions = areas.successions(rows, day);
         return page.of(
@@ -62,19 +56,17 @@ class AreaService {
         if (asOf != null && !area.period().covers(asOf)) {
             throw ApiException.notFound("That area was not there on " + asOf + "; it is " + area.period());
         }
-        return view(area, asOf == null ? today() : asOf);
+        return view(area, acts.day(asOf));
     }
 
     @Transactional
     AreaView create(@Nullable String key, NewArea request) {
-        return idempotency.once(key, "createArea", request, id -> view(areas.require(id), today()), () -> {
+        return acts.once(key, "createArea", request, id -> view(areas.require(id), acts.today()), () -> {
             var code = AreaCode.read(request.scheme(), request.code(), request.kind());
             var period = Period.of(request.from(), request.to());
             claim(code, period, null);
-            var area = new Area(code, request.name(), request.vintage(), period);
-            areas.persistAndFlush(area);
-            outbox.changed("created", AreaState.of(area));
-            return area.id();
+            return acts.tell("created", new Area(code, request.name(), request.vintage(), period), AreaState::of)
+                    .id();
         });
     }
 
@@ -84,19 +76,17 @@ class AreaService {
         var code = AreaCode.read(area.scheme(), area.code(), request.kind());
         var period = Period.of(request.from(), request.to());
         claim(code, period, id);
-        area.update(request.name(), request.nameFrom(), code, request.vintage(), period, today());
-        areas.flush(); // the view and the events carry the new version
-        return published("updated", area);
+        area.update(request.name(), request.nameFrom(), code, request.vintage(), period, acts.today());
+        return told("updated", area);
     }
 
     @Transactional
     AreaView end(UUID id, int expectedVersion, Ending request) {
         var area = areas.require(id, expectedVersion);
         var code = new AreaCode(area.scheme(), area.code(), area.kind());
-        claim(code, area.period().endingOn(request.on(), today()), id);
-        area.end(request.on(), today());
-        areas.flush();
-        return published("ended", area);
+        claim(code, area.period().endingOn(request.on(), acts.today()), id);
+        area.end(request.on(), acts.today());
+        return told("ended", area);
     }
 
     @Transactional
@@ -104,13 +94,11 @@ class AreaService {
         var area = areas.require(id, expectedVersion);
         Succession.requireThere(areas.findByIdOptional(request.successorId()).map(Area::period), request, "area");
         area.succeed(request);
-        areas.flush();
-        return published("succeeded", area);
+        return told("succeeded", area);
     }
 
-    private AreaView published(String verb, Area area) {
-        outbox.changed(verb, AreaState.of(area));
-        return view(area, today());
+    private AreaView told(String verb, Area area) {
+        return view(acts.tell(verb, area, AreaState::of), acts.today());
     }
 
     private AreaView view(Area area, LocalDate day) {
@@ -125,9 +113,5 @@ class AreaService {
                     Map.of("area", other.id()),
                     "Area " + other.id() + " has this code " + other.period());
         });
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -2,7 +2,6 @@ package uk.commonthread.partners.registry.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,13 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.job.Job;
 import uk.commonthread.kit.job.OwnJobs;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.problem.CommonProblem;
 import uk.commonthread.kit.problem.FieldError;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.NamedPageRequest;
 import uk.commonthread.kit.web.NamedPageRequest.Place;
 import uk.commonthread.kit.web.Page;
@@ -37,24 +35,14 @@ import uk.commonthread.partners.registry.identifier.Scheme;
 class OrganisationService {
     private final OrganisationRepository organisations;
     private final Claims claims;
-    private final Idempotency idempotency;
-    private final Outbox outbox;
+    private final Acts acts;
     private final OwnJobs jobs;
-    private final Clock clock;
 
-    OrganisationService(
-            OrganisationRepository organisations,
-            Claims claims,
-            Idempotency idempotency,
-            Outbox outbox,
-            OwnJobs jobs,
-            Clock clock) {
+    OrganisationService(OrganisationRepository organisations, Claims claims, Acts acts, OwnJobs jobs) {
         this.organisations = organisations;
         this.claims = claims;
-        this.idempotency = idempotency;
-        this.outbox = outbox;
+        this.acts = acts;
         this.jobs = jobs;
-        this.clock = clock;
     }
 
     @Transactional
@@ -64,7 +52,7 @@ class OrganisationService {
             @Nullable String identifier,
             @Nullable LocalDate asOf,
             NamedPageRequest page) {
-        var day = asOf == null ? today() : asOf;
+        var day = acts.day(asOf);
         var rows = organisations.list(namePart, wanted(scheme, identifier), asOf, day, page);
         var successions = organisations.successions(rows, day);
         return page.of(
@@ -82,7 +70,7 @@ class OrganisationService {
                     + organisation.openedOn()
                     + (organisation.closedOn() == null ? "" : " to " + organisation.closedOn()));
         }
-        return view(organisation, asOf == null ? today() : asOf);
+        return view(organisation, acts.day(asOf));
     }
 
     /** Begins to make a file of them, for the caller to fetch. */
@@ -91,31 +79,32 @@ class OrganisationService {
         if (request.name() != null) {
             NamedList.requireSearchable(request.name());
         }
-        return jobs.start(OrganisationExports.NAME, OrganisationExports.Asked.of(request, today()));
+        return jobs.start(OrganisationExports.NAME, OrganisationExports.Asked.of(request, acts.today()));
     }
 
     @Transactional
     OrganisationView create(@Nullable String key, NewOrganisation request) {
-        return idempotency.once(
+        return acts.once(
                 key,
                 "createOrganisation",
                 request,
-                id -> view(organisations.require(id), today()),
+                id -> view(organisations.require(id), acts.today()),
                 () -> create(request));
     }
 
     private UUID create(NewOrganisation request) {
-        var from = request.from() == null ? today() : request.from();
+        var from = request.from() == null ? acts.today() : request.from();
         var role = new OrganisationRole(request.role(), true, new Period(from, null));
         var errors = new ArrayList<FieldError>();
         var postcode = Postcode.read(request.postcode(), "postcode", errors);
         var identifiers = read(request.identifiers(), List.of(role), postcode, errors);
         refuse(errors);
         claim(identifiers, null);
-        var organisation = new Organisation(request.name(), List.of(role), identifiers, postcode, today());
-        organisations.persistAndFlush(organisation);
-        outbox.changed("created", OrganisationState.of(organisation));
-        return organisation.id();
+        return acts.tell(
+                        "created",
+                        new Organisation(request.name(), List.of(role), identifiers, postcode, acts.today()),
+                        OrganisationState::of)
+                .id();
     }
 
     @Transactional
@@ -129,20 +118,16 @@ class OrganisationService {
         var identifiers = read(request.identifiers(), roles, postcode, errors);
         refuse(errors);
         claim(identifiers, id);
-        organisation.update(request.name(), request.nameFrom(), roles, identifiers, postcode, today());
-        organisations.flush(); // the view and the events carry the new version
-        outbox.changed("updated", OrganisationState.of(organisation));
-        return view(organisation, today());
+        organisation.update(request.name(), request.nameFrom(), roles, identifiers, postcode, acts.today());
+        return told("updated", organisation);
     }
 
     @Transactional
     OrganisationView close(UUID id, int expectedVersion, OrganisationClosure request) {
         var organisation = organisations.require(id, expectedVersion);
         requireSuccessors(request);
-        organisation.close(request.on(), request.successorIds(), today());
-        organisations.flush();
-        outbox.changed("closed", OrganisationState.of(organisation));
-        return view(organisation, today());
+        organisation.close(request.on(), request.successorIds(), acts.today());
+        return told("closed", organisation);
     }
 
     @Transactional
@@ -150,9 +135,11 @@ class OrganisationService {
         var organisation = organisations.require(id, expectedVersion);
         requireSuccessor(request.successorId(), request.from(), "successorId");
         organisation.succeed(request);
-        organisations.flush();
-        outbox.changed("succeeded", OrganisationState.of(organisation));
-        return view(organisation, today());
+        return told("succeeded", organisation);
+    }
+
+    private OrganisationView told(String verb, Organisation organisation) {
+        return view(acts.tell(verb, organisation, OrganisationState::of), acts.today());
     }
 
     private OrganisationView view(Organisation organisation, LocalDate day) {
@@ -199,7 +186,7 @@ class OrganisationService {
         claims.take(identifiers.stream().map(Identifier::orgId).toList());
         var index = 0;
         for (var identifier : identifiers) {
-            var holder = organisations.holderOf(identifier, today(), except);
+            var holder = organisations.holderOf(identifier, acts.today(), except);
             if (holder.isPresent()) {
                 var detail = identifier.orgId() + " is the identifier of organisation " + holder.get()
                         + ", which is registered already";
@@ -256,9 +243,5 @@ class OrganisationService {
             throw new ApiException(
                     CommonProblem.INVALID_REQUEST, errors.getFirst().message(), errors);
         }
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

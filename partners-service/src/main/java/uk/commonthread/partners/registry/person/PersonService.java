@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.problem.CommonProblem;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.NamedPageRequest;
 import uk.commonthread.kit.web.NamedPageRequest.Place;
 import uk.commonthread.kit.web.Page;
@@ -24,8 +23,7 @@ import uk.commonthread.partners.registry.claim.Claims;
 class PersonService {
     private final PersonRepository people;
     private final Claims claims;
-    private final Idempotency idempotency;
-    private final Outbox outbox;
+    private final Acts acts;
     private final Event<PersonLinked> links;
     private final Event<PersonEntered> entries;
     private final Caller caller;
@@ -33,15 +31,13 @@ class PersonService {
     PersonService(
             PersonRepository people,
             Claims claims,
-            Idempotency idempotency,
-            Outbox outbox,
+            Acts acts,
             Event<PersonLinked> links,
             Event<PersonEntered> entries,
             Caller caller) {
         this.people = people;
         this.claims = claims;
-        this.idempotency = idempotency;
-        this.outbox = outbox;
+        this.acts = acts;
         this.links = links;
         this.entries = entries;
         this.caller = caller;
@@ -64,7 +60,7 @@ class PersonService {
 
     @Transactional
     PersonView create(@Nullable String key, PersonInput request) {
-        return idempotency.once(
+        return acts.once(
                 key, "createPerson", request, id -> PersonView.of(people.require(id)), () -> enter(request, ""));
     }
 
@@ -75,9 +71,7 @@ class PersonService {
      */
     UUID enter(PersonInput input, String path) {
         check(input, null, path);
-        var person = new Person(input, caller.personId());
-        people.persistAndFlush(person);
-        outbox.changed("created", PersonState.of(person));
+        var person = acts.tell("created", new Person(input, caller.personId()), PersonState::of);
         entries.fire(new PersonEntered());
         return person.id();
     }
@@ -92,8 +86,7 @@ class PersonService {
         }
         var before = person.subject();
         person.update(request);
-        people.flush(); // the view and the events carry the new version
-        outbox.changed("updated", PersonState.of(person));
+        acts.tell("updated", person, PersonState::of);
         entries.fire(new PersonEntered());
         if (!Objects.equals(before, person.subject())) {
             links.fire(new PersonLinked(id, Objects.requireNonNull(person.subject())));
@@ -141,8 +134,7 @@ class PersonService {
             return;
         }
         person.link(subject);
-        people.flush();
-        outbox.changed("linked", PersonState.of(person));
+        acts.tell("linked", person, PersonState::of);
         links.fire(new PersonLinked(id, subject));
     }
 

@@ -22,7 +22,8 @@ import uk.commonthread.kit.web.RequestId;
 
 /**
  * Stores events in the caller's transaction; {@link OutboxRelay} sends them once it has committed, at least once and in
- * order per aggregate. Flush the aggregate first: its row lock then orders the numbering of two transactions' events.
+ * order per aggregate. Flush the aggregate first, as {@link uk.commonthread.kit.act.Acts#tell} does: its row lock then orders
+ * the numbering of two transactions' events.
  */
 @ApplicationScoped
 public class Outbox {

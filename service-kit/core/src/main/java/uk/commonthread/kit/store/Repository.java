@@ -26,6 +26,12 @@ public abstract class Repository<E extends VersionedEntity> implements PanacheRe
         return current(found, expectedVersion);
     }
 
+    /** Keeps what is new, and gives its id. */
+    public UUID add(E made) {
+        persistAndFlush(made);
+        return made.id();
+    }
+
     public ApiException unknown(UUID id) {
         return ApiException.notFound("There is no " + noun() + " " + id);
     }

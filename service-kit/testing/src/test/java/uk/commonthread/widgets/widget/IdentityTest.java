@@ -27,7 +27,7 @@ class IdentityTest {
     TestAppointments appointments;
 
     @Inject
-    Acts acts;
+    ActLog log;
 
     static Stream<Named<Supplier<RequestSpecification>>> whoIsNotWhoTheySay() {
         var id = UUID.randomUUID();
@@ -93,16 +93,16 @@ class IdentityTest {
     @Test
     void whoMayIsDecidedInTheTransactionOfTheAct() {
         var id = Widgets.make(As.admin(), Widgets.named("Cog"));
-        var before = acts.of("renamed").size();
+        var before = log.of("renamed").size();
         As.admin()
                 .header("If-Match", "\"0\"")
                 .body(Widgets.named("Sprocket"))
                 .put(Widgets.PATH + "/" + id)
                 .then()
                 .statusCode(200);
-        var renamed = acts.of("renamed").get(before);
-        assertThat(acts.of("decided").getLast().transaction()).isNotNull().isEqualTo(renamed.transaction());
-        assertThat(acts.of("decided").getLast().widget()).isSameAs(renamed.widget());
+        var renamed = log.of("renamed").get(before);
+        assertThat(log.of("decided").getLast().transaction()).isNotNull().isEqualTo(renamed.transaction());
+        assertThat(log.of("decided").getLast().widget()).isSameAs(renamed.widget());
     }
 
     @Test

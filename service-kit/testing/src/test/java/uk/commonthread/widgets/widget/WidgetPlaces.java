@@ -11,17 +11,17 @@ import uk.commonthread.kit.identity.Audience;
 @ApplicationScoped
 class WidgetPlaces implements Places {
     private final WidgetRepository widgets;
-    private final Acts acts;
+    private final ActLog log;
 
-    WidgetPlaces(WidgetRepository widgets, Acts acts) {
+    WidgetPlaces(WidgetRepository widgets, ActLog log) {
         this.widgets = widgets;
-        this.acts = acts;
+        this.log = log;
     }
 
     @Override
     public Optional<Place> find(UUID id) {
         var found = widgets.findByIdOptional(id);
-        found.ifPresent(widget -> acts.note("decided", widget));
+        found.ifPresent(widget -> log.note("decided", widget));
         return found.map(widget -> new Place(Set.of(widget.bodyId()), Audience.everyone()));
     }
 

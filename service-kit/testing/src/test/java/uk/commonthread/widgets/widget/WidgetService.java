@@ -3,11 +3,9 @@ package uk.commonthread.widgets.widget;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.Outbox;
-import uk.commonthread.kit.web.Idempotency;
+import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
@@ -15,17 +13,13 @@ import uk.commonthread.kit.web.Versions;
 @ApplicationScoped
 class WidgetService {
     private final WidgetRepository widgets;
-    private final Outbox outbox;
-    private final Idempotency idempotency;
-    private final Clock clock;
     private final Acts acts;
+    private final ActLog log;
 
-    WidgetService(WidgetRepository widgets, Outbox outbox, Idempotency idempotency, Clock clock, Acts acts) {
+    WidgetService(WidgetRepository widgets, Acts acts, ActLog log) {
         this.widgets = widgets;
-        this.outbox = outbox;
-        this.idempotency = idempotency;
-        this.clock = clock;
         this.acts = acts;
+        this.log = log;
     }
 
     WidgetView get(UUID id) {
@@ -41,22 +35,21 @@ class WidgetService {
 
     @Transactional
     WidgetView make(NewWidget wanted, @Nullable String key) {
-        return idempotency.once(key, "createWidget", wanted, this::get, () -> {
-            var widget = new Widget(wanted, clock.instant());
-            widgets.persistAndFlush(widget);
-            outbox.changed("created", WidgetState.of(widget));
-            return widget.id();
-        });
+        return acts.once(
+                key,
+                "createWidget",
+                wanted,
+                this::get,
+                () -> acts.tell("created", new Widget(wanted, acts.now()), WidgetState::of)
+                        .id());
     }
 
     @Transactional
     WidgetView rename(UUID id, int expected, NewWidget wanted) {
         var widget = widgets.require(id);
-        acts.note("renamed", widget);
+        log.note("renamed", widget);
         Versions.requireCurrent(expected, widget.version());
         widget.rename(wanted.name());
-        widgets.flush();
-        outbox.changed("updated", WidgetState.of(widget));
-        return WidgetView.of(widget);
+        return WidgetView.of(acts.tell("updated", widget, WidgetState::of));
     }
 }

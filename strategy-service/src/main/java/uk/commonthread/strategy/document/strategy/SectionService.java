@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.problem.ApiException;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.strategy.priority.Priorities;
 import uk.commonthread.strategy.thread.Reason;
 import uk.commonthread.strategy.thread.TraceLinks;
@@ -23,19 +23,19 @@ class SectionService {
     private final SectionRepository sections;
     private final Priorities priorities;
     private final TraceLinks links;
-    private final Idempotency idempotency;
+    private final Acts acts;
 
     SectionService(
             StrategyRepository strategies,
             SectionRepository sections,
             Priorities priorities,
             TraceLinks links,
-            Idempotency idempotency) {
+            Acts acts) {
         this.strategies = strategies;
         this.sections = sections;
         this.priorities = priorities;
         this.links = links;
-        this.idempotency = idempotency;
+        this.acts = acts;
     }
 
     @Transactional
@@ -46,8 +46,7 @@ class SectionService {
     @Transactional
     SectionView create(@Nullable String key, UUID strategyId, SectionText request) {
         var strategy = strategies.requireLocked(strategyId);
-        return idempotency.once(
-                key, "createSection " + strategyId, request, this::view, () -> create(strategy, request));
+        return acts.once(key, "createSection " + strategyId, request, this::view, () -> create(strategy, request));
     }
 
     private UUID create(Strategy strategy, SectionText request) {
@@ -60,10 +59,9 @@ class SectionService {
                     Map.of("max", MOST_SECTIONS),
                     "A strategy has at most " + MOST_SECTIONS + " sections");
         }
-        var section = new Section(strategyId, position, request.title(), request.text());
-        sections.persistAndFlush(section);
-        priorities.link(strategy.partnershipIds(), section.id(), request.priorityIds());
-        return section.id();
+        var id = sections.add(new Section(strategyId, position, request.title(), request.text()));
+        priorities.link(strategy.partnershipIds(), id, request.priorityIds());
+        return id;
     }
 
     @Transactional

@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
@@ -22,7 +22,7 @@ class StrategyService {
     private final SectionRepository sections;
     private final Priorities priorities;
     private final Partnerships partnerships;
-    private final Idempotency idempotency;
+    private final Acts acts;
     private final Caller caller;
 
     StrategyService(
@@ -30,13 +30,13 @@ class StrategyService {
             SectionRepository sections,
             Priorities priorities,
             Partnerships partnerships,
-            Idempotency idempotency,
+            Acts acts,
             Caller caller) {
         this.strategies = strategies;
         this.sections = sections;
         this.priorities = priorities;
         this.partnerships = partnerships;
-        this.idempotency = idempotency;
+        this.acts = acts;
         this.caller = caller;
     }
 
@@ -61,11 +61,9 @@ class StrategyService {
 
     @Transactional
     StrategyDraft create(@Nullable String key, StrategyInput request) {
-        return idempotency.once(key, "createStrategy", request, id -> draft(strategies.require(id)), () -> {
+        return acts.once(key, "createStrategy", request, id -> draft(strategies.require(id)), () -> {
             partnerships.requireOthersKnown(request.partnershipIds());
-            var strategy = new Strategy(request);
-            strategies.persistAndFlush(strategy);
-            return strategy.id();
+            return strategies.add(new Strategy(request));
         });
     }
 

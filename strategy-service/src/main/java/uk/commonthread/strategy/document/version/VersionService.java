@@ -4,14 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.Outbox;
+import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
-import uk.commonthread.kit.web.Idempotency;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.strategy.document.strategy.Draft;
@@ -33,10 +31,8 @@ class VersionService {
     private final Priorities priorities;
     private final Threads threads;
     private final Uptakes uptakes;
-    private final Idempotency idempotency;
-    private final Outbox outbox;
+    private final Acts acts;
     private final Caller caller;
-    private final Clock clock;
     private final ObjectMapper json;
 
     VersionService(
@@ -48,10 +44,8 @@ class VersionService {
             Priorities priorities,
             Threads threads,
             Uptakes uptakes,
-            Idempotency idempotency,
-            Outbox outbox,
+            Acts acts,
             Caller caller,
-            Clock clock,
             ObjectMapper json) {
         this.versions = versions;
         this.contents = contents;
@@ -61,10 +55,8 @@ class VersionService {
         this.priorities = priorities;
         this.threads = threads;
         this.uptakes = uptakes;
-        this.idempotency = idempotency;
-        this.outbox = outbox;
+        this.acts = acts;
         this.caller = caller;
-        this.clock = clock;
         this.json = json;
     }
 
@@ -100,7 +92,7 @@ class VersionService {
     @Transactional
     VersionView freeze(@Nullable String key, UUID strategyId) {
         var draft = drafts.lock(strategyId);
-        return idempotency.once(
+        return acts.once(
                 key,
                 "freezeStrategyVersion",
                 strategyId,
@@ -117,10 +109,9 @@ class VersionService {
                 contents.canonical(frozen.content()),
                 write(frozen.trace()),
                 caller.personId(),
-                clock.instant());
-        versions.persistAndFlush(version);
-        outbox.changed("frozen", VersionState.of(version, frozen.content()));
-        return version.id();
+                acts.now());
+        return acts.tell("frozen", version, told -> VersionState.of(told, frozen.content()))
+                .id();
     }
 
     @Transactional
@@ -129,16 +120,15 @@ class VersionService {
         var version = versions.require(strategyId, number);
         var content = contents.read(version.content());
         requireOfTheSame(draft, content);
-        var now = clock.instant();
+        var now = acts.now();
         version.publish(
                 now,
                 versions.latestPublished(strategyId)
                         .map(StrategyVersion::number)
                         .orElse(0));
-        versions.flush();
+        acts.tell("published", version, told -> VersionState.of(told, content));
         drafts.publish(strategyId, number, content.outline());
         var trace = freezer.dated(read(version.trace()), now);
-        outbox.changed("published", VersionState.of(version, content));
         // A theme that this version no longer rests on must hear of it too.
         var themes = threads.publish(trace, version.frozenAt());
         needs.publish(ids(trace, NodeKind.NEED), now);

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** In which transactions what was done. */
 @ApplicationScoped
-class Acts {
+class ActLog {
     private final TransactionSynchronizationRegistry transactions;
     private final List<Act> done = new CopyOnWriteArrayList<>();
 
-    Acts(TransactionSynchronizationRegistry transactions) {
+    ActLog(TransactionSynchronizationRegistry transactions) {
         this.transactions = transactions;
     }
 
