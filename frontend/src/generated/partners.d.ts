@@ -1168,8 +1168,15 @@ export interface components {
         /** @description All that can be edited of a partnership; its address stays, and ending has a request of its own */
         PartnershipChange: {
             name: string;
-            nameFrom?: components["schemas"]["LocalDate"] | null;
+            /**
+             * @description One of the partnership kinds
+             * @example INTEGRATED_CARE_PARTNERSHIP
+             */
             kind: string;
+            /**
+             * @description The regime that the kind stands under
+             * @example ENGLAND_LGPIHA_2007
+             */
             regime: string;
             tier: components["schemas"]["Tier"];
             hostOrganisationId?: components["schemas"]["UUID"] | null;
@@ -1177,6 +1184,7 @@ export interface components {
             areaIds: string[];
             introduction?: components["schemas"]["RichText"] | null;
             from: components["schemas"]["LocalDate"];
+            nameFrom?: components["schemas"]["LocalDate"] | null;
         };
         /** @description A kind of partnership under one legal regime */
         PartnershipKind: {
@@ -1264,13 +1272,14 @@ export interface components {
             /** Format: int32 */
             version: number;
             partnershipId: components["schemas"]["UUID"];
-            /** @description For whom it is */
+            /**
+             * @description For whom it is
+             * @example Voluntary, community, faith and social enterprise
+             */
             category: string;
             nominatingOrganisationId?: components["schemas"]["UUID"] | null;
-            /** @description That organisation's name on the day asked for */
-            nominatingOrganisationName?: string | null;
             votingRight: components["schemas"]["VotingRight"];
-            /** @description Whether it is for people who were elected to public office, as councillors are */
+            /** @description Whether it is for people who were elected to public office, as councillors are: everyone may then read the names of its members */
             elected: boolean;
             /**
              * Format: int32
@@ -1283,8 +1292,10 @@ export interface components {
              */
             max: number;
             areaId?: components["schemas"]["UUID"] | null;
-            /** @description The rule of the partnership that demands the seat, beside those of the law */
+            /** @description The rule of the partnership that demands the seat; left out where none does, or a law does */
             requiredByRule?: string | null;
+            /** @description That organisation's name on the day asked for */
+            nominatingOrganisationName?: string | null;
             /**
              * Format: int32
              * @description How many people hold it on the day asked for; observers do not count

@@ -1,5 +1,6 @@
 package uk.commonthread.partners.dated.period;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -46,6 +47,7 @@ public record Period(
     }
 
     /** Whether it has no day: what was taken back before it held ends on the day before its first. */
+    @JsonIgnore
     public boolean isEmpty() {
         return endsBefore(from);
     }

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.mail.Mails;
 import uk.commonthread.kit.mail.Message;
@@ -100,7 +100,7 @@ class AppointmentMails {
         var personId = appointment.personId();
         people.addressOf(personId).ifPresent(address -> {
             var letter = words.of(
-                            requireNonNull(people.named(Set.of(personId)).get(personId)),
+                            requireNonNull(people.named(Stream.of(personId)).get(personId)),
                             where(appointment.partnershipId()))
                     .render()
                     .split("\n", 2);
@@ -121,7 +121,7 @@ class AppointmentMails {
     }
 
     private Where where(UUID partnershipId) {
-        var name = partnerships.names(Set.of(partnershipId), today()).getOrDefault(partnershipId, "a partnership");
+        var name = partnerships.names(Stream.of(partnershipId), today()).getOrDefault(partnershipId, "a partnership");
         return new Where(name, site.at("/partnerships/" + partnerships.slug(partnershipId)));
     }
 
@@ -130,8 +130,7 @@ class AppointmentMails {
         var names = people
                 .named(appointments.holding(appointment.partnershipId(), Function.SECRETARIAT, today()).stream()
                         .map(Appointment::personId)
-                        .filter(person -> !person.equals(appointment.personId()))
-                        .collect(Collectors.toSet()))
+                        .filter(person -> !person.equals(appointment.personId())))
                 .values()
                 .stream()
                 .filter(People.Named::agreedToBeNamed)

@@ -4,37 +4,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.identity.Insider;
-import uk.commonthread.kit.store.Repository;
 import uk.commonthread.kit.web.Belonging;
 import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Parts;
 import uk.commonthread.partners.dated.period.Period;
+import uk.commonthread.partners.governance.partnership.PartsOfPartnerships;
 
 @ApplicationScoped
-class AppointmentRepository extends Repository<Appointment> {
-    private static final String OF_THE_DAY = "period.from <= :asOf and (period.to is null or period.to >= :asOf)";
+class AppointmentRepository extends PartsOfPartnerships<Appointment> {
     private static final Belonging OF = Belonging.by("partnershipId");
 
     /** Appointments of the day that the reader may see, in order of creation. */
     List<Appointment> list(@Nullable UUID partnershipId, Insider reader, LocalDate asOf, PageRequest page) {
         return new Parts<>(Appointment.class, Appointment::id, Order.OLDEST, page)
                 .of(OF, partnershipId)
-                .inside(OF_THE_DAY, OF, reader)
-                .with("asOf", asOf)
+                .inside(ON_THE_DAY, OF, reader)
+                .with("day", asOf)
                 .rows(getEntityManager());
     }
 
     /** What the person holds on the day. */
     List<Appointment> heldBy(UUID personId, LocalDate day) {
-        return list(
-                "personId = ?1 and period.from <= ?2 and (period.to is null or period.to >= ?2) order by id",
-                personId,
-                day);
+        return list("personId = :person and " + ON_THE_DAY + " order by id", Map.of("person", personId, "day", day));
     }
 
     /** Another appointment of the person to the function there that holds on one of the days. */
@@ -49,10 +46,8 @@ class AppointmentRepository extends Repository<Appointment> {
     /** Those who hold the function there on the day. */
     List<Appointment> holding(UUID partnershipId, Function function, LocalDate day) {
         return list(
-                "partnershipId = ?1 and function = ?2 and period.from <= ?3 and (period.to is null or period.to >= ?3)",
-                partnershipId,
-                function,
-                day);
+                "partnershipId = :partnership and function = :function and " + ON_THE_DAY,
+                Map.of("partnership", partnershipId, "function", function, "day", day));
     }
 
     /** All that the person ever held, or will. */
@@ -63,13 +58,5 @@ class AppointmentRepository extends Repository<Appointment> {
     /** Gives it a new version, though nothing of its own has changed. */
     void renew(Appointment appointment) {
         getEntityManager().lock(appointment, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-    }
-
-    /** Those of the partnership that are not over by that day. */
-    List<Appointment> lastingBeyond(UUID partnershipId, LocalDate day) {
-        return list(
-                "partnershipId = ?1 and (period.to is null or (period.to > ?2 and period.to >= period.from))",
-                partnershipId,
-                day);
     }
 }

@@ -143,13 +143,7 @@ class AppointmentService {
     private void holdPartnership(UUID partnershipId, Period period) {
         var whole = partnerships.hold(partnershipId, "partnershipId");
         // It may begin before the partnership does: somebody has to set it up.
-        if (whole.to() != null && (period.to() == null || period.to().isAfter(whole.to()))) {
-            throw ApiException.field(
-                    "to",
-                    "after-partnership",
-                    Map.of("last", String.valueOf(whole.to())),
-                    "The partnership's last day is " + whole.to() + "; enter that or an earlier day");
-        }
+        Partnerships.requireNotAfter(whole, period.to(), "to");
     }
 
     private void refuseRepetition(
@@ -186,10 +180,8 @@ class AppointmentService {
 
     /** How each of these is shown: with its person's name, and its partnership's of the day. */
     private java.util.function.Function<Appointment, AppointmentView> views(List<Appointment> rows, LocalDate day) {
-        var named =
-                people.named(rows.stream().map(Appointment::personId).distinct().toList());
-        var partnershipNames = partnerships.names(
-                rows.stream().map(Appointment::partnershipId).distinct().toList(), day);
+        var named = people.named(rows.stream().map(Appointment::personId));
+        var partnershipNames = partnerships.names(rows.stream().map(Appointment::partnershipId), day);
         return row -> AppointmentView.of(
                 row, requireNonNull(named.get(row.personId())), partnershipNames.getOrDefault(row.partnershipId(), ""));
     }

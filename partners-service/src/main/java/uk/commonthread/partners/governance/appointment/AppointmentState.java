@@ -1,12 +1,13 @@
 package uk.commonthread.partners.governance.appointment;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.event.State;
 import uk.commonthread.kit.event.StateOf;
 import uk.commonthread.kit.identity.Audience;
 import uk.commonthread.partners.Functions;
+import uk.commonthread.partners.dated.period.Period;
 
 /**
  * What the other services decide by: they keep a replica of it.
@@ -24,8 +25,7 @@ record AppointmentState(
         @Nullable UUID subject,
         UUID partnershipId,
         Function function,
-        LocalDate from,
-        @Nullable LocalDate to)
+        @JsonUnwrapped Period period)
         implements State {
     @Override
     public Audience audience() {
@@ -39,7 +39,6 @@ record AppointmentState(
                 subject,
                 appointment.partnershipId(),
                 appointment.function(),
-                appointment.period().from(),
-                appointment.period().to());
+                appointment.period());
     }
 }

@@ -1,10 +1,11 @@
 package uk.commonthread.partners.governance.appointment;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.web.Versioned;
+import uk.commonthread.partners.dated.period.Period;
 import uk.commonthread.partners.registry.person.People;
 
 @Schema(name = "Appointment", description = "One function that one person holds in one partnership for a time")
@@ -25,8 +26,7 @@ record AppointmentView(
         UUID partnershipId,
         String partnershipName,
         Function function,
-        LocalDate from,
-        @Nullable LocalDate to)
+        @JsonUnwrapped Period period)
         implements Versioned {
 
     static AppointmentView of(Appointment appointment, People.Named person, String partnershipName) {
@@ -40,7 +40,6 @@ record AppointmentView(
                 appointment.partnershipId(),
                 partnershipName,
                 appointment.function(),
-                appointment.period().from(),
-                appointment.period().to());
+                appointment.period());
     }
 }

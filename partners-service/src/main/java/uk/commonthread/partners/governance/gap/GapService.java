@@ -65,18 +65,19 @@ class GapService {
     }
 
     private static Stream<GapView> ownGap(Taken seat) {
-        var source = seat.requiredByRule();
-        return source == null || seat.held() >= seat.required()
+        var terms = seat.terms();
+        var source = terms.requiredByRule();
+        return source == null || seat.held() >= terms.required()
                 ? Stream.empty()
                 : Stream.of(new GapView(
                         GapView.Kind.TOO_FEW_PEOPLE,
                         seat.id(),
-                        seat.category(),
+                        terms.category(),
                         null,
                         null,
                         List.of(),
                         seat.held(),
-                        seat.required(),
+                        terms.required(),
                         null,
                         null,
                         source));

@@ -54,8 +54,9 @@ class SeatForEachArea implements SeatRule {
     }
 
     private static Stream<GapView> gap(Rule rule, Map.Entry<UUID, Described> area, List<Taken> all) {
-        var seats =
-                all.stream().filter(seat -> area.getKey().equals(seat.areaId())).toList();
+        var seats = all.stream()
+                .filter(seat -> area.getKey().equals(seat.terms().areaId()))
+                .toList();
         if (seats.stream().anyMatch(seat -> seat.held() > 0)) {
             return Stream.empty();
         }
@@ -63,7 +64,7 @@ class SeatForEachArea implements SeatRule {
         return Stream.of(new GapView(
                 empty.isPresent() ? GapView.Kind.TOO_FEW_PEOPLE : GapView.Kind.NO_SEAT,
                 empty.map(Taken::id).orElse(null),
-                empty.map(Taken::category).orElse(null),
+                empty.map(seat -> seat.terms().category()).orElse(null),
                 area.getKey(),
                 area.getValue().name(),
                 List.of(),

@@ -27,7 +27,7 @@ import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.kit.web.Versions;
 import uk.commonthread.partners.Functions;
 import uk.commonthread.partners.dated.period.Ending;
-import uk.commonthread.partners.governance.seat.SeatPlaces;
+import uk.commonthread.partners.governance.seat.Seats;
 
 @Path("/api/partners/v1/memberships")
 @Tag(name = "memberships", description = "Who holds which seat, on whose behalf, and when")
@@ -64,7 +64,7 @@ class MembershipResource {
 
     @POST
     @RolesAllowed({Functions.SECRETARIAT, Caller.PLATFORM_ADMIN})
-    @HeldAt(value = "seatId", of = SeatPlaces.class)
+    @HeldAt(value = "seatId", of = Seats.class)
     @Operation(
             operationId = "createMembership",
             summary = "Give someone a seat",

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.identity.Caller;
@@ -17,6 +18,7 @@ import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.partners.dated.period.Ending;
 import uk.commonthread.partners.governance.partnership.PartnershipEnds;
+import uk.commonthread.partners.governance.seat.SeatTerms;
 import uk.commonthread.partners.governance.seat.Seats;
 import uk.commonthread.partners.registry.organisation.Organisations;
 import uk.commonthread.partners.registry.person.People;
@@ -50,26 +52,7 @@ class MembershipService {
             @Nullable UUID partnershipId, @Nullable UUID organisationId, @Nullable LocalDate asOf, PageRequest page) {
         var day = acts.day(asOf);
         var rows = memberships.list(partnershipId, organisationId, day, page);
-        var purposes =
-                seats.purposes(rows.stream().map(Membership::seatId).distinct().toList());
-        var names = organisations.names(
-                rows.stream()
-                        .map(membership -> membership.holder().onBehalfOfOrganisationId())
-                        .distinct()
-                        .toList(),
-                day);
-        var named = people.named(rows.stream()
-                .map(membership -> membership.holder().personId())
-                .distinct()
-                .toList());
-        return page.of(
-                rows,
-                Membership::id,
-                membership -> view(
-                        membership,
-                        requireNonNull(named.get(membership.holder().personId())),
-                        requireNonNull(purposes.get(membership.seatId())),
-                        names.getOrDefault(membership.holder().onBehalfOfOrganisationId(), "")));
+        return page.of(rows, Membership::id, views(rows, day));
     }
 
     /** Whoever works in the partnership reads the record of its staff, everybody else the public one. */
@@ -132,7 +115,7 @@ class MembershipService {
     }
 
     /** The seat is locked by now, so nobody takes a place between the check and the commit. */
-    private void check(UUID seatId, Seats.Place place, Holder holder, @Nullable UUID self) {
+    private void check(UUID seatId, Seats.Room place, Holder holder, @Nullable UUID self) {
         if (!place.period().encloses(holder.period())) {
             throw ApiException.field(
                     "from",
@@ -161,7 +144,7 @@ class MembershipService {
         }
     }
 
-    private static void refuseFullSeat(Seats.Place place, Holder holder, List<Membership> others) {
+    private static void refuseFullSeat(Seats.Room place, Holder holder, List<Membership> others) {
         var taken = others.stream()
                 .map(Membership::holder)
                 .filter(other -> other.role().takesAPlace())
@@ -181,23 +164,28 @@ class MembershipService {
     }
 
     private MembershipView view(Membership membership, LocalDate day) {
-        var organisationId = membership.holder().onBehalfOfOrganisationId();
-        var personId = membership.holder().personId();
-        return view(
-                membership,
-                requireNonNull(people.named(List.of(personId)).get(personId)),
-                requireNonNull(seats.purposes(List.of(membership.seatId())).get(membership.seatId())),
-                organisations.names(List.of(organisationId), day).getOrDefault(organisationId, ""));
+        return views(List.of(membership), day).apply(membership);
     }
 
-    private MembershipView view(
-            Membership membership, People.Named person, Seats.Purpose purpose, String organisationName) {
+    /** How each of these is shown: with what its person, its seat and its organisation are called on that day. */
+    private Function<Membership, MembershipView> views(List<Membership> rows, LocalDate day) {
+        var held = rows.stream().map(Membership::holder).toList();
+        var named = people.named(held.stream().map(Holder::personId));
+        var terms = seats.terms(rows.stream().map(Membership::seatId));
+        var names = organisations.names(held.stream().map(Holder::onBehalfOfOrganisationId), day);
+        return row -> view(
+                row,
+                requireNonNull(named.get(row.holder().personId())),
+                requireNonNull(terms.get(row.seatId())),
+                names.getOrDefault(row.holder().onBehalfOfOrganisationId(), ""));
+    }
+
+    private MembershipView view(Membership membership, People.Named person, SeatTerms seat, String organisationName) {
         var toStaff = worksThere(membership);
         var named = toStaff
                 || person.agreedToBeNamed()
-                || membership.holder().role().isNamedInPublic(purpose.elected());
-        return MembershipView.of(
-                membership, named ? person.name() : null, toStaff, purpose.category(), organisationName);
+                || membership.holder().role().isNamedInPublic(seat.elected());
+        return MembershipView.of(membership, named ? person.name() : null, toStaff, seat.category(), organisationName);
     }
 
     private boolean worksThere(Membership membership) {

@@ -1,11 +1,10 @@
 package uk.commonthread.partners.governance.membership;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.State;
+import uk.commonthread.kit.event.PublicState;
 import uk.commonthread.kit.event.StateOf;
-import uk.commonthread.kit.identity.Audience;
+import uk.commonthread.partners.dated.period.Period;
 
 /** Who it is stays in the registry, as in the other events. */
 @StateOf(
@@ -18,14 +17,8 @@ record MembershipState(
         UUID seatId,
         UUID organisationId,
         MemberRole role,
-        LocalDate from,
-        @Nullable LocalDate to)
-        implements State {
-    @Override
-    public Audience audience() {
-        return Audience.everyone();
-    }
-
+        @JsonUnwrapped Period period)
+        implements PublicState {
     static MembershipState of(Membership membership) {
         var holder = membership.holder();
         return new MembershipState(
@@ -35,7 +28,6 @@ record MembershipState(
                 membership.seatId(),
                 holder.onBehalfOfOrganisationId(),
                 holder.role(),
-                holder.period().from(),
-                holder.period().to());
+                holder.period());
     }
 }

@@ -87,16 +87,17 @@ class Partnership extends VersionedEntity {
     }
 
     /** Takes over what can be edited. The address stays, and so does a last day: that is for {@link #end}. */
-    void update(PartnershipProfile profile, LocalDate today) {
+    void update(PartnershipChange change, LocalDate today) {
+        var profile = change.profile();
         period.requireNotEnded(today);
         period = Period.of(profile.from(), period.to());
-        DatedNames.rename(names, profile.name(), profile.nameFrom(), period.from(), today);
+        DatedNames.rename(names, profile.name(), change.nameFrom(), period.from(), today);
         describe(profile);
     }
 
     private void describe(PartnershipProfile profile) {
-        kind = profile.kind().kind();
-        regime = profile.kind().regime();
+        kind = profile.kind();
+        regime = profile.regime();
         tier = profile.tier();
         hostOrganisationId = profile.hostOrganisationId();
         parentId = profile.parentId();

@@ -104,7 +104,7 @@ class PartnershipService {
     PartnershipView update(UUID id, int expectedVersion, PartnershipChange request) {
         var partnership = partnerships.lock(id, expectedVersion);
         check(request.profile(), id);
-        partnership.update(request.profile(), acts.today());
+        partnership.update(request, acts.today());
         beginnings.fire(new PartnershipBegins(id, request.profile().from()));
         return told("updated", partnership);
     }
@@ -135,7 +135,7 @@ class PartnershipService {
     }
 
     private void check(PartnershipProfile profile, @Nullable UUID self) {
-        var kind = kinds.findById(profile.kind());
+        var kind = kinds.findById(profile.ofKind());
         if (kind == null) {
             throw ApiException.field("kind", "unknown", "There is no such kind of partnership under that regime");
         }

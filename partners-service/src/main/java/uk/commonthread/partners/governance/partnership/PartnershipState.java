@@ -1,12 +1,11 @@
 package uk.commonthread.partners.governance.partnership;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.State;
+import uk.commonthread.kit.event.PublicState;
 import uk.commonthread.kit.event.StateOf;
-import uk.commonthread.kit.identity.Audience;
+import uk.commonthread.partners.dated.period.Period;
 
 @StateOf(
         value = "partners.partnership",
@@ -17,15 +16,9 @@ record PartnershipState(
         String slug,
         String name,
         String kind,
-        LocalDate from,
-        @Nullable LocalDate to,
+        @JsonUnwrapped Period period,
         Set<UUID> successorIds)
-        implements State {
-    @Override
-    public Audience audience() {
-        return Audience.everyone();
-    }
-
+        implements PublicState {
     static PartnershipState of(Partnership partnership) {
         return new PartnershipState(
                 partnership.id(),
@@ -33,8 +26,7 @@ record PartnershipState(
                 partnership.slug(),
                 partnership.name(),
                 partnership.kind(),
-                partnership.period().from(),
-                partnership.period().to(),
+                partnership.period(),
                 partnership.successorIds());
     }
 }

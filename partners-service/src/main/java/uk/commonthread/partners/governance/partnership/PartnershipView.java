@@ -1,5 +1,6 @@
 package uk.commonthread.partners.governance.partnership;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import uk.commonthread.kit.richtext.RichText;
 import uk.commonthread.kit.web.Versioned;
 import uk.commonthread.partners.dated.name.DatedNames;
 import uk.commonthread.partners.dated.name.FormerName;
+import uk.commonthread.partners.dated.period.Period;
 import uk.commonthread.partners.dated.succession.SuccessionView;
 import uk.commonthread.partners.dated.succession.Successions;
 
@@ -44,8 +46,7 @@ record PartnershipView(
         @Nullable @Schema(description = "What it is and does, in its own words; null where it has written nothing")
         RichText introduction,
 
-        LocalDate from,
-        @Nullable LocalDate to,
+        @JsonUnwrapped Period period,
 
         @Schema(description = "The partnerships that followed it")
         List<SuccessionView> successors,
@@ -70,8 +71,7 @@ record PartnershipView(
                 partnership.parentId(),
                 List.copyOf(partnership.areaIds()),
                 partnership.introduction(),
-                partnership.period().from(),
-                partnership.period().to(),
+                partnership.period(),
                 successions.after(partnership.id()),
                 successions.before(partnership.id()));
     }

@@ -3,11 +3,13 @@ package uk.commonthread.partners.governance.partnership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.partners.dated.period.Period;
 
@@ -55,13 +57,24 @@ public class Partnerships {
                 .period();
     }
 
+    /** Refuses, in that field, a last day that is after the partnership's; null is none. */
+    public static void requireNotAfter(Period whole, @Nullable LocalDate last, String field) {
+        if (whole.to() != null && (last == null || last.isAfter(whole.to()))) {
+            throw ApiException.field(
+                    field,
+                    "after-partnership",
+                    Map.of("last", String.valueOf(whole.to())),
+                    "The partnership's last day is " + whole.to() + "; enter that or an earlier day");
+        }
+    }
+
     /** What its page is called. */
     public String slug(UUID id) {
         return partnerships.require(id).slug();
     }
 
     /** What they are called on that day, by id. */
-    public Map<UUID, String> names(Collection<UUID> ids, LocalDate day) {
-        return partnerships.names(ids, day);
+    public Map<UUID, String> names(Stream<UUID> ids, LocalDate day) {
+        return partnerships.names(ids.collect(Collectors.toSet()), day);
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.act.Acts;
 import uk.commonthread.kit.problem.ApiException;
@@ -46,9 +46,7 @@ class SeatService {
         partnerships.requirePeriod(partnershipId);
         var day = acts.day(asOf);
         var rows = seats.list(partnershipId, day, page);
-        var held = holders.countOn(rows.stream().map(Seat::id).toList(), day);
-        var names = nominators(rows, day);
-        return page.of(rows, Seat::id, seat -> SeatView.of(seat, held.getOrDefault(seat.id(), 0), names));
+        return page.of(rows, Seat::id, views(rows, day));
     }
 
     @Transactional
@@ -59,20 +57,9 @@ class SeatService {
     @Transactional
     SeatView create(@Nullable String key, UUID partnershipId, SeatInput request) {
         return acts.once(key, "createSeat " + partnershipId, request, id -> get(partnershipId, id, null), () -> {
-            var whole = partnerships.hold(partnershipId);
-            var period = Period.of(
-                    request.from() == null ? whole.from() : request.from(),
-                    request.to() == null ? whole.to() : request.to());
-            if (!whole.encloses(period)) {
-                throw ApiException.field(
-                        "from",
-                        "outside-partnership",
-                        whole.params(),
-                        "The seat must lie within the partnership's days, " + whole);
-            }
-            organisations.requireOpen(request.nominatingOrganisationId(), period.from(), "nominatingOrganisationId");
-            requireOwnArea(partnershipId, request.areaId());
-            return acts.tell("created", new Seat(partnershipId, request.terms(), period), SeatState::of)
+            var period = request.within(partnerships.hold(partnershipId));
+            var terms = checked(partnershipId, request, period.from());
+            return acts.tell("created", new Seat(partnershipId, terms, period), SeatState::of)
                     .id();
         });
     }
@@ -80,15 +67,14 @@ class SeatService {
     @Transactional
     SeatView update(UUID partnershipId, UUID id, int expectedVersion, SeatInput request) {
         var seat = seats.lock(partnershipId, id, expectedVersion);
-        organisations.requireOpen(request.nominatingOrganisationId(), acts.today(), "nominatingOrganisationId");
-        requireOwnArea(partnershipId, request.areaId());
+        var terms = checked(partnershipId, request, acts.today());
         var held = holders.mostAtOnce(id, new Period(acts.today(), null));
-        if (held > request.max()) {
+        if (held > terms.max()) {
             throw new ApiException(
                     SeatProblem.SEAT_HELD, Map.of("held", held), held + " people hold the seat at once, now or later");
         }
         request.requireDays(seat.period());
-        seat.update(request.terms(), acts.today());
+        seat.update(terms, acts.today());
         return told("updated", seat);
     }
 
@@ -96,13 +82,7 @@ class SeatService {
     SeatView end(UUID partnershipId, UUID id, int expectedVersion, Ending request) {
         var whole = partnerships.hold(partnershipId);
         var seat = seats.lock(partnershipId, id, expectedVersion);
-        if (whole.endsBefore(request.on())) {
-            throw ApiException.field(
-                    "on",
-                    "after-partnership",
-                    Map.of("last", String.valueOf(whole.to())),
-                    "The partnership's last day is " + whole.to() + "; enter that or an earlier day");
-        }
+        Partnerships.requireNotAfter(whole, request.on(), "on");
         if (holders.anyAfter(id, request.on())) {
             throw new ApiException(
                     SeatProblem.SEAT_HELD, "Someone is a member or observer there after that day; end that first");
@@ -129,11 +109,15 @@ class SeatService {
         });
     }
 
-    private void requireOwnArea(UUID partnershipId, @Nullable UUID areaId) {
+    private SeatTerms checked(UUID partnershipId, SeatInput request, LocalDate day) {
+        var terms = request.terms().checked();
+        organisations.requireOpen(terms.nominatingOrganisationId(), day, "nominatingOrganisationId");
+        var areaId = terms.areaId();
         if (areaId != null && !partnerships.governed(partnershipId).areaIds().contains(areaId)) {
             throw ApiException.field(
                     "areaId", "not-of-partnership", "Choose an area of the partnership, or add it to them first");
         }
+        return terms;
     }
 
     private SeatView told(String verb, Seat seat) {
@@ -141,16 +125,13 @@ class SeatService {
     }
 
     private SeatView view(Seat seat, LocalDate day) {
-        var held = holders.countOn(List.of(seat.id()), day).getOrDefault(seat.id(), 0);
-        return SeatView.of(seat, held, nominators(List.of(seat), day));
+        return views(List.of(seat), day).apply(seat);
     }
 
-    private Map<UUID, String> nominators(List<Seat> seats, LocalDate day) {
-        var ids = seats.stream()
-                .map(seat -> seat.terms().nominatingOrganisationId())
-                .flatMap(Stream::ofNullable)
-                .distinct()
-                .toList();
-        return organisations.names(ids, day);
+    /** How each of these is shown: with how many hold it and what its organisation is called on that day. */
+    private Function<Seat, SeatView> views(List<Seat> rows, LocalDate day) {
+        var held = holders.countOn(rows.stream().map(Seat::id).toList(), day);
+        var names = organisations.names(rows.stream().map(seat -> seat.terms().nominatingOrganisationId()), day);
+        return seat -> SeatView.of(seat, held.getOrDefault(seat.id(), 0), names);
     }
 }

@@ -1,11 +1,10 @@
 package uk.commonthread.partners.governance.seat;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.State;
+import uk.commonthread.kit.event.PublicState;
 import uk.commonthread.kit.event.StateOf;
-import uk.commonthread.kit.identity.Audience;
+import uk.commonthread.partners.dated.period.Period;
 
 @StateOf(
         value = "partners.seat",
@@ -14,31 +13,9 @@ record SeatState(
         UUID id,
         int version,
         UUID partnershipId,
-        String category,
-        @Nullable UUID nominatingOrganisationId,
-        VotingRight votingRight,
-        int min,
-        int max,
-        LocalDate from,
-        @Nullable LocalDate to)
-        implements State {
-    @Override
-    public Audience audience() {
-        return Audience.everyone();
-    }
-
+        @JsonUnwrapped SeatTerms terms,
+        @JsonUnwrapped Period period) implements PublicState {
     static SeatState of(Seat seat) {
-        var terms = seat.terms();
-        return new SeatState(
-                seat.id(),
-                seat.version(),
-                seat.partnershipId(),
-                terms.category(),
-                terms.nominatingOrganisationId(),
-                terms.votingRight(),
-                terms.min(),
-                terms.max(),
-                seat.period().from(),
-                seat.period().to());
+        return new SeatState(seat.id(), seat.version(), seat.partnershipId(), seat.terms(), seat.period());
     }
 }

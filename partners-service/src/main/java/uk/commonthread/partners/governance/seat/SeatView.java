@@ -1,67 +1,38 @@
 package uk.commonthread.partners.governance.seat;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.web.Versioned;
+import uk.commonthread.partners.dated.period.Period;
 
 @Schema(name = "Seat", description = "A place, or several alike, in a partnership")
 record SeatView(
         UUID id,
         int version,
         UUID partnershipId,
-        @Schema(description = "For whom it is") String category,
-
-        @Nullable @Schema(description = "The organisation that proposes who sits on it")
-        UUID nominatingOrganisationId,
+        @JsonUnwrapped SeatTerms terms,
 
         @Nullable @Schema(description = "That organisation's name on the day asked for")
         String nominatingOrganisationName,
 
-        VotingRight votingRight,
-
-        @Schema(description = "Whether it is for people who were elected to public office, as councillors are")
-        boolean elected,
-
-        @Schema(description = "How many people must hold it")
-        int min,
-
-        @Schema(description = "How many people may hold it at once")
-        int max,
-
-        @Nullable @Schema(description = "The area whose authority it is for")
-        UUID areaId,
-
-        @Nullable @Schema(description = "The rule of the partnership that demands the seat, beside those of the law")
-        String requiredByRule,
-
         @Schema(description = "How many people hold it on the day asked for; observers do not count")
         int held,
 
-        LocalDate from,
-        @Nullable LocalDate to)
+        @JsonUnwrapped Period period)
         implements Versioned {
 
     static SeatView of(Seat seat, int held, Map<UUID, String> organisationNames) {
-        var terms = seat.terms();
-        var nominating = terms.nominatingOrganisationId();
+        var nominating = seat.terms().nominatingOrganisationId();
         return new SeatView(
                 seat.id(),
                 seat.version(),
                 seat.partnershipId(),
-                terms.category(),
-                nominating,
+                seat.terms(),
                 nominating == null ? null : organisationNames.get(nominating),
-                terms.votingRight(),
-                terms.elected(),
-                terms.min(),
-                terms.max(),
-                terms.areaId(),
-                terms.requiredByRule(),
                 held,
-                seat.period().from(),
-                seat.period().to());
+                seat.period());
     }
 }

@@ -1,7 +1,7 @@
 package uk.commonthread.partners.governance.seat;
 
 /** Whether those who hold a seat have a vote. */
-enum VotingRight {
+public enum VotingRight {
     VOTING,
     NON_VOTING
 }

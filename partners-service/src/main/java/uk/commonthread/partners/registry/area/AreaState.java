@@ -1,12 +1,11 @@
 package uk.commonthread.partners.registry.area;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.State;
+import uk.commonthread.kit.event.PublicState;
 import uk.commonthread.kit.event.StateOf;
-import uk.commonthread.kit.identity.Audience;
+import uk.commonthread.partners.dated.period.Period;
 
 @StateOf(
         value = "partners.area",
@@ -19,15 +18,9 @@ record AreaState(
         String name,
         AreaKind kind,
         String vintage,
-        LocalDate from,
-        @Nullable LocalDate to,
+        @JsonUnwrapped Period period,
         Set<UUID> successorIds)
-        implements State {
-    @Override
-    public Audience audience() {
-        return Audience.everyone();
-    }
-
+        implements PublicState {
     static AreaState of(Area area) {
         return new AreaState(
                 area.id(),
@@ -37,8 +30,7 @@ record AreaState(
                 area.name(),
                 area.kind(),
                 area.vintage(),
-                area.period().from(),
-                area.period().to(),
+                area.period(),
                 area.successorIds());
     }
 }

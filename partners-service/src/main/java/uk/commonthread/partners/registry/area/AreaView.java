@@ -1,5 +1,6 @@
 package uk.commonthread.partners.registry.area;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.web.Versioned;
 import uk.commonthread.partners.dated.name.DatedNames;
 import uk.commonthread.partners.dated.name.FormerName;
+import uk.commonthread.partners.dated.period.Period;
 import uk.commonthread.partners.dated.succession.SuccessionView;
 import uk.commonthread.partners.dated.succession.Successions;
 
@@ -32,8 +34,7 @@ record AreaView(
         @Schema(description = "The edition that the code is from", examples = "2023-04")
         String vintage,
 
-        LocalDate from,
-        @Nullable LocalDate to,
+        @JsonUnwrapped Period period,
 
         @Schema(description = "The areas that followed it") List<SuccessionView> successors,
 
@@ -52,8 +53,7 @@ record AreaView(
                 DatedNames.before(area.names(), day),
                 area.kind(),
                 area.vintage(),
-                area.period().from(),
-                area.period().to(),
+                area.period(),
                 successions.after(area.id()),
                 successions.before(area.id()));
     }

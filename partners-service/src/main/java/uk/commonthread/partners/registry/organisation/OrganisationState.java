@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.State;
+import uk.commonthread.kit.event.PublicState;
 import uk.commonthread.kit.event.StateOf;
-import uk.commonthread.kit.identity.Audience;
 
 @StateOf(
         value = "partners.organisation",
@@ -19,12 +18,7 @@ record OrganisationState(
         List<Identified> identifiers,
         @Nullable LocalDate closedOn,
         Set<UUID> successorIds)
-        implements State {
-    @Override
-    public Audience audience() {
-        return Audience.everyone();
-    }
-
+        implements PublicState {
     record Identified(String scheme, String identifier) {}
 
     static OrganisationState of(Organisation organisation) {

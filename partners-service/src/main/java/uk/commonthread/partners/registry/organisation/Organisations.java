@@ -2,9 +2,11 @@ package uk.commonthread.partners.registry.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
 
@@ -34,8 +36,8 @@ public class Organisations {
         }
     }
 
-    /** What they are called on that day, by id. */
-    public Map<UUID, String> names(Collection<UUID> ids, LocalDate day) {
-        return organisations.names(ids, day);
+    /** What they are called on that day, by id; null names none. */
+    public Map<UUID, String> names(Stream<@Nullable UUID> ids, LocalDate day) {
+        return organisations.names(ids.filter(Objects::nonNull).collect(Collectors.toSet()), day);
     }
 }

@@ -2,11 +2,11 @@ package uk.commonthread.partners.registry.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.problem.ApiException;
 
@@ -69,8 +69,8 @@ public class People {
     }
 
     /** What they are called, by id. */
-    public Map<UUID, Named> named(Collection<UUID> ids) {
-        return people.of(ids).stream()
+    public Map<UUID, Named> named(Stream<UUID> ids) {
+        return people.of(ids.collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(
                         Person::id,
                         person -> new Named(

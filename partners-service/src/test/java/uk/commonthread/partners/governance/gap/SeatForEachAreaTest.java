@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.commonthread.kit.rule.Rule;
+import uk.commonthread.partners.governance.seat.SeatTerms;
 import uk.commonthread.partners.governance.seat.Seats.Taken;
+import uk.commonthread.partners.governance.seat.VotingRight;
 import uk.commonthread.partners.registry.area.Areas.Described;
 
 class SeatForEachAreaTest {
@@ -63,7 +65,8 @@ class SeatForEachAreaTest {
     }
 
     private static Taken seat(@Nullable UUID areaId, int held) {
-        return new Taken(UUID.randomUUID(), "Member", areaId, null, 1, held);
+        return new Taken(
+                UUID.randomUUID(), new SeatTerms("Member", null, VotingRight.VOTING, false, 1, 1, areaId, null), held);
     }
 
     private static List<GapView> gaps(Map<UUID, Described> areas, Taken... seats) {

@@ -192,6 +192,41 @@ class SeatResourceTest {
                 .body("errors.field", contains("max"));
     }
 
+    @Test
+    void whatIsWrongWithASeatIsNamedByItsMember() {
+        var partnership = partnership();
+        var wrong = newSeat(0);
+        wrong.put("category", " ");
+        var malformed = newSeat(1);
+        malformed.put("votingRight", "SOMETIMES");
+
+        As.admin()
+                .body(wrong)
+                .post(API + path(partnership))
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("category", "max"), "errors.code", contains("required", "too-small"));
+        As.admin()
+                .body(malformed)
+                .post(API + path(partnership))
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("votingRight"));
+    }
+
+    @Test
+    void aSeatTakesNoMemberThatItDoesNotHave() {
+        var body = newSeat(1);
+        body.put("terms", Map.of());
+
+        As.admin()
+                .body(body)
+                .post(API + path(partnership()))
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("terms"), "errors.code", contains("unexpected"));
+    }
+
     private static String path(UUID partnershipId) {
         return "/partnerships/" + partnershipId + "/seats";
     }

@@ -19,7 +19,6 @@ class SeatTest {
     }
 
     private static SeatTerms terms(int min) {
-        return new SeatInput("Council", null, VotingRight.VOTING, false, min, 3, null, "The terms, 4", null, null)
-                .terms();
+        return new SeatTerms("Council", null, VotingRight.VOTING, false, min, 3, null, "The terms, 4").checked();
     }
 }

@@ -2,9 +2,12 @@ package uk.commonthread.kit.openapi;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +55,7 @@ public class ContractFilter implements OASFilter {
     private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
     private static final int CREATED = 201;
     private static final DotName URI_INFO = DotName.createSimple(UriInfo.class);
+    private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName TYPE_INFO = DotName.createSimple(JsonTypeInfo.class);
     private static final DotName TYPE_NAME = DotName.createSimple(JsonTypeName.class);
@@ -118,7 +122,10 @@ public class ContractFilter implements OASFilter {
         schemas.forEach((name, schema) -> {
             var type = recordOf(name, schema);
             if (type != null) {
-                type.recordComponents().forEach(component -> describe(schema, component));
+                members(type)
+                        .sorted(Comparator.comparing(RecordComponentInfo::name))
+                        .forEach(component -> describe(schema, component));
+                inOrder(schema, type);
                 sayKind(schema, type);
             }
         });
@@ -192,12 +199,36 @@ public class ContractFilter implements OASFilter {
             return null;
         }
         return records.getOrDefault(name, List.of()).stream()
-                .filter(type -> type.recordComponents().stream()
+                .filter(type -> members(type)
                         .map(RecordComponentInfo::name)
                         .collect(Collectors.toSet())
                         .containsAll(schema.getProperties().keySet()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Those of a component that is unwrapped are members as well. */
+    private Stream<RecordComponentInfo> members(ClassInfo type) {
+        return type.recordComponentsInDeclarationOrder().stream()
+                .flatMap(component -> type.field(component.name()).hasAnnotation(UNWRAPPED)
+                        ? members(index.getClassByName(component.type().name()))
+                        : Stream.of(component));
+    }
+
+    /** The generator leaves the members of a record that has unwrapped ones in any order. */
+    private void inOrder(Schema schema, ClassInfo type) {
+        var names = members(type).map(RecordComponentInfo::name).toList();
+        if (names.size() == type.recordComponents().size()) {
+            return;
+        }
+        var ordered = new LinkedHashMap<String, Schema>();
+        names.stream()
+                .filter(schema.getProperties()::containsKey)
+                .forEach(name -> ordered.put(name, schema.getProperties().get(name)));
+        schema.setProperties(ordered);
+        if (schema.getRequired() != null) {
+            schema.setRequired(schema.getRequired().stream().sorted().toList());
+        }
     }
 
     private static void created(APIResponses responses, boolean saysWhere) {

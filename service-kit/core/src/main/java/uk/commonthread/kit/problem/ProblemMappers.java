@@ -1,5 +1,6 @@
 package uk.commonthread.kit.problem;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
@@ -12,6 +13,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
+import java.lang.reflect.Field;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -139,21 +141,42 @@ class ProblemMappers {
     private static String fieldPath(ConstraintViolation<?> violation) {
         var path = new StringBuilder();
         @Nullable String parameter = null;
+        @Nullable Class<?> holder = null;
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getKind() == ElementKind.METHOD) {
                 continue;
             }
             if (node.getKind() == ElementKind.PARAMETER) {
                 parameter = node.getName();
+                holder = typeOf(violation, node);
                 continue;
             }
             if (node.getIndex() != null) {
                 path.append('[').append(node.getIndex()).append(']');
+            }
+            var member = node.getKind() == ElementKind.PROPERTY && holder != null ? memberOf(holder, node) : null;
+            holder = member == null ? null : member.getType();
+            if (member != null && member.isAnnotationPresent(JsonUnwrapped.class)) {
+                continue; // its own members are those of the body
             }
             if (node.getKind() == ElementKind.PROPERTY) {
                 path.append(path.isEmpty() ? "" : ".").append(node.getName());
             }
         }
         return path.isEmpty() && parameter != null ? parameter : path.toString();
+    }
+
+    private static @Nullable Class<?> typeOf(ConstraintViolation<?> violation, Path.Node parameter) {
+        var argument = violation
+                .getExecutableParameters()[
+                parameter.as(Path.ParameterNode.class).getParameterIndex()];
+        return argument == null ? null : argument.getClass();
+    }
+
+    private static @Nullable Field memberOf(Class<?> holder, Path.Node property) {
+        return Stream.of(holder.getDeclaredFields())
+                .filter(field -> field.getName().equals(property.getName()))
+                .findFirst()
+                .orElse(null);
     }
 }

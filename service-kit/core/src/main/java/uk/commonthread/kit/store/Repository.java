@@ -20,10 +20,14 @@ public abstract class Repository<E extends VersionedEntity> implements PanacheRe
         return current(require(id), expectedVersion);
     }
 
-    /** As {@link #require(UUID, int)}; nobody else changes it before this transaction ends. */
+    /** As {@link #require(UUID)}; nobody else changes it before this transaction ends. */
+    public E lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
+    }
+
+    /** The same for a change that was made from that version. */
     public E lock(UUID id, int expectedVersion) {
-        var found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
-        return current(found, expectedVersion);
+        return current(lock(id), expectedVersion);
     }
 
     /** Keeps what is new, and gives its id. */
@@ -41,7 +45,8 @@ public abstract class Repository<E extends VersionedEntity> implements PanacheRe
         return found;
     }
 
-    private String noun() {
+    /** What one of them is called, as {@code theme}. */
+    public String noun() {
         var entity = ((ParameterizedType) getClass().getGenericSuperclass()).getActualTypeArguments()[0];
         return ((Class<?>) entity).getSimpleName().toLowerCase(Locale.ROOT);
     }

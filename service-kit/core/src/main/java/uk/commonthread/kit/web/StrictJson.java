@@ -11,17 +11,25 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.richtext.RichText;
 import uk.commonthread.kit.text.AsSent;
@@ -51,6 +59,7 @@ final class StrictJson {
         strict.coercionConfigFor(LogicalType.Float).setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert);
         var module = new SimpleModule("strict");
         module.setDeserializers(new Enums());
+        module.setDeserializerModifier(new Unwrapping());
         strict.registerModule(module.addDeserializer(String.class, new Written<>(String.class, Text::lines))
                 .addDeserializer(UUID.class, new Written<>(UUID.class, Values::uuid))
                 .addDeserializer(Instant.class, new Written<>(Instant.class, Values::instant))
@@ -68,6 +77,67 @@ final class StrictJson {
 
         private static <T> Written<T> written(Class<T> type) {
             return new Written<>(type, text -> Values.constant(type, text));
+        }
+    }
+
+    /**
+     * Jackson takes whatever is sent where some of the members are another record's ({@code @JsonUnwrapped}); here such a
+     * record is read as if it had them itself.
+     */
+    private static final class Unwrapping extends BeanDeserializerModifier {
+        @Override
+        public JsonDeserializer<?> modifyDeserializer(
+                DeserializationConfig config, BeanDescription description, JsonDeserializer<?> deserializer) {
+            var members = description.findProperties();
+            return members.stream().noneMatch(member -> isUnwrapped(config, member))
+                    ? deserializer
+                    : new Flat(deserializer, names(config, members).collect(Collectors.toUnmodifiableSet()));
+        }
+
+        private static Stream<String> names(DeserializationConfig config, List<BeanPropertyDefinition> members) {
+            return members.stream()
+                    .flatMap(member -> isUnwrapped(config, member)
+                            ? names(
+                                    config,
+                                    config.introspect(member.getPrimaryType()).findProperties())
+                            : Stream.of(member.getName()));
+        }
+
+        private static boolean isUnwrapped(DeserializationConfig config, BeanPropertyDefinition member) {
+            return config.getAnnotationIntrospector().findUnwrappingNameTransformer(member.getPrimaryMember()) != null;
+        }
+    }
+
+    private static final class Flat extends DelegatingDeserializer {
+        private final Set<String> names;
+
+        Flat(JsonDeserializer<?> read, Set<String> names) {
+            super(read);
+            this.names = names;
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> read) {
+            return new Flat(read, names);
+        }
+
+        @Override
+        public Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            var body = context.bufferAsCopyOfValue(json);
+            var sent = body.asParser(json);
+            if (sent.nextToken() == JsonToken.START_OBJECT) {
+                while (sent.nextToken() == JsonToken.FIELD_NAME) {
+                    if (!names.contains(sent.currentName())) {
+                        throw UnrecognizedPropertyException.from(
+                                sent, handledType(), sent.currentName(), List.copyOf(names));
+                    }
+                    sent.nextToken();
+                    sent.skipChildren();
+                }
+            }
+            var again = body.asParser(json);
+            again.nextToken();
+            return super.deserialize(again, context);
         }
     }
 
