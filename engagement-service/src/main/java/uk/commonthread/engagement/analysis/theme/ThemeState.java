@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.State;
+import uk.commonthread.kit.event.PublicState;
 import uk.commonthread.kit.event.StateOf;
-import uk.commonthread.kit.identity.Audience;
 
 /**
  * What the public may know of a theme; never sent of one that was not published.
@@ -30,12 +29,7 @@ record ThemeState(
         @Nullable Integer contributions,
         boolean suppressed,
         Instant publishedAt)
-        implements State {
-    @Override
-    public Audience audience() {
-        return Audience.everyone();
-    }
-
+        implements PublicState {
     static ThemeState of(Theme theme, List<UUID> partnershipIds) {
         var published = theme.published();
         return new ThemeState(

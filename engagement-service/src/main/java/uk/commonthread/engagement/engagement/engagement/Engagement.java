@@ -27,6 +27,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.engagement.replica.partnership.Staff;
 import uk.commonthread.kit.audit.Audited;
+import uk.commonthread.kit.authority.Place;
+import uk.commonthread.kit.authority.Placed;
 import uk.commonthread.kit.identity.Audience;
 import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.store.VersionedEntity;
@@ -39,7 +41,7 @@ import uk.commonthread.kit.store.VersionedEntity;
  */
 @Entity
 @Audited(value = "engagement.engagement", body = "partnershipIds")
-class Engagement extends VersionedEntity {
+class Engagement extends VersionedEntity implements Placed {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM yyyy", Locale.UK);
@@ -313,6 +315,11 @@ class Engagement extends VersionedEntity {
     @Nullable
     LocalDate decisionDue() {
         return decisionDue;
+    }
+
+    @Override
+    public Place place() {
+        return new Place(partnershipIds(), knownTo());
     }
 
     /** Who may know that it is there. */

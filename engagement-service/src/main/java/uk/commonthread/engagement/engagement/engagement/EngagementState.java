@@ -6,9 +6,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commonthread.kit.event.State;
+import uk.commonthread.kit.event.PublicState;
 import uk.commonthread.kit.event.StateOf;
-import uk.commonthread.kit.identity.Audience;
 
 /**
  * What is publicly known of an engagement; never sent of a draft.
@@ -37,12 +36,7 @@ record EngagementState(
         @Nullable String closeReason,
         List<Moved> extensions,
         @Nullable Instant publishedAt)
-        implements State {
-    @Override
-    public Audience audience() {
-        return Audience.everyone();
-    }
-
+        implements PublicState {
     /** People were given longer. */
     record Moved(Instant at, Instant from, Instant to, String reason) {
         static Moved of(Extension extension) {

@@ -102,16 +102,6 @@ public record DateQuestion(
         return below == null ? begins : begins + " to " + below.minusDays(1).format(IN_WORDS);
     }
 
-    @Override
-    public List<Column> columns(String name) {
-        return List.of(new Column(name, text, List.of()));
-    }
-
-    @Override
-    public List<String> cells(@Nullable JsonNode answer) {
-        return List.of(answer == null ? "" : answer.asText());
-    }
-
     /** As its author writes it. */
     @Schema(name = "NewDateQuestion")
     @JsonTypeName("DATE")

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -58,16 +57,6 @@ public record FreeTextQuestion(
     @Override
     public Table tally(Counts counts) {
         return new Table.Unpublished();
-    }
-
-    @Override
-    public List<Column> columns(String name) {
-        return List.of(new Column(name, text, List.of()));
-    }
-
-    @Override
-    public List<String> cells(@Nullable JsonNode answer) {
-        return List.of(answer == null ? "" : answer.asText());
     }
 
     @Override

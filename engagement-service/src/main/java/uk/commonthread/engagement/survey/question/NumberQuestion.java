@@ -100,11 +100,6 @@ public record NumberQuestion(
     }
 
     @Override
-    public List<Column> columns(String name) {
-        return List.of(new Column(name, text, List.of()));
-    }
-
-    @Override
     public List<String> cells(@Nullable JsonNode answer) {
         return List.of(answer == null ? "" : answer.decimalValue().toPlainString());
     }

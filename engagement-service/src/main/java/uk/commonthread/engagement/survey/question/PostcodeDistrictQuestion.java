@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -60,16 +59,6 @@ public record PostcodeDistrictQuestion(
                         .map(district -> new Table.Cell(district.getKey(), district.getKey(), district.getValue()))
                         .toList(),
                 "All other districts");
-    }
-
-    @Override
-    public List<Column> columns(String name) {
-        return List.of(new Column(name, text, List.of()));
-    }
-
-    @Override
-    public List<String> cells(@Nullable JsonNode answer) {
-        return List.of(answer == null ? "" : answer.asText());
     }
 
     /** As its author writes it. */

@@ -60,14 +60,18 @@ public sealed interface Question
      *
      * @param name what its columns are called, or begin with
      */
-    List<Column> columns(String name);
+    default List<Column> columns(String name) {
+        return List.of(new Column(name, text(), Option.codes(options())));
+    }
 
     /**
      * An answer in those columns.
      *
      * @param answer as it was kept, words among it; null where it was passed over
      */
-    List<String> cells(@Nullable JsonNode answer);
+    default List<String> cells(@Nullable JsonNode answer) {
+        return List.of(answer == null ? "" : answer.asText());
+    }
 
     /** The most characters that an answer in somebody's own words may have; 0 where there are none. */
     default int mostCharacters() {

@@ -61,11 +61,6 @@ public record ScaleQuestion(UUID id, String text, @Nullable String hint, boolean
                         new Column.Code(Integer.toString(Scale.HIGHEST), scale.highLabel()))));
     }
 
-    @Override
-    public List<String> cells(@Nullable JsonNode answer) {
-        return List.of(answer == null ? "" : answer.asText());
-    }
-
     /** As its author writes it. */
     @Schema(name = "NewScaleQuestion")
     @JsonTypeName("SCALE")

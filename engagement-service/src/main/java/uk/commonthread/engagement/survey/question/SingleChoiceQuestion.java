@@ -44,11 +44,6 @@ public record SingleChoiceQuestion(
     }
 
     @Override
-    public List<Column> columns(String name) {
-        return List.of(new Column(name, text, Option.codes(options)));
-    }
-
-    @Override
     public List<String> cells(@Nullable JsonNode answer) {
         return List.of(answer == null ? "" : Integer.toString(Option.chosen(options, answer) + 1));
     }
