@@ -1,6 +1,7 @@
 package uk.commonthread.strategy.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -101,6 +102,22 @@ class NeedResourceTest {
                 .statusCode(200)
                 .header("ETag", ETags.version(1))
                 .body("themes[0].because", is("Three people in five said so"));
+    }
+
+    @Test
+    void aNeedStaysThatOfItsPartnership() {
+        var partnership = Given.partnership();
+        var id = Given.need(partnership);
+
+        partnership
+                .lead()
+                .header("If-Match", "\"0\"")
+                .body(change(Given.partnership(), "People wait", List.of()))
+                .put(NEEDS + "/{id}", id)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("partnershipId"), "errors.code", contains("stays"))
+                .body("errors[0].params.kept", is(partnership.id().toString()));
     }
 
     @Test

@@ -21,7 +21,7 @@ public class Drafts {
     /** Reads the whole draft, and holds others' edits off until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Draft lock(UUID strategyId) {
-        var strategy = strategies.requireLocked(strategyId);
+        var strategy = strategies.lock(strategyId);
         return new Draft(
                 strategy.id(),
                 strategy.partnershipIds(),

@@ -45,7 +45,7 @@ class SectionService {
 
     @Transactional
     SectionView create(@Nullable String key, UUID strategyId, SectionText request) {
-        var strategy = strategies.requireLocked(strategyId);
+        var strategy = strategies.lock(strategyId);
         return acts.once(key, "createSection " + strategyId, request, this::view, () -> create(strategy, request));
     }
 
@@ -66,7 +66,7 @@ class SectionService {
 
     @Transactional
     SectionView update(UUID strategyId, UUID id, int expectedVersion, SectionText request) {
-        var strategy = strategies.requireLocked(strategyId);
+        var strategy = strategies.lock(strategyId);
         var section = sections.require(strategyId, id, expectedVersion);
         request.requireCited();
         section.update(request.title(), request.text());

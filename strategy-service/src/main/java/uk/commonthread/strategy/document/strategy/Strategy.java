@@ -19,6 +19,8 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import uk.commonthread.kit.audit.Audited;
+import uk.commonthread.kit.authority.Place;
+import uk.commonthread.kit.authority.Placed;
 import uk.commonthread.kit.identity.Audience;
 import uk.commonthread.kit.identity.Caller;
 import uk.commonthread.kit.problem.ApiException;
@@ -34,7 +36,7 @@ import uk.commonthread.strategy.replica.partnership.Functions;
 @Entity
 @Audited(value = "strategy.strategy", body = "partnershipIds")
 @Table(name = "strategy")
-class Strategy extends VersionedEntity {
+class Strategy extends VersionedEntity implements Placed {
     @ElementCollection
     @CollectionTable(name = "strategy_partnership", joinColumns = @JoinColumn(name = "strategy_id"))
     @OrderColumn(name = "place")
@@ -122,6 +124,11 @@ class Strategy extends VersionedEntity {
         kind = outline.kind();
         periodFrom = outline.periodFrom();
         periodTo = outline.periodTo();
+    }
+
+    @Override
+    public Place place() {
+        return new Place(partnershipIds(), knownTo());
     }
 
     /** Who may know that it is there. */

@@ -1,7 +1,6 @@
 package uk.commonthread.strategy.document.strategy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,6 @@ class StrategyRepository extends Repository<Strategy> {
     private static final String PUBLISHED = "publishedNumber is not null";
     private static final Belonging OF = Belonging.by("id", "StrategyPartnership", "key.strategyId", "partnershipId");
     private static final Showing SHOWING = new Showing(PUBLISHED, "publishedNumber is null", OF);
-
-    /** One writer of a draft at a time, so that a version never holds half of an edit. */
-    Strategy requireLocked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
-    }
 
     /** Those with a published version, and those without of the partnerships whose drafts the reader may see. */
     List<Strategy> list(@Nullable UUID partnershipId, Insider reader, Order order, PageRequest page) {

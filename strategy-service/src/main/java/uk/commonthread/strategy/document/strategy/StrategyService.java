@@ -11,7 +11,6 @@ import uk.commonthread.kit.problem.ApiException;
 import uk.commonthread.kit.web.Order;
 import uk.commonthread.kit.web.Page;
 import uk.commonthread.kit.web.PageRequest;
-import uk.commonthread.kit.web.Versions;
 import uk.commonthread.strategy.priority.Priorities;
 import uk.commonthread.strategy.replica.partnership.Functions;
 import uk.commonthread.strategy.replica.partnership.Partnerships;
@@ -69,8 +68,7 @@ class StrategyService {
 
     @Transactional
     StrategyDraft update(UUID id, int expectedVersion, StrategyInput request) {
-        var strategy = strategies.requireLocked(id);
-        Versions.requireCurrent(expectedVersion, strategy.version());
+        var strategy = strategies.lock(id, expectedVersion);
         if (!strategy.partnershipIds().equals(request.partnershipIds())) {
             partnerships.requireOthersKnown(request.partnershipIds());
         }

@@ -3,21 +3,15 @@ package uk.commonthread.strategy.document.version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import uk.commonthread.kit.event.State;
+import uk.commonthread.kit.event.PublicState;
 import uk.commonthread.kit.event.StateOf;
-import uk.commonthread.kit.identity.Audience;
 
 /** What has come of a theme so far: the published sections and priorities that it led to. */
 @StateOf(
         value = "strategy.uptake",
         verbs = {"updated"})
 record UptakeState(UUID id, int version, List<TakenUpIn> sections, List<SupportedPriority> priorities)
-        implements State {
-    @Override
-    public Audience audience() {
-        return Audience.everyone();
-    }
-
+        implements PublicState {
     record TakenUpIn(
             UUID sectionId,
             UUID strategyId,
