@@ -61,7 +61,14 @@ export const PARTS = [
   {
     name: 'dev',
     budget: 10,
-    sources: ['dev', 'deploy/local/test.sh', 'deploy/test', '*pom.xml', '*/src/test/*'],
+    sources: [
+      'dev',
+      'deploy/local/test.sh',
+      'deploy/test',
+      '*pom.xml',
+      '*/src/test/*',
+      '*/src/main/resources/db/*',
+    ],
   },
   {
     name: 'kit',

@@ -35,7 +35,7 @@ import uk.commonthread.engagement.survey.survey.FrozenSurveys;
 /** Rows as they were before what is stored had a format, taken through all the migrations since. */
 class StoredBeforeFormatsTest {
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
-    private static final String BEFORE = "202611300900";
+    private static final String BEFORE = "202611280102";
 
     private static final UUID PARTNERSHIP = UUID.randomUUID();
     private static final UUID BUS = UUID.fromString("0199aaaa-0000-7000-8000-000000000011");

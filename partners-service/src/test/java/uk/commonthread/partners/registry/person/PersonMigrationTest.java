@@ -22,7 +22,7 @@ import uk.commonthread.kit.testing.TestDatabase;
 /** What becomes of the names that memberships and appointments had themselves. */
 @ServiceTest
 class PersonMigrationTest {
-    private static final String BEFORE = "202612020659?";
+    private static final String BEFORE = "202611280114?";
     private static final String SALLY = "0199aaaa-0000-7000-8000-000000000001";
 
     private String name;

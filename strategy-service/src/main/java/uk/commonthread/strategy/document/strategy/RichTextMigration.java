@@ -14,7 +14,7 @@ final class RichTextMigration implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("202612020801");
+        return MigrationVersion.fromVersion("202611280116");
     }
 
     @Override
