@@ -126,7 +126,7 @@ describe('a job that is followed', () => {
   it('is asked for where it may not be followed', async () => {
     server.use(
       http.get(`*/api/partners/v1/jobs/${JOB}/progress`, () =>
-        problem(429, 'too-many-followed', { code: 'too-many-followed', params: { max: 10 } }),
+        problem(409, 'too-many-followed', { code: 'too-many-followed', params: { max: 10 } }),
       ),
     );
     const { result } = followed();

@@ -60,7 +60,9 @@ async function follow(
     if (ended === 'broken') {
       onTold(false);
     }
-    await pause(ended === 'broken' ? PAUSE : SECOND, left);
+    if (!(await paused(ended === 'broken' ? PAUSE : SECOND, left))) {
+      return;
+    }
   }
 }
 
@@ -107,14 +109,17 @@ async function listen(
   }
 }
 
-async function pause(milliseconds: number, wanted: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    wanted.addEventListener(
+/** Whether it lasted so long; false where no one wants what comes after it any more. */
+async function paused(milliseconds: number, left: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      resolve(true);
+    }, milliseconds);
+    left.addEventListener(
       'abort',
       () => {
         clearTimeout(timer);
-        resolve();
+        resolve(false);
       },
       { once: true },
     );

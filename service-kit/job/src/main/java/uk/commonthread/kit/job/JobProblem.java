@@ -13,6 +13,6 @@ enum JobProblem implements ProblemType {
     @Answers(status = 409, title = "As much of yours is kept as may be")
     TOO_MUCH_KEPT,
 
-    @Answers(status = 429, title = "You follow as many jobs as may be")
+    @Answers(status = 409, title = "You follow as many jobs as may be")
     TOO_MANY_FOLLOWED
 }

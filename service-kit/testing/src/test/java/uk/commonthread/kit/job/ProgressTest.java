@@ -146,7 +146,7 @@ class ProgressTest {
         As.person(me, "Ann Other")
                 .get(JOBS + job + "/progress")
                 .then()
-                .statusCode(429)
+                .statusCode(409)
                 .contentType("application/problem+json")
                 .body("code", is("too-many-followed"))
                 .body("params.max", is(10));
