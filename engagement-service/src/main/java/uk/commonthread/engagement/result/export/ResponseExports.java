@@ -4,15 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.inject.Singleton;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -42,7 +45,11 @@ class ResponseExports extends ExportKind {
     private static final UUID FIRST = new UUID(0, 0);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String RESPONSES = "responses";
-    private static final List<String> ABOUT = List.of("response", "received_on", "survey_version");
+    private static final List<List<String>> ABOUT = List.of(
+            List.of("response", "Which response it is", "", ""),
+            List.of("received_on", "The day on which it came, in London", "", ""),
+            List.of("survey_version", "The version of the survey that it answers", "", ""));
+    private static final int LONGEST_TITLE = 60;
     private static final Table CODEBOOK = new Table("codebook", List.of("variable", "question", "value", "meaning"));
 
     private final Session session;
@@ -86,6 +93,7 @@ class ResponseExports extends ExportKind {
     protected Export export(Params params) {
         var asked = params.as(Asked.class);
         var variables = new Variables(versions(asked.engagementId()));
+        var title = engagements.require(asked.engagementId()).title();
         return new Export() {
             @Override
             public ExportFormat format() {
@@ -94,7 +102,13 @@ class ResponseExports extends ExportKind {
 
             @Override
             public String fileName() {
-                return "responses-" + asked.on();
+                return Stream.of(
+                                "responses",
+                                plain(title),
+                                asked.shape().name().toLowerCase(Locale.ROOT),
+                                asked.on().toString())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("-"));
             }
 
             @Override
@@ -105,7 +119,8 @@ class ResponseExports extends ExportKind {
                 return List.of(
                         new Table(
                                 RESPONSES,
-                                Stream.concat(ABOUT.stream(), columns).toList()),
+                                Stream.concat(ABOUT.stream().map(List::getFirst), columns)
+                                        .toList()),
                         CODEBOOK);
             }
 
@@ -121,6 +136,15 @@ class ResponseExports extends ExportKind {
                 return count(asked.engagementId());
             }
         };
+    }
+
+    /** As every file system takes it: two engagements' files must not have one name. */
+    private static String plain(String title) {
+        var ascii = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-");
+        return ascii.substring(0, Math.min(LONGEST_TITLE, ascii.length())).replaceAll("^-|-$", "");
     }
 
     private Rows responses(Asked asked, Variables variables, UUID after) {
@@ -165,12 +189,12 @@ class ResponseExports extends ExportKind {
     }
 
     private static List<List<String>> codebook(List<Column> columns) {
-        return columns.stream()
+        var asked = columns.stream()
                 .flatMap(column -> column.codes().isEmpty()
                         ? Stream.of(List.of(column.name(), column.title(), "", ""))
                         : column.codes().stream()
-                                .map(code -> List.of(column.name(), column.title(), code.value(), code.meaning())))
-                .toList();
+                                .map(code -> List.of(column.name(), column.title(), code.value(), code.meaning())));
+        return Stream.concat(ABOUT.stream(), asked).toList();
     }
 
     /** The latest first. */

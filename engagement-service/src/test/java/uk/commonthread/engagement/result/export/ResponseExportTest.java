@@ -56,6 +56,7 @@ class ResponseExportTest {
         assertThat(lines(export(open, "WIDE"), "codebook.csv"))
                 .containsSubsequence(
                         "variable,question,value,meaning",
+                        "response,Which response it is,,",
                         "q1,Where do you go first?,1,My practice",
                         "q1,Where do you go first?,3,Nowhere",
                         "q2_3,What makes it hard?,1,Cost",
@@ -91,6 +92,14 @@ class ResponseExportTest {
 
         assertThat(ended.<Integer>path("done")).isEqualTo(2);
         assertThat(ended.<Integer>path("total")).isEqualTo(2);
+    }
+
+    @Test
+    void theFileIsCalledAfterTheEngagementAndItsShape() {
+        var ended = export(Given.open(), "TIDY").atItsEnd();
+
+        assertThat(ended.<String>path("result.name"))
+                .matches("responses-getting-help-close-to-home-tidy-\\d{4}-\\d{2}-\\d{2}\\.zip");
     }
 
     @Test
