@@ -38,12 +38,8 @@ class SeatRepository extends PartsOfPartnerships<Seat> {
                 .list();
     }
 
-    /** All of them. */
-    List<Seat> of(UUID partnershipId, LocalDate day) {
-        return onTheDay(partnershipId, day, new PageRequest()).list();
-    }
-
-    private PanacheQuery<Seat> onTheDay(UUID partnershipId, LocalDate day, PageRequest page) {
+    /** All of them that come after the page's first. */
+    PanacheQuery<Seat> onTheDay(UUID partnershipId, LocalDate day, PageRequest page) {
         return find(
                 "partnershipId = :partnership and id > :after and " + ON_THE_DAY + " order by id",
                 Map.of("partnership", partnershipId, "after", page.after(), "day", day));

@@ -75,7 +75,7 @@ class SeatService {
         }
         request.requireDays(seat.period());
         seat.update(terms, acts.today());
-        return told("updated", seat);
+        return view(acts.tell("updated", seat, SeatState::of), acts.today());
     }
 
     @Transactional
@@ -88,7 +88,7 @@ class SeatService {
                     SeatProblem.SEAT_HELD, "Someone is a member or observer there after that day; end that first");
         }
         seat.end(request.on(), acts.today());
-        return told("ended", seat);
+        return view(acts.tell("ended", seat, SeatState::of), acts.today());
     }
 
     void endWithPartnership(@Observes PartnershipEnds partnership) {
@@ -118,10 +118,6 @@ class SeatService {
                     "areaId", "not-of-partnership", "Choose an area of the partnership, or add it to them first");
         }
         return terms;
-    }
-
-    private SeatView told(String verb, Seat seat) {
-        return view(acts.tell(verb, seat, SeatState::of), acts.today());
     }
 
     private SeatView view(Seat seat, LocalDate day) {

@@ -13,6 +13,7 @@ import uk.commonthread.kit.authority.Place;
 import uk.commonthread.kit.authority.Places;
 import uk.commonthread.kit.identity.Audience;
 import uk.commonthread.kit.problem.ApiException;
+import uk.commonthread.kit.web.PageRequest;
 import uk.commonthread.partners.dated.period.Period;
 import uk.commonthread.partners.governance.partnership.Partnerships;
 
@@ -58,7 +59,7 @@ public class Seats implements Places {
 
     /** The partnership's seats of that day with how many people held them, in order of creation. */
     public List<Taken> taken(UUID partnershipId, LocalDate day) {
-        var all = seats.of(partnershipId, day);
+        var all = seats.onTheDay(partnershipId, day, new PageRequest()).list();
         var held = holders.countOn(all.stream().map(Seat::id).toList(), day);
         return all.stream()
                 .map(seat -> new Taken(seat.id(), seat.terms(), held.getOrDefault(seat.id(), 0)))
