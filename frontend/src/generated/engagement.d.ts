@@ -135,7 +135,7 @@ export interface paths {
         get: operations["listEngagements"];
         put?: never;
         /**
-         * Draft an engagement
+         * Create an engagement, as a draft
          * @description For: ENGAGEMENT_LEAD, platform-admin.
          */
         post: operations["createEngagement"];
@@ -155,7 +155,7 @@ export interface paths {
         /** Get one engagement */
         get: operations["getEngagement"];
         /**
-         * Change a draft
+         * Update an engagement that is a draft
          * @description For: ENGAGEMENT_LEAD, platform-admin.
          */
         put: operations["updateEngagement"];
@@ -482,7 +482,7 @@ export interface paths {
         get: operations["listMaterials"];
         put?: never;
         /**
-         * Add an uploaded file to what people can read
+         * Create a material: add an uploaded file to what people can read
          * @description For: ENGAGEMENT_LEAD, platform-admin.
          */
         post: operations["createMaterial"];
@@ -502,7 +502,7 @@ export interface paths {
         /** Get what is known of one material */
         get: operations["getMaterial"];
         /**
-         * Change the title or the language of a material, or its file while the engagement is a draft
+         * Update the title or the language of a material, or its file while the engagement is a draft
          * @description For: ENGAGEMENT_LEAD, platform-admin.
          */
         put: operations["updateMaterial"];
@@ -595,7 +595,7 @@ export interface paths {
         get: operations["listSurveys"];
         put?: never;
         /**
-         * Draft the survey of an engagement
+         * Create the survey of an engagement
          * @description For: ENGAGEMENT_LEAD, platform-admin.
          */
         post: operations["createSurvey"];
@@ -615,7 +615,7 @@ export interface paths {
         /** Get the questions; a frozen survey may be cached */
         get: operations["getSurvey"];
         /**
-         * Change a draft; questions with their id stay the same question
+         * Update a survey that is a draft; questions with their id stay the same question
          * @description For: ENGAGEMENT_LEAD, platform-admin.
          */
         put: operations["updateSurvey"];
@@ -637,7 +637,7 @@ export interface paths {
         get: operations["listThemes"];
         put?: never;
         /**
-         * Make a theme
+         * Create a theme
          * @description For: ANALYST, platform-admin.
          */
         post: operations["createTheme"];
@@ -657,7 +657,7 @@ export interface paths {
         /** Get one theme: as it was published last, or as the partnership's analysts write it now */
         get: operations["getTheme"];
         /**
-         * Say a theme better; the public reads it once it is published again
+         * Update a theme; the public reads it once it is published again
          * @description For: ANALYST, platform-admin.
          */
         put: operations["updateTheme"];
@@ -2475,7 +2475,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             /** @description You follow as many jobs as may be */
-            429: {
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -18,7 +18,7 @@ export interface paths {
         get: operations["listAppointments"];
         put?: never;
         /**
-         * Appoint someone
+         * Create an appointment
          * @description For the partnership's secretariat; no one appoints themselves, but for administrators. 409 when the person holds the function there already on one of the days. For: SECRETARIAT, platform-admin.
          */
         post: operations["createAppointment"];
@@ -61,7 +61,7 @@ export interface paths {
          */
         get: operations["getAppointment"];
         /**
-         * Edit an appointment
+         * Update an appointment
          * @description For the partnership's secretariat, but no one's own. One that has ended is kept as it was. For: SECRETARIAT, platform-admin.
          */
         put: operations["updateAppointment"];
@@ -106,7 +106,7 @@ export interface paths {
         get: operations["listAreas"];
         put?: never;
         /**
-         * Record an area
+         * Create an area
          * @description For the platform's administrators. A code means one area on any day: 409 names the one that has it already. For: platform-admin.
          */
         post: operations["createArea"];
@@ -126,7 +126,7 @@ export interface paths {
         /** Get one area */
         get: operations["getArea"];
         /**
-         * Edit an area
+         * Update an area
          * @description Its scheme and code stay. Another name is a new one from today, or from nameFrom; the one before stays that of its days. For: platform-admin.
          */
         put: operations["updateArea"];
@@ -331,7 +331,7 @@ export interface paths {
         get: operations["listMemberships"];
         put?: never;
         /**
-         * Give someone a seat
+         * Create a membership: someone has a seat
          * @description For the partnership's secretariat. The membership must lie within the seat's days. 409 when the seat is full on one of them, or the person holds it already for that organisation. Observers take no place. For: SECRETARIAT, platform-admin.
          */
         post: operations["createMembership"];
@@ -354,7 +354,7 @@ export interface paths {
          */
         get: operations["getMembership"];
         /**
-         * Edit a membership
+         * Update a membership
          * @description For the partnership's secretariat. One that has ended is kept as it was. For: SECRETARIAT, platform-admin.
          */
         put: operations["updateMembership"];
@@ -399,7 +399,7 @@ export interface paths {
         get: operations["listOrganisations"];
         put?: never;
         /**
-         * Register an organisation
+         * Create an organisation
          * @description For the secretariat of any partnership, and partner systems with the scope partners.write. Each identifier is checked by its register's rule. Where another open organisation has one of them the answer is 409 and names that organisation. For: SECRETARIAT, platform-admin, partners.write.
          */
         post: operations["createOrganisation"];
@@ -439,7 +439,7 @@ export interface paths {
         /** Get one organisation */
         get: operations["getOrganisation"];
         /**
-         * Edit an organisation
+         * Update an organisation
          * @description Replaces what can be edited. Another name is a new one from today, or from nameFrom; the one before stays that of its days. One that has closed is kept as it was. For: SECRETARIAT, platform-admin, partners.write.
          */
         put: operations["updateOrganisation"];
@@ -524,7 +524,7 @@ export interface paths {
         get: operations["listPartnerships"];
         put?: never;
         /**
-         * Set up a partnership
+         * Create a partnership
          * @description For the platform's administrators, who then appoint its secretariat. For: platform-admin.
          */
         post: operations["createPartnership"];
@@ -544,7 +544,7 @@ export interface paths {
         /** Get one partnership */
         get: operations["getPartnership"];
         /**
-         * Edit a partnership
+         * Update a partnership
          * @description For its secretariat. Its address stays. Another name is a new one from today, or from nameFrom; the one before stays that of its days. For: SECRETARIAT, platform-admin.
          */
         put: operations["updatePartnership"];
@@ -629,7 +629,7 @@ export interface paths {
         get: operations["listSeats"];
         put?: never;
         /**
-         * Give a partnership a seat
+         * Create a seat in a partnership
          * @description For its secretariat. The seat must lie within the partnership's days. For: SECRETARIAT, platform-admin.
          */
         post: operations["createSeat"];
@@ -649,7 +649,7 @@ export interface paths {
         /** Get one seat */
         get: operations["getSeat"];
         /**
-         * Edit a seat
+         * Update a seat
          * @description For the partnership's secretariat. 409 when more people hold it than it would have places. For: SECRETARIAT, platform-admin.
          */
         put: operations["updateSeat"];
@@ -694,7 +694,7 @@ export interface paths {
         get: operations["listPeople"];
         put?: never;
         /**
-         * Enter a person
+         * Create a person
          * @description A person can be entered together with a membership or an appointment too. 409 when someone has the mail address already. For: SECRETARIAT, platform-admin.
          */
         post: operations["createPerson"];
@@ -717,7 +717,7 @@ export interface paths {
          */
         get: operations["getPerson"];
         /**
-         * Edit a person
+         * Update a person
          * @description For those who see them in the list. While someone has not signed in, their mail address is changed by those alone who are of the secretariat wherever they are appointed. For: SECRETARIAT, platform-admin.
          */
         put: operations["updatePerson"];
@@ -2345,7 +2345,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             /** @description You follow as many jobs as may be */
-            429: {
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

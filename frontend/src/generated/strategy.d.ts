@@ -78,7 +78,7 @@ export interface paths {
         get: operations["listNeeds"];
         put?: never;
         /**
-         * Record a need and the themes that show it
+         * Create a need, with the themes that show it
          * @description For: STRATEGY_LEAD, platform-admin.
          */
         post: operations["createNeed"];
@@ -98,7 +98,7 @@ export interface paths {
         /** Get one need */
         get: operations["getNeed"];
         /**
-         * Change a need, or what it rests on
+         * Update a need, or what it rests on
          * @description For: STRATEGY_LEAD, platform-admin.
          */
         put: operations["updateNeed"];
@@ -123,7 +123,7 @@ export interface paths {
         get: operations["listPriorities"];
         put?: never;
         /**
-         * Record a priority and the needs it rests on
+         * Create a priority, with the needs it rests on
          * @description For: STRATEGY_LEAD, platform-admin.
          */
         post: operations["createPriority"];
@@ -143,7 +143,7 @@ export interface paths {
         /** Get one priority */
         get: operations["getPriority"];
         /**
-         * Change a priority, or what it rests on
+         * Update a priority, or what it rests on
          * @description For: STRATEGY_LEAD, platform-admin.
          */
         put: operations["updatePriority"];
@@ -168,7 +168,7 @@ export interface paths {
         get: operations["listStrategies"];
         put?: never;
         /**
-         * Start a strategy
+         * Create a strategy
          * @description For: STRATEGY_LEAD, platform-admin.
          */
         post: operations["createStrategy"];
@@ -188,7 +188,7 @@ export interface paths {
         /** Get one strategy */
         get: operations["getStrategy"];
         /**
-         * Change a draft's title, kind, period or further partnerships
+         * Update a draft's title, kind, period or further partnerships
          * @description For: STRATEGY_LEAD, platform-admin.
          */
         put: operations["updateStrategy"];
@@ -213,7 +213,7 @@ export interface paths {
         get: operations["listSections"];
         put?: never;
         /**
-         * Add a section to a draft, after the others
+         * Create a section of a draft, after the others
          * @description For: STRATEGY_LEAD, platform-admin.
          */
         post: operations["createSection"];
@@ -232,7 +232,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Rewrite a section of a draft
+         * Update a section of a draft
          * @description For: STRATEGY_LEAD, platform-admin.
          */
         put: operations["updateSection"];

@@ -56,7 +56,7 @@ class NeedResource {
     @POST
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
     @HeldAt("partnershipId")
-    @Operation(operationId = "createNeed", summary = "Record a need and the themes that show it")
+    @Operation(operationId = "createNeed", summary = "Create a need, with the themes that show it")
     public RestResponse<NeedDraft> create(
             @Valid @NotNull NeedInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
         return Versions.created(uri, needs.create(key, body));
@@ -66,7 +66,7 @@ class NeedResource {
     @Path("/{id}")
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
     @HeldAt(value = "id", of = NeedPlaces.class)
-    @Operation(operationId = "updateNeed", summary = "Change a need, or what it rests on")
+    @Operation(operationId = "updateNeed", summary = "Update a need, or what it rests on")
     public RestResponse<NeedDraft> update(
             @RestPath UUID id, @Valid @NotNull NeedInput body, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Versions.ok(needs.update(id, Versions.parse(ifMatch), body));

@@ -56,7 +56,7 @@ class PriorityResource {
     @POST
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
     @HeldAt("partnershipId")
-    @Operation(operationId = "createPriority", summary = "Record a priority and the needs it rests on")
+    @Operation(operationId = "createPriority", summary = "Create a priority, with the needs it rests on")
     public RestResponse<PriorityDraft> create(
             @Valid @NotNull PriorityInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
         return Versions.created(uri, priorities.create(key, body));
@@ -66,7 +66,7 @@ class PriorityResource {
     @Path("/{id}")
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
     @HeldAt(value = "id", of = PriorityPlaces.class)
-    @Operation(operationId = "updatePriority", summary = "Change a priority, or what it rests on")
+    @Operation(operationId = "updatePriority", summary = "Update a priority, or what it rests on")
     public RestResponse<PriorityDraft> update(
             @RestPath UUID id, @Valid @NotNull PriorityInput body, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Versions.ok(priorities.update(id, Versions.parse(ifMatch), body));

@@ -54,7 +54,7 @@ class ThemeResource {
     @POST
     @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
     @HeldAt(value = "engagementId", of = EngagementPlaces.class)
-    @Operation(operationId = "createTheme", summary = "Make a theme")
+    @Operation(operationId = "createTheme", summary = "Create a theme")
     public RestResponse<ThemeView> create(
             @Valid @NotNull ThemeInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
         return Versions.created(uri, themes.create(key, body));
@@ -81,9 +81,7 @@ class ThemeResource {
     @Path("/{id}")
     @RolesAllowed({Functions.ANALYST, Caller.PLATFORM_ADMIN})
     @HeldAt(value = "id", of = ThemePlaces.class)
-    @Operation(
-            operationId = "updateTheme",
-            summary = "Say a theme better; the public reads it once it is published again")
+    @Operation(operationId = "updateTheme", summary = "Update a theme; the public reads it once it is published again")
     public RestResponse<ThemeView> update(
             @RestPath UUID id, @Valid @NotNull ThemeInput body, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Versions.ok(themes.update(id, Versions.parse(ifMatch), body));

@@ -55,7 +55,7 @@ class EngagementResource {
     @POST
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
     @HeldAt("partnershipIds")
-    @Operation(operationId = "createEngagement", summary = "Draft an engagement")
+    @Operation(operationId = "createEngagement", summary = "Create an engagement, as a draft")
     public RestResponse<EngagementView> create(
             @Valid @NotNull EngagementInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
         return Versions.created(uri, engagements.create(key, body));
@@ -73,7 +73,7 @@ class EngagementResource {
     @Path("/{id}")
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
     @HeldAt(value = "id", of = EngagementPlaces.class)
-    @Operation(operationId = "updateEngagement", summary = "Change a draft")
+    @Operation(operationId = "updateEngagement", summary = "Update an engagement that is a draft")
     public RestResponse<EngagementView> update(
             @RestPath UUID id, @Valid @NotNull EngagementInput body, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Versions.ok(engagements.update(id, Versions.parse(ifMatch), body));

@@ -52,7 +52,9 @@ class MaterialResource {
     @POST
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
     @HeldAt(value = "engagementId", of = EngagementPlaces.class)
-    @Operation(operationId = "createMaterial", summary = "Add an uploaded file to what people can read")
+    @Operation(
+            operationId = "createMaterial",
+            summary = "Create a material: add an uploaded file to what people can read")
     public RestResponse<MaterialView> create(
             @Valid @NotNull MaterialInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
         return Versions.created(uri, materials.create(key, body));
@@ -87,7 +89,7 @@ class MaterialResource {
     @HeldAt(value = "id", of = MaterialPlaces.class)
     @Operation(
             operationId = "updateMaterial",
-            summary = "Change the title or the language of a material, or its file while the engagement is a draft")
+            summary = "Update the title or the language of a material, or its file while the engagement is a draft")
     public RestResponse<MaterialView> update(
             @RestPath UUID id, @Valid @NotNull MaterialInput body, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Versions.ok(materials.update(id, Versions.parse(ifMatch), body));

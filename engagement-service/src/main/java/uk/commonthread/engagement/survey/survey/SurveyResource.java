@@ -59,7 +59,7 @@ class SurveyResource {
     @POST
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
     @HeldAt(value = "engagementId", of = EngagementPlaces.class)
-    @Operation(operationId = "createSurvey", summary = "Draft the survey of an engagement")
+    @Operation(operationId = "createSurvey", summary = "Create the survey of an engagement")
     public RestResponse<SurveyView> create(
             @Valid @NotNull SurveyInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
         return Versions.created(uri, surveys.create(key, body));
@@ -91,7 +91,9 @@ class SurveyResource {
     @Path("/{id}")
     @RolesAllowed({Functions.ENGAGEMENT_LEAD, Caller.PLATFORM_ADMIN})
     @HeldAt(value = "id", of = SurveyPlaces.class)
-    @Operation(operationId = "updateSurvey", summary = "Change a draft; questions with their id stay the same question")
+    @Operation(
+            operationId = "updateSurvey",
+            summary = "Update a survey that is a draft; questions with their id stay the same question")
     public RestResponse<SurveyView> update(
             @RestPath UUID id, @Valid @NotNull SurveyInput body, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Versions.ok(surveys.update(id, Versions.parse(ifMatch), body));

@@ -69,7 +69,7 @@ class AppointmentResource {
     @HeldAt("partnershipId")
     @Operation(
             operationId = "createAppointment",
-            summary = "Appoint someone",
+            summary = "Create an appointment",
             description =
                     "For the partnership's secretariat; no one appoints themselves, but for administrators. 409 when"
                             + " the person holds the function there already on one of the days.")
@@ -98,7 +98,7 @@ class AppointmentResource {
     @HeldAt(value = "id", of = AppointmentPlaces.class)
     @Operation(
             operationId = "updateAppointment",
-            summary = "Edit an appointment",
+            summary = "Update an appointment",
             description = "For the partnership's secretariat, but no one's own. One that has ended is kept as it was.")
     public RestResponse<AppointmentView> update(
             @RestPath UUID id,

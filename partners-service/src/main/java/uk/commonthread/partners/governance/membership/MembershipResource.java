@@ -67,7 +67,7 @@ class MembershipResource {
     @HeldAt(value = "seatId", of = Seats.class)
     @Operation(
             operationId = "createMembership",
-            summary = "Give someone a seat",
+            summary = "Create a membership: someone has a seat",
             description =
                     "For the partnership's secretariat. The membership must lie within the seat's days. 409 when the"
                             + " seat is full on one of them, or the person holds it already for that organisation. Observers take"
@@ -100,7 +100,7 @@ class MembershipResource {
     @HeldAt(value = "id", of = MembershipPlaces.class)
     @Operation(
             operationId = "updateMembership",
-            summary = "Edit a membership",
+            summary = "Update a membership",
             description = "For the partnership's secretariat. One that has ended is kept as it was.")
     public RestResponse<MembershipView> update(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull MembershipInput body) {

@@ -71,7 +71,7 @@ class PartnershipResource {
     @RolesAllowed(Caller.PLATFORM_ADMIN)
     @Operation(
             operationId = "createPartnership",
-            summary = "Set up a partnership",
+            summary = "Create a partnership",
             description = "For the platform's administrators, who then appoint its secretariat.")
     public RestResponse<PartnershipView> create(
             @Valid @NotNull NewPartnership body,
@@ -97,7 +97,7 @@ class PartnershipResource {
     @HeldAt("id")
     @Operation(
             operationId = "updatePartnership",
-            summary = "Edit a partnership",
+            summary = "Update a partnership",
             description =
                     "For its secretariat. Its address stays. Another name is a new one from today, or from nameFrom; the"
                             + " one before stays that of its days.")

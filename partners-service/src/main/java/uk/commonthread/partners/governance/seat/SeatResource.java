@@ -61,7 +61,7 @@ class SeatResource {
     @HeldAt("partnershipId")
     @Operation(
             operationId = "createSeat",
-            summary = "Give a partnership a seat",
+            summary = "Create a seat in a partnership",
             description = "For its secretariat. The seat must lie within the partnership's days.")
     public RestResponse<SeatView> create(
             @RestPath UUID partnershipId,
@@ -89,7 +89,7 @@ class SeatResource {
     @HeldAt("partnershipId")
     @Operation(
             operationId = "updateSeat",
-            summary = "Edit a seat",
+            summary = "Update a seat",
             description = "For the partnership's secretariat. 409 when more people hold it than it would have places.")
     public RestResponse<SeatView> update(
             @RestPath UUID partnershipId,

@@ -67,7 +67,7 @@ class AreaResource {
     @RolesAllowed(Caller.PLATFORM_ADMIN)
     @Operation(
             operationId = "createArea",
-            summary = "Record an area",
+            summary = "Create an area",
             description = "For the platform's administrators. A code means one area on any day: 409 names the one that"
                     + " has it already.")
     public RestResponse<AreaView> create(
@@ -91,7 +91,7 @@ class AreaResource {
     @RolesAllowed(Caller.PLATFORM_ADMIN)
     @Operation(
             operationId = "updateArea",
-            summary = "Edit an area",
+            summary = "Update an area",
             description =
                     "Its scheme and code stay. Another name is a new one from today, or from nameFrom; the one before"
                             + " stays that of its days.")

@@ -86,7 +86,7 @@ class OrganisationResource {
     @HeldAnywhere
     @Operation(
             operationId = "createOrganisation",
-            summary = "Register an organisation",
+            summary = "Create an organisation",
             description = "For the secretariat of any partnership, and partner systems with the scope partners.write."
                     + " Each identifier is checked by its register's rule. Where another open organisation has one of"
                     + " them the answer is 409 and names that organisation.")
@@ -137,7 +137,7 @@ class OrganisationResource {
     @HeldAnywhere
     @Operation(
             operationId = "updateOrganisation",
-            summary = "Edit an organisation",
+            summary = "Update an organisation",
             description = "Replaces what can be edited. Another name is a new one from today, or from nameFrom; the one"
                     + " before stays that of its days. One that has closed is kept as it was.")
     public RestResponse<OrganisationView> update(

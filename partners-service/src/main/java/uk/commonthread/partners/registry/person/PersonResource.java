@@ -54,7 +54,7 @@ class PersonResource {
     @HeldAnywhere
     @Operation(
             operationId = "createPerson",
-            summary = "Enter a person",
+            summary = "Create a person",
             description =
                     "A person can be entered together with a membership or an appointment too. 409 when someone has"
                             + " the mail address already.")
@@ -83,7 +83,7 @@ class PersonResource {
     @HeldAnywhere
     @Operation(
             operationId = "updatePerson",
-            summary = "Edit a person",
+            summary = "Update a person",
             description = "For those who see them in the list. While someone has not signed in, their mail address is"
                     + " changed by those alone who are of the secretariat wherever they are appointed.")
     public RestResponse<PersonView> update(

@@ -34,6 +34,7 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -186,6 +187,9 @@ public final class Walls {
                         .map(Operation::operationId)
                         .orElse("");
                 var verbs = new TreeSet<>(List.of(Verbs.of(id), Verbs.of(method.getName())));
+                if (Set.of("create", "update").contains(Verbs.of(id))) {
+                    verbs.add(saidFirst(method));
+                }
                 var called = method.getMethodCallsFromSelf().stream()
                         .map(call -> call.getTarget())
                         .filter(target -> target.getOwner().getPackageName().startsWith(service)
@@ -200,6 +204,11 @@ public final class Walls {
                 }
             }
         };
+    }
+
+    /** The verb that the contract's summary of an operation begins with. */
+    private static String saidFirst(JavaMethod operation) {
+        return Verbs.of(operation.getAnnotationOfType(Operation.class).summary().toLowerCase(Locale.ROOT));
     }
 
     private static ArchCondition<JavaClass> changeManyAtOnce() {

@@ -66,6 +66,14 @@ class WallsBiteTest {
     }
 
     @Test
+    void aSummaryThatSaysAnotherWordIsFound() {
+        var rule = RULES.get("a write has one word, in the contract, the resource and the service");
+        assertThat(rule.evaluate(new ClassFileImporter().importClasses(OtherWordResource.class))
+                        .hasViolation())
+                .isTrue();
+    }
+
+    @Test
     void aServiceThatKnowsAnotherIsFound() {
         var rule = RULES.get("a service knows no other service");
         var widgets = new ClassFileImporter().importPackages("uk.commonthread.widgets");
@@ -112,6 +120,12 @@ class WallsBiteTest {
         @POST
         @Operation(operationId = "createGadget")
         public void register() {}
+    }
+
+    static class OtherWordResource {
+        @POST
+        @Operation(operationId = "createGadget", summary = "Make a gadget")
+        public void create() {}
     }
 
     @Transactional

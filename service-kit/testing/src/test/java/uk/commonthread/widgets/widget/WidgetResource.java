@@ -49,7 +49,7 @@ class WidgetResource {
     @POST
     @RolesAllowed({"MAKER", "platform-admin", "widgets.write"})
     @HeldAt("bodyId")
-    @Operation(operationId = "createWidget", summary = "Make a widget")
+    @Operation(operationId = "createWidget", summary = "Create a widget")
     public RestResponse<WidgetView> create(
             @Valid @NotNull NewWidget body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
         return Versions.created(uri, widgets.make(body, key));
@@ -59,7 +59,7 @@ class WidgetResource {
     @Path("/{id}")
     @RolesAllowed({"MAKER", "platform-admin"})
     @HeldAt(value = "id", of = WidgetPlaces.class)
-    @Operation(operationId = "updateWidget", summary = "Rename a widget")
+    @Operation(operationId = "updateWidget", summary = "Update a widget")
     public RestResponse<WidgetView> update(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull NewWidget body) {
         return Versions.ok(widgets.rename(id, Versions.parse(ifMatch), body));

@@ -40,7 +40,7 @@ class SectionResource {
     @POST
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
     @HeldAt(value = "strategyId", of = LockedStrategyPlaces.class)
-    @Operation(operationId = "createSection", summary = "Add a section to a draft, after the others")
+    @Operation(operationId = "createSection", summary = "Create a section of a draft, after the others")
     public RestResponse<SectionView> create(
             @RestPath UUID strategyId,
             @Valid @NotNull SectionText body,
@@ -53,7 +53,7 @@ class SectionResource {
     @Path("/{sectionId}")
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
     @HeldAt(value = "strategyId", of = LockedStrategyPlaces.class)
-    @Operation(operationId = "updateSection", summary = "Rewrite a section of a draft")
+    @Operation(operationId = "updateSection", summary = "Update a section of a draft")
     public RestResponse<SectionView> update(
             @RestPath UUID strategyId,
             @RestPath UUID sectionId,

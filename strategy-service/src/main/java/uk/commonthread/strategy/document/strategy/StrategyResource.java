@@ -66,7 +66,7 @@ class StrategyResource {
     @POST
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
     @HeldAt("partnershipIds")
-    @Operation(operationId = "createStrategy", summary = "Start a strategy")
+    @Operation(operationId = "createStrategy", summary = "Create a strategy")
     public RestResponse<StrategyDraft> create(
             @Valid @NotNull StrategyInput body, @RestHeader("Idempotency-Key") @Nullable String key, UriInfo uri) {
         return Versions.created(uri, strategies.create(key, body));
@@ -76,7 +76,7 @@ class StrategyResource {
     @Path("/{id}")
     @RolesAllowed({Functions.STRATEGY_LEAD, Caller.PLATFORM_ADMIN})
     @HeldAt(value = "id", of = LockedStrategyPlaces.class)
-    @Operation(operationId = "updateStrategy", summary = "Change a draft's title, kind, period or further partnerships")
+    @Operation(operationId = "updateStrategy", summary = "Update a draft's title, kind, period or further partnerships")
     public RestResponse<StrategyDraft> update(
             @RestPath UUID id, @Valid @NotNull StrategyInput body, @RestHeader("If-Match") @Nullable String ifMatch) {
         return Versions.ok(strategies.update(id, Versions.parse(ifMatch), body));
