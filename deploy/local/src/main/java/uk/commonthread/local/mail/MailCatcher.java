@@ -10,12 +10,14 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,7 @@ final class MailCatcher {
     private List<Caught> caught() throws IOException {
         try {
             var messages = new ArrayList<>(Arrays.asList(mail.getReceivedMessages()));
-            Collections.reverse(messages);
+            messages.sort(Comparator.comparing(MailCatcher::sent).reversed());
             var caught = new ArrayList<Caught>();
             for (var message : messages.subList(0, Math.min(MOST, messages.size()))) {
                 caught.add(caught(message));
@@ -70,6 +72,15 @@ final class MailCatcher {
             return caught;
         } catch (MessagingException e) {
             throw new IOException(e);
+        }
+    }
+
+    private static Instant sent(MimeMessage message) {
+        try {
+            var date = message.getSentDate();
+            return date == null ? Instant.EPOCH : date.toInstant();
+        } catch (MessagingException e) {
+            throw new UncheckedIOException(new IOException(e));
         }
     }
 
