@@ -46,6 +46,7 @@ export const PUBLIC_PACKAGES = [
   '@tanstack/router-core',
   '@tanstack/store',
   'cookie-es',
+  'make-plural',
   'nhsuk-frontend',
   'react',
   'react-dom',

@@ -4,7 +4,7 @@ import { expect, test } from '../a11y/story.ts';
 /** The pages for everyone in Welsh, and in a language that runs from right to left. */
 
 const WELSH_DATE =
-  /\d (?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr) \d{4}/u;
+  /\d\s(?:Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)\s\d{4}/u;
 
 test('a person reads in Welsh, takes part in Welsh, and finds Welsh again', async ({ browser, story }) => {
   const context = await browser.newContext();
