@@ -63,17 +63,10 @@ class EntryStore {
             Map<String, JsonNode> after)
             throws SQLException {
         try (var statement = connection.prepareStatement(INSERT)) {
-            var by = authority(bodies);
-            set(statement, by, kind, recordId, bodies.isEmpty() ? where(by) : bodies, version, verb);
+            set(statement, authority(bodies), kind, recordId, bodies, version, verb);
             statement.setString(13, changes(connection, before, after));
             statement.executeUpdate();
         }
-    }
-
-    /** What belongs to no body, as a person does, is seen by those who answer for the body under whose appointment it was done. */
-    private static Set<UUID> where(Authority by) {
-        var appointment = by.appointment();
-        return appointment == null ? Set.of() : Set.of(appointment.bodyId());
     }
 
     /** Of many that were made at once, and belong to no body. */
