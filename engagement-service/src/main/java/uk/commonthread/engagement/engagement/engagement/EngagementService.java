@@ -67,11 +67,14 @@ class EngagementService {
     @Transactional
     EngagementView update(UUID id, int expectedVersion, EngagementInput request) {
         var engagement = engagements.require(id, expectedVersion);
-        if (!engagement.partnershipIds().equals(request.partnershipIds())) {
+        var isOfOthers = !engagement.partnershipIds().equals(request.partnershipIds());
+        if (isOfOthers) {
             caller.require(Functions.ENGAGEMENT_LEAD, engagement.partnershipId());
-            partnerships.requireOthersKnown(request.partnershipIds());
         }
         engagement.update(request);
+        if (isOfOthers) {
+            partnerships.requireOthersKnown(request.partnershipIds());
+        }
         engagements.flush();
         return view(engagement);
     }

@@ -69,10 +69,11 @@ class StrategyService {
     @Transactional
     StrategyDraft update(UUID id, int expectedVersion, StrategyInput request) {
         var strategy = strategies.lock(id, expectedVersion);
-        if (!strategy.partnershipIds().equals(request.partnershipIds())) {
+        var isOfOthers = !strategy.partnershipIds().equals(request.partnershipIds());
+        strategy.update(request, caller);
+        if (isOfOthers) {
             partnerships.requireOthersKnown(request.partnershipIds());
         }
-        strategy.update(request, caller);
         strategies.flush();
         requireOwnPriorities(strategy);
         return draft(strategy);
