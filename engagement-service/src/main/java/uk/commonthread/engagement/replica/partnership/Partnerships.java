@@ -37,7 +37,7 @@ public class Partnerships {
     @Transactional
     public void requireOthersKnown(List<UUID> ids) {
         var others = ids.subList(1, ids.size());
-        if (!names(others).keySet().containsAll(others)) {
+        if (!others.isEmpty() && !names(others).keySet().containsAll(others)) {
             throw ApiException.field("partnershipIds", "unknown", "There is no partnership with one of these ids");
         }
     }

@@ -3,18 +3,12 @@ package uk.commonthread.kit.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +17,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.commonthread.kit.authority.Declared;
 import uk.commonthread.kit.identity.Appointments;
-import uk.commonthread.kit.openapi.OperationId;
 
 /**
  * Calls every operation of a service's contract as each kind of caller, and holds what they are answered against what its
@@ -44,42 +34,9 @@ import uk.commonthread.kit.openapi.OperationId;
 public abstract class EndpointWalk {
     // No thing has had so many versions, so an edit with it changes nothing.
     private static final String STALE = "\"999999999\"";
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Map<String, Declared> DECLARED = declared();
     private static final Map<Class<?>, Known> KNOWN = new HashMap<>();
 
     private record Known(Things things, UUID body, Map<String, UUID> elsewhere, Map<String, UUID> there) {}
-
-    private record Things(Map<String, ?> places, Map<String, ?> bodies) {
-        /** What is sent, all but the headers. */
-        String sent(ContractOperation operation) {
-            return operation.address(places) + " " + bodies.get(operation.id());
-        }
-
-        /** The same of other things, which have an id each in the place of those. */
-        Things withOther(Map<String, String> ids) {
-            return new Things(renamed(places, ids), renamed(bodies, ids));
-        }
-
-        private static Map<String, ?> renamed(Map<String, ?> named, Map<String, String> ids) {
-            return named.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> renamed(entry.getValue(), ids)));
-        }
-
-        private static Object renamed(Object value, Map<String, String> ids) {
-            return switch (value) {
-                case Map<?, ?> map ->
-                    map.entrySet().stream()
-                            .collect(Collectors.toMap(
-                                    entry -> entry.getKey().toString(), entry -> renamed(entry.getValue(), ids)));
-                case List<?> list ->
-                    list.stream().map(each -> renamed(each, ids)).toList();
-                case UUID id -> ids.getOrDefault(id.toString(), id.toString());
-                case String text -> ID.matcher(text).replaceAll(id -> ids.getOrDefault(id.group(), id.group()));
-                default -> value;
-            };
-        }
-    }
 
     @Inject
     Appointments appointments;
@@ -146,7 +103,7 @@ public abstract class EndpointWalk {
     void whoeverHoldsNothingSeesAtMostWhatIsTheirs(ContractOperation operation) {
         for (var asks : List.of(As.stranger(), As.system())) {
             var answer = call(operation, asks, "\"0\"");
-            switch (declared(operation).who()) {
+            switch (DeclaredInCode.of(operation).who()) {
                 case SIGNED_IN -> assertThat(answer.statusCode()).isIn(200, 202);
                 case OWNER -> refused(answer, 404);
                 default -> refused(answer, 403);
@@ -157,7 +114,7 @@ public abstract class EndpointWalk {
     @ParameterizedTest
     @MethodSource("guarded")
     void aFunctionIsEnoughOnlyWhereItIsHeld(ContractOperation operation) {
-        var declared = declared(operation);
+        var declared = DeclaredInCode.of(operation);
         for (var function : functions()) {
             var isNamed = declared.functions().contains(function);
             var answer = call(operation, holder(function, known().elsewhere()), isNamed ? STALE : "\"0\"");
@@ -183,7 +140,7 @@ public abstract class EndpointWalk {
     @ParameterizedTest
     @MethodSource("forHolders")
     void theFunctionIsEnoughWhereItIsHeldAndNoOtherIs(ContractOperation operation) {
-        var declared = declared(operation);
+        var declared = DeclaredInCode.of(operation);
         for (var function : functions()) {
             var asks = holder(function, known().there());
             var answer = declared.who() == Declared.Who.HOLDER_THERE_OR_ANYWHERE
@@ -200,15 +157,16 @@ public abstract class EndpointWalk {
     }
 
     static Stream<ContractOperation> forHolders() {
-        return guarded().filter(operation -> !declared(operation).functions().isEmpty());
+        return guarded()
+                .filter(operation -> !DeclaredInCode.of(operation).functions().isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("scopes")
     void aSystemDoesWhatItsScopeIsDeclaredForAndNothingElse(String scope) {
         var may = guarded()
-                .filter(operation -> declared(operation).who() == Declared.Who.SIGNED_IN
-                        || declared(operation).scopes().contains(scope))
+                .filter(operation -> DeclaredInCode.of(operation).who() == Declared.Who.SIGNED_IN
+                        || DeclaredInCode.of(operation).scopes().contains(scope))
                 .map(ContractOperation::id)
                 .toList();
         assertThat(guarded()
@@ -222,7 +180,7 @@ public abstract class EndpointWalk {
     static Stream<String> scopes() {
         return Stream.concat(
                 Stream.of("nothing.read"),
-                DECLARED.values().stream()
+                DeclaredInCode.all().values().stream()
                         .flatMap(each -> each.scopes().stream())
                         .distinct());
     }
@@ -230,7 +188,7 @@ public abstract class EndpointWalk {
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("bySecret")
     void whoeverHasNotTheSecretIsRefused(ContractOperation operation) {
-        var secret = Objects.requireNonNull(declared(operation).at());
+        var secret = Objects.requireNonNull(DeclaredInCode.of(operation).at());
         for (var asks : List.of(As.nobody(), As.admin())) {
             if (operation.takesJson()) {
                 asks.body(Map.of(secret, UUID.randomUUID().toString()));
@@ -244,7 +202,7 @@ public abstract class EndpointWalk {
 
     static Stream<ContractOperation> bySecret() {
         return ContractOperation.all().stream()
-                .filter(operation -> declared(operation).who() == Declared.Who.SECRET_HOLDER);
+                .filter(operation -> DeclaredInCode.of(operation).who() == Declared.Who.SECRET_HOLDER);
     }
 
     /** Of one address, one answer is the public's and another of those who work there: no cache takes one for the other. */
@@ -279,7 +237,7 @@ public abstract class EndpointWalk {
         var places = new HashMap<String, Object>(known().things().places());
         places.putAll(unseen);
         var hidden = new Things(places, bodies(places));
-        var ids = ids(unseen.values());
+        var ids = Things.otherIds(unseen.values());
         var missing = hidden.withOther(ids);
         var soft = new SoftAssertions();
         var readByItsOwn = new ArrayList<String>();
@@ -287,11 +245,11 @@ public abstract class EndpointWalk {
             if (takesFromAnyone(operation) || ids.keySet().stream().noneMatch(hidden.sent(operation)::contains)) {
                 continue;
             }
-            others().forEach((who, asks) -> soft.assertThat(told(call(operation, hidden, asks.get(), "\"0\"")))
+            others().forEach((who, asks) -> soft.assertThat(Things.told(hidden.call(operation, asks.get(), "\"0\"")))
                     .as("what %s tells %s of what is hidden", operation, who)
-                    .isEqualTo(told(call(operation, missing, asks.get(), "\"0\""))));
+                    .isEqualTo(Things.told(missing.call(operation, asks.get(), "\"0\""))));
             if (operation.isRead()) {
-                var answer = call(operation, hidden, As.admin(), STALE);
+                var answer = hidden.call(operation, As.admin(), STALE);
                 if (answer.statusCode() == 200) {
                     readByItsOwn.add(operation.id());
                     soft.assertThat(answer.header("Cache-Control"))
@@ -324,14 +282,14 @@ public abstract class EndpointWalk {
                         .collect(Collectors.toMap(
                                 ContractOperation::id,
                                 said -> said.said().path("x-who").asText())))
-                .isEqualTo(DECLARED.entrySet().stream()
+                .isEqualTo(DeclaredInCode.all().entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, each -> each.getValue().inWords())));
         assertThat(ContractOperation.all())
                 .allSatisfy(operation -> assertThat(operation.isGuarded())
                         .as(operation.id())
                         .isNotEqualTo(Set.of(Declared.Who.EVERYONE, Declared.Who.SECRET_HOLDER)
-                                .contains(declared(operation).who())));
+                                .contains(DeclaredInCode.of(operation).who())));
     }
 
     /** Everybody who is no administrator and holds nothing where the things lie. */
@@ -343,23 +301,6 @@ public abstract class EndpointWalk {
         return others;
     }
 
-    /** All that an answer says, but which things and which request it is of. */
-    private static String told(Response answer) {
-        return answer.statusCode() + " "
-                + ID.matcher(answer.asString().replaceAll("\"requestId\":\"[^\"]*\"", ""))
-                        .replaceAll("id");
-    }
-
-    /** Each id among these, with one that nothing has. */
-    private static Map<String, String> ids(Collection<?> places) {
-        return ID.matcher(places.toString())
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(), _ -> UUID.randomUUID().toString()));
-    }
-
     private static void refused(Response answer, Integer... status) {
         assertThat(answer.statusCode()).isIn((Object[]) status);
         assertThat(answer.contentType()).startsWith("application/problem+json");
@@ -367,24 +308,7 @@ public abstract class EndpointWalk {
     }
 
     private Response call(ContractOperation operation, RequestSpecification asks, String version) {
-        return call(operation, known().things(), asks, version);
-    }
-
-    private static Response call(
-            ContractOperation operation, Things things, RequestSpecification asks, String version) {
-        var request = operation.needsVersion() ? asks.header("If-Match", version) : asks;
-        if (operation.hasBody()) {
-            var body = things.bodies().get(operation.id());
-            if (body == null) {
-                throw new AssertionError("Say in this test what " + operation + " would be sent");
-            }
-            if (operation.takesJson()) {
-                request.body(body);
-            } else {
-                request.contentType(ContentType.BINARY).body(body.toString().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return request.request(operation.method(), operation.address(things.places()));
+        return known().things().call(operation, asks, version);
     }
 
     /** Made once for all that the walk asks. */
@@ -418,35 +342,13 @@ public abstract class EndpointWalk {
 
     /** Where it need not name a place, it does. */
     private Response callThere(ContractOperation operation, RequestSpecification asks) {
-        var named = Map.of(Objects.requireNonNull(declared(operation).at()), known().body());
+        var named = Map.of(Objects.requireNonNull(DeclaredInCode.of(operation).at()), known().body());
         return asks.request(
                 operation.method(), operation.address(known().things().places(), named));
     }
 
     private static boolean takesFromAnyone(ContractOperation operation) {
-        var who = declared(operation).who();
+        var who = DeclaredInCode.of(operation).who();
         return who == Declared.Who.SECRET_HOLDER || (who == Declared.Who.EVERYONE && !operation.isRead());
-    }
-
-    private static Declared declared(ContractOperation operation) {
-        var declared = DECLARED.get(operation.id());
-        if (declared == null) {
-            throw new AssertionError("The code has no operation " + operation);
-        }
-        return declared;
-    }
-
-    /** What the code declares, by operation. */
-    private static Map<String, Declared> declared() {
-        return new ClassFileImporter()
-                .importPath(Path.of("target", "classes")).stream()
-                        .filter(type -> type.isAnnotatedWith(jakarta.ws.rs.Path.class))
-                        // With those that it has from the kit.
-                        .flatMap(type -> Arrays.stream(type.reflect().getMethods()))
-                        .filter(method -> method.isAnnotationPresent(Operation.class))
-                        .collect(Collectors.toMap(
-                                method -> OperationId.of(
-                                        method.getAnnotation(Operation.class).operationId()),
-                                Declared::of));
     }
 }
