@@ -66,7 +66,7 @@ export function packageOf(module) {
 
 /** What nearly every page shows or does: in one file, since many small ones compress worse. */
 const ON_NEARLY_EVERY_PAGE =
-  /\/src\/(?:lib\/(?!refusals|richText|jobs|staffReads)|design\/(?:words\/|(?!RowButton|TaskList|Thread|FilterSelect)[A-Za-z]+\.tsx?$|form\/(?:fields|fieldId|ErrorSummary|problems|ReadProblem|SignedOutNotice|Waiting)\.))|vite\/preload-helper/u;
+  /\/src\/(?:lib\/(?!refusals|richText|useJob|serverEvents|staffReads)|design\/(?:words\/|(?!RowButton|TaskList|Thread|FilterSelect)[A-Za-z]+\.tsx?$|form\/(?:fields|fieldId|ErrorSummary|problems|ReadProblem|SignedOutNotice|Waiting|ActionButton|formDraft|useAction)\.))|vite\/preload-helper/u;
 /** Parts of libraries that few pages use. */
 const OF_SOME_PAGES = /react-query\/.*(?:Queries|Mutation)|query-core\/.*queriesObserver/u;
 const SHARED_PART =
